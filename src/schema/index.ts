@@ -1,0 +1,48 @@
+import { indicatorsTable } from './indicators.ts';
+import {
+  aggregatesTable,
+  measureProgressTable,
+  releasesTable,
+  sourcesTable,
+  valuesTable,
+} from './observations.ts';
+import { planTable } from './plan.ts';
+import type { Row } from './table.ts';
+import {
+  clarityTable,
+  inferencesTable,
+  measuresTable,
+  milestonesTable,
+  readingsTable,
+  targetsTable,
+} from './targets.ts';
+import { unitAliasesTable } from './unit-aliases.ts';
+import { unitChangesTable } from './unit-changes.ts';
+import { unitsTable } from './units.ts';
+
+/** Every table of the data contract, in the order in which the dictionary lists them. */
+export const TABLES = {
+  units: unitsTable,
+  'unit-aliases': unitAliasesTable,
+  'unit-changes': unitChangesTable,
+  plan: planTable,
+  indicators: indicatorsTable,
+  targets: targetsTable,
+  readings: readingsTable,
+  milestones: milestonesTable,
+  clarity: clarityTable,
+  inferences: inferencesTable,
+  measures: measuresTable,
+  values: valuesTable,
+  aggregates: aggregatesTable,
+  'measure-progress': measureProgressTable,
+  sources: sourcesTable,
+  releases: releasesTable,
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+export type RowOf<N extends TableName> = Row<(typeof TABLES)[N]>;
+
+/** All rows of one set, by table. */
+export type Tables = { readonly [N in TableName]: readonly RowOf<N>[] };

@@ -1,0 +1,214 @@
+/**
+ * The vocabulary every table is described in. A schema is the single source for
+ * validation, the data dictionary, `datapackage.json` and the row types.
+ */
+
+/** Reasons a value is not given. `x` exists but is not available, `z` cannot exist, `c` withheld. */
+export const MISSING_CODES = ['x', 'z', 'c'] as const;
+export type MissingCode = (typeof MISSING_CODES)[number];
+
+/** A typed gap: the cell held one of {@link MISSING_CODES}. */
+export interface Missing {
+  readonly missing: MissingCode;
+}
+
+/** An observed value of an indicator: a judgement, a count, or a typed gap. */
+export type Measure =
+  | { readonly kind: 'pass'; readonly met: boolean }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'missing'; readonly missing: MissingCode };
+
+/** How a column's cells are read. Each kind has one reader in `src/dataset`. */
+export type CellFormat =
+  | { readonly kind: 'text' }
+  /** Lower-case ASCII id, words joined by `-`, parts by `.`: `xa-dat-19.2`. */
+  | { readonly kind: 'id' }
+  /** Administrative code of the General Statistics Office: 2, 3 or 5 digits, zeros kept. */
+  | { readonly kind: 'unit-code' }
+  /** `YYYY-MM-DD`, a day that exists. */
+  | { readonly kind: 'date' }
+  /** `MM-DD`, the first day of a yearly period. */
+  | { readonly kind: 'month-day' }
+  | { readonly kind: 'year' }
+  /** Whole number ≥ 0, no thousands mark. */
+  | { readonly kind: 'count' }
+  /** Decimal degrees with a point. */
+  | { readonly kind: 'degrees' }
+  | { readonly kind: 'choice'; readonly values: Readonly<Record<string, string>> }
+  /** Several choices joined by `+`, in any order, none twice. */
+  | { readonly kind: 'choices'; readonly values: Readonly<Record<string, string>> }
+  /** `dat`, `khong-dat`, a count, or a missing code: which of them the indicator decides. */
+  | { readonly kind: 'measure' }
+  | { readonly kind: 'sha256' };
+
+/** One column. `T` is the type of a cell after reading. */
+export interface Column<T = unknown> {
+  readonly format: CellFormat;
+  /** Vietnamese, for the data dictionary and for messages. */
+  readonly label: string;
+  readonly description: string;
+  /** Missing codes accepted in this column besides real values. */
+  readonly missing: readonly MissingCode[];
+  /** Whether the cell may be empty. Only free text may; a value never. */
+  readonly optional: boolean;
+  /** The table whose key this cell names, if any (checked across files). */
+  readonly references?: string | undefined;
+  /** Carries the cell type; never present at run time. */
+  readonly __cell?: T;
+}
+
+/** A table of the data contract. */
+export interface TableSchema<C extends Record<string, Column> = Record<string, Column>> {
+  readonly name: string;
+  /** `registry`, `plan`, or `observations` (one folder per set). */
+  readonly group: 'registry' | 'plan' | 'observations';
+  readonly label: string;
+  readonly description: string;
+  /** Columns that identify a row, `recorded_on` aside. */
+  readonly key: readonly string[];
+  readonly columns: C;
+  /** Whether the file may be absent, meaning "no rows". */
+  readonly mayBeAbsent: boolean;
+  /** False only for the list of releases, which is about the ledger and not in it. */
+  readonly ledger: boolean;
+}
+
+/** Where a row stands, for messages and for the working of a verdict. */
+export interface Place {
+  /** Path below the data folder, with `/`. */
+  readonly file: string;
+  /** 1-based line in the file on which the row starts. */
+  readonly line: number;
+}
+
+/** A row after reading: its cells by column name, and its place. */
+export type Row<S extends TableSchema> = {
+  readonly [K in keyof S['columns']]: S['columns'][K] extends Column<infer T> ? T : never;
+} & { readonly at: Place };
+
+interface ColumnOptions {
+  readonly label: string;
+  readonly description: string;
+  readonly references?: string;
+}
+
+const column = <T>(
+  format: CellFormat,
+  options: ColumnOptions,
+  more: { missing?: readonly MissingCode[]; optional?: boolean } = {},
+): Column<T> => ({
+  format,
+  label: options.label,
+  description: options.description,
+  missing: more.missing ?? [],
+  optional: more.optional ?? false,
+  references: options.references,
+});
+
+export const text = (options: ColumnOptions) => column<string>({ kind: 'text' }, options);
+
+/** Free text that may be left empty; read as `''`. */
+export const optionalText = (options: ColumnOptions) =>
+  column<string>({ kind: 'text' }, options, { optional: true });
+
+export const id = (options: ColumnOptions) => column<string>({ kind: 'id' }, options);
+
+/** An id, or `z` where there is none. */
+export const idOrNone = (options: ColumnOptions) =>
+  column<string | Missing>({ kind: 'id' }, options, { missing: ['z'] });
+
+export const unitCode = (options: ColumnOptions) => column<string>({ kind: 'unit-code' }, options);
+
+/** A unit code, or `z` at the top of the registry. */
+export const unitCodeOrNone = (options: ColumnOptions) =>
+  column<string | Missing>({ kind: 'unit-code' }, options, { missing: ['z'] });
+
+export const date = (options: ColumnOptions) => column<string>({ kind: 'date' }, options);
+
+/** A date, `x` where it is not known, `z` where there is none. */
+export const dateOrMissing = (missing: readonly MissingCode[], options: ColumnOptions) =>
+  column<string | Missing>({ kind: 'date' }, options, { missing });
+
+export const monthDayOrNone = (options: ColumnOptions) =>
+  column<string | Missing>({ kind: 'month-day' }, options, { missing: ['z'] });
+
+export const year = (options: ColumnOptions) => column<number>({ kind: 'year' }, options);
+
+export const yearOrNone = (options: ColumnOptions) =>
+  column<number | Missing>({ kind: 'year' }, options, { missing: ['z'] });
+
+export const count = (options: ColumnOptions) => column<number>({ kind: 'count' }, options);
+
+export const countOrMissing = (missing: readonly MissingCode[], options: ColumnOptions) =>
+  column<number | Missing>({ kind: 'count' }, options, { missing });
+
+export const degreesOrMissing = (options: ColumnOptions) =>
+  column<number | Missing>({ kind: 'degrees' }, options, { missing: ['x'] });
+
+export const choice = <V extends Readonly<Record<string, string>>>(
+  values: V,
+  options: ColumnOptions,
+) => column<keyof V & string>({ kind: 'choice', values }, options);
+
+export const choiceOrNone = <V extends Readonly<Record<string, string>>>(
+  values: V,
+  options: ColumnOptions,
+) => column<(keyof V & string) | Missing>({ kind: 'choice', values }, options, { missing: ['z'] });
+
+export const choices = <V extends Readonly<Record<string, string>>>(
+  values: V,
+  options: ColumnOptions,
+) => column<readonly (keyof V & string)[]>({ kind: 'choices', values }, options);
+
+export const choicesOrNone = <V extends Readonly<Record<string, string>>>(
+  values: V,
+  options: ColumnOptions,
+) =>
+  column<readonly (keyof V & string)[] | Missing>({ kind: 'choices', values }, options, {
+    missing: ['z'],
+  });
+
+export const measure = (options: ColumnOptions) =>
+  column<Measure>({ kind: 'measure' }, options, { missing: MISSING_CODES });
+
+export const sha256 = (options: ColumnOptions) => column<string>({ kind: 'sha256' }, options);
+
+/** Whether a cell is a typed gap rather than a value. */
+export const isMissing = (cell: unknown): cell is Missing =>
+  typeof cell === 'object' && cell !== null && 'missing' in cell;
+
+/** The value of a cell, or `undefined` where it is a typed gap. */
+export const known = <T>(cell: T | Missing): T | undefined => (isMissing(cell) ? undefined : cell);
+
+/** The columns every row of the ledger ends with. */
+export const LEDGER_COLUMNS = {
+  recorded_on: date({
+    label: 'Ngày ghi',
+    description:
+      'Ngày dòng này được ghi vào kho dữ liệu. Không bao giờ sửa; muốn đính chính thì thêm dòng mới cùng khóa với ngày ghi muộn hơn và nêu lý do.',
+  }),
+  reason: optionalText({
+    label: 'Lý do đính chính',
+    description: 'Bắt buộc khi dòng này thay một dòng cùng khóa đã ghi trước đó; nếu không thì để trống.',
+  }),
+  note: optionalText({
+    label: 'Ghi chú',
+    description: 'Điều người đọc cần biết thêm về dòng này. Không ghi dữ liệu cá nhân.',
+  }),
+};
+
+/** Describes a table whose rows are kept as a ledger (`recorded_on`, `reason`, `note` are added). */
+export const ledgerTable = <C extends Record<string, Column>>(schema: {
+  name: string;
+  group: TableSchema['group'];
+  label: string;
+  description: string;
+  key: readonly (keyof C & string)[];
+  columns: C;
+  mayBeAbsent?: boolean;
+}): TableSchema<C & typeof LEDGER_COLUMNS> => ({
+  mayBeAbsent: false,
+  ...schema,
+  columns: { ...schema.columns, ...LEDGER_COLUMNS },
+  ledger: true,
+});

@@ -1,0 +1,23 @@
+import { choice, ledgerTable, type Row, text, unitCode } from './table.ts';
+
+export const ALIAS_KINDS = {
+  usual: 'tên thường dùng',
+  full: 'tên viết đầy đủ',
+  variant: 'cách viết khác',
+} as const;
+
+export const unitAliasesTable = ledgerTable({
+  name: 'unit-aliases',
+  group: 'registry',
+  label: 'Tên khác của đơn vị',
+  description: 'Cách viết khác của tên đơn vị, để tìm kiếm; không dùng để nối bảng.',
+  key: ['code', 'alias'],
+  mayBeAbsent: true,
+  columns: {
+    code: unitCode({ label: 'Mã đơn vị', description: 'Mã của Tổng cục Thống kê.', references: 'units' }),
+    alias: text({ label: 'Tên khác', description: 'Cách viết khác, không kèm loại đơn vị.' }),
+    kind: choice(ALIAS_KINDS, { label: 'Loại tên', description: 'Vì sao có tên này.' }),
+  },
+});
+
+export type UnitAliasRow = Row<typeof unitAliasesTable>;
