@@ -20,10 +20,14 @@ export const indicatorsTable = ledgerTable({
     indicator: id({ label: 'Mã chỉ tiêu', description: 'Chữ thường không dấu, nối bằng dấu -.' }),
     name: text({ label: 'Tên chỉ tiêu', description: 'Tên đầy đủ, dùng trong bảng và báo cáo.' }),
     definition: text({ label: 'Cách hiểu', description: 'Chỉ tiêu đo cái gì, theo văn bản nào.' }),
-    unit_of_measure: text({ label: 'Đơn vị tính', description: 'Ví dụ "xã", "vụ", "đơn vị cấp huyện".' }),
+    unit_of_measure: text({
+      label: 'Đơn vị tính',
+      description: 'Ví dụ "xã", "vụ", "đơn vị cấp huyện".',
+    }),
     level: choice(LEVELS, {
       label: 'Cấp',
-      description: 'Cấp hành chính thấp nhất có số của riêng mình; số của cấp trên ghi được cùng chỉ tiêu.',
+      description:
+        'Cấp hành chính thấp nhất có số của riêng mình; số của cấp trên ghi được cùng chỉ tiêu.',
     }),
     value_type: choice(VALUE_TYPES, {
       label: 'Kiểu giá trị',
@@ -35,15 +39,22 @@ export const indicatorsTable = ledgerTable({
     }),
     lasting: choice(YES_NO, {
       label: 'Giữ đến khi bị thu hồi',
-      description: '`yes` nếu kết quả một lần có giá trị đến khi bị thu hồi (công nhận); `no` nếu chỉ có giá trị ở ngày của nó.',
+      description:
+        '`yes` nếu kết quả một lần có giá trị đến khi bị thu hồi (công nhận); `no` nếu chỉ có giá trị ở ngày của nó.',
     }),
     year_start: monthDayOrNone({
       label: 'Ngày đầu năm thống kê',
       description:
         'MM-DD. `12-15`: năm Y tính từ 15/12 năm trước đến 14/12 năm Y; `01-01`: năm dương lịch; `z` với số thời điểm.',
     }),
-    better: choiceOrNone(BETTER, { label: 'Chiều tốt', description: '`z` với chỉ tiêu đạt / không đạt.' }),
-    holder: text({ label: 'Cơ quan nắm số liệu', description: 'Nơi có số liệu này, để biết hỏi ai.' }),
+    better: choiceOrNone(BETTER, {
+      label: 'Chiều tốt',
+      description: '`z` với chỉ tiêu đạt / không đạt.',
+    }),
+    holder: text({
+      label: 'Cơ quan nắm số liệu',
+      description: 'Nơi có số liệu này, để biết hỏi ai.',
+    }),
   },
 });
 

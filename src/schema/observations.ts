@@ -33,7 +33,8 @@ const PERIOD = {
   }),
   period_end: date({
     label: 'Đến ngày',
-    description: 'Ngày cuối của kỳ, hoặc ngày của số thời điểm; nếu chỉ biết khoảng, ghi ngày muộn nhất có thể.',
+    description:
+      'Ngày cuối của kỳ, hoặc ngày của số thời điểm; nếu chỉ biết khoảng, ghi ngày muộn nhất có thể.',
   }),
 };
 
@@ -45,7 +46,11 @@ export const valuesTable = ledgerTable({
   key: ['indicator', 'unit_code', 'period_start', 'period_end', 'source'],
   mayBeAbsent: true,
   columns: {
-    indicator: id({ label: 'Mã chỉ tiêu', description: 'Như trong bảng chỉ tiêu.', references: 'indicators' }),
+    indicator: id({
+      label: 'Mã chỉ tiêu',
+      description: 'Như trong bảng chỉ tiêu.',
+      references: 'indicators',
+    }),
     unit_code: unitCode({
       label: 'Mã đơn vị',
       description: 'Mã của đơn vị tồn tại ở ngày period_start.',
@@ -54,9 +59,13 @@ export const valuesTable = ledgerTable({
     ...PERIOD,
     value: measure({
       label: 'Giá trị',
-      description: '`dat` / `khong-dat`, hoặc số đếm; không có thì `x`, không áp dụng thì `z`, không được công bố thì `c`.',
+      description:
+        '`dat` / `khong-dat`, hoặc số đếm; không có thì `x`, không áp dụng thì `z`, không được công bố thì `c`.',
     }),
-    flag: choiceOrNone(FLAGS, { label: 'Cờ', description: '`p` sơ bộ, `e` ước tính, `b` đứt chuỗi, `z` không có gì.' }),
+    flag: choiceOrNone(FLAGS, {
+      label: 'Cờ',
+      description: '`p` sơ bộ, `e` ước tính, `b` đứt chuỗi, `z` không có gì.',
+    }),
     source: id({ label: 'Mã nguồn', description: 'Nguồn của số liệu.', references: 'sources' }),
   },
 });
@@ -73,12 +82,26 @@ export const aggregatesTable = ledgerTable({
   key: ['indicator', 'area_code', 'period_start', 'period_end', 'source'],
   mayBeAbsent: true,
   columns: {
-    indicator: id({ label: 'Mã chỉ tiêu', description: 'Chỉ tiêu kiểu đạt / không đạt.', references: 'indicators' }),
-    area_code: unitCode({ label: 'Mã địa bàn', description: 'Tỉnh hoặc huyện mà câu đó nói tới.', references: 'units' }),
+    indicator: id({
+      label: 'Mã chỉ tiêu',
+      description: 'Chỉ tiêu kiểu đạt / không đạt.',
+      references: 'indicators',
+    }),
+    area_code: unitCode({
+      label: 'Mã địa bàn',
+      description: 'Tỉnh hoặc huyện mà câu đó nói tới.',
+      references: 'units',
+    }),
     ...PERIOD,
     met: count({ label: 'Số đơn vị đạt', description: 'Số đơn vị đạt theo nguồn.' }),
-    total: countOrMissing(['x'], { label: 'Tổng số đơn vị', description: 'Tổng số theo nguồn; `x` nếu nguồn không nêu.' }),
-    qualifier: choice(QUALIFIERS, { label: 'Đúng hay ít nhất', description: '`at-least` nếu nguồn viết "trên", "ít nhất".' }),
+    total: countOrMissing(['x'], {
+      label: 'Tổng số đơn vị',
+      description: 'Tổng số theo nguồn; `x` nếu nguồn không nêu.',
+    }),
+    qualifier: choice(QUALIFIERS, {
+      label: 'Đúng hay ít nhất',
+      description: '`at-least` nếu nguồn viết "trên", "ít nhất".',
+    }),
     source: id({ label: 'Mã nguồn', description: 'Nguồn của câu này.', references: 'sources' }),
   },
 });
@@ -99,7 +122,11 @@ export const measureProgressTable = ledgerTable({
   key: ['measure', 'date', 'source'],
   mayBeAbsent: true,
   columns: {
-    measure: id({ label: 'Mã nhiệm vụ', description: 'Như trong bảng nhiệm vụ.', references: 'measures' }),
+    measure: id({
+      label: 'Mã nhiệm vụ',
+      description: 'Như trong bảng nhiệm vụ.',
+      references: 'measures',
+    }),
     date: date({ label: 'Ngày', description: 'Ngày của tình trạng.' }),
     state: choice(PROGRESS_STATES, { label: 'Tình trạng', description: 'Tình trạng theo nguồn.' }),
     summary: text({ label: 'Tóm tắt', description: 'Đã làm gì, một hai câu.' }),
@@ -127,7 +154,10 @@ export const sourcesTable = ledgerTable({
     source: id({ label: 'Mã nguồn', description: 'Mã ngắn.' }),
     title: text({ label: 'Tên tài liệu', description: 'Tên bài, tên văn bản.' }),
     publisher: text({ label: 'Nơi công bố', description: 'Cơ quan hoặc tờ báo.' }),
-    published_on: dateOrMissing(['x'], { label: 'Ngày công bố', description: '`x` nếu không biết.' }),
+    published_on: dateOrMissing(['x'], {
+      label: 'Ngày công bố',
+      description: '`x` nếu không biết.',
+    }),
     kind: choice(SOURCE_KINDS, { label: 'Loại nguồn', description: 'Loại tài liệu.' }),
     address: optionalText({ label: 'Địa chỉ', description: 'Địa chỉ trên mạng nếu có.' }),
   },
@@ -146,7 +176,10 @@ export const releasesTable = {
   ledger: false,
   columns: {
     release: id({ label: 'Mã bản', description: 'Ví dụ `2026-11-22`.' }),
-    cut_off: date({ label: 'Ngày chốt', description: 'Gồm mọi dòng có ngày ghi không muộn hơn ngày này.' }),
+    cut_off: date({
+      label: 'Ngày chốt',
+      description: 'Gồm mọi dòng có ngày ghi không muộn hơn ngày này.',
+    }),
     title: text({ label: 'Tên bản', description: 'Tên ngắn.' }),
     note: optionalText({ label: 'Ghi chú', description: 'Bản này có gì mới.' }),
     rows: count({ label: 'Số dòng', description: 'Số dòng được niêm phong.' }),

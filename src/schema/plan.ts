@@ -10,20 +10,32 @@ export const planTable = ledgerTable({
     plan: id({ label: 'Mã kế hoạch', description: 'Mã ngắn, dùng trong tên tệp.' }),
     number: text({ label: 'Số, ký hiệu', description: 'Ví dụ 272/KH-UBND.' }),
     title: text({ label: 'Trích yếu', description: 'Trích yếu nội dung, như trong văn bản.' }),
-    short_title: text({ label: 'Tên gọi ngắn', description: 'Tên ngắn dùng trên trang, ví dụ "Kế hoạch 272".' }),
+    short_title: text({
+      label: 'Tên gọi ngắn',
+      description: 'Tên ngắn dùng trên trang, ví dụ "Kế hoạch 272".',
+    }),
     subject: text({ label: 'Chủ đề', description: 'Cụm từ nói kế hoạch về việc gì, viết thường.' }),
     issuer: text({ label: 'Cơ quan ban hành', description: 'Tên cơ quan ban hành.' }),
     signed_on: date({ label: 'Ngày ban hành', description: 'Ngày ký văn bản.' }),
     period_start: date({ label: 'Thực hiện từ', description: 'Ngày đầu của thời gian thực hiện.' }),
     period_end: date({ label: 'Thực hiện đến', description: 'Ngày cuối của thời gian thực hiện.' }),
-    first_year: year({ label: 'Năm đầu đánh giá', description: 'Năm đầu tiên trang này đánh giá.' }),
-    last_year: year({ label: 'Năm cuối đánh giá', description: 'Năm cuối cùng trang này đánh giá.' }),
+    first_year: year({
+      label: 'Năm đầu đánh giá',
+      description: 'Năm đầu tiên trang này đánh giá.',
+    }),
+    last_year: year({
+      label: 'Năm cuối đánh giá',
+      description: 'Năm cuối cùng trang này đánh giá.',
+    }),
     territory_code: unitCode({
       label: 'Mã địa bàn',
       description: 'Đơn vị mà kế hoạch áp dụng; mọi đơn vị bên dưới nó thuộc phạm vi.',
       references: 'units',
     }),
-    source_note: text({ label: 'Nguồn văn bản', description: 'Văn bản lấy từ đâu, phần nào không có.' }),
+    source_note: text({
+      label: 'Nguồn văn bản',
+      description: 'Văn bản lấy từ đâu, phần nào không có.',
+    }),
     address: optionalText({
       label: 'Địa chỉ trang',
       description: 'Địa chỉ công khai của trang, in vào báo cáo; để trống nếu chưa có.',

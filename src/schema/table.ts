@@ -189,7 +189,8 @@ export const LEDGER_COLUMNS = {
   }),
   reason: optionalText({
     label: 'Lý do đính chính',
-    description: 'Bắt buộc khi dòng này thay một dòng cùng khóa đã ghi trước đó; nếu không thì để trống.',
+    description:
+      'Bắt buộc khi dòng này thay một dòng cùng khóa đã ghi trước đó; nếu không thì để trống.',
   }),
   note: optionalText({
     label: 'Ghi chú',

@@ -38,20 +38,28 @@ export const targetsTable = ledgerTable({
   key: ['target'],
   columns: {
     target: id({ label: 'Mã mục tiêu', description: 'Ví dụ `t1`; dùng trong địa chỉ trang.' }),
-    clause: id({ label: 'Điểm trong kế hoạch', description: 'Neo của điểm trong toàn văn, ví dụ `ii.2.a`.' }),
+    clause: id({
+      label: 'Điểm trong kế hoạch',
+      description: 'Neo của điểm trong toàn văn, ví dụ `ii.2.a`.',
+    }),
     kind: choice(TARGET_KINDS, { label: 'Loại mục tiêu', description: 'Một trong sáu loại.' }),
     mode: choiceOrNone(TARGET_MODES, {
       label: 'Từng đơn vị hay tổng',
       description: 'Với `reduction` và `trend`: `each` hay `total`; các loại khác ghi `z`.',
     }),
-    indicator: id({ label: 'Mã chỉ tiêu', description: 'Chỉ tiêu dùng để đánh giá.', references: 'indicators' }),
+    indicator: id({
+      label: 'Mã chỉ tiêu',
+      description: 'Chỉ tiêu dùng để đánh giá.',
+      references: 'indicators',
+    }),
     scope_types: choices(UNIT_TYPES, {
       label: 'Loại đơn vị trong phạm vi',
       description: 'Các loại đơn vị được tính, nối bằng dấu +.',
     }),
     threshold: countOrMissing(['z'], {
       label: 'Mức phải đạt',
-      description: 'Phần trăm (share, reduction), số đơn vị (count), số tối thiểu mỗi đơn vị (minimum); `z` với trend, hold.',
+      description:
+        'Phần trăm (share, reduction), số đơn vị (count), số tối thiểu mỗi đơn vị (minimum); `z` với trend, hold.',
     }),
     at_least: choice(YES_NO, {
       label: 'Có chữ "ít nhất"',
@@ -64,7 +72,8 @@ export const targetsTable = ledgerTable({
     due_date: date({ label: 'Hạn theo kế hoạch', description: 'Ngày kế hoạch hẹn.' }),
     closing_date: date({
       label: 'Ngày chốt',
-      description: 'Ngày cuối cùng còn đánh giá được; bằng hạn, hoặc sớm hơn nếu cấp hành chính chấm dứt trước.',
+      description:
+        'Ngày cuối cùng còn đánh giá được; bằng hạn, hoặc sớm hơn nếu cấp hành chính chấm dứt trước.',
     }),
     closing_reason: text({ label: 'Vì sao chốt ngày đó', description: 'Lý do, bằng lời.' }),
     short_name: text({ label: 'Tên ngắn', description: 'Lời hứa nói gọn, dùng làm tiêu đề.' }),
@@ -85,19 +94,39 @@ export const readingsTable = ledgerTable({
   name: 'readings',
   group: 'plan',
   label: 'Cách hiểu khác',
-  description: 'Cách hiểu khác của một mục tiêu khi câu chữ cho phép; trang tính kết quả theo từng cách. `z`: như ở mục tiêu.',
+  description:
+    'Cách hiểu khác của một mục tiêu khi câu chữ cho phép; trang tính kết quả theo từng cách. `z`: như ở mục tiêu.',
   key: ['target', 'reading'],
   mayBeAbsent: true,
   columns: {
-    target: id({ label: 'Mã mục tiêu', description: 'Mục tiêu được hiểu khác.', references: 'targets' }),
+    target: id({
+      label: 'Mã mục tiêu',
+      description: 'Mục tiêu được hiểu khác.',
+      references: 'targets',
+    }),
     reading: id({ label: 'Mã cách hiểu', description: 'Mã ngắn, duy nhất trong mục tiêu.' }),
     name: text({ label: 'Tên cách hiểu', description: 'Nói gọn cách hiểu.' }),
-    explanation: text({ label: 'Vì sao có thể hiểu vậy', description: 'Chỗ nào trong câu chữ cho phép.' }),
-    scope_types: choicesOrNone(UNIT_TYPES, { label: 'Loại đơn vị', description: 'Phạm vi khác, hoặc `z`.' }),
+    explanation: text({
+      label: 'Vì sao có thể hiểu vậy',
+      description: 'Chỗ nào trong câu chữ cho phép.',
+    }),
+    scope_types: choicesOrNone(UNIT_TYPES, {
+      label: 'Loại đơn vị',
+      description: 'Phạm vi khác, hoặc `z`.',
+    }),
     threshold: countOrMissing(['z'], { label: 'Mức phải đạt', description: 'Mức khác, hoặc `z`.' }),
-    rounding: choiceOrNone(ROUNDINGS, { label: 'Làm tròn', description: 'Cách làm tròn khác, hoặc `z` (số nguyên nhỏ nhất thỏa mãn).' }),
-    mode: choiceOrNone(TARGET_MODES, { label: 'Từng đơn vị hay tổng', description: 'Khác với mục tiêu, hoặc `z`.' }),
-    closing_date: dateOrMissing(['z'], { label: 'Ngày chốt', description: 'Ngày chốt khác, hoặc `z`.' }),
+    rounding: choiceOrNone(ROUNDINGS, {
+      label: 'Làm tròn',
+      description: 'Cách làm tròn khác, hoặc `z` (số nguyên nhỏ nhất thỏa mãn).',
+    }),
+    mode: choiceOrNone(TARGET_MODES, {
+      label: 'Từng đơn vị hay tổng',
+      description: 'Khác với mục tiêu, hoặc `z`.',
+    }),
+    closing_date: dateOrMissing(['z'], {
+      label: 'Ngày chốt',
+      description: 'Ngày chốt khác, hoặc `z`.',
+    }),
   },
 });
 
@@ -113,7 +142,10 @@ export const milestonesTable = ledgerTable({
   columns: {
     target: id({ label: 'Mã mục tiêu', description: 'Mục tiêu có mốc.', references: 'targets' }),
     date: date({ label: 'Ngày', description: 'Ngày của mốc.' }),
-    threshold: countOrMissing([], { label: 'Mức', description: 'Cùng đơn vị với mức phải đạt của mục tiêu.' }),
+    threshold: countOrMissing([], {
+      label: 'Mức',
+      description: 'Cùng đơn vị với mức phải đạt của mục tiêu.',
+    }),
   },
 });
 
@@ -151,29 +183,45 @@ export const clarityTable = ledgerTable({
 
 export type ClarityRow = Row<typeof clarityTable>;
 
-export const INFERENCE_BASES = { definition: 'theo định nghĩa', circumstance: 'theo hoàn cảnh' } as const;
+export const INFERENCE_BASES = {
+  definition: 'theo định nghĩa',
+  circumstance: 'theo hoàn cảnh',
+} as const;
 
 /** An inference only ever supports "met": it raises the lower bound and nothing else. */
 export const inferencesTable = ledgerTable({
   name: 'inferences',
   group: 'plan',
   label: 'Quy tắc suy ra',
-  description: 'Khi nào một kết quả đã biết cho phép suy ra một kết quả khác là đạt. Chỉ nâng mức ít nhất, không bao giờ suy ra không đạt.',
+  description:
+    'Khi nào một kết quả đã biết cho phép suy ra một kết quả khác là đạt. Chỉ nâng mức ít nhất, không bao giờ suy ra không đạt.',
   key: ['inference'],
   mayBeAbsent: true,
   columns: {
     inference: id({ label: 'Mã quy tắc', description: 'Mã ngắn.' }),
-    from_indicator: id({ label: 'Từ chỉ tiêu', description: 'Chỉ tiêu đã biết là đạt.', references: 'indicators' }),
-    to_indicator: id({ label: 'Suy ra chỉ tiêu', description: 'Chỉ tiêu được suy ra là đạt.', references: 'indicators' }),
+    from_indicator: id({
+      label: 'Từ chỉ tiêu',
+      description: 'Chỉ tiêu đã biết là đạt.',
+      references: 'indicators',
+    }),
+    to_indicator: id({
+      label: 'Suy ra chỉ tiêu',
+      description: 'Chỉ tiêu được suy ra là đạt.',
+      references: 'indicators',
+    }),
     basis: choice(INFERENCE_BASES, {
       label: 'Căn cứ',
-      description: '`definition`: cái này là một phần của cái kia; `circumstance`: theo hoàn cảnh xét công nhận.',
+      description:
+        '`definition`: cái này là một phần của cái kia; `circumstance`: theo hoàn cảnh xét công nhận.',
     }),
     from_date: dateOrMissing(['z'], {
       label: 'Chỉ tính từ ngày',
       description: 'Chỉ dùng kết quả có ngày bắt đầu từ ngày này; `z` nếu không giới hạn.',
     }),
-    explanation: text({ label: 'Giải thích', description: 'Vì sao suy ra được, và điều gì chưa loại trừ được.' }),
+    explanation: text({
+      label: 'Giải thích',
+      description: 'Vì sao suy ra được, và điều gì chưa loại trừ được.',
+    }),
   },
 });
 
@@ -186,11 +234,17 @@ export const measuresTable = ledgerTable({
   description: 'Các nhiệm vụ ở mục IV của kế hoạch, theo điểm.',
   key: ['measure'],
   columns: {
-    measure: id({ label: 'Mã nhiệm vụ', description: 'Ví dụ `iv.1.a`; cũng là neo trong toàn văn.' }),
+    measure: id({
+      label: 'Mã nhiệm vụ',
+      description: 'Ví dụ `iv.1.a`; cũng là neo trong toàn văn.',
+    }),
     clause: id({ label: 'Điểm trong kế hoạch', description: 'Neo của điểm trong toàn văn.' }),
     heading: text({ label: 'Nhóm nhiệm vụ', description: 'Tiêu đề của mục chứa nhiệm vụ.' }),
     statement: text({ label: 'Nguyên văn', description: 'Nội dung nhiệm vụ, nguyên văn.' }),
-    lead: text({ label: 'Cơ quan chủ trì', description: 'Nếu văn bản nêu; nếu không thì ghi `không nêu`.' }),
+    lead: text({
+      label: 'Cơ quan chủ trì',
+      description: 'Nếu văn bản nêu; nếu không thì ghi `không nêu`.',
+    }),
   },
 });
 

@@ -14,7 +14,11 @@ export const unitAliasesTable = ledgerTable({
   key: ['code', 'alias'],
   mayBeAbsent: true,
   columns: {
-    code: unitCode({ label: 'Mã đơn vị', description: 'Mã của Tổng cục Thống kê.', references: 'units' }),
+    code: unitCode({
+      label: 'Mã đơn vị',
+      description: 'Mã của Tổng cục Thống kê.',
+      references: 'units',
+    }),
     alias: text({ label: 'Tên khác', description: 'Cách viết khác, không kèm loại đơn vị.' }),
     kind: choice(ALIAS_KINDS, { label: 'Loại tên', description: 'Vì sao có tên này.' }),
   },

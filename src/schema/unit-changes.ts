@@ -28,14 +28,32 @@ export const unitChangesTable = ledgerTable({
   key: ['effective_date', 'old_code', 'new_code'],
   mayBeAbsent: true,
   columns: {
-    effective_date: date({ label: 'Ngày có hiệu lực', description: 'Ngày đầu tiên của đơn vị mới.' }),
-    change: choices(CHANGE_KINDS, { label: 'Thay đổi', description: 'Một hay nhiều loại, nối bằng dấu +.' }),
-    old_code: unitCode({ label: 'Mã cũ', description: 'Mã của phiên bản kết thúc.', references: 'units' }),
-    new_code: unitCode({ label: 'Mã mới', description: 'Mã của phiên bản bắt đầu.', references: 'units' }),
-    resolution: text({ label: 'Văn bản', description: 'Nghị quyết quyết định thay đổi, số và điều khoản.' }),
+    effective_date: date({
+      label: 'Ngày có hiệu lực',
+      description: 'Ngày đầu tiên của đơn vị mới.',
+    }),
+    change: choices(CHANGE_KINDS, {
+      label: 'Thay đổi',
+      description: 'Một hay nhiều loại, nối bằng dấu +.',
+    }),
+    old_code: unitCode({
+      label: 'Mã cũ',
+      description: 'Mã của phiên bản kết thúc.',
+      references: 'units',
+    }),
+    new_code: unitCode({
+      label: 'Mã mới',
+      description: 'Mã của phiên bản bắt đầu.',
+      references: 'units',
+    }),
+    resolution: text({
+      label: 'Văn bản',
+      description: 'Nghị quyết quyết định thay đổi, số và điều khoản.',
+    }),
     evidence: choice(CHANGE_EVIDENCE, {
       label: 'Căn cứ',
-      description: '`documented` nếu nguồn nêu rõ; `inferred` nếu chỉ suy từ ranh giới hay danh mục.',
+      description:
+        '`documented` nếu nguồn nêu rõ; `inferred` nếu chỉ suy từ ranh giới hay danh mục.',
     }),
     basis: text({ label: 'Nguồn', description: 'Nguồn đã dùng, hoặc cách suy ra.' }),
   },

@@ -1,4 +1,13 @@
-import { choice, date, degreesOrMissing, ledgerTable, type Row, text, unitCode, unitCodeOrNone } from './table.ts';
+import {
+  choice,
+  date,
+  degreesOrMissing,
+  ledgerTable,
+  type Row,
+  text,
+  unitCode,
+  unitCodeOrNone,
+} from './table.ts';
 import { UNIT_TYPES } from './unit-type.ts';
 
 export const unitsTable = ledgerTable({
@@ -20,14 +29,18 @@ export const unitsTable = ledgerTable({
     }),
     name: text({
       label: 'Tên',
-      description: 'Tên theo danh mục của Tổng cục Thống kê, không kèm loại: "Lục Yên", không phải "huyện Lục Yên".',
+      description:
+        'Tên theo danh mục của Tổng cục Thống kê, không kèm loại: "Lục Yên", không phải "huyện Lục Yên".',
     }),
     type: choice(UNIT_TYPES, { label: 'Loại đơn vị', description: 'Loại đơn vị hành chính.' }),
     parent_code: unitCodeOrNone({
       label: 'Mã đơn vị cấp trên',
       description: 'Đơn vị cấp trên trực tiếp trong cùng thời gian; `z` ở đơn vị cao nhất.',
     }),
-    latitude: degreesOrMissing({ label: 'Vĩ độ', description: 'Vĩ độ tâm hình học, độ thập phân; `x` nếu không biết.' }),
+    latitude: degreesOrMissing({
+      label: 'Vĩ độ',
+      description: 'Vĩ độ tâm hình học, độ thập phân; `x` nếu không biết.',
+    }),
     longitude: degreesOrMissing({
       label: 'Kinh độ',
       description: 'Kinh độ tâm hình học, độ thập phân; `x` nếu không biết.',
