@@ -21,8 +21,15 @@ export const cellText = (cell: unknown): string => {
 };
 
 /** The key of a row as one string; rows with the same key are states of one thing. */
-export const keyOf = (schema: TableSchema, row: object): string =>
-  schema.key.map((name) => cellText((row as Record<string, unknown>)[name])).join('\u001f');
+export const keyOf = (schema: TableSchema, row: object): string => {
+  let key = '';
+  for (const name of schema.key) {
+    const cell = (row as Record<string, unknown>)[name];
+    if (key !== '') key += '\u001f';
+    key += typeof cell === 'string' ? cell : cellText(cell);
+  }
+  return key;
+};
 
 /**
  * The rows in force: of the rows with one key the one recorded last. A row recorded later replaces

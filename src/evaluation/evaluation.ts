@@ -225,6 +225,11 @@ export interface Result {
   readonly due: boolean;
   /** Whether the plan sets the target for this area; if not, bounds are for comparison and status is `not-applicable`. */
   readonly binding: boolean;
+  /**
+   * What n, met, notMet and unknown count: units in scope; or, for the final result of a trend, the
+   * complete statistical years of the plan's period.
+   */
+  readonly counted: 'units' | 'years';
   /** N, the units in scope on the reference date. */
   readonly n: number;
   /** Units in scope by type but marked `z` (not applicable), left out of N. */

@@ -1,0 +1,43 @@
+import type { Conflict, Figure } from './evaluation.ts';
+
+const sameThing = (figure: Figure): string =>
+  [
+    figure.indicator,
+    figure.unit,
+    figure.periodEnd,
+    typeof figure.value === 'boolean' ? 'pass' : 'count',
+  ].join('\u001f');
+
+const asNumber = (value: boolean | number | null): number =>
+  typeof value === 'boolean' ? Number(value) : (value ?? 0);
+
+/**
+ * Figures in force from different sources about the same indicator, unit and date that differ. Both
+ * are kept; which of them is right is not for this site to say.
+ */
+export const conflictsAmong = (figures: readonly Figure[]): Conflict[] => {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.supersededBy !== null || figure.value === null || figure.atLeast) continue;
+    const key = sameThing(figure);
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const values = group.map((figure) => asNumber(figure.value));
+    const [first] = group;
+    if (!first || new Set(values).size < 2) return [];
+    return [
+      {
+        indicator: first.indicator,
+        unit: first.unit,
+        date: first.periodEnd,
+        figures: group.map((figure) => ({
+          value: asNumber(figure.value),
+          total: figure.total,
+          rows: [figure.row],
+        })),
+        difference: Math.max(...values) - Math.min(...values),
+      },
+    ];
+  });
+};

@@ -1,0 +1,189 @@
+import { lastRecorded, recordedBy, tablesInForce } from '../dataset/ledger.ts';
+import { buildRegistry } from '../dataset/registry.ts';
+import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { known } from '../schema/table.ts';
+import { conflictsAmong } from './conflicts.ts';
+import { correctionsOf } from './corrections.ts';
+import {
+  type Coverage,
+  type Evaluation,
+  type IndicatorInfo,
+  type MeasureEvaluation,
+  type PlanInfo,
+  type ReleaseInfo,
+  type SourceInfo,
+  STATUSES,
+  type Status,
+  type TargetEvaluation,
+} from './evaluation.ts';
+import { figuresOf } from './figures.ts';
+import { indexObservations } from './observations.ts';
+import { unitVersions } from './registry-info.ts';
+import { refOf } from './row-ref.ts';
+import { evaluateTarget } from './target.ts';
+
+/** The one set whose figures are real. Every other set is illustrative and marked as such. */
+export const PUBLISHED = 'published';
+
+export interface EvaluateOptions {
+  readonly set: string;
+  /** Use only what was recorded by this date; without it, everything. */
+  readonly asOf?: string | undefined;
+}
+
+const planInfo = (tables: Tables): PlanInfo => {
+  const [row] = tables.plan;
+  if (!row) throw new Error('no plan; the checks should have said so');
+  return {
+    id: row.plan,
+    number: row.number,
+    title: row.title,
+    shortTitle: row.short_title,
+    subject: row.subject,
+    issuer: row.issuer,
+    signedOn: row.signed_on,
+    periodStart: row.period_start,
+    periodEnd: row.period_end,
+    firstYear: row.first_year,
+    lastYear: row.last_year,
+    territoryCode: row.territory_code,
+    sourceNote: row.source_note,
+    address: row.address,
+  };
+};
+
+const indicatorInfo = (tables: Tables): IndicatorInfo[] =>
+  tables.indicators.map((row) => ({
+    id: row.indicator,
+    name: row.name,
+    definition: row.definition,
+    unitOfMeasure: row.unit_of_measure,
+    level: row.level,
+    valueType: row.value_type,
+    timing: row.timing,
+    lasting: row.lasting === 'yes',
+    yearStart: known(row.year_start) ?? null,
+    better: known(row.better) ?? null,
+    holder: row.holder,
+  }));
+
+const sourceInfo = (tables: Tables): SourceInfo[] => {
+  const uses = new Map<string, number>();
+  const observed = [...tables.values, ...tables.aggregates, ...tables['measure-progress']];
+  for (const { source } of observed) uses.set(source, (uses.get(source) ?? 0) + 1);
+  return tables.sources.map((row) => ({
+    id: row.source,
+    title: row.title,
+    publisher: row.publisher,
+    publishedOn: known(row.published_on) ?? null,
+    kind: row.kind,
+    address: row.address,
+    rows: uses.get(row.source) ?? 0,
+  }));
+};
+
+const measures = (tables: Tables): MeasureEvaluation[] =>
+  tables.measures.map((row) => ({
+    id: row.measure,
+    clause: row.clause,
+    heading: row.heading,
+    statement: row.statement,
+    lead: row.lead,
+    progress: tables['measure-progress']
+      .filter((progress) => progress.measure === row.measure)
+      .map((progress) => ({
+        date: progress.date,
+        state: progress.state,
+        summary: progress.summary,
+        source: progress.source,
+        row: refOf(progress),
+      }))
+      .sort((a, b) => (a.date === b.date ? (a.row < b.row ? -1 : 1) : a.date < b.date ? -1 : 1)),
+  }));
+
+const releaseInfo = (tables: Tables): ReleaseInfo[] =>
+  tables.releases
+    .map((row) => ({
+      id: row.release,
+      cutOff: row.cut_off,
+      title: row.title,
+      note: row.note,
+      rows: row.rows,
+      sha256: row.sha256,
+    }))
+    .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
+
+/** Rows recorded after a release's cut-off: known, but not in any release yet. */
+const rowsAfter = (recorded: Tables, cutOff: string): number =>
+  (Object.keys(TABLES) as TableName[])
+    .filter((name) => TABLES[name].ledger)
+    .flatMap((name) => recorded[name] as readonly { readonly recorded_on: string }[])
+    .filter((row) => row.recorded_on > cutOff).length;
+
+const coverageOf = (targets: readonly TargetEvaluation[]): Coverage[] =>
+  targets.flatMap((target) =>
+    target.years.map((result) => ({
+      target: target.id,
+      year: result.year ?? 0,
+      known: result.status === 'not-applicable' ? 0 : result.met + result.notMet,
+      n: result.status === 'not-applicable' ? 0 : result.n,
+    })),
+  );
+
+const summaryOf = (targets: readonly TargetEvaluation[]): Record<Status, number> => {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;
+  for (const target of targets) counts[target.final.status] += 1;
+  return counts;
+};
+
+/**
+ * Evaluates one set against the plan. The tables must have passed the checks; a gap they should
+ * have caught throws. The result depends on the rows and the date alone: not on the order of rows
+ * or files, the clock, the time zone or the locale.
+ */
+export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation => {
+  const asOf = options.asOf ?? lastRecorded(tables);
+  if (asOf === null) throw new Error('the tables are empty; the checks should have said so');
+  const recorded = recordedBy(tables, asOf);
+  const current = tablesInForce(recorded);
+  const registry = buildRegistry(current.units, current['unit-changes']);
+  const plan = planInfo(current);
+  const observations = indexObservations(current, registry);
+  const targets = current.targets.map((target) =>
+    evaluateTarget({ tables: current, observations, asOf, ...plan }, target),
+  );
+  const releases = releaseInfo(recorded);
+  const release = releases.at(-1) ?? null;
+  const figures = figuresOf(recorded, registry);
+  return {
+    format: 1,
+    set: options.set,
+    illustrative: options.set !== PUBLISHED,
+    asOf,
+    release,
+    rowsAfterRelease: release ? rowsAfter(recorded, release.cutOff) : 0,
+    releases,
+    plan,
+    units: unitVersions(current, registry, plan.territoryCode),
+    indicators: indicatorInfo(current),
+    inferences: current.inferences.map((row) => ({
+      id: row.inference,
+      fromIndicator: row.from_indicator,
+      toIndicator: row.to_indicator,
+      basis: row.basis,
+      fromDate: known(row.from_date) ?? null,
+      explanation: row.explanation,
+    })),
+    sources: sourceInfo(current),
+    figures,
+    targets,
+    measures: measures(current),
+    corrections: correctionsOf(recorded),
+    conflicts: conflictsAmong(figures),
+    coverage: coverageOf(targets),
+    summary: summaryOf(targets),
+  };
+};

@@ -1,0 +1,72 @@
+import { inForce, keyOf } from '../dataset/ledger.ts';
+import type { Registry } from '../dataset/registry.ts';
+import { TABLES, type Tables } from '../schema/index.ts';
+import type { AggregateRow, ValueRow } from '../schema/observations.ts';
+import { known } from '../schema/table.ts';
+import type { Figure, UnitRef } from './evaluation.ts';
+import { compareRefs, refOf } from './row-ref.ts';
+
+/** The row that replaced each superseded one. */
+const replacements = (
+  schema: (typeof TABLES)['values' | 'aggregates'],
+  rows: readonly (ValueRow | AggregateRow)[],
+): Map<string, string> => {
+  const current = new Map(inForce(schema, rows).map((row) => [keyOf(schema, row), refOf(row)]));
+  const replaced = new Map<string, string>();
+  for (const row of rows) {
+    const latest = current.get(keyOf(schema, row));
+    if (latest !== undefined && latest !== refOf(row)) replaced.set(refOf(row), latest);
+  }
+  return replaced;
+};
+
+const unitRef = (registry: Registry, code: string, date: string): UnitRef =>
+  registry.on(code, date)?.ref ?? `${code}@${date}`;
+
+const common = (row: ValueRow | AggregateRow, replaced: Map<string, string>) => ({
+  row: refOf(row),
+  indicator: row.indicator,
+  periodStart: row.period_start,
+  periodEnd: row.period_end,
+  source: row.source,
+  recordedOn: row.recorded_on,
+  note: row.note,
+  supersededBy: replaced.get(refOf(row)) ?? null,
+});
+
+/**
+ * Every observation on record, superseded ones included, in file order: what was published, as it
+ * was published.
+ */
+export const figuresOf = (recorded: Tables, registry: Registry): Figure[] => {
+  const replacedValues = replacements(TABLES.values, recorded.values);
+  const replacedAggregates = replacements(TABLES.aggregates, recorded.aggregates);
+  const values = recorded.values.map(
+    (row): Figure => ({
+      ...common(row, replacedValues),
+      unit: unitRef(registry, row.unit_code, row.period_start),
+      value:
+        row.value.kind === 'pass'
+          ? row.value.met
+          : row.value.kind === 'count'
+            ? row.value.count
+            : null,
+      missing: row.value.kind === 'missing' ? row.value.missing : null,
+      total: null,
+      atLeast: false,
+      flag: known(row.flag) ?? null,
+    }),
+  );
+  const aggregates = recorded.aggregates.map(
+    (row): Figure => ({
+      ...common(row, replacedAggregates),
+      unit: unitRef(registry, row.area_code, row.period_start),
+      value: row.met,
+      missing: null,
+      total: known(row.total) ?? null,
+      atLeast: row.qualifier === 'at-least',
+      flag: null,
+    }),
+  );
+  return [...values, ...aggregates].sort((a, b) => compareRefs(a.row, b.row));
+};

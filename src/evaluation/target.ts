@@ -1,0 +1,362 @@
+import { earlier, yearOf } from '../dataset/dates.ts';
+import type { Version } from '../dataset/registry.ts';
+import type { Tables } from '../schema/index.ts';
+import { known } from '../schema/table.ts';
+import type { TargetRow } from '../schema/targets.ts';
+import { LEVELS, type Level, levelOf } from '../schema/unit-type.ts';
+import type { Part } from './bounds.ts';
+import type {
+  AreaEvaluation,
+  ReadingResult,
+  Result,
+  TargetEvaluation,
+  UnitStates,
+} from './evaluation.ts';
+import { fraction } from './fraction.ts';
+import type { JudgedUnit } from './judgement.ts';
+import type { Observations } from './observations.ts';
+import type { Start } from './pace.ts';
+import { type Question, questionOf, questionUnder } from './question.ts';
+import { type Asked, areaResult, judgeTotal, judgeUnits, territoryResult } from './result.ts';
+import { countTrendYears, trendPeriodVerdict } from './trend.ts';
+import { completeYear, type Window, windowOf } from './window.ts';
+
+/** What every target of one evaluation is judged against. */
+export interface Frame {
+  readonly tables: Tables;
+  readonly observations: Observations;
+  readonly territoryCode: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly periodStart: string;
+  readonly asOf: string;
+}
+
+/** A target judged in one window, with the areas below the territory. */
+interface Judged {
+  readonly result: Result;
+  readonly units: readonly JudgedUnit[];
+  readonly areas: ReadonlyMap<string, Result>;
+}
+
+/** An area and its results for earlier years, oldest first. */
+interface AreaHistory {
+  readonly code: string;
+  readonly earlier: readonly Result[];
+}
+
+const LEVEL_ORDER = Object.keys(LEVELS) as Level[];
+
+/** Codes of the units between the territory and the units in scope, in registry order. */
+const areaCodes = (frame: Frame, question: Question): string[] => {
+  const [type] = question.scopeTypes;
+  const depth = type ? LEVEL_ORDER.indexOf(levelOf(type)) : 0;
+  const codes = new Set<string>();
+  for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
+    const date = windowOf(year, question.closingDate, frame.asOf).end;
+    const territory = frame.observations.registry.on(frame.territoryCode, date);
+    if (!territory) continue;
+    for (const version of frame.observations.registry.below(frame.territoryCode, date)) {
+      const level = LEVEL_ORDER.indexOf(version.level);
+      if (level > LEVEL_ORDER.indexOf(territory.level) && level < depth)
+        codes.add(version.row.code);
+    }
+  }
+  return [...codes].sort();
+};
+
+/** A result for a time at which the target cannot be judged at all. */
+const outside = (area: Version, scope: readonly Version[], asked: Asked): Judged => {
+  const base = territoryResult(area, [], [], asked).result;
+  const units = judgeUnits(scope, asked).map((unit) => ({
+    ...unit,
+    state: { ...unit.state, judgement: 'not-applicable' as const, evidence: null },
+  }));
+  const result: Result = {
+    ...base,
+    working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
+    status: 'not-applicable',
+    n: scope.length,
+    unknown: scope.length,
+    lastKnown: null,
+  };
+  return { result, units, areas: new Map() };
+};
+
+/** Whether a flow has no complete year in the window, or the window is empty. */
+const cannotBeJudged = (frame: Frame, question: Question, window: Window): boolean => {
+  if (window.end < window.start) return true;
+  const indicator = frame.observations.indicator(question.target.indicator);
+  return indicator.timing === 'flow' && completeYear(window, indicator) === null;
+};
+
+const judge = (frame: Frame, asked: Asked, areas: readonly AreaHistory[]): Judged => {
+  const { registry } = frame.observations;
+  const date = asked.referenceDate;
+  const territory = registry.on(frame.territoryCode, date);
+  if (!territory) throw new Error(`territory ${frame.territoryCode} does not exist on ${date}`);
+  const scope = registry.inScope(frame.territoryCode, date, asked.question.scopeTypes);
+  if (cannotBeJudged(frame, asked.question, asked.window)) return outside(territory, scope, asked);
+  const judged =
+    asked.question.mode === 'total'
+      ? [judgeTotal(territory, scope, asked)]
+      : judgeUnits(scope, asked);
+  const parts = partsOf(frame, asked, areas, judged);
+  const { result, units } = territoryResult(territory, judged, parts, asked);
+  return { result, ...judgeAreas(asked, areas, parts, units) };
+};
+
+/** The areas that exist on the reference date, each with its units. */
+const partsOf = (
+  frame: Frame,
+  asked: Asked,
+  areas: readonly AreaHistory[],
+  judged: readonly JudgedUnit[],
+): Part[] => {
+  const { registry } = frame.observations;
+  const byRef = new Map(judged.map((unit) => [unit.version.ref, unit]));
+  return areas.flatMap(({ code }) => {
+    const area = registry.on(code, asked.referenceDate);
+    if (!area) return [];
+    const units = registry
+      .inScope(code, asked.referenceDate, asked.question.scopeTypes)
+      .flatMap((version) => byRef.get(version.ref) ?? []);
+    return [{ area, units }];
+  });
+};
+
+/** Results of the areas; a unit is settled by a statement on the territory or on its own area. */
+const judgeAreas = (
+  asked: Asked,
+  areas: readonly AreaHistory[],
+  parts: readonly Part[],
+  units: readonly JudgedUnit[],
+): Pick<Judged, 'units' | 'areas'> => {
+  const settled = new Map(units.map((unit) => [unit.version.ref, unit]));
+  const history = new Map(areas.map(({ code, earlier }) => [code, earlier]));
+  const results = new Map<string, Result>();
+  for (const part of parts) {
+    const own = part.units.map((unit) => settled.get(unit.version.ref) ?? unit);
+    const code = part.area.row.code;
+    const judged = areaResult(
+      { area: part.area, units: own },
+      { ...asked, earlier: history.get(code) ?? [] },
+    );
+    results.set(code, judged.result);
+    for (const unit of judged.units) settled.set(unit.version.ref, unit);
+  }
+  return { areas: results, units: units.map((unit) => settled.get(unit.version.ref) ?? unit) };
+};
+
+const hasEvidence = (result: Result | undefined): result is Result =>
+  result !== undefined && result.evidence.length > 0;
+
+/** The first year whose share is known exactly: where a straight line may start. */
+const startOf = (years: readonly Result[]): Start | null => {
+  const first = years.find((year) => hasEvidence(year) && year.n > 0 && year.unknown === 0);
+  return first?.figuresTo ? { date: first.figuresTo, value: fraction(first.met, first.n) } : null;
+};
+
+const askedFor = (
+  frame: Frame,
+  question: Question,
+  window: Window,
+  rest: Pick<Asked, 'year' | 'earlier' | 'start'> & { readonly referenceDate?: string },
+): Asked => ({
+  question,
+  window,
+  referenceDate: window.end,
+  due: window.end >= question.closingDate,
+  milestones: frame.tables.milestones,
+  observations: frame.observations,
+  ...rest,
+});
+
+/** The last window, going back, in which the question can be judged: for a flow its last full year. */
+const closingWindow = (frame: Frame, question: Question): Window => {
+  const end = earlier(question.closingDate, frame.asOf);
+  for (let year = yearOf(end); year >= frame.firstYear; year -= 1) {
+    const window = windowOf(year, question.closingDate, frame.asOf);
+    if (!cannotBeJudged(frame, question, window)) return window;
+  }
+  return windowOf(yearOf(end), question.closingDate, frame.asOf);
+};
+
+const judgeYears = (frame: Frame, question: Question, codes: readonly string[]): Judged[] => {
+  const judged: Judged[] = [];
+  for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
+    const window = windowOf(year, question.closingDate, frame.asOf);
+    if (window.end < window.start) break;
+    const results = judged.map((one) => one.result);
+    const asked = askedFor(frame, question, window, {
+      year,
+      earlier: results,
+      start: startOf(results),
+    });
+    const areas = codes.map((code) => ({
+      code,
+      earlier: judged.flatMap((one) => one.areas.get(code) ?? []),
+    }));
+    judged.push(judge(frame, asked, areas));
+  }
+  return judged;
+};
+
+/** Trend: the years of the plan's period taken together. */
+const trendPeriod = (
+  frame: Frame,
+  question: Question,
+  last: Result,
+  years: readonly Result[],
+): Result => {
+  const complete = years.filter(
+    (year) =>
+      year.year !== null &&
+      year.year >= yearOf(frame.periodStart) &&
+      year.status !== 'not-applicable',
+  );
+  const counted = countTrendYears(complete);
+  const due = earlier(question.closingDate, frame.asOf) >= question.closingDate;
+  const anything = complete.some((year) => year.status !== 'no-data');
+  const { status, rule } = trendPeriodVerdict(counted, anything, due);
+  return {
+    ...last,
+    year: null,
+    due,
+    counted: 'years',
+    n: counted.n,
+    excluded: 0,
+    required: counted.n === 0 ? null : counted.n,
+    met: counted.met,
+    notMet: counted.notMet,
+    unknown: counted.unknown,
+    evidence: [...new Set(complete.flatMap((year) => year.evidence))],
+    figuresTo: complete.reduce<string | null>(
+      (date, year) =>
+        year.figuresTo !== null && (date === null || year.figuresTo > date) ? year.figuresTo : date,
+      null,
+    ),
+    status,
+    statusRange: null,
+    margin: { toConfirm: null, toRefute: null, toReverse: null },
+    lastKnown: null,
+    conflicts: complete.flatMap((year) => year.conflicts),
+    working: [
+      { step: 'clause', clause: question.target.clause },
+      { step: 'reading', reading: question.reading },
+      ...complete.flatMap((year) => year.working.filter(({ step }) => step === 'quantity')),
+      {
+        step: 'bounds',
+        met: counted.met,
+        notMet: counted.notMet,
+        unknown: counted.unknown,
+        n: counted.n,
+      },
+      { step: 'rule', rule, status },
+    ],
+    rows: [...new Set(complete.flatMap((year) => year.rows))],
+  };
+};
+
+/** The result at the closing date, or on the as-of date while that is earlier. */
+const judgeClosing = (
+  frame: Frame,
+  question: Question,
+  years: readonly Judged[],
+  codes: readonly string[],
+): Judged => {
+  const window = closingWindow(frame, question);
+  const before = years.filter(({ result }) => result.year !== null && result.year < window.year);
+  const reference = earlier(question.closingDate, frame.asOf);
+  const asked: Asked = {
+    ...askedFor(frame, question, window, {
+      year: null,
+      earlier: before.map((one) => one.result),
+      start: startOf(before.map((one) => one.result)),
+    }),
+    referenceDate: reference,
+    due: reference >= question.closingDate,
+  };
+  const areas = codes.map((code) => ({
+    code,
+    earlier: before.flatMap((one) => one.areas.get(code) ?? []),
+  }));
+  const closing = judge(frame, asked, areas);
+  if (question.target.kind !== 'trend') return closing;
+  const results = years.map((one) => one.result);
+  return { ...closing, result: trendPeriod(frame, question, closing.result, results) };
+};
+
+const readingResults = (frame: Frame, target: TargetRow, own: Result): ReadingResult[] =>
+  frame.tables.readings
+    .filter((reading) => reading.target === target.target)
+    .map((reading) => {
+      const question = questionUnder(target, reading);
+      const codes = areaCodes(frame, question);
+      const years = judgeYears(frame, question, codes);
+      const { result } = judgeClosing(frame, question, years, codes);
+      return {
+        reading: reading.reading,
+        name: reading.name,
+        explanation: reading.explanation,
+        result,
+        sameStatus: result.status === own.status,
+      };
+    });
+
+const areaEvaluations = (
+  codes: readonly string[],
+  years: readonly Judged[],
+  closing: Judged,
+): AreaEvaluation[] =>
+  codes.flatMap((code) => {
+    const final = closing.areas.get(code);
+    return final
+      ? [{ code, years: years.flatMap((year) => year.areas.get(code) ?? []), final }]
+      : [];
+  });
+
+const statesOf = (judged: Judged): UnitStates => ({
+  year: judged.result.year,
+  referenceDate: judged.result.referenceDate,
+  states: judged.units.map((unit) => unit.state),
+});
+
+/** Judges one target for every year, at its closing date, for every area and under every reading. */
+export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluation => {
+  const question = questionOf(target);
+  const [type] = target.scope_types;
+  const codes = areaCodes(frame, question);
+  const years = judgeYears(frame, question, codes);
+  const closing = judgeClosing(frame, question, years, codes);
+  return {
+    id: target.target,
+    clause: target.clause,
+    kind: target.kind,
+    mode: known(target.mode) ?? null,
+    indicator: target.indicator,
+    scopeTypes: target.scope_types,
+    scopeLevel: type ? levelOf(type) : 'xa',
+    threshold: known(target.threshold) ?? null,
+    atLeast: target.at_least === 'yes',
+    baselineYear: known(target.baseline_year) ?? null,
+    dueDate: target.due_date,
+    closingDate: target.closing_date,
+    closingReason: target.closing_reason,
+    shortName: target.short_name,
+    statement: target.statement,
+    reading: target.reading,
+    clarity: frame.tables.clarity
+      .filter((note) => note.target === target.target)
+      .map(({ aspect, rating, explanation }) => ({ aspect, rating, explanation })),
+    milestones: frame.tables.milestones
+      .filter((milestone) => milestone.target === target.target)
+      .map(({ date, threshold }) => ({ date, threshold: known(threshold) ?? 0 }))
+      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    years: years.map((one) => one.result),
+    final: closing.result,
+    areas: areaEvaluations(codes, years, closing),
+    unitStates: [...years, closing].map(statesOf),
+    readings: readingResults(frame, target, closing.result),
+  };
+};
