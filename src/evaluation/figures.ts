@@ -4,7 +4,7 @@ import { TABLES, type Tables } from '../schema/index.ts';
 import type { AggregateRow, ValueRow } from '../schema/observations.ts';
 import { known } from '../schema/table.ts';
 import type { Figure, UnitRef } from './evaluation.ts';
-import { compareRefs, refOf } from './row-ref.ts';
+import { comparePlaces, refOf } from './row-ref.ts';
 
 /** The row that replaced each superseded one. */
 const replacements = (
@@ -34,6 +34,35 @@ const common = (row: ValueRow | AggregateRow, replaced: Map<string, string>) => 
   supersededBy: replaced.get(refOf(row)) ?? null,
 });
 
+const valueOf = ({ value }: ValueRow): Figure['value'] => {
+  if (value.kind === 'pass') return value.met;
+  return value.kind === 'count' ? value.count : null;
+};
+
+const valueFigure = (row: ValueRow, registry: Registry, replaced: Map<string, string>): Figure => ({
+  ...common(row, replaced),
+  unit: unitRef(registry, row.unit_code, row.period_start),
+  value: valueOf(row),
+  missing: row.value.kind === 'missing' ? row.value.missing : null,
+  total: null,
+  atLeast: false,
+  flag: known(row.flag) ?? null,
+});
+
+const aggregateFigure = (
+  row: AggregateRow,
+  registry: Registry,
+  replaced: Map<string, string>,
+): Figure => ({
+  ...common(row, replaced),
+  unit: unitRef(registry, row.area_code, row.period_start),
+  value: row.met,
+  missing: null,
+  total: known(row.total) ?? null,
+  atLeast: row.qualifier === 'at-least',
+  flag: null,
+});
+
 /**
  * Every observation on record, superseded ones included, in file order: what was published, as it
  * was published.
@@ -41,32 +70,12 @@ const common = (row: ValueRow | AggregateRow, replaced: Map<string, string>) => 
 export const figuresOf = (recorded: Tables, registry: Registry): Figure[] => {
   const replacedValues = replacements(TABLES.values, recorded.values);
   const replacedAggregates = replacements(TABLES.aggregates, recorded.aggregates);
-  const values = recorded.values.map(
-    (row): Figure => ({
-      ...common(row, replacedValues),
-      unit: unitRef(registry, row.unit_code, row.period_start),
-      value:
-        row.value.kind === 'pass'
-          ? row.value.met
-          : row.value.kind === 'count'
-            ? row.value.count
-            : null,
-      missing: row.value.kind === 'missing' ? row.value.missing : null,
-      total: null,
-      atLeast: false,
-      flag: known(row.flag) ?? null,
-    }),
+  const rows = [...recorded.values, ...recorded.aggregates].sort((a, b) =>
+    comparePlaces(a.at, b.at),
   );
-  const aggregates = recorded.aggregates.map(
-    (row): Figure => ({
-      ...common(row, replacedAggregates),
-      unit: unitRef(registry, row.area_code, row.period_start),
-      value: row.met,
-      missing: null,
-      total: known(row.total) ?? null,
-      atLeast: row.qualifier === 'at-least',
-      flag: null,
-    }),
+  return rows.map((row) =>
+    'met' in row
+      ? aggregateFigure(row, registry, replacedAggregates)
+      : valueFigure(row, registry, replacedValues),
   );
-  return [...values, ...aggregates].sort((a, b) => compareRefs(a.row, b.row));
 };

@@ -64,6 +64,7 @@ describe('comparisons in whole numbers', () => {
   });
   it('a span that reaches both sides stays open', () => {
     expect(compareReduction(5, [94, 96], [100, 100])).toBe('open');
+    expect(compareReduction(5, [95, 97], [100, 100])).toBe('open');
     expect(compareReduction(5, [95, 95], [99, 101])).toBe('open');
     expect(compareReduction(5, [90, 94], [100, 101])).toBe('met');
     expect(compareReduction(5, [97, 99], [100, 101])).toBe('not-met');
