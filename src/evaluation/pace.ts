@@ -35,7 +35,8 @@ export interface Expectation {
 
 /**
  * The straight line from the first reference value to the level due. A reference of this site, not
- * of the plan. Null on the day of the reference value itself, when no time has passed to judge.
+ * of the plan. Null on the day of the reference value itself, when no time has passed to judge. A
+ * value that starts at the level or above is expected to hold the level, not to sink to it.
  */
 export const lineAt = (
   start: Start,
@@ -45,6 +46,7 @@ export const lineAt = (
   const whole = daysBetween(start.date, due.date);
   const elapsed = daysBetween(start.date, date);
   if (whole <= 0 || elapsed <= 0) return null;
+  if (atLeast(start.value, due.level)) return { kind: 'line', start, expected: due.level };
   const rise = multiply(subtract(due.level, start.value), fraction(elapsed, whole));
   return { kind: 'line', start, expected: add(start.value, rise) };
 };

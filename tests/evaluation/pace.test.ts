@@ -27,6 +27,16 @@ describe('the straight line', () => {
   });
 });
 
+describe('a value that starts at the level or above', () => {
+  it('is expected to hold the level', () => {
+    const above = { date: '2020-01-01', value: fraction(100, 100) };
+    const line = lineAt(above, { date: '2030-01-01', level: fraction(99, 100) }, '2025-01-01');
+    expect(line && scaledRound(line.expected, 10_000)).toBe(9900);
+    expect(line && classOf(fraction(99, 100), line)).toBe('on-track');
+    expect(line && classOf(fraction(98, 100), line)).toBe('late');
+  });
+});
+
 describe('the class of a value', () => {
   const expectation = { kind: 'milestone', start: null, expected: fraction(100, 1) } as const;
   it.each([
