@@ -20,7 +20,9 @@ export const conflictsAmong = (figures: readonly Figure[]): Conflict[] => {
   for (const figure of figures) {
     if (figure.supersededBy !== null || figure.value === null || figure.atLeast) continue;
     const key = sameThing(figure);
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   return [...groups.values()].flatMap((group) => {
     const values = group.map((figure) => asNumber(figure.value));

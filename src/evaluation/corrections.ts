@@ -1,4 +1,5 @@
-import { cellText, keyOf, type LedgerRow } from '../dataset/ledger.ts';
+import { cellText, type LedgerRow } from '../dataset/ledger.ts';
+import { repeatedKeys } from '../dataset/repeated-keys.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
 import type { TableSchema } from '../schema/table.ts';
 import type { Correction } from './evaluation.ts';
@@ -19,10 +20,7 @@ const changedCells = (schema: TableSchema, older: LedgerRow, newer: LedgerRow) =
 
 const correctionsIn = (table: TableName, rows: readonly LedgerRow[]): Correction[] => {
   const schema: TableSchema = TABLES[table];
-  const byKey = new Map<string, LedgerRow[]>();
-  for (const row of rows)
-    byKey.set(keyOf(schema, row), [...(byKey.get(keyOf(schema, row)) ?? []), row]);
-  return [...byKey.values()].flatMap((states) => {
+  return repeatedKeys(schema, rows).flatMap((states) => {
     const ordered = [...states].sort((a, b) => (a.recorded_on < b.recorded_on ? -1 : 1));
     return ordered.slice(1).map((newer, index): Correction => {
       const older = ordered[index] ?? newer;

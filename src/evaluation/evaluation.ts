@@ -118,12 +118,14 @@ export interface Path {
   readonly paceHundredths: readonly [number, number] | null;
 }
 
-/** What would have to change for the verdict to change, in whole units. */
+/** What would have to change for the verdict to change, in whole units; null or at least 1. */
 export interface Margin {
-  /** Further units that must be known to meet it before the target is met for certain. */
+  /** Unknown units that must turn out to meet it before it is met for certain, if they can suffice. */
   readonly toConfirm: number | null;
-  /** Further units that must be known not to meet it before the target is missed for certain. */
+  /** Unknown units that must turn out not to before it is missed for certain, if they can suffice. */
   readonly toRefute: number | null;
+  /** Units short of the level although nothing is unknown; before the due date, what is still to do. */
+  readonly lacking: number | null;
   /** Units that would have to change their result to turn a settled verdict round. */
   readonly toReverse: number | null;
 }

@@ -1,5 +1,6 @@
-import { inForce, keyOf } from '../dataset/ledger.ts';
+import { inForce } from '../dataset/ledger.ts';
 import type { Registry } from '../dataset/registry.ts';
+import { repeatedKeys } from '../dataset/repeated-keys.ts';
 import { TABLES, type Tables } from '../schema/index.ts';
 import type { AggregateRow, ValueRow } from '../schema/observations.ts';
 import { known } from '../schema/table.ts';
@@ -11,11 +12,12 @@ const replacements = (
   schema: (typeof TABLES)['values' | 'aggregates'],
   rows: readonly (ValueRow | AggregateRow)[],
 ): Map<string, string> => {
-  const current = new Map(inForce(schema, rows).map((row) => [keyOf(schema, row), refOf(row)]));
   const replaced = new Map<string, string>();
-  for (const row of rows) {
-    const latest = current.get(keyOf(schema, row));
-    if (latest !== undefined && latest !== refOf(row)) replaced.set(refOf(row), latest);
+  for (const states of repeatedKeys(schema, rows)) {
+    const [latest] = inForce(schema, states);
+    for (const row of states) {
+      if (latest && row !== latest) replaced.set(refOf(row), refOf(latest));
+    }
   }
   return replaced;
 };
@@ -34,7 +36,7 @@ const common = (row: ValueRow | AggregateRow, replaced: Map<string, string>) => 
   supersededBy: replaced.get(refOf(row)) ?? null,
 });
 
-const valueOf = ({ value }: ValueRow): Figure['value'] => {
+const statedValue = ({ value }: ValueRow): Figure['value'] => {
   if (value.kind === 'pass') return value.met;
   return value.kind === 'count' ? value.count : null;
 };
@@ -42,7 +44,7 @@ const valueOf = ({ value }: ValueRow): Figure['value'] => {
 const valueFigure = (row: ValueRow, registry: Registry, replaced: Map<string, string>): Figure => ({
   ...common(row, replaced),
   unit: unitRef(registry, row.unit_code, row.period_start),
-  value: valueOf(row),
+  value: statedValue(row),
   missing: row.value.kind === 'missing' ? row.value.missing : null,
   total: null,
   atLeast: false,

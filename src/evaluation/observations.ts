@@ -27,20 +27,32 @@ const push = <T>(index: Map<string, T[]>, key: string, item: T): void => {
   else index.set(key, [item]);
 };
 
+/** Rows by indicator, then by what they are about: no key has to be put together to look one up. */
+type RowIndex<R> = Map<string, Map<string, R[]>>;
+
+const pushRow = <R extends { readonly indicator: string }>(
+  index: RowIndex<R>,
+  about: string,
+  row: R,
+): void => {
+  const ofIndicator = index.get(row.indicator) ?? new Map<string, R[]>();
+  index.set(row.indicator, ofIndicator);
+  push(ofIndicator, about, row);
+};
+
 /**
  * Indexes the rows in force. A value row belongs to the version of its unit that existed when its
  * period began: of a result known only to have come about within a period, a merger inside that
  * period leaves open whether the old or the new unit is meant, and the cautious reading is the old.
  */
 export const indexObservations = (tables: Tables, registry: Registry): Observations => {
-  const values = new Map<string, ValueRow[]>();
+  const values: RowIndex<ValueRow> = new Map();
   for (const row of tables.values) {
     const version = registry.on(row.unit_code, row.period_start);
-    if (version) push(values, `${row.indicator}\u001f${version.ref}`, row);
+    if (version) pushRow(values, version.ref, row);
   }
-  const aggregates = new Map<string, AggregateRow[]>();
-  for (const row of tables.aggregates)
-    push(aggregates, `${row.indicator}\u001f${row.area_code}`, row);
+  const aggregates: RowIndex<AggregateRow> = new Map();
+  for (const row of tables.aggregates) pushRow(aggregates, row.area_code, row);
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
   const inferences = new Map<string, InferenceRow[]>();
   for (const row of [...tables.inferences].sort((a, b) => (a.inference < b.inference ? -1 : 1))) {
@@ -48,7 +60,7 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
   }
   const continuity = buildContinuity(registry);
   const ofVersion = (indicator: string, version: Version): readonly ValueRow[] =>
-    values.get(`${indicator}\u001f${version.ref}`) ?? NONE;
+    values.get(indicator)?.get(version.ref) ?? NONE;
 
   return {
     registry,
@@ -65,7 +77,7 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
         ? ofVersion(indicator, unit)
         : history.flatMap((version) => ofVersion(indicator, version));
     },
-    ofArea: (indicator, areaCode) => aggregates.get(`${indicator}\u001f${areaCode}`) ?? NONE,
+    ofArea: (indicator, areaCode) => aggregates.get(indicator)?.get(areaCode) ?? NONE,
     inferencesTo: (indicator) => inferences.get(indicator) ?? NONE,
   };
 };

@@ -232,7 +232,7 @@ export const areaResult = (
     status: 'not-applicable',
     statusRange: null,
     path: null,
-    margin: { toConfirm: null, toRefute: null, toReverse: null },
+    margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
     smallNumbers: bounds.n > 0 && bounds.n < SMALL,
     lastKnown: lastKnownOf(bounds, asked.earlier),
     conflicts: bounds.conflicts,

@@ -238,7 +238,7 @@ const trendPeriod = (
     ),
     status,
     statusRange: null,
-    margin: { toConfirm: null, toRefute: null, toReverse: null },
+    margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
     lastKnown: null,
     conflicts: complete.flatMap((year) => year.conflicts),
     working: [

@@ -57,9 +57,13 @@ export const earlyVerdict = (
     : verdict('inconclusive', 'early-open', [low, high]);
 };
 
+/** A number of unknown units, where it is at least one and there are that many. */
+const amongUnknown = (count: number, known: Known): number | null =>
+  count >= 1 && count <= known.unknown ? count : null;
+
 /** How far the verdict is from changing, in units. */
 export const marginOf = (known: Known, status: Status): Margin => {
-  const none: Margin = { toConfirm: null, toRefute: null, toReverse: null };
+  const none: Margin = { toConfirm: null, toRefute: null, lacking: null, toReverse: null };
   switch (status) {
     case 'met':
     case 'reached':
@@ -73,11 +77,14 @@ export const marginOf = (known: Known, status: Status): Margin => {
     case 'no-data':
     case 'on-track':
     case 'attention':
-    case 'late':
+    case 'late': {
+      const short = known.required - known.met - known.unknown;
       return {
-        toConfirm: known.required - known.met,
-        toRefute: known.n - known.required + 1 - known.notMet,
+        toConfirm: amongUnknown(known.required - known.met, known),
+        toRefute: amongUnknown(known.n - known.required + 1 - known.notMet, known),
+        lacking: short >= 1 ? short : null,
         toReverse: null,
       };
+    }
   }
 };

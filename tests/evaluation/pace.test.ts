@@ -101,6 +101,20 @@ describe('a share on its way', () => {
   ] as const)('%i communes after two of five years: %s', (met, status) => {
     expect(resultOf(way(met), 2022).status).toBe(status);
   });
+  it('says how many units are still lacking, and nothing that cannot happen', () => {
+    expect(resultOf(way(5), 2022).margin).toEqual({
+      toConfirm: null,
+      toRefute: null,
+      lacking: 7,
+      toReverse: null,
+    });
+    expect(resultOf(way(1, 2), 2022).margin).toEqual({
+      toConfirm: null,
+      toRefute: null,
+      lacking: 9,
+      toReverse: null,
+    });
+  });
   it('says both where the unknown decide', () => {
     const result = resultOf(way(5, 10), 2022);
     expect(result.status).toBe('inconclusive');

@@ -70,7 +70,7 @@ describe('share, due', () => {
     const { final } = onlyTarget(tenCommunes(4, 5));
     expect(final.status).toBe('inconclusive');
     expect(bounds(final)).toEqual([4, 5, 1]);
-    expect(final.margin).toEqual({ toConfirm: 1, toRefute: 1, toReverse: null });
+    expect(final.margin).toEqual({ toConfirm: 1, toRefute: 1, lacking: null, toReverse: null });
   });
   it('nothing known is no data, not a failure', () => {
     const { final } = onlyTarget(tenCommunes(0, 0));

@@ -1,0 +1,91 @@
+import { yearOf } from '../dataset/dates.ts';
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import { dataStamp, ILLUSTRATIVE_NOTICE, REPORT_NOTICE, SITE_NAME } from '../text/notices.ts';
+import { unitInline, unitTitle } from '../text/unit-names.ts';
+import { annexHeading, COPY, documentTitle, reportTitle, roman, subtitle } from './copy.ts';
+import type { Block, ReportDocument } from './report-document.ts';
+import { type ReportScope, reportScope } from './report-scope.ts';
+import { communesAnnex } from './sections/annex-communes.ts';
+import { methodAnnex } from './sections/annex-method.ts';
+import { sourcesAnnex } from './sections/annex-sources.ts';
+import { correctionsSection } from './sections/corrections.ts';
+import { measuresSection } from './sections/measures.ts';
+import { summarySection } from './sections/summary.ts';
+import { targetsSection, trendsSection } from './sections/targets.ts';
+import { unitChangesSection } from './sections/unit-changes.ts';
+import { unknownsSection } from './sections/unknowns.ts';
+
+type Section = (scope: ReportScope) => readonly Block[];
+
+const PARTS: readonly Section[] = [
+  summarySection,
+  targetsSection,
+  trendsSection,
+  measuresSection,
+  unitChangesSection,
+  correctionsSection,
+  unknownsSection,
+];
+
+const ANNEXES: readonly Section[] = [communesAnnex, sourcesAnnex, methodAnnex];
+
+/** Puts "I. " or "Phụ lục I. " before the first heading of each section that has any block. */
+const numbered = (
+  sections: readonly Section[],
+  scope: ReportScope,
+  label: (number: string) => string,
+): readonly Block[] =>
+  sections
+    .map((section) => section(scope))
+    .filter((blocks) => blocks.length > 0)
+    .flatMap((blocks, index) =>
+      blocks.map((block, place) =>
+        place === 0 && block.kind === 'heading'
+          ? { ...block, text: `${label(roman(index + 1))}${block.text}` }
+          : block,
+      ),
+    );
+
+/** Years a report is made for: those of the plan's period that the evaluation covers. */
+export const reportYears = ({ plan }: Evaluation): number[] => {
+  const first = Math.max(plan.firstYear, yearOf(plan.periodStart));
+  const last = Math.min(plan.lastYear, yearOf(plan.periodEnd));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+};
+
+/** The day the data of an evaluation stand for: its release's cut-off if nothing came after it. */
+const dateOf = ({ release, rowsAfterRelease, asOf }: Evaluation): string =>
+  release !== null && rowsAfterRelease === 0 ? release.cutOff : asOf;
+
+/**
+ * The report of a year for the plan's territory. Every word, table and chart is that of the pages;
+ * nothing is computed here. A target without a result in the year is left out.
+ */
+export const annualReport = (evaluation: Evaluation, year: number): ReportDocument => {
+  const scope = reportScope(evaluation, year);
+  const { plan, illustrative } = evaluation;
+  const stamp = dataStamp(evaluation);
+  return {
+    name: `bao-cao-tinh-${year} (${evaluation.set})`,
+    title: documentTitle(plan, unitInline(scope.area), year),
+    subject: subtitle(plan),
+    keywords: [plan.shortTitle, plan.number, unitTitle(scope.area), String(year), plan.subject],
+    author: SITE_NAME,
+    date: dateOf(evaluation),
+    stamp,
+    notice: illustrative ? ILLUSTRATIVE_NOTICE : null,
+    watermark: illustrative ? COPY.watermark : null,
+    blocks: [
+      {
+        kind: 'title',
+        notice: REPORT_NOTICE,
+        title: reportTitle(year),
+        subtitle: subtitle(plan),
+        lines: [unitTitle(scope.area), stamp, ...(plan.address === '' ? [] : [plan.address])],
+      },
+      { kind: 'contents', title: COPY.contents },
+      ...numbered(PARTS, scope, (number) => `${number}. `),
+      ...numbered(ANNEXES, scope, annexHeading),
+    ],
+  };
+};

@@ -1,0 +1,187 @@
+import type { Evaluation, PlanInfo } from '../evaluation/evaluation.ts';
+import { formatDateInWords, inYear, onDay } from '../text/dates.ts';
+import { formatCount } from '../text/format.ts';
+import { lowerFirst, upperFirst } from '../text/letter-case.ts';
+import { countOf } from '../text/scope-words.ts';
+import type { ReportColumn } from './report-document.ts';
+
+/**
+ * The words that only the annual report has: headings and the prose between tables. Everything that
+ * a page also says comes from `src/text`.
+ */
+export const COPY = {
+  contents: 'Mục lục',
+  watermark: 'SỐ LIỆU MINH HỌA',
+  summary: 'Tổng hợp',
+  targets: 'Từng mục tiêu',
+  trends: 'So với năm trước',
+  measures: 'Nhiệm vụ, giải pháp',
+  unitChanges: 'Thay đổi đơn vị hành chính trong năm',
+  corrections: 'Đính chính số liệu',
+  unknowns: 'Điều chưa biết và nơi nắm số liệu',
+  annexCommunes: 'Kết quả từng xã theo huyện',
+  annexSources: 'Nguồn số liệu',
+  annexMethod: 'Phương pháp, bản số liệu và mã băm',
+  promise: 'Lời hứa',
+  working: 'Vì sao có kết quả này',
+  missing: 'Còn thiếu gì',
+  noFigures: 'Chưa năm nào có số liệu công bố nên không có biểu đồ và bảng theo năm.',
+  readings: 'Cách hiểu khác',
+  inferenceRules: 'Quy tắc suy ra',
+  releases: 'Bản số liệu',
+  recompute: 'Tính lại',
+  noCorrections: 'Đến ngày số liệu, chưa có dòng số liệu nào bị đính chính.',
+  correctionsIntro:
+    'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày số liệu, của mọi năm.',
+  conflictsIntro:
+    'Các nguồn dưới đây nêu khác nhau về cùng một số; báo cáo nêu đủ, không lấy trung bình.',
+  unknownsIntro:
+    'Với mỗi mục tiêu, mục này nêu chính xác số liệu nào còn thiếu để kết luận chắc chắn và cơ quan nào nắm số liệu ấy. Thiếu số liệu là điều báo cáo này ghi nhận về việc công bố, không phải nhận xét về kết quả thực hiện.',
+  communesIntro:
+    'Mỗi dòng là một xã có trong danh mục đơn vị hành chính vào ngày xét; phường và thị trấn không thuộc phạm vi của các mục tiêu tính theo xã. Xã không có số liệu vẫn được nêu tên. Trong ngoặc là ngày của số liệu; nơi không phải số liệu của chính xã ấy thì ghi rõ là suy ra hay số liệu tổng hợp của nguồn.',
+  sourcesIntro:
+    'Mọi số liệu trong báo cáo đều lấy từ các nguồn dưới đây; cột cuối là số dòng số liệu dẫn nguồn ấy.',
+  nothingMissing: 'Mọi mục tiêu đều có đủ số liệu để kết luận.',
+  outOfScope: 'không thuộc phạm vi',
+  statusCaption: 'Các kết quả và khi nào được dùng',
+} as const;
+
+/** "I", "II", … for the parts and annexes of a report. */
+export const roman = (n: number): string =>
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n - 1] ?? String(n);
+
+/** Title at the top of page 1. */
+export const reportTitle = (year: number): string =>
+  `BÁO CÁO TỔNG HỢP SỐ LIỆU ${inYear(year).toUpperCase()}`;
+
+/** Title for the metadata and the window, where capitals would shout. */
+export const documentTitle = (plan: PlanInfo, area: string, year: number): string =>
+  `Báo cáo tổng hợp số liệu ${inYear(year)}, ${area} – ${plan.shortTitle}`;
+
+/** What the report is about: the plan with its number, date and issuer. */
+export const subtitle = (plan: PlanInfo): string =>
+  `Kế hoạch số ${plan.number} ${formatDateInWords(plan.signedOn)} của ${plan.issuer} về ${plan.subject}`;
+
+/** First paragraph: which targets, which year, known until when. `area` as inside a sentence. */
+export const summaryIntro = (plan: PlanInfo, area: string, year: number, asOf: string): string =>
+  `Báo cáo này tổng hợp số liệu ${inYear(year)} về các mục tiêu đo được của Kế hoạch số ${plan.number} trên địa bàn ${area}, theo những gì ghi nhận được đến ${onDay(asOf)}. Mỗi kết luận nêu rõ số liệu của ngày nào, dựa vào đâu và còn thiếu gì; điều chưa biết được ghi là chưa biết, không ước đoán.`;
+
+/** "Đạt (2): …; …." for the targets of one verdict. */
+export const statusCount = (word: string, names: readonly string[]): string =>
+  `${word} (${names.length}): ${names.map(lowerFirst).join('; ')}.`;
+
+/** What the words of a trend mean. */
+export const trendsIntro =
+  'Kế hoạch yêu cầu kiềm chế và kéo giảm so với năm trước, không nêu mức giảm. Ít hơn năm trước là kéo giảm, bằng là kiềm chế, nhiều hơn là tăng.';
+
+/** Why tasks have no verdict, and which part of the text is not available. */
+export const measuresIntro = (plan: PlanInfo, year: number): string =>
+  `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${inYear(year)}. ${plan.sourceNote}`;
+
+/** Introduces the changes of a year, or says that there were none. */
+export const unitChangesIntro = (year: number, some: boolean): string =>
+  some
+    ? `Bảng dưới đây nêu các đơn vị hình thành hoặc thay đổi trong ${inYear(year)} ở địa bàn kế hoạch. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
+    : `Trong ${inYear(year)} không có thay đổi đơn vị hành chính nào ở địa bàn kế hoạch; số đơn vị được tính giữ nguyên.`;
+
+/** A column of words, and one of numbers. */
+const words = (label: string): ReportColumn => ({ label, align: 'start' });
+const numbers = (label: string): ReportColumn => ({ label, align: 'end' });
+
+/** The plan's own words after the clause they stand in. */
+export const promiseWords = (clause: string, statement: string): string =>
+  `${upperFirst(clause)}: “${statement}”`;
+
+/** How this site reads the clause. */
+export const readingWords = (reading: string): string => `Cách hiểu: ${reading}`;
+
+/** Input rows below a reason. */
+export const rowsWords = (rows: string): string => `Dòng số liệu: ${rows}.`;
+
+/** Caption of the table of changed units. */
+export const changesCaption = (year: number): string =>
+  `Đơn vị hành chính hình thành hoặc thay đổi trong ${inYear(year)}`;
+
+/** Columns of the table of changed units, in the order of its cells. */
+export const CHANGE_COLUMNS: readonly ReportColumn[] = [
+  words('Đơn vị sau thay đổi'),
+  words('Từ các đơn vị'),
+  words('Thay đổi'),
+  words('Hiệu lực từ'),
+  words('Văn bản'),
+];
+
+/** Added to a change that no document states. */
+export const inferredChange = ' (suy ra)';
+
+/** Caption of the table of N before and after. */
+export const scopeCaption = (year: number): string =>
+  `Số đơn vị được tính, ${inYear(year - 1)} và ${inYear(year)}`;
+
+/** Columns of the table of N before and after, in the order of its cells. */
+export const scopeColumns = (year: number): readonly ReportColumn[] => [
+  words('Đơn vị được tính'),
+  numbers(`Năm ${year - 1}`),
+  words('Theo danh mục ngày'),
+  numbers(`Năm ${year}`),
+  words('Theo danh mục ngày'),
+];
+
+/** What stands before the heading of an annex. */
+export const annexHeading = (number: string): string => `Phụ lục ${number}. `;
+
+/** "Huyện Lục Yên: 23 xã, danh mục ngày 31/12/2023". */
+export const annexTableCaption = (
+  area: string,
+  count: number,
+  noun: string,
+  date: string,
+): string => `${area}: ${countOf(count, noun)}, danh mục ${onDay(date)}`;
+
+/** Columns of the annex of communes: name, code, one for each target. */
+export const annexColumns = (targets: readonly string[]): readonly ReportColumn[] => [
+  words('Xã'),
+  words('Mã'),
+  ...targets.map(words),
+];
+
+/** "đạt (suy ra, 31/12/2022)"; what is not known is left out of the brackets. */
+export const stateWords = (judgement: string, details: readonly (string | null)[]): string => {
+  const known = details.filter((detail) => detail !== null);
+  return known.length === 0 ? judgement : `${judgement} (${known.join(', ')})`;
+};
+
+/** How verdicts come about, in short; the method page says it in full. */
+export const METHOD_PARAGRAPHS: readonly string[] = [
+  'Đơn vị được tính của mỗi mục tiêu là các đơn vị thuộc loại nêu trong kế hoạch, có trong danh mục đơn vị hành chính vào ngày xét. Mỗi đơn vị hoặc biết chắc là đạt, hoặc biết chắc là không đạt, hoặc chưa biết; ba số này cộng lại bằng tổng số đơn vị.',
+  'Số đơn vị phải đạt là số nguyên nhỏ nhất không dưới tỷ lệ nêu trong kế hoạch, trừ khi kế hoạch nêu cách làm tròn. Mọi phép so sánh đều làm bằng số nguyên; tỷ lệ phần trăm chỉ để đọc.',
+  'Khi đến hạn: số biết chắc là đạt đủ mức phải đạt thì kết luận là đạt; dù mọi đơn vị chưa biết đều đạt mà vẫn không đủ thì kết luận là không đạt; còn lại là chưa thể kết luận. Trước hạn, mức đã biết được so với mốc của kế hoạch; nơi kế hoạch không đặt mốc thì so với đường thẳng từ số liệu đầu tiên đến mức phải đạt, là đường tham chiếu của trang này chứ không phải của kế hoạch.',
+  'Số liệu của một năm là số mới nhất có ngày trong năm ấy; không lấy số của năm trước thay cho năm chưa có số liệu, trừ chỉ tiêu có hiệu lực cho đến khi bị thu hồi. Số liệu suy ra chỉ nâng mức ít nhất và luôn được ghi là suy ra. Khi các nguồn nêu khác nhau, báo cáo nêu đủ các số.',
+];
+
+/** Columns of the table of verdicts. */
+export const STATUS_COLUMNS: readonly ReportColumn[] = [words('Kết quả'), words('Khi nào dùng')];
+
+/** An inference rule in one item of a list; indicators in quotation marks. */
+export const inferenceRule = (
+  from: string,
+  to: string,
+  basis: string,
+  explanation: string,
+): string => `Từ ${from} suy ra ${to} (${basis}). ${explanation}`;
+
+/** Which data the report was made from, with the whole hash; says so where no release is sealed. */
+export const releaseWords = ({ release, rowsAfterRelease, asOf }: Evaluation): string => {
+  if (release === null) {
+    return `Báo cáo dùng số liệu ghi đến ${onDay(asOf)}; chưa có bản số liệu nào được chốt.`;
+  }
+  const later =
+    rowsAfterRelease === 0
+      ? 'Không có dòng nào ghi sau bản này được dùng.'
+      : `Ngoài ra có ${formatCount(rowsAfterRelease)} dòng ghi sau bản này.`;
+  return `Báo cáo dùng số liệu ghi đến ${onDay(asOf)}, bản số liệu ${release.id} chốt ${onDay(release.cutOff)}, gồm ${formatCount(release.rows)} dòng, mã băm SHA-256 ${release.sha256}. ${later}`;
+};
+
+/** How anyone gets the same figures from the published files. */
+export const recomputeWords = ({ set, asOf }: Evaluation): string =>
+  `Mọi con số trong báo cáo có thể tính lại từ các tệp CSV trong kho dữ liệu của trang, bằng lệnh: npm run evaluate -- --set ${set} --as-of ${asOf}. Dòng số liệu ghi kèm mỗi kết luận có dạng tên tệp, rồi số dòng trong tệp.`;

@@ -1,0 +1,223 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type {
+  Block,
+  FigureBlock,
+  HeadingBlock,
+  ReportDocument,
+  TermsBlock,
+  VerdictBlock,
+} from '../report-document.ts';
+import { textWidth } from './fonts.ts';
+import { BODY, INDENT, lineHeight, PARAGRAPH_GAP, SIZE } from './page.ts';
+import { shapeSvg } from './shape.ts';
+import { INK } from './styles.ts';
+import { tableContent, tableReserve } from './table-content.ts';
+
+/**
+ * Content that asks for room: the least height in points that must be free on the page where it
+ * begins. The layout reads it (`keep-together.ts`); pdfmake itself ignores it.
+ */
+export type Placed = Content & { readonly reserve?: number };
+
+/** A chart never takes more of a page than this, as a block that may not break must fit. */
+const TALLEST_CHART = BODY.height * 0.7;
+
+const linesOf = (text: string, size: number, width: number): number =>
+  Math.ceil(textWidth(text, size, 'bold') / width);
+
+const figureScale = ({ chart }: FigureBlock): number =>
+  Math.min(1, BODY.width / chart.width, TALLEST_CHART / chart.height);
+
+const figureHeight = (block: FigureBlock): number =>
+  block.chart.height * figureScale(block) +
+  linesOf(block.chart.title, SIZE.table, BODY.width) * lineHeight(SIZE.table) +
+  linesOf(block.chart.subtitle, SIZE.annex, BODY.width) * lineHeight(SIZE.annex) +
+  20;
+
+/**
+ * Lines with which a paragraph may begin on a page: two of a long one, all of one too short to be
+ * parted, and one more as the number of lines is an estimate.
+ */
+const startingLines = (text: string): number => {
+  const lines = linesOf(text, SIZE.body, BODY.width - INDENT) + 1;
+  return lines > 4 ? 2 : lines;
+};
+
+/** Least height in points that a block needs to begin on a page. */
+const blockReserve = (block: Block, next: Block | undefined): number => {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        linesOf(block.text, SIZE.title, BODY.width) * lineHeight(SIZE.title) +
+        24 +
+        (next ? blockReserve(next, undefined) : 0)
+      );
+    case 'figure':
+      return figureHeight(block);
+    case 'table':
+      return tableReserve(block);
+    case 'verdict':
+      return lineHeight(SIZE.body) * 4;
+    case 'paragraph':
+      return lineHeight(SIZE.body) * startingLines(block.text);
+    default:
+      return lineHeight(SIZE.body) * 2;
+  }
+};
+
+/**
+ * Justified text as runs. pdfmake stretches a line wherever it may break it, which would part
+ * "272/KH-UBND" and "2021-2025"; words with a mark inside are therefore runs that do not break. Very
+ * long ones (paths, addresses, hashes) stay breakable.
+ */
+export const runs = (text: string): { text: string; noWrap?: true }[] =>
+  text
+    .split(/(?<![^ \n])([^ \n]*[^ \n][-/–][^ \n]+ ?)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      /[-/–]/.test(part) && !part.trim().includes(' ') && part.length <= LONGEST_WORD
+        ? { text: part, noWrap: true }
+        : { text: part },
+    );
+
+/** Characters of a word that is never broken: half a line of body text. */
+const LONGEST_WORD = 40;
+
+const HEADING_STYLE = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
+
+const headingContent = (block: HeadingBlock, id: string, parent: string | null): Content => ({
+  text: block.text,
+  style: HEADING_STYLE[block.level],
+  id,
+  ...(block.newPage ? { pageBreak: 'before' as const } : {}),
+  ...(block.level < 3 && !block.unlisted
+    ? {
+        tocItem: true,
+        tocStyle: { bold: block.level === 1 },
+        tocMargin: [block.level === 1 ? 0 : 16, block.level === 1 ? 2 : 0, 24, 0],
+        outline: true,
+        outlineExpanded: block.level === 1,
+        ...(block.level === 2 && parent ? { outlineParentId: parent } : {}),
+      }
+    : {}),
+});
+
+const figureContent = (block: FigureBlock): Content => ({
+  unbreakable: true,
+  margin: [0, 6, 0, 12],
+  stack: [
+    { text: block.chart.title, style: 'figureTitle' },
+    { text: block.chart.subtitle, style: 'figureSubtitle' },
+    { svg: block.chart.svg, width: block.chart.width * figureScale(block) },
+  ],
+});
+
+/** Width of the labels of a chain of reasons, in points. */
+const TERM_LABEL = 104;
+
+/** A reason higher than this, in points, may be parted; a row that may not must fit on a page. */
+const TALLEST_TERM = BODY.height * 0.4;
+
+const termsContent = ({ items }: TermsBlock): Content => {
+  const tallest = Math.max(0, ...items.map(termHeight));
+  return {
+    margin: [0, 2, 0, 10],
+    layout: {
+      hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? 0 : 0.3),
+      hLineColor: () => INK.rule,
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: (index) => (index === 0 ? 8 : 0),
+      paddingTop: () => 3,
+      paddingBottom: () => 3,
+    },
+    table: {
+      dontBreakRows: tallest <= TALLEST_TERM,
+      widths: [TERM_LABEL, '*'],
+      body: items.map(({ label, text }) => [
+        { text: label, style: 'term' },
+        { text, style: 'termText' },
+      ]),
+    },
+  };
+};
+
+/** Estimated height of a reason in points; long words may take a line more than their width. */
+const termHeight = ({ label, text }: TermsBlock['items'][number]): number => {
+  const width = BODY.width - TERM_LABEL - 8;
+  const lines = text.split('\n').map((line) => linesOf(line, SIZE.table, width) + 1);
+  const high = lines.reduce((sum, count) => sum + count, 0);
+  return lineHeight(SIZE.table) * Math.max(high, linesOf(label, SIZE.table, TERM_LABEL) + 1) + 6;
+};
+
+/**
+ * The shape before the sentence, which begins with the word of the verdict. The mark after the word
+ * is set with it: a justified line may be stretched between two runs.
+ */
+const verdictContent = ({ status, word, answer }: VerdictBlock): Content => {
+  const sentence = answer.startsWith(word) ? answer.slice(word.length) : `. ${answer}`;
+  const mark = /^[^ ]* ?/.exec(sentence)?.[0] ?? '';
+  return {
+    margin: [0, 0, 0, PARAGRAPH_GAP],
+    columns: [
+      { stack: [{ svg: shapeSvg(status, 14) }], width: 22, margin: [0, 1.5, 0, 0] },
+      {
+        width: '*',
+        alignment: 'justify',
+        text: [{ text: word + mark, bold: true }, ...runs(sentence.slice(mark.length))],
+      },
+    ],
+  };
+};
+
+const blockContent = (block: Exclude<Block, HeadingBlock>): Content => {
+  switch (block.kind) {
+    case 'title':
+      return {
+        stack: [
+          { text: block.notice, style: 'notice' },
+          { text: block.title, style: 'title' },
+          { text: block.subtitle, style: 'subtitle' },
+          ...block.lines.map((text) => ({ text, style: 'titleLine' })),
+        ],
+      };
+    case 'contents':
+      return {
+        toc: {
+          title: { text: block.title, style: 'contents' },
+          textStyle: { fontSize: SIZE.contents, lineHeight: 1.05 },
+        },
+      };
+    case 'paragraph':
+      return { text: runs(block.text), style: block.tone };
+    case 'verdict':
+      return verdictContent(block);
+    case 'list':
+      return {
+        ul: block.items.map((item) => ({ text: runs(item) })),
+        margin: [INDENT / 2, 0, 0, 8],
+      };
+    case 'terms':
+      return termsContent(block);
+    case 'table':
+      return tableContent(block);
+    case 'figure':
+      return figureContent(block);
+  }
+};
+
+/** Identifiers of one length and case, so that the name tree of the file is in byte order. */
+const headingId = (index: number): string => `h${String(index).padStart(4, '0')}`;
+
+/** The blocks as pdfmake content, each with the room it asks for. Fresh objects on every call. */
+export const reportContent = (document: ReportDocument): Placed[] => {
+  let parent: string | null = null;
+  return document.blocks.map((block, index) => {
+    const reserve = blockReserve(block, document.blocks[index + 1]);
+    if (block.kind !== 'heading') return { ...Object(blockContent(block)), reserve };
+    const id = headingId(index);
+    const content = headingContent(block, id, parent);
+    if (block.level === 1) parent = id;
+    return { ...Object(content), reserve };
+  });
+};

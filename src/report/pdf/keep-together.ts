@@ -1,0 +1,87 @@
+import {
+  type LayoutBuilderShape,
+  type LayoutNode,
+  layoutBuilderModule,
+  type TableProcessorShape,
+  tableProcessorModule,
+} from './internals.ts';
+
+/** Lines of a paragraph that may stand alone at the foot or the head of a page. */
+const LEAST_LINES = 2;
+
+/** Rounding of heights, in points. */
+const SLACK = 0.01;
+
+const BaseLayoutBuilder = layoutBuilderModule.default;
+const BaseTableProcessor = tableProcessorModule.default;
+
+/**
+ * Lays out as pdfmake does, and besides: content begins on the next page when the room it asks for
+ * (`reserve`) is not left, and a paragraph is not parted so that one line stands alone. Nothing is
+ * forced to stay whole, so nothing can be lost.
+ */
+class KeepingLayoutBuilder extends BaseLayoutBuilder implements LayoutBuilderShape {
+  override processNode(node: LayoutNode, allowVerticalAlignment?: boolean): void {
+    if (node.reserve !== undefined && node.pageBreak === undefined && this.isInFlow()) {
+      this.makeRoom(node.reserve);
+    }
+    super.processNode(node, allowVerticalAlignment);
+  }
+
+  override processLeaf(node: LayoutNode): void {
+    if (this.isInFlow()) this.avoidLoneLines(node);
+    super.processLeaf(node);
+  }
+
+  /** Not within a table, columns or a block that stays whole anyway. */
+  private isInFlow(): boolean {
+    return this.writer.transactionLevel === 0 && this.writer.context().snapshots.length === 0;
+  }
+
+  private makeRoom(height: number): void {
+    const context = this.writer.context();
+    const begun = context.y > context.pageMargins.top + SLACK;
+    if (begun && context.availableHeight < height) this.writer.moveToNextPage();
+  }
+
+  private avoidLoneLines(node: LayoutNode): void {
+    const line = node._inlines?.[0]?.height;
+    if (line === undefined) return;
+    const context = this.writer.context();
+    const fitting = Math.floor((context.availableHeight + SLACK) / line);
+    const lines = this.countLines(node, fitting);
+    if (lines <= fitting) return;
+    const rest = lines - fitting;
+    const missing = Math.max(0, LEAST_LINES - rest);
+    if (fitting - missing < Math.min(LEAST_LINES, lines)) this.makeRoom(Number.POSITIVE_INFINITY);
+    else context.availableHeight -= missing * line;
+  }
+
+  /** Number of lines of a paragraph; for one that surely fits, only an upper bound. */
+  private countLines(node: LayoutNode, fitting: number): number {
+    const inlines = node._inlines ?? [];
+    const width = inlines.reduce((sum, inline) => sum + inline.width, 0);
+    const most = Math.ceil((width / this.writer.context().availableWidth) * 1.2) + 1;
+    if (most <= fitting) return most;
+    const probe = { _inlines: inlines.map((inline) => ({ ...inline })) };
+    let lines = 0;
+    while (probe._inlines.length > 0 && this.buildNextLine(probe)) lines += 1;
+    return lines;
+  }
+}
+
+/** Begins a row on the next page when the room it asks for (`rowReserves`) is not left. */
+class KeepingTableProcessor extends BaseTableProcessor implements TableProcessorShape {
+  override beginRow(rowIndex: number, writer: LayoutBuilderShape['writer']): void {
+    const reserve = this.tableNode.table.rowReserves?.[rowIndex] ?? 0;
+    const alone = writer.transactionLevel === 0;
+    if (alone && writer.context().availableHeight < reserve) writer.moveToNextPage();
+    super.beginRow(rowIndex, writer);
+  }
+}
+
+/** Makes pdfmake use them; doing it twice changes nothing. */
+export const installKeepTogether = (): void => {
+  layoutBuilderModule.default = KeepingLayoutBuilder;
+  tableProcessorModule.default = KeepingTableProcessor;
+};

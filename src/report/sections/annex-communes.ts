@@ -1,0 +1,111 @@
+import type { Evaluation, TargetEvaluation, UnitState } from '../../evaluation/evaluation.ts';
+import { formatDate } from '../../text/dates.ts';
+import { indexOf } from '../../text/evaluation-index.ts';
+import { EVIDENCE_WORDS } from '../../text/evidence.ts';
+import { statesAt } from '../../text/result-of.ts';
+import { scopeNoun } from '../../text/scope-words.ts';
+import { judgementWords } from '../../text/tables/unit-states-table.ts';
+import { unitTitle } from '../../text/unit-names.ts';
+import { liesWithin } from '../../text/within-area.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { annexColumns, annexTableCaption, COPY, stateWords } from '../copy.ts';
+import type { Block, ReportCell, TableBlock } from '../report-document.ts';
+import { levelTargets, type ReportScope } from '../report-scope.ts';
+
+/** A target with the state of each unit in the year, by unit. */
+interface Column {
+  readonly target: TargetEvaluation;
+  readonly states: ReadonlyMap<string, UnitState>;
+}
+
+const columnsOf = (scope: ReportScope): readonly Column[] =>
+  levelTargets(scope)
+    .filter(({ target }) => target.scopeLevel === 'xa')
+    .map(({ target }) => ({
+      target,
+      states: new Map(
+        (statesAt(target, scope.year)?.states ?? []).map((state) => [state.unit, state]),
+      ),
+    }));
+
+/**
+ * What is known of a unit: the judgement, and in brackets of which day and, unless it is a figure of
+ * the unit itself, what it rests on.
+ */
+const stateCell = (
+  state: UnitState | undefined,
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+): ReportCell => {
+  if (state === undefined) return { text: COPY.outOfScope, status: null };
+  const evidence =
+    state.evidence === null || state.evidence === 'unit' ? null : EVIDENCE_WORDS[state.evidence];
+  const date = state.date === null ? null : formatDate(state.date);
+  return {
+    text: stateWords(judgementWords(state, target, evaluation), [evidence, date]),
+    status: null,
+  };
+};
+
+const byName = new Intl.Collator('vi').compare;
+
+const tableOf = (
+  caption: string,
+  refs: readonly string[],
+  columns: readonly Column[],
+  evaluation: Evaluation,
+): TableBlock => {
+  const named = refs.map((ref) => {
+    const unit = indexOf(evaluation).unit(ref);
+    return { ref, code: unit?.code ?? ref, name: unit ? unitTitle(unit) : ref };
+  });
+  named.sort((a, b) => byName(a.name, b.name) || (a.code < b.code ? -1 : 1));
+  return {
+    kind: 'table',
+    caption,
+    size: 'small',
+    columns: annexColumns(columns.map(({ target }) => target.shortName)),
+    rows: named.map(({ ref, code, name }) => [
+      { text: name, status: null },
+      { text: code, status: null },
+      ...columns.map(({ target, states }) => stateCell(states.get(ref), target, evaluation)),
+    ]),
+  };
+};
+
+/**
+ * Annex: every commune in the register on the reference date, by district, with what is known of it
+ * for each target that counts communes. A commune below no district stands in a last table.
+ */
+export const communesAnnex = (scope: ReportScope): readonly Block[] => {
+  const { evaluation } = scope;
+  const columns = columnsOf(scope);
+  const [first] = columns;
+  if (!first) return [];
+  const refs = [...new Set(columns.flatMap(({ states }) => [...states.keys()]))];
+  const noun = scopeNoun(first.target.scopeTypes);
+  const date = statesAt(first.target, scope.year)?.referenceDate ?? evaluation.asOf;
+  const districts = first.target.areas.flatMap(({ code }) => {
+    const unit = indexOf(evaluation).unitOn(code, date);
+    const own = refs.filter((ref) => liesWithin(evaluation, ref, code));
+    return unit && own.length > 0 ? [{ unit, own }] : [];
+  });
+  const placed = new Set(districts.flatMap(({ own }) => own));
+  const rest = refs.filter((ref) => !placed.has(ref));
+  const widthsOf = tableOf('', refs, columns, evaluation);
+  return [
+    heading(1, COPY.annexCommunes, { newPage: true }),
+    paragraph(COPY.communesIntro),
+    ...[...districts, ...(rest.length === 0 ? [] : [{ unit: scope.area, own: rest }])].map(
+      ({ unit, own }) => ({
+        ...tableOf(
+          annexTableCaption(unitTitle(unit), own.length, noun, date),
+          own,
+          columns,
+          evaluation,
+        ),
+        widthsOf,
+      }),
+    ),
+  ];
+};

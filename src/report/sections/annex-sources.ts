@@ -1,0 +1,29 @@
+import { sourcesTable } from '../../text/tables/sources-table.ts';
+import type { TextTable } from '../../text/tables/text-table.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { tableBlock } from '../cells.ts';
+import { COPY } from '../copy.ts';
+import type { Block, TableBlock } from '../report-document.ts';
+import type { ReportScope } from '../report-scope.ts';
+
+/** The table of sources with the address below each title: on paper a link cannot be followed. */
+const withAddresses = (table: TextTable): TableBlock => {
+  const block = tableBlock(table);
+  return {
+    ...block,
+    size: 'small',
+    rows: block.rows.map((cells, row) =>
+      cells.map((cell, column) => {
+        const address = table.rows[row]?.[column]?.href;
+        return address === undefined ? cell : { ...cell, text: `${cell.text}\n${address}` };
+      }),
+    ),
+  };
+};
+
+/** Annex: every source that an observation names. */
+export const sourcesAnnex = ({ evaluation }: ReportScope): readonly Block[] => [
+  heading(1, COPY.annexSources, { newPage: true }),
+  paragraph(COPY.sourcesIntro),
+  withAddresses(sourcesTable(evaluation)),
+];

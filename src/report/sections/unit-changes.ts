@@ -1,0 +1,107 @@
+import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/evaluation.ts';
+import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
+import { formatDate } from '../../text/dates.ts';
+import { indexOf } from '../../text/evaluation-index.ts';
+import { formatCount } from '../../text/format.ts';
+import { upperFirst } from '../../text/letter-case.ts';
+import { resultOf } from '../../text/result-of.ts';
+import { scopeNoun } from '../../text/scope-words.ts';
+import { unitInline, unitTitle } from '../../text/unit-names.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { textCell } from '../cells.ts';
+import {
+  CHANGE_COLUMNS,
+  COPY,
+  changesCaption,
+  inferredChange,
+  scopeCaption,
+  scopeColumns,
+  unitChangesIntro,
+} from '../copy.ts';
+import type { Block, TableBlock } from '../report-document.ts';
+import type { ReportScope } from '../report-scope.ts';
+
+const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
+
+const linksOf = (unit: UnitVersion, year: number): readonly UnitLink[] =>
+  unit.from.filter((link) => link.date.startsWith(String(year)));
+
+const oldUnits = (links: readonly UnitLink[], evaluation: Evaluation): string =>
+  links
+    .map((link) => {
+      const unit = indexOf(evaluation).unit(link.unit);
+      return unit ? unitInline(unit) : link.unit;
+    })
+    .join(', ');
+
+const changeRow = (unit: UnitVersion, links: readonly UnitLink[], evaluation: Evaluation) => {
+  const kinds = unique(links.flatMap((link) => link.changes.map((kind) => CHANGE_KINDS[kind])));
+  const inferred = links.some((link) => link.inferred) ? inferredChange : '';
+  return [
+    unitTitle(unit),
+    upperFirst(oldUnits(links, evaluation)),
+    `${upperFirst(kinds)}${inferred}`,
+    formatDate(unit.validFrom),
+    unique(links.map((link) => link.resolution)),
+  ].map(textCell);
+};
+
+const changesTable = ({ evaluation, year }: ReportScope): TableBlock | null => {
+  const rows = evaluation.units
+    .map((unit) => ({ unit, links: linksOf(unit, year) }))
+    .filter(({ links }) => links.length > 0)
+    .sort((a, b) => (a.unit.ref === b.unit.ref ? 0 : sortKey(a.unit) < sortKey(b.unit) ? -1 : 1))
+    .map(({ unit, links }) => changeRow(unit, links, evaluation));
+  if (rows.length === 0) return null;
+  return {
+    kind: 'table',
+    caption: changesCaption(year),
+    size: 'small',
+    columns: CHANGE_COLUMNS,
+    rows,
+  };
+};
+
+/** By date; on a date the higher levels first, as their codes are shorter. */
+const sortKey = (unit: UnitVersion): string => `${unit.validFrom} ${unit.code.length} ${unit.code}`;
+
+/** N at the end of the year before and of this one, once for each set of unit types. */
+const scopeTable = ({ evaluation, year }: ReportScope): TableBlock | null => {
+  const seen = new Set<string>();
+  const rows = evaluation.targets.flatMap((target) => {
+    const noun = scopeNoun(target.scopeTypes);
+    const before = resultOf(target, year - 1);
+    const now = resultOf(target, year);
+    if (seen.has(noun) || !before || !now || target.mode === 'total') return [];
+    seen.add(noun);
+    return [
+      [
+        upperFirst(noun),
+        formatCount(before.n),
+        formatDate(before.referenceDate),
+        formatCount(now.n),
+        formatDate(now.referenceDate),
+      ].map(textCell),
+    ];
+  });
+  if (rows.length === 0) return null;
+  return {
+    kind: 'table',
+    caption: scopeCaption(year),
+    size: 'normal',
+    columns: scopeColumns(year),
+    rows,
+  };
+};
+
+/** Part V: what became of the units in the year, and what that does to the number counted. */
+export const unitChangesSection = (scope: ReportScope): readonly Block[] => {
+  const changes = changesTable(scope);
+  const effect = scopeTable(scope);
+  return [
+    heading(1, COPY.unitChanges),
+    paragraph(unitChangesIntro(scope.year, changes !== null)),
+    ...(effect ? [effect] : []),
+    ...(changes ? [changes] : []),
+  ];
+};

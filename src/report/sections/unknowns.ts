@@ -1,0 +1,24 @@
+import { missingText } from '../../text/missing.ts';
+import { coverageTable } from '../../text/tables/coverage-table.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { tableBlock } from '../cells.ts';
+import { COPY } from '../copy.ts';
+import type { Block } from '../report-document.ts';
+import { allTargets, type ReportScope } from '../report-scope.ts';
+
+/** Part VII: what is missing for certain verdicts, which body holds it, and how much is published. */
+export const unknownsSection = (scope: ReportScope): readonly Block[] => {
+  const { evaluation } = scope;
+  const items = allTargets(scope).flatMap(({ target, result }) => {
+    const text = missingText(target, result, evaluation);
+    return text === null ? [] : [{ label: target.shortName, text }];
+  });
+  return [
+    heading(1, COPY.unknowns),
+    paragraph(COPY.unknownsIntro),
+    ...(items.length === 0
+      ? [paragraph(COPY.nothingMissing)]
+      : [{ kind: 'terms' as const, items }]),
+    tableBlock(coverageTable(evaluation)),
+  ];
+};

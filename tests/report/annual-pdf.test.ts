@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { annualReport, reportYears } from '../../src/report/annual-report.ts';
+import { MARGINS, PAGE } from '../../src/report/pdf/page.ts';
+import { bodyStrings, drawnStrings } from '../../src/report/pdf/strings.ts';
+import { renderPdf } from '../../src/report/pdf.ts';
+import type { ReportDocument } from '../../src/report/report-document.ts';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
+import { countGlyphs, type ExtractedPdf, embeddedFonts, extractPdf, squeeze } from './extract.ts';
+import { evaluationOf } from './real-reports.ts';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+interface Drawn {
+  readonly document: ReportDocument;
+  readonly bytes: Uint8Array;
+  readonly pdf: ExtractedPdf;
+}
+
+describe.each(['published', 'illustrative'])('PDF reports of the set %s', (set) => {
+  const drawn = new Map<number, Drawn>();
+
+  beforeAll(async () => {
+    const evaluation = await evaluationOf(set);
+    for (const year of reportYears(evaluation)) {
+      const document = annualReport(evaluation, year);
+      const bytes = await renderPdf(document);
+      drawn.set(year, { document, bytes, pdf: await extractPdf(bytes) });
+    }
+  }, 60_000);
+
+  const each = (check: (one: Drawn, year: number) => void): void => {
+    expect([...drawn.keys()]).toEqual([2022, 2023, 2024, 2025]);
+    for (const [year, one] of drawn) check(one, year);
+  };
+
+  it('contain every string given to them, those of the charts included', () => {
+    each(({ document, pdf }, year) => {
+      const charts = document.blocks.flatMap((block) =>
+        block.kind === 'figure' ? drawnStrings(block.chart.svg) : [],
+      );
+      const missing = [...bodyStrings(document), ...charts].filter(
+        (text) => !pdf.text.includes(squeeze(text)),
+      );
+      expect(missing, String(year)).toEqual([]);
+    });
+  });
+
+  it('keep the order of the blocks', () => {
+    each(({ document, pdf }) => {
+      let from = 0;
+      for (const block of document.blocks) {
+        if (block.kind !== 'heading') continue;
+        // The contents list every heading too, before the first of them.
+        if (from === 0) from = pdf.pages[0]?.body.length ?? 0;
+        const place = pdf.text.indexOf(squeeze(block.text), from);
+        expect(place, block.text).toBeGreaterThanOrEqual(from);
+        from = place + 1;
+      }
+    });
+  });
+
+  it('are A4 within the margins, numbered from page 2', () => {
+    each(({ pdf }) => {
+      expect(pdf.pages.length).toBeGreaterThan(3);
+      pdf.pages.forEach((page, index) => {
+        expect(page.size[0]).toBeCloseTo(PAGE.width, 1);
+        expect(page.size[1]).toBeCloseTo(PAGE.height, 1);
+        expect(page.left).toBeGreaterThanOrEqual(MARGINS.left - 0.1);
+        expect(page.right).toBeLessThanOrEqual(PAGE.width - MARGINS.right + 1);
+        expect(page.header).toBe(index === 0 ? '' : String(index + 1));
+        expect(page.body).not.toBe('');
+      });
+    });
+  });
+
+  it('have a contents list on page 1 that names the page of each heading', () => {
+    each(({ pdf }) => {
+      expect(pdf.bookmarks.length).toBeGreaterThan(15);
+      for (const { title, page } of pdf.bookmarks) {
+        expect(pdf.pages[0]?.body).toContain(squeeze(`${title}${page}`));
+        expect(pdf.pages[page - 1]?.body).toContain(squeeze(title));
+      }
+    });
+  });
+
+  it('leave no heading at the foot of a page', () => {
+    each(({ document, pdf }) => {
+      const headings = new Set(
+        document.blocks.flatMap((block) => (block.kind === 'heading' ? [squeeze(block.text)] : [])),
+      );
+      // Page 1 ends in the contents list.
+      for (const page of pdf.pages.slice(1)) expect(headings).not.toContain(page.lines.at(-1));
+    });
+  });
+
+  it('carry the stamp on every page, the notice on every page or on none', () => {
+    each(({ document, pdf }) => {
+      for (const { footer, watermark } of pdf.pages) {
+        expect(footer).toContain(squeeze(document.stamp));
+        expect(footer.includes(squeeze(ILLUSTRATIVE_NOTICE))).toBe(set === 'illustrative');
+        expect(watermark !== '').toBe(set === 'illustrative');
+      }
+      if (set === 'published') expect(pdf.text).not.toContain('MINHHỌA');
+    });
+  });
+
+  it('embed Tinos alone and draw no missing glyph', async () => {
+    expect(drawn.size).toBe(4);
+    for (const { bytes } of drawn.values()) {
+      for (const { name, embedded } of embeddedFonts(bytes)) {
+        expect(name).toMatch(/\+Tinos-/);
+        expect(embedded).toBe(true);
+      }
+      expect((await countGlyphs(bytes)).missing).toBe(0);
+    }
+  }, 60_000);
+
+  it('carry title, language and dates of the data, and stay below 2 MB', () => {
+    each(({ document, bytes, pdf }, year) => {
+      expect(pdf.info.Title).toBe(document.title);
+      expect(pdf.info.Title).toContain(String(year));
+      expect(pdf.info.CreationDate).toBe(`D:${document.date.replaceAll('-', '')}165959Z`);
+      expect(pdf.language).toBe('vi-VN');
+      expect(bytes.length).toBeLessThan(2_000_000);
+    });
+  });
+
+  it('are the same bytes when made alone in another process, zone and locale', async () => {
+    const script = `
+      import { createHash } from 'node:crypto';
+      import { annualReport } from '${new URL('../../src/report/annual-report.ts', import.meta.url)}';
+      import { renderPdf } from '${new URL('../../src/report/pdf.ts', import.meta.url)}';
+      import { evaluationOf } from '${new URL('./real-reports.ts', import.meta.url)}';
+      const bytes = await renderPdf(annualReport(await evaluationOf('${set}'), 2024));
+      console.log(createHash('sha256').update(bytes).digest('hex'));`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '--eval', script],
+      { env: { PATH: process.env.PATH ?? '', TZ: 'Asia/Tokyo', LANG: 'vi_VN.UTF-8' } },
+    );
+    const own = drawn.get(2024);
+    expect(stdout.trim()).toBe(own && sha256(own.bytes));
+  }, 60_000);
+});

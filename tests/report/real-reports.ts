@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import type { Evaluation } from '../../src/evaluation/evaluation.ts';
+import { readDataFolder } from '../../src/site/data-folder.ts';
+
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** Later than any row, so that none is "in the future". */
+const TODAY = '2099-12-31';
+
+/** The evaluation of a set of the repository; throws where the data do not pass their checks. */
+export const evaluationOf = async (set: string): Promise<Evaluation> => {
+  const { tables, problems } = readDataset(await readDataFolder(DATA), { set, today: TODAY });
+  if (tables === null) throw new Error(`${set}: ${JSON.stringify(problems[0])}`);
+  return evaluate(tables, { set });
+};
