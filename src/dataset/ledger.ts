@@ -1,5 +1,9 @@
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
 import type { Place, TableSchema } from '../schema/table.ts';
+import { cellText } from './cell-text.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+
+export { cellText } from './cell-text.ts';
 
 /** What every row of the ledger carries besides its own columns. */
 export interface LedgerRow {
@@ -8,28 +12,14 @@ export interface LedgerRow {
   readonly at: Place;
 }
 
-/** A cell as one string, the same for equal cells whatever their type. */
-export const cellText = (cell: unknown): string => {
-  if (Array.isArray(cell)) return [...cell].sort().join('+');
-  if (typeof cell === 'object' && cell !== null) {
-    const value = cell as { missing?: string; met?: boolean; count?: number };
-    if (value.missing !== undefined) return value.missing;
-    if (value.met !== undefined) return value.met ? 'dat' : 'khong-dat';
-    return String(value.count);
-  }
-  return String(cell);
-};
-
 /** The key of a row as one string; rows with the same key are states of one thing. */
 export const keyOf = (schema: TableSchema, row: object): string => {
-  let key = '';
-  for (const name of schema.key) {
-    const cell = (row as Record<string, unknown>)[name];
-    if (key !== '') key += '\u001f';
-    key += typeof cell === 'string' ? cell : cellText(cell);
-  }
-  return key;
+  const cells = schema.key.map((name) => cellText((row as Record<string, unknown>)[name]));
+  return cells.join('\u001f');
 };
+
+const lastRecordedOf = <R extends LedgerRow>(rows: readonly R[]): R =>
+  rows.reduce((last, row) => (row.recorded_on > last.recorded_on ? row : last));
 
 /**
  * The rows in force: of the rows with one key the one recorded last. A row recorded later replaces
@@ -37,13 +27,15 @@ export const keyOf = (schema: TableSchema, row: object): string => {
  * rows is that of their first appearance.
  */
 export const inForce = <R extends LedgerRow>(schema: TableSchema, rows: readonly R[]): R[] => {
-  const latest = new Map<string, R>();
-  for (const row of rows) {
-    const key = keyOf(schema, row);
-    const other = latest.get(key);
-    if (other === undefined || row.recorded_on > other.recorded_on) latest.set(key, row);
+  const latest = new Map<R, R>();
+  const superseded = new Set<R>();
+  for (const group of repeatedKeys(schema, rows)) {
+    const [first, ...others] = group as [R, ...R[]];
+    latest.set(first, lastRecordedOf(group));
+    for (const row of others) superseded.add(row);
   }
-  return [...latest.values()];
+  if (latest.size === 0) return [...rows];
+  return rows.filter((row) => !superseded.has(row)).map((row) => latest.get(row) ?? row);
 };
 
 const isLedger = (name: TableName): boolean => TABLES[name].ledger;

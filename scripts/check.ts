@@ -1,0 +1,59 @@
+import { relative } from 'node:path';
+import { checkSets } from '../src/dataset/check-sets.ts';
+import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
+import { UserError } from '../src/site/user-error.ts';
+import { formatProblems, PROBLEM_FORMATS, type ProblemFormat } from '../src/text/problem-report.ts';
+import type { Command } from './command-line.ts';
+import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
+import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
+
+const COMMAND = {
+  usage: 'npm run check --',
+  summary: `Kiểm tra số liệu và in mọi lỗi cùng chỗ của nó.
+
+Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+  options: {
+    data: DATA_OPTION,
+    set: { value: 'BỘ', description: 'Chỉ kiểm tra bộ số liệu này (mặc định: mọi bộ).' },
+    format: {
+      value: 'DẠNG',
+      description: 'text cho người đọc, json cho chương trình, github cho pull request.',
+    },
+    today: TODAY_OPTION,
+  },
+} satisfies Command<string>;
+
+/** Checked where a data folder has no set at all, so that what is missing is named. */
+const PUBLISHED = 'published';
+
+const formatOption = ([given]: readonly string[]): ProblemFormat => {
+  const format = PROBLEM_FORMATS.find((known) => known === (given ?? 'text'));
+  if (format === undefined) {
+    throw new UserError(
+      `Tùy chọn --format: không có dạng "${given}". Các dạng: ${PROBLEM_FORMATS.join(', ')}.`,
+    );
+  }
+  return format;
+};
+
+const setsOption = ([given]: readonly string[], found: readonly string[]): readonly string[] => {
+  if (given === undefined) return found.length === 0 ? [PUBLISHED] : found;
+  if (found.includes(given)) return [given];
+  throw new UserError(`Không có bộ số liệu "${given}". Các bộ: ${found.join(', ')}.`);
+};
+
+/** The data folder as messages name it, with `/` at its end: short where it lies below this one. */
+const folderName = (folder: string): string => {
+  const name = relative('.', folder);
+  return name === '' ? '' : `${name.startsWith('..') ? folder : name}/`.replaceAll('\\', '/');
+};
+
+await runWithExitCode(COMMAND, async (values) => {
+  const format = formatOption(values.format);
+  const today = todayOption(values.today);
+  const folder = folderOption(values.data, 'data');
+  const files = await readDataFolder(folder);
+  const problems = checkSets(files, setsOption(values.set, setsIn(files)), today);
+  process.stdout.write(formatProblems(problems, format, folderName(folder)));
+  return problems.some(({ level }) => level === 'error') ? EXIT_CODES.data : EXIT_CODES.ok;
+});

@@ -1,0 +1,105 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ID } from '../src/dataset/cells/read-cell.ts';
+import { isDate } from '../src/dataset/dates.ts';
+import { type DataFiles, readDataset } from '../src/dataset/read-dataset.ts';
+import { lastCutOff, type NewRelease, sealRelease } from '../src/dataset/seal.ts';
+import type { Tables } from '../src/schema/index.ts';
+import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
+import { UserError } from '../src/site/user-error.ts';
+import { formatProblems } from '../src/text/problem-report.ts';
+import type { Command, OptionValues } from './command-line.ts';
+import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
+import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
+
+const COMMAND = {
+  usage: 'npm run release --',
+  summary: `Chốt một bản số liệu: niêm phong bằng mã băm mọi dòng đã ghi đến ngày chốt. Dòng đã niêm phong
+không sửa được nữa; muốn đính chính thì thêm dòng mới.
+
+Mã thoát: 0 đã phát hành, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+  options: {
+    data: DATA_OPTION,
+    set: { value: 'BỘ', description: 'Bộ số liệu (mặc định: published).' },
+    release: { value: 'MÃ', description: 'Mã của bản mới, ví dụ 2026-11-22. Bắt buộc.' },
+    'cut-off': { value: 'NGÀY', description: 'Ngày chốt, YYYY-MM-DD. Bắt buộc.' },
+    title: { value: 'TÊN', description: 'Tên ngắn của bản. Bắt buộc.' },
+    note: { value: 'GHI_CHÚ', description: 'Bản này có gì mới.' },
+    today: TODAY_OPTION,
+  },
+} satisfies Command<string>;
+
+type Values = OptionValues<keyof (typeof COMMAND)['options']>;
+
+const needed = (values: Values, name: 'release' | 'cut-off' | 'title'): string => {
+  const [value] = values[name];
+  if (value === undefined) throw new UserError(`Thiếu tùy chọn --${name}.`);
+  return value;
+};
+
+const newRelease = (values: Values): NewRelease => {
+  const release = needed(values, 'release');
+  const cutOff = needed(values, 'cut-off');
+  if (!ID.test(release)) {
+    throw new UserError(
+      `Mã bản "${release}" không đúng dạng: chữ thường không dấu và chữ số, nối bằng "-".`,
+    );
+  }
+  if (!isDate(cutOff)) throw new UserError(`Ngày chốt "${cutOff}" không phải ngày YYYY-MM-DD.`);
+  return { release, cutOff, title: needed(values, 'title'), note: values.note[0] ?? '' };
+};
+
+/** A release is new, later than the last one, and not ahead of today. */
+const refuseUnfit = ({ releases }: Tables, { release, cutOff }: NewRelease, today: string) => {
+  if (releases.some((row) => row.release === release)) {
+    throw new UserError(`Đã có bản ${release}; bản đã phát hành không làm lại được.`);
+  }
+  const last = lastCutOff(releases);
+  if (cutOff <= last) {
+    throw new UserError(`Ngày chốt ${cutOff} phải sau ngày chốt ${last} của bản gần nhất.`);
+  }
+  if (cutOff > today) throw new UserError(`Ngày chốt ${cutOff} ở tương lai (hôm nay ${today}).`);
+};
+
+/** Writes beside and renames: a file is there whole or as it was. */
+const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.tmp`, bytes);
+  await rename(`${path}.tmp`, path);
+};
+
+const setOption = (values: Values, files: DataFiles): string => {
+  const set = values.set[0] ?? 'published';
+  const found = setsIn(files);
+  if (found.includes(set)) return set;
+  throw new UserError(`Không có bộ số liệu "${set}". Các bộ: ${found.join(', ')}.`);
+};
+
+await runWithExitCode(COMMAND, async (values) => {
+  const next = newRelease(values);
+  const today = todayOption(values.today);
+  const folder = folderOption(values.data, 'data');
+  const files = await readDataFolder(folder);
+  const set = setOption(values, files);
+  const { tables, problems } = readDataset(files, { set, today });
+  if (tables === null) {
+    process.stdout.write(formatProblems(problems, 'text'));
+    return EXIT_CODES.data;
+  }
+  refuseUnfit(tables, next, today);
+  const sealed = sealRelease(tables, set, next);
+  if (sealed.newRows === 0) {
+    throw new UserError(`Không có dòng nào mới đến ngày ${next.cutOff}; không cần bản mới.`);
+  }
+  // The title and note come from the command line and must stand up to the checks like any cell.
+  const after = readDataset(new Map([...files, ...sealed.files]), { set, today });
+  if (after.tables === null) {
+    process.stdout.write(formatProblems(after.problems, 'text'));
+    return EXIT_CODES.usage;
+  }
+  for (const [path, bytes] of sealed.files) await writeWhole(join(folder, path), bytes);
+  process.stdout.write(
+    `Đã phát hành bản ${next.release} của bộ ${set}: ${sealed.newRows} dòng mới, ${sealed.rows} dòng tất cả.\nSHA-256 ${sealed.sha256}\n`,
+  );
+  return EXIT_CODES.ok;
+});

@@ -1,0 +1,31 @@
+/**
+ * Zero-width characters, direction marks, soft hyphens, stray byte order marks, and the combining
+ * grapheme joiner.
+ */
+const INVISIBLE =
+  /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/u;
+
+/** Spaces that are not the space bar's. */
+const NO_BREAK_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+
+/** Control characters; a line break inside a quoted cell is none. U+FFFD stands for a lost letter. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFFFD\uFFFE\uFFFF]/u;
+
+const finder =
+  (pattern: RegExp) =>
+  (raw: string): string | null =>
+    pattern.exec(raw)?.[0] ?? null;
+
+/** The first invisible character, or null. */
+export const invisibleCharacterIn = finder(INVISIBLE);
+
+/** The first space that is not an ordinary one, or null. */
+export const noBreakSpaceIn = finder(NO_BREAK_SPACE);
+
+/** The first control character, or null. */
+export const controlCharacterIn = finder(CONTROL);
+
+/** `U+200B` for a character. */
+export const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,126 @@
+import {
+  type CellFormat,
+  type Column,
+  type Measure,
+  MISSING_CODES,
+  type Missing,
+  type MissingCode,
+} from '../../schema/table.ts';
+import { isDate } from '../dates.ts';
+import { isPlainProse } from './prose.ts';
+
+/** What a reader returns for a cell it cannot read; the checks then say why. */
+export const UNREADABLE = Symbol('unreadable cell');
+
+/** Turns the text of a cell into its value, or {@link UNREADABLE}. */
+export type CellReader = (raw: string) => unknown;
+
+/** An id: `xa-dat-19.2`. */
+export const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+/** A unit code of the General Statistics Office. */
+export const UNIT_CODE = /^(?:\d{2}|\d{3}|\d{5})$/;
+
+const COUNT = /^(?:0|[1-9]\d*)$/;
+const DEGREES = /^-?(?:0|[1-9]\d{0,2})(?:\.\d{1,8})?$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** A year that is no leap year: a period cannot start on 29 February every year. */
+const ORDINARY_YEAR = '2023';
+
+const MISSING: Readonly<Record<MissingCode, Missing>> = {
+  x: { missing: 'x' },
+  z: { missing: 'z' },
+  c: { missing: 'c' },
+};
+
+const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['dat', { kind: 'pass', met: true }],
+  ['khong-dat', { kind: 'pass', met: false }],
+  ...MISSING_CODES.map((missing): [string, Measure] => [missing, { kind: 'missing', missing }]),
+]);
+
+const matching =
+  (pattern: RegExp): CellReader =>
+  (raw) =>
+    pattern.test(raw) ? raw : UNREADABLE;
+
+const readCount: CellReader = (raw) => {
+  const count = COUNT.test(raw) ? Number(raw) : Number.NaN;
+  return Number.isSafeInteger(count) ? count : UNREADABLE;
+};
+
+const readMeasure: CellReader = (raw) => {
+  const word = MEASURES.get(raw);
+  if (word !== undefined) return word;
+  const count = readCount(raw);
+  return count === UNREADABLE ? UNREADABLE : { kind: 'count', count };
+};
+
+const readDegrees: CellReader = (raw) => {
+  const degrees = DEGREES.test(raw) ? Number(raw) : Number.NaN;
+  return Math.abs(degrees) <= 180 ? degrees : UNREADABLE;
+};
+
+const readChoices = (values: Readonly<Record<string, string>>): CellReader => {
+  const read: CellReader = (raw) => {
+    const parts = raw.split('+');
+    const fits = parts.every((part, i) => Object.hasOwn(values, part) && parts.indexOf(part) === i);
+    return fits ? parts : UNREADABLE;
+  };
+  return read;
+};
+
+const readerOf = (format: CellFormat): CellReader => {
+  switch (format.kind) {
+    case 'text':
+      return (raw) => (isPlainProse(raw) ? raw : UNREADABLE);
+    case 'id':
+      return matching(ID);
+    case 'unit-code':
+      return matching(UNIT_CODE);
+    case 'date':
+      return (raw) => (isDate(raw) ? raw : UNREADABLE);
+    case 'month-day':
+      return (raw) => (isDate(`${ORDINARY_YEAR}-${raw}`) ? raw : UNREADABLE);
+    case 'year':
+      return (raw) => (YEAR.test(raw) ? Number(raw) : UNREADABLE);
+    case 'count':
+      return readCount;
+    case 'degrees':
+      return readDegrees;
+    case 'choice':
+      return (raw) => (Object.hasOwn(format.values, raw) ? raw : UNREADABLE);
+    case 'choices':
+      return readChoices(format.values);
+    case 'measure':
+      return readMeasure;
+    case 'sha256':
+      return matching(SHA256);
+  }
+};
+
+const isMissingCode = (raw: string): raw is MissingCode => Object.hasOwn(MISSING, raw);
+
+/**
+ * The reader of a column. Each distinct text is read once: in a large file most cells repeat, and
+ * equal cells then share one value.
+ */
+export const columnReader = (column: Column): CellReader => {
+  const read = readerOf(column.format);
+  const isMeasure = column.format.kind === 'measure';
+  const readNew = (raw: string): unknown => {
+    if (raw === '') return column.optional ? '' : UNREADABLE;
+    if (isMeasure || !isMissingCode(raw)) return read(raw);
+    return column.missing.includes(raw) ? MISSING[raw] : UNREADABLE;
+  };
+  const seen = new Map<string, unknown>();
+  return (raw) => {
+    const known = seen.get(raw);
+    if (known !== undefined) return known;
+    const cell = readNew(raw);
+    seen.set(raw, cell);
+    return cell;
+  };
+};

@@ -1,0 +1,22 @@
+import { cellPlace } from '../cell-place.ts';
+import type { AcrossCheck } from '../check.ts';
+import { lifeOf } from './unit-at-date.ts';
+
+/** The new unit of a change has no version that begins on its day. */
+export const changeNewMissing: AcrossCheck = {
+  id: 'change-new-missing',
+  stage: 'across',
+  level: 'error',
+  run: ({ current, registry }) =>
+    current['unit-changes'].flatMap((row) => {
+      const versions = registry.ofCode(row.new_code);
+      const begins = versions.some(({ row: unit }) => unit.valid_from === row.effective_date);
+      if (versions.length === 0 || begins) return [];
+      return [
+        {
+          ...cellPlace('unit-changes', row, 'new_code'),
+          facts: { date: row.effective_date, lives: versions.map(lifeOf).join('; ') },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,27 @@
+import { ID } from '../../cells/read-cell.ts';
+import { fold } from '../../nearest.ts';
+import type { CellCheck } from '../check.ts';
+
+const slugWord = (word: string): string =>
+  fold(word)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+const slug = (raw: string): string =>
+  raw
+    .split('.')
+    .map(slugWord)
+    .filter((word) => word !== '')
+    .join('.');
+
+/** An id with capitals, marks, spaces or other signs. */
+export const idInvalid: CellCheck = {
+  id: 'id-invalid',
+  stage: 'types',
+  level: 'error',
+  run: ({ raw, column }) => {
+    if (column.format.kind !== 'id') return null;
+    const suggestion = slug(raw);
+    return { suggestion: ID.test(suggestion) ? suggestion : '' };
+  },
+};

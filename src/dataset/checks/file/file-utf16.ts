@@ -1,0 +1,15 @@
+import { utf16In } from '../../csv/utf16.ts';
+import type { FileCheck } from '../check.ts';
+import { isWorkbook } from './file-spreadsheet.ts';
+import { perFile } from './per-file.ts';
+
+/** Saved as "Unicode text" by a spreadsheet: UTF-16, with or without its mark. */
+export const fileUtf16: FileCheck = {
+  id: 'file-utf16',
+  stage: 'file',
+  level: 'error',
+  run: perFile(({ bytes }) => {
+    const encoding = isWorkbook(bytes) ? null : utf16In(bytes);
+    return encoding === null ? null : { facts: { encoding } };
+  }),
+};

@@ -1,0 +1,15 @@
+import type { FileCheck } from '../check.ts';
+import { perFile } from './per-file.ts';
+
+/** Text after the mark that closes a cell: a mark inside the cell was not doubled, or one is missing. */
+export const quoteTrailing: FileCheck = {
+  id: 'quote-trailing',
+  stage: 'file',
+  level: 'error',
+  run: perFile(({ csv }) => {
+    const fault = csv.quoteFault;
+    if (fault?.kind !== 'trailing') return null;
+    const { line, columnNumber, excerpt, shownOn } = fault;
+    return { line, columnNumber, value: excerpt, facts: { shownOn } };
+  }),
+};

@@ -1,0 +1,15 @@
+import type { FileCheck } from '../check.ts';
+import { perFile } from './per-file.ts';
+
+/** A quotation mark that nothing closes; the rest of the file would be one cell. */
+export const quoteUnclosed: FileCheck = {
+  id: 'quote-unclosed',
+  stage: 'file',
+  level: 'error',
+  run: perFile(({ csv }) => {
+    const fault = csv.quoteFault;
+    if (fault?.kind !== 'unclosed') return null;
+    const { line, columnNumber, excerpt } = fault;
+    return { line, columnNumber, value: excerpt, facts: {} };
+  }),
+};

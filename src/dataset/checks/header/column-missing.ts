@@ -1,0 +1,21 @@
+import type { HeaderCheck } from '../check.ts';
+import { compareHeader } from './compare-header.ts';
+
+/** A column of the table is not in the header. */
+export const columnMissing: HeaderCheck = {
+  id: 'column-missing',
+  stage: 'header',
+  level: 'error',
+  run: (sheet) => {
+    const { absent, missing } = compareHeader(sheet);
+    if (absent) return [];
+    const columns = Object.keys(sheet.schema.columns);
+    return missing.map((column) => ({
+      file: sheet.file,
+      line: sheet.headerLine,
+      column,
+      columnNumber: columns.indexOf(column) + 1,
+      facts: {},
+    }));
+  },
+};

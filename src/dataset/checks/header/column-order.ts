@@ -1,0 +1,15 @@
+import type { HeaderCheck } from '../check.ts';
+import { compareHeader, headerPlace } from './compare-header.ts';
+
+/** All columns are there, in another order. */
+export const columnOrder: HeaderCheck = {
+  id: 'column-order',
+  stage: 'header',
+  level: 'error',
+  run: (sheet) => {
+    const { misplaced } = compareHeader(sheet);
+    if (misplaced === null) return [];
+    const header = Object.keys(sheet.schema.columns).join(',');
+    return [{ ...headerPlace(sheet, misplaced), facts: { expected: misplaced.expected, header } }];
+  },
+};

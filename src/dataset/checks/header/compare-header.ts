@@ -1,0 +1,65 @@
+import { fold, nearest } from '../../nearest.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { Finding } from '../check.ts';
+
+/** How a header differs from what the schema says. Column numbers are 1-based. */
+export interface HeaderComparison {
+  /** No name of the schema occurs: the first row is data, or the file is another table's. */
+  readonly absent: boolean;
+  readonly duplicates: readonly HeaderCell[];
+  readonly misspelt: readonly (HeaderCell & { readonly meant: string })[];
+  readonly unknown: readonly HeaderCell[];
+  readonly missing: readonly string[];
+  /** The first column that is not in its place, where all are there; null if all are. */
+  readonly misplaced: (HeaderCell & { readonly expected: string }) | null;
+}
+
+export interface HeaderCell {
+  readonly name: string;
+  readonly columnNumber: number;
+}
+
+const byLabel = (sheet: Sheet, name: string, free: readonly string[]): string | null =>
+  free.find((column) => fold(sheet.schema.columns[column]?.label ?? '') === fold(name)) ?? null;
+
+/** Compares a header with the schema of its table. Empty names are left to another check. */
+export const compareHeader = (sheet: Sheet): HeaderComparison => {
+  const columns = Object.keys(sheet.schema.columns);
+  const cells = sheet.header.map((name, i) => ({ name, columnNumber: i + 1 }));
+  const named = cells.filter(({ name }) => name.trim() !== '');
+  const right = named.filter(({ name }) => columns.includes(name));
+  const free = columns.filter((column) => !sheet.header.includes(column));
+  const misspelt: (HeaderCell & { meant: string })[] = [];
+  const unknown: HeaderCell[] = [];
+  for (const cell of named.filter((other) => !right.includes(other))) {
+    const meant = byLabel(sheet, cell.name, free) ?? nearest(cell.name, free);
+    if (meant === null) unknown.push(cell);
+    else {
+      misspelt.push({ ...cell, meant });
+      free.splice(free.indexOf(meant), 1);
+    }
+  }
+  const duplicates = right.filter(({ name }, i) => right.findIndex((r) => r.name === name) !== i);
+  const complete = right.length === columns.length && cells.length === columns.length;
+  const wrong =
+    complete && duplicates.length === 0
+      ? cells.find(({ name, columnNumber }) => columns[columnNumber - 1] !== name)
+      : undefined;
+  return {
+    absent: right.length === 0 && misspelt.length === 0,
+    duplicates,
+    misspelt,
+    unknown,
+    missing: free,
+    misplaced: wrong ? { ...wrong, expected: columns[wrong.columnNumber - 1] ?? '' } : null,
+  };
+};
+
+/** The place of a name in the header. */
+export const headerPlace = (sheet: Sheet, { name, columnNumber }: HeaderCell) =>
+  ({
+    file: sheet.file,
+    line: sheet.headerLine,
+    columnNumber,
+    value: name,
+  }) satisfies Partial<Finding>;

@@ -1,0 +1,20 @@
+import type { HeaderCheck } from '../check.ts';
+import { compareHeader } from './compare-header.ts';
+
+/** The first row is not a header of this table. */
+export const headerAbsent: HeaderCheck = {
+  id: 'header-absent',
+  stage: 'header',
+  level: 'error',
+  run: (sheet) =>
+    compareHeader(sheet).absent
+      ? [
+          {
+            file: sheet.file,
+            line: sheet.headerLine,
+            value: sheet.header.join(','),
+            facts: { header: Object.keys(sheet.schema.columns).join(',') },
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,14 @@
+import type { Sheet } from '../../sheet.ts';
+import type { HeaderCheck } from '../check.ts';
+
+/** Whether a sheet has a header and nothing below. */
+export const holdsNoRow = (sheet: Sheet): boolean => sheet.rows.length === 0;
+
+/** The file of a table that may be absent has no row: meant, or were the rows lost? */
+export const headerOnlyOptional: HeaderCheck = {
+  id: 'header-only-optional',
+  stage: 'header',
+  level: 'warning',
+  run: (sheet) =>
+    holdsNoRow(sheet) && sheet.schema.mayBeAbsent ? [{ file: sheet.file, facts: {} }] : [],
+};

@@ -1,0 +1,11 @@
+import type { HeaderCheck } from '../check.ts';
+import { holdsNoRow } from './header-only-optional.ts';
+
+/** A table every set needs has a header and nothing below. */
+export const headerOnly: HeaderCheck = {
+  id: 'header-only',
+  stage: 'header',
+  level: 'error',
+  run: (sheet) =>
+    holdsNoRow(sheet) && !sheet.schema.mayBeAbsent ? [{ file: sheet.file, facts: {} }] : [],
+};

@@ -1,0 +1,16 @@
+import type { HeaderCheck } from '../check.ts';
+
+/** The header again among the rows, as it comes from copying files together. */
+export const headerRepeated: HeaderCheck = {
+  id: 'header-repeated',
+  stage: 'header',
+  level: 'error',
+  run: (sheet) => {
+    const [first] = sheet.header;
+    return sheet.rows.flatMap((row, i) =>
+      row[0] === first && sheet.header.every((name, column) => row[column] === name)
+        ? [{ file: sheet.file, line: sheet.lineOf(i), facts: {} }]
+        : [],
+    );
+  },
+};

@@ -1,0 +1,28 @@
+import { isBlankRow } from '../../csv/parse-csv.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { HeaderCheck } from '../check.ts';
+
+const hasRightLength = (row: readonly string[], { header }: Sheet): boolean =>
+  row.length === header.length ||
+  (row.length > header.length && isBlankRow(row.slice(header.length)));
+
+/** A row with more or fewer cells than the header; a comma too many or too few moves its values. */
+export const rowLength: HeaderCheck = {
+  id: 'row-length',
+  stage: 'header',
+  level: 'error',
+  unless: ['header-absent', 'column-duplicate', 'column-missing'],
+  run: (sheet) =>
+    sheet.rows.flatMap((row, i) =>
+      hasRightLength(row, sheet) || isBlankRow(row)
+        ? []
+        : [
+            {
+              file: sheet.file,
+              line: sheet.lineOf(i),
+              value: row.join(','),
+              facts: { found: row.length, expected: sheet.header.length },
+            },
+          ],
+    ),
+};

@@ -1,0 +1,31 @@
+import { keyText } from '../../key-text.ts';
+import { at } from '../../problem.ts';
+import type { KeyCheck } from '../check.ts';
+
+/** A row replaces an earlier one and does not say why; of several of one day only the first is told. */
+export const correctionWithoutReason: KeyCheck = {
+  id: 'correction-without-reason',
+  stage: 'keys',
+  level: 'error',
+  run: ({ schema, repeated }) => {
+    const columnNumber = Object.keys(schema.columns).indexOf('reason') + 1;
+    return repeated.flatMap(([first, ...later]) =>
+      later
+        .filter(
+          (row, i) =>
+            row.reason === '' &&
+            row.recorded_on !== first?.recorded_on &&
+            row.recorded_on !== later[i - 1]?.recorded_on,
+        )
+        .map((row) => ({
+          ...at(row.at),
+          column: 'reason',
+          columnNumber,
+          facts: {
+            key: keyText(schema, row),
+            other: first ? `${first.at.file}:${first.at.line}` : '',
+          },
+        })),
+    );
+  },
+};

@@ -1,0 +1,82 @@
+import type { AggregateRow, ValueRow } from '../../../schema/observations.ts';
+import type { DatasetContext } from '../../dataset-context.ts';
+import type { Version } from '../../registry.ts';
+import { cellPlace, rowText } from '../cell-place.ts';
+import type { Finding, PlausibilityCheck } from '../check.ts';
+
+/** What is said of one unit on one day: a row that says so, or that sources disagree. */
+type Verdict = { readonly row: ValueRow; readonly met: boolean } | 'disputed';
+
+/** Verdicts by unit code, for each day and indicator that has an aggregate. */
+type Verdicts = Map<string, Map<string, Verdict>>;
+
+const dayKey = (indicator: string, date: string): string => `${indicator}\u001f${date}`;
+
+const isExact = (row: { period_start: string; period_end: string }): boolean =>
+  row.period_start === row.period_end;
+
+const joined = (known: Verdict | undefined, row: ValueRow, met: boolean): Verdict => {
+  if (known === undefined) return { row, met };
+  return known !== 'disputed' && known.met === met ? known : 'disputed';
+};
+
+const verdictsOf = ({ current }: DatasetContext): Verdicts => {
+  const found: Verdicts = new Map();
+  for (const row of current.aggregates) {
+    if (isExact(row)) found.set(dayKey(row.indicator, row.period_end), new Map());
+  }
+  if (found.size === 0) return found;
+  for (const row of current.values) {
+    if (row.value.kind !== 'pass' || !isExact(row)) continue;
+    const units = found.get(dayKey(row.indicator, row.period_end));
+    units?.set(row.unit_code, joined(units.get(row.unit_code), row, row.value.met));
+  }
+  return found;
+};
+
+/** The units an aggregate counts: the population whose size it states, else the first. */
+const unitsOf = (row: AggregateRow, context: DatasetContext): readonly Version[] => {
+  const indicator = context.indicators.get(row.indicator);
+  const scopes = (indicator ? context.populations(indicator) : []).map((types) =>
+    context.registry.inScope(row.area_code, row.period_end, types),
+  );
+  return scopes.find((units) => units.length === row.total) ?? scopes[0] ?? [];
+};
+
+const contradiction = (
+  row: AggregateRow,
+  units: readonly Version[],
+  verdicts: ReadonlyMap<string, Verdict>,
+): Finding[] => {
+  const saying = (met: boolean): ValueRow[] =>
+    units.flatMap((unit) => {
+      const verdict = verdicts.get(unit.row.code) ?? 'disputed';
+      return verdict !== 'disputed' && verdict.met === met ? [verdict.row] : [];
+    });
+  const notMet = (typeof row.total === 'number' ? row.total : units.length) - row.met;
+  const sides = [
+    { side: 'met', stated: row.met, rows: row.qualifier === 'exact' ? saying(true) : [] },
+    { side: 'not-met', stated: notMet, rows: saying(false) },
+  ];
+  return sides.flatMap(({ side, stated, rows: [example, ...others] }) => {
+    const count = others.length + 1;
+    if (example === undefined || count <= stated) return [];
+    const facts = { side, stated, units: count, date: row.period_end, example: rowText(example) };
+    return [{ ...cellPlace('aggregates', row, 'met'), facts }];
+  });
+};
+
+/** Rows of single units that cannot all be right if the summary of the same day is. */
+export const aggregateContradicted: PlausibilityCheck = {
+  id: 'aggregate-contradicted',
+  stage: 'plausibility',
+  level: 'warning',
+  run: (context) => {
+    const days = verdictsOf(context);
+    return context.current.aggregates.flatMap((row) => {
+      const verdicts = days.get(dayKey(row.indicator, row.period_end));
+      if (!isExact(row) || verdicts === undefined || verdicts.size === 0) return [];
+      return contradiction(row, unitsOf(row, context), verdicts);
+    });
+  },
+};

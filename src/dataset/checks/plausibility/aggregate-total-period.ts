@@ -1,0 +1,22 @@
+import { totalMisfit } from '../across/register-size.ts';
+import { cellPlace } from '../cell-place.ts';
+import type { PlausibilityCheck } from '../check.ts';
+
+/** Of a period the day is not known, but the total should fit one of the registers within it. */
+export const aggregateTotalPeriod: PlausibilityCheck = {
+  id: 'aggregate-total-period',
+  stage: 'plausibility',
+  level: 'warning',
+  run: (context) =>
+    context.current.aggregates.flatMap((row) => {
+      const sizes = row.period_start < row.period_end ? totalMisfit(context, row) : null;
+      if (sizes === null) return [];
+      const facts = {
+        sizes: sizes.join(','),
+        start: row.period_start,
+        end: row.period_end,
+        area: row.area_code,
+      };
+      return [{ ...cellPlace('aggregates', row, 'total'), facts }];
+    }),
+};

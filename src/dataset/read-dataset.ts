@@ -1,0 +1,108 @@
+import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { type DataFiles, type Layout, layOut } from './data-files.ts';
+import { datasetContext } from './dataset-context.ts';
+import { keyTable } from './keyed-table.ts';
+import type { LedgerRow } from './ledger.ts';
+import type { Problem } from './problem.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
+import { explainCell, runStage } from './run-checks.ts';
+import { sealContext } from './seal/seal-context.ts';
+import { type SealRow, sealsTable } from './seal/seals-table.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { openFile } from './source-file.ts';
+
+export type { DataFiles } from './data-files.ts';
+
+/** What a set holds, or what is wrong with it. */
+export interface ReadDataset {
+  /** All rows, superseded ones included; null if there is any error. */
+  readonly tables: Tables | null;
+  /** By stage, then by check. */
+  readonly problems: readonly Problem[];
+}
+
+/** Rows of a set before anything is known to fit. */
+interface RawTables {
+  readonly tables: Tables;
+  readonly seals: ReadonlyMap<string, readonly SealRow[]>;
+}
+
+const hasError = (problems: readonly Problem[]): boolean =>
+  problems.some(({ level }) => level === 'error');
+
+/** Stages `file` and `header`: sheets whose rows can be read column by column. */
+const readSheets = (layout: Layout, problems: Problem[]): Sheet[] | null => {
+  const files = layout.files.map(openFile);
+  for (const problem of runStage('file', { layout, files })) problems.push(problem);
+  if (hasError(problems)) return null;
+  const sheets = files.map(sheetOf);
+  for (const sheet of sheets) {
+    for (const problem of runStage('header', sheet)) problems.push(problem);
+  }
+  return hasError(problems) ? null : sheets;
+};
+
+const releaseOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, -'.csv'.length);
+
+const gather = (read: ReadonlyMap<Sheet, ReadRows>): RawTables => {
+  const tables: Record<string, unknown[]> = {};
+  for (const name of Object.keys(TABLES)) tables[name] = [];
+  const seals = new Map<string, readonly SealRow[]>();
+  for (const [{ schema, file }, { rows }] of read) {
+    if (schema === sealsTable) seals.set(releaseOf(file), rows as readonly SealRow[]);
+    else tables[schema.name] = (tables[schema.name] as unknown[]).concat(rows);
+  }
+  return { tables: tables as unknown as Tables, seals };
+};
+
+/** Stage `types`. */
+const readTables = (sheets: readonly Sheet[], problems: Problem[]): RawTables | null => {
+  const read = new Map(sheets.map((sheet) => [sheet, readRows(sheet)]));
+  for (const { unread } of read.values()) {
+    for (const cell of unread) problems.push(explainCell(cell));
+  }
+  return hasError(problems) ? null : gather(read);
+};
+
+/** Stage `keys`. */
+const checkKeys = (tables: Tables, problems: Problem[]): void => {
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    const rows = tables[name] as unknown as readonly LedgerRow[];
+    for (const problem of runStage('keys', keyTable(TABLES[name], rows))) problems.push(problem);
+  }
+};
+
+/** Stages `across`, `plausibility` and `seal`, over tables whose keys are sound. */
+const checkContents = (raw: RawTables, set: string, today: string, problems: Problem[]): void => {
+  const context = datasetContext(raw.tables, set, today);
+  for (const problem of runStage('across', context)) problems.push(problem);
+  if (hasError(problems)) return;
+  for (const problem of runStage('plausibility', context)) problems.push(problem);
+  const seals = sealContext(raw.tables, raw.seals, { set, today });
+  for (const problem of runStage('seal', seals)) problems.push(problem);
+};
+
+/** Stages `file` to `types`; what they need of the files is free again when they are done. */
+const readRaw = (layout: Layout, problems: Problem[]): RawTables | null => {
+  const sheets = readSheets(layout, problems);
+  return sheets && readTables(sheets, problems);
+};
+
+/**
+ * Reads the tables of one set and checks them: bytes in, rows or problems out. All problems of a
+ * stage are found together; the next stage runs only if this one found no error. Never throws for
+ * what stands in a file.
+ * @param files all files of the data folder
+ * @param options the set to read, and the date of today (nothing may be dated later)
+ */
+export const readDataset = (
+  files: DataFiles,
+  options: { readonly set: string; readonly today: string },
+): ReadDataset => {
+  const problems: Problem[] = [];
+  const raw = readRaw(layOut(files, options.set), problems);
+  if (raw === null) return { tables: null, problems };
+  checkKeys(raw.tables, problems);
+  if (!hasError(problems)) checkContents(raw, options.set, options.today, problems);
+  return { tables: hasError(problems) ? null : raw.tables, problems };
+};

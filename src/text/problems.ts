@@ -1,0 +1,46 @@
+import type { Problem } from '../dataset/problem.ts';
+import { CELL_PHRASES } from './problems/cell-phrases.ts';
+import { DATE_PHRASES } from './problems/date-phrases.ts';
+import { FIGURE_PHRASES } from './problems/figure-phrases.ts';
+import { FILE_PHRASES } from './problems/file-phrases.ts';
+import { HEADER_PHRASES } from './problems/header-phrases.ts';
+import { KEY_PHRASES } from './problems/key-phrases.ts';
+import { NUMBER_PHRASES } from './problems/number-phrases.ts';
+import { PLAN_PHRASES } from './problems/plan-phrases.ts';
+import type { Phrases } from './problems/problem-words.ts';
+import { quoteValue } from './problems/quote-value.ts';
+import { SEAL_PHRASES } from './problems/seal-phrases.ts';
+import { UNIT_PHRASES } from './problems/unit-phrases.ts';
+
+/** What is said of a problem: four short parts, in Vietnamese. */
+export interface ProblemText {
+  readonly title: string;
+  /** A whole clause: `tìm thấy "1.234"`. */
+  readonly found: string;
+  /** Read after "cần". */
+  readonly expected: string;
+  /** Read after "hãy". */
+  readonly remedy: string;
+}
+
+/** Words for every check, by its id. */
+export const PROBLEM_PHRASES: Phrases = {
+  ...FILE_PHRASES,
+  ...HEADER_PHRASES,
+  ...CELL_PHRASES,
+  ...NUMBER_PHRASES,
+  ...DATE_PHRASES,
+  ...KEY_PHRASES,
+  ...UNIT_PHRASES,
+  ...FIGURE_PHRASES,
+  ...PLAN_PHRASES,
+  ...SEAL_PHRASES,
+};
+
+/** What to tell a person about a problem. Throws for a check without words, which is a bug. */
+export const problemText = (problem: Problem): ProblemText => {
+  const phrase = PROBLEM_PHRASES[problem.check];
+  if (phrase === undefined) throw new Error(`the check ${problem.check} has no words`);
+  const { title, found, expected, remedy } = phrase(problem);
+  return { title, found: found ?? `tìm thấy ${quoteValue(problem.value ?? '')}`, expected, remedy };
+};

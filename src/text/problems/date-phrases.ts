@@ -1,0 +1,48 @@
+import { fact, type Phrases } from './problem-words.ts';
+
+const ISO = 'ngày dạng YYYY-MM-DD (năm-tháng-ngày)';
+
+/** Words for dates. */
+export const DATE_PHRASES: Phrases = {
+  'date-day-first': (problem) => ({
+    title: 'Ngày viết theo kiểu ngày/tháng/năm',
+    expected: ISO,
+    remedy:
+      fact(problem, 'other') === ''
+        ? `ghi ${fact(problem, 'suggestion')}`
+        : `ghi ${fact(problem, 'suggestion')}, sau khi xem lại có phải máy đã viết tháng trước (${fact(problem, 'other')})`,
+  }),
+  'date-month-first': (problem) => ({
+    title: 'Ngày viết theo kiểu tháng/ngày/năm',
+    expected: ISO,
+    remedy: `ghi ${fact(problem, 'suggestion')}; các ngày khác trong tệp có lẽ cũng bị đảo, nên xem lại cả cột`,
+  }),
+  'date-serial': (problem) => ({
+    title: 'Ngày thành số của bảng tính',
+    expected: ISO,
+    remedy: `ghi ${fact(problem, 'suggestion')}, và định dạng cột là văn bản trong bảng tính`,
+  }),
+  'date-unpadded': (problem) => ({
+    title: 'Ngày không đúng dạng',
+    expected: `${ISO}, tháng và ngày đủ hai chữ số, nối bằng "-"`,
+    remedy: `ghi ${fact(problem, 'suggestion')}`,
+  }),
+  'date-with-time': (problem) => ({
+    title: 'Ngày kèm giờ',
+    expected: `${ISO}, không có giờ`,
+    remedy: `ghi ${fact(problem, 'suggestion')}`,
+  }),
+  'date-impossible': (problem) => ({
+    title: 'Ngày không có trong lịch',
+    expected:
+      fact(problem, 'days') === '0'
+        ? `tháng từ 01 đến 12, không có tháng ${fact(problem, 'month')}`
+        : `ngày có thật; tháng ${fact(problem, 'month')}/${fact(problem, 'year')} có ${fact(problem, 'days')} ngày`,
+    remedy: 'tra lại ngày ở nguồn',
+  }),
+  'date-invalid': () => ({
+    title: 'Không phải ngày',
+    expected: ISO,
+    remedy: 'ghi đủ năm, tháng, ngày; chỉ biết một khoảng thì ghi ngày đầu và ngày cuối của khoảng',
+  }),
+};

@@ -1,0 +1,108 @@
+import type { Problem } from '../../dataset/problem.ts';
+import { fact, type Phrases } from './problem-words.ts';
+import { quoteValue } from './quote-value.ts';
+
+const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  'windows-1258': 'Windows-1258',
+  tcvn3: 'TCVN3 (phông .VnTime)',
+  vni: 'VNI (phông VNI-Times)',
+  'windows-1252': 'Windows-1252',
+};
+
+const SEPARATOR_NAMES: Readonly<Record<string, string>> = {
+  ';': 'dấu chấm phẩy',
+  '\t': 'dấu tab',
+  '|': 'dấu gạch đứng',
+  ',': 'dấu phẩy',
+};
+
+const separatorName = (problem: Problem): string =>
+  SEPARATOR_NAMES[fact(problem, 'separator')] ?? quoteValue(fact(problem, 'separator'));
+
+const SAVE_AS_UTF8 = 'mở lại tệp bằng bảng tính và lưu dạng "CSV UTF-8 (phân cách bằng dấu phẩy)"';
+
+/** Words for faults of a file as a whole. */
+export const FILE_PHRASES: Phrases = {
+  'file-missing': (problem) => ({
+    title: 'Thiếu tệp',
+    found: `không có tệp của bảng "${fact(problem, 'table')}"`,
+    expected: 'tệp này, vì mọi bộ số liệu đều phải có bảng đó',
+    remedy: 'thêm tệp, dòng đầu là tên các cột',
+  }),
+  'file-unknown': (problem) => ({
+    title: 'Tệp không thuộc bảng nào',
+    found: 'không bảng nào đọc tệp này, nên số liệu trong đó sẽ không được dùng',
+    expected: 'tên và thư mục như trong bảng mô tả số liệu, đuôi .csv',
+    remedy:
+      fact(problem, 'suggestion') === ''
+        ? 'đổi tên cho đúng, hoặc chuyển tệp ra ngoài thư mục số liệu'
+        : `đổi tên thành ${fact(problem, 'suggestion')}, hoặc chuyển tệp ra ngoài thư mục số liệu`,
+  }),
+  'file-twice': (problem) => ({
+    title: 'Một bảng có hai chỗ',
+    found: `bảng này vừa có tệp, vừa có thư mục ${fact(problem, 'folder')}`,
+    expected: 'một trong hai: một tệp, hoặc một thư mục gồm các phần',
+    remedy: 'chuyển tệp này vào thư mục đó, hoặc bỏ thư mục',
+  }),
+  'file-empty': (problem) => ({
+    title: 'Tệp rỗng',
+    found: 'tệp không có gì',
+    expected: `ít nhất dòng tên cột: ${fact(problem, 'header')}`,
+    remedy: 'lấy lại tệp từ bản trước, hoặc ghi dòng tên cột',
+  }),
+  'file-spreadsheet': () => ({
+    title: 'Tệp bảng tính đổi đuôi thành .csv',
+    found: 'nội dung là tệp Excel (hoặc ODS), chỉ có đuôi là .csv',
+    expected: 'tệp văn bản CSV',
+    remedy: SAVE_AS_UTF8,
+  }),
+  'file-utf16': (problem) => ({
+    title: 'Tệp mã UTF-16',
+    found: `tệp ghi bằng mã ${fact(problem, 'encoding')} ("Unicode Text")`,
+    expected: 'mã UTF-8',
+    remedy: SAVE_AS_UTF8,
+  }),
+  'file-not-utf8': (problem) =>
+    fact(problem, 'encoding') === 'damaged'
+      ? {
+          title: 'Tệp có byte hỏng',
+          found: 'dòng này có byte hỏng giữa chữ UTF-8',
+          expected: 'mã UTF-8 trong cả tệp',
+          remedy: 'lấy lại dòng này từ bản trước, hoặc gõ lại',
+        }
+      : {
+          title: 'Tệp không phải mã UTF-8',
+          found: `từ dòng này chữ không phải UTF-8; có vẻ là mã ${
+            ENCODING_NAMES[fact(problem, 'encoding')] ?? ''
+          }`,
+          expected: 'mã UTF-8 trong cả tệp',
+          remedy: `chuyển chữ sang Unicode dựng sẵn, rồi ${SAVE_AS_UTF8}`,
+        },
+  'file-bom-doubled': (problem) => ({
+    title: 'Dấu BOM lặp lại',
+    found: `${fact(problem, 'marks')} dấu BOM (U+FEFF) ở đầu tệp`,
+    expected: 'nhiều nhất một dấu BOM',
+    remedy: `xóa các ký tự ẩn trước tên cột đầu tiên, hoặc ${SAVE_AS_UTF8}`,
+  }),
+  'file-separator': (problem) => ({
+    title: 'Dấu phân cách không phải dấu phẩy',
+    found:
+      fact(problem, 'instruction') === ''
+        ? `các ô ngăn bằng ${separatorName(problem)}`
+        : `dòng "sep=" ở đầu tệp, các ô ngăn bằng ${separatorName(problem)}`,
+    expected: 'các ô ngăn bằng dấu phẩy, dòng đầu là tên các cột',
+    remedy:
+      'bỏ dòng "sep=" nếu có; đổi dấu phân tách danh sách của máy thành dấu phẩy rồi lưu lại, hoặc dùng Google Trang tính để tải về dạng CSV',
+  }),
+  'quote-unclosed': () => ({
+    title: 'Dấu ngoặc kép không đóng',
+    expected: 'dấu " đóng ô được mở ở dòng này; từ đây đến hết tệp đang bị coi là một ô',
+    remedy: 'thêm dấu " ở cuối ô, hoặc bỏ dấu " ở đầu ô',
+  }),
+  'quote-trailing': (problem) => ({
+    title: 'Có chữ sau dấu ngoặc kép đóng',
+    expected: `dấu phẩy hoặc hết dòng sau dấu " đóng ô (thấy chữ ở dòng ${fact(problem, 'shownOn')})`,
+    remedy:
+      'viết đôi mỗi dấu " nằm trong ô ("") và đặt cả ô trong một cặp "…"; nếu ô này thiếu dấu " đóng thì thêm vào',
+  }),
+};

@@ -1,0 +1,31 @@
+import type { Problem } from '../../dataset/problem.ts';
+import { fact, type Phrases } from './problem-words.ts';
+
+/** Only tables of the ledger have a date of recording. */
+const onSameDay = (problem: Problem): string =>
+  fact(problem, 'recordedOn') === '' ? '' : ` cho ngày ghi ${fact(problem, 'recordedOn')}`;
+
+/** Words for keys and corrections. */
+export const KEY_PHRASES: Phrases = {
+  'key-duplicate': (problem) => ({
+    title: 'Trùng khóa',
+    found: `khóa ${fact(problem, 'key')} đã có ở ${fact(problem, 'other')}${onSameDay(problem)}`,
+    expected: `mỗi khóa (${fact(problem, 'columns').replaceAll(',', ', ')}) một dòng${onSameDay(problem)}`,
+    remedy:
+      fact(problem, 'recordedOn') === ''
+        ? 'xóa dòng thừa'
+        : 'xóa dòng thừa; nếu dòng này đính chính dòng kia thì ghi ngày ghi muộn hơn và lý do ở cột reason',
+  }),
+  'correction-without-reason': (problem) => ({
+    title: 'Đính chính không có lý do',
+    found: `dòng này thay dòng cùng khóa ở ${fact(problem, 'other')} mà không nói vì sao`,
+    expected: 'lý do đính chính ở cột reason',
+    remedy:
+      'ghi lý do; nếu không định đính chính thì đây là trùng khóa, xem lại các cột khóa của dòng',
+  }),
+  'reason-without-correction': (problem) => ({
+    title: 'Lý do mà không có đính chính',
+    expected: `một dòng cùng khóa (${fact(problem, 'columns').replaceAll(',', ', ')}) ghi trước dòng này`,
+    remedy: 'xem lại khóa có khớp dòng cần đính chính; nếu chỉ là ghi chú thì chuyển sang cột note',
+  }),
+};

@@ -1,0 +1,150 @@
+import type { Problem } from '../../dataset/problem.ts';
+import { TARGET_KINDS, type TargetKind } from '../../schema/targets.ts';
+import { columnName, fact, type Phrases } from './problem-words.ts';
+
+const kindOf = (problem: Problem): string => {
+  const kind = fact(problem, 'kind');
+  return `mục tiêu loại ${kind} (${TARGET_KINDS[kind as TargetKind]})`;
+};
+
+const THRESHOLD_WORDS: Readonly<Record<string, string>> = {
+  percent: 'một tỷ lệ phần trăm',
+  number: 'một số',
+};
+
+const INFERENCE_RULES: Readonly<Record<string, string>> = {
+  same: 'hai chỉ tiêu khác nhau',
+  type: 'hai chỉ tiêu kiểu đạt / không đạt',
+  level: 'hai chỉ tiêu cùng cấp',
+};
+
+/** Words for the plan: indicators, targets, readings, inferences. */
+export const PLAN_PHRASES: Phrases = {
+  'indicator-year-start': (problem) =>
+    fact(problem, 'timing') === 'flow'
+      ? {
+          title: 'Số thời kỳ thiếu ngày đầu năm',
+          expected: 'ngày đầu năm thống kê dạng MM-DD cho số thời kỳ',
+          remedy: 'ghi 12-15 hoặc 01-01, theo chế độ báo cáo của chỉ tiêu',
+        }
+      : {
+          title: 'Số thời điểm có ngày đầu năm',
+          expected: 'z, vì số thời điểm không có năm thống kê',
+          remedy: 'ghi z, hoặc sửa cột timing thành flow',
+        },
+  'indicator-better': (problem) =>
+    fact(problem, 'valueType') === 'count'
+      ? {
+          title: 'Thiếu chiều tốt',
+          expected: 'lower hoặc higher, vì có mục tiêu đánh giá theo chỉ tiêu này',
+          remedy: 'ghi lower nếu thấp hơn là tốt hơn, higher nếu cao hơn là tốt hơn',
+        }
+      : {
+          title: 'Thừa chiều tốt',
+          expected: 'z, vì đạt bao giờ cũng tốt hơn không đạt',
+          remedy: 'ghi z',
+        },
+  'indicator-lasting': () => ({
+    title: 'Chỉ tiêu không thể giữ đến khi bị thu hồi',
+    expected: 'no; chỉ kết quả đạt / không đạt tại một ngày mới có thể giữ đến khi bị thu hồi',
+    remedy: 'ghi no, hoặc xem lại value_type và timing',
+  }),
+  'plan-count': (problem) => ({
+    title: 'Nhiều kế hoạch',
+    expected: `đúng một dòng trong bảng kế hoạch; đã có ${fact(problem, 'first')}`,
+    remedy: 'đưa kế hoạch khác sang thư mục số liệu khác',
+  }),
+  'plan-dates': (problem) => ({
+    title: 'Thời gian của kế hoạch bị đảo',
+    expected: `${columnName(problem)} không trước ${fact(problem, 'other')} (${fact(problem, 'limit')})`,
+    remedy: 'xem lại hai cột đó',
+  }),
+  'plan-territory': (problem) => ({
+    title: 'Địa bàn không tồn tại khi kế hoạch bắt đầu',
+    expected: `đơn vị tồn tại ở ngày ${fact(problem, 'date')}; sổ có: ${fact(problem, 'lives')}`,
+    remedy: 'sửa mã địa bàn, hoặc bổ sung sổ đơn vị',
+  }),
+  'target-threshold': (problem) =>
+    fact(problem, 'needed') === ''
+      ? {
+          title: 'Thừa mức phải đạt',
+          expected: `z, vì ${kindOf(problem)} không có mức`,
+          remedy: 'ghi z, hoặc sửa loại mục tiêu',
+        }
+      : {
+          title: 'Thiếu mức phải đạt',
+          expected: `${THRESHOLD_WORDS[fact(problem, 'needed')]} cho ${kindOf(problem)}`,
+          remedy: 'ghi mức như trong kế hoạch',
+        },
+  'target-percent': (problem) => ({
+    title: 'Tỷ lệ quá 100',
+    expected: `tỷ lệ từ 0 đến 100 cho ${kindOf(problem)}`,
+    remedy: 'xem lại mức; nếu là số đơn vị thì dùng loại count',
+  }),
+  'target-mode': (problem) =>
+    fact(problem, 'needed') === ''
+      ? {
+          title: 'Thừa cách tính',
+          expected: `z, vì ${kindOf(problem)} không chia từng đơn vị hay tổng`,
+          remedy: 'ghi z',
+        }
+      : {
+          title: 'Thiếu cách tính',
+          expected: `each hoặc total cho ${kindOf(problem)}`,
+          remedy: 'ghi each nếu từng đơn vị phải đạt, total nếu tính trên tổng',
+        },
+  'target-baseline': (problem) =>
+    fact(problem, 'needed') === ''
+      ? {
+          title: 'Thừa năm gốc',
+          expected: `z, vì ${kindOf(problem)} không so với năm gốc`,
+          remedy: 'ghi z, hoặc sửa loại mục tiêu',
+        }
+      : {
+          title: 'Thiếu năm gốc',
+          expected: `năm gốc cho ${kindOf(problem)}`,
+          remedy: 'ghi năm mà kế hoạch lấy làm gốc',
+        },
+  'target-indicator': (problem) => ({
+    title: 'Chỉ tiêu không hợp loại mục tiêu',
+    expected: `chỉ tiêu kiểu ${
+      fact(problem, 'expected') === 'pass' ? 'đạt / không đạt' : 'số đếm'
+    } cho ${kindOf(problem)}`,
+    remedy: 'sửa mã chỉ tiêu hoặc loại mục tiêu',
+  }),
+  'target-scope': (problem) => ({
+    title: 'Phạm vi không cùng cấp với chỉ tiêu',
+    expected: `các loại đơn vị đều thuộc ${fact(problem, 'level')} như chỉ tiêu ${fact(problem, 'indicator')}`,
+    remedy: 'bỏ các loại khác cấp, hoặc sửa chỉ tiêu',
+  }),
+  'target-closing': (problem) => ({
+    title: 'Ngày chốt sau hạn',
+    expected: `ngày không sau hạn ${fact(problem, 'due')}`,
+    remedy: 'ghi hạn, hoặc ngày sớm hơn nếu không còn đánh giá được',
+  }),
+  'milestone-date': (problem) => ({
+    title: 'Mốc không trước hạn',
+    expected: `ngày trước hạn ${fact(problem, 'due')} của mục tiêu`,
+    remedy: 'sửa ngày của mốc; mức ở hạn ghi ở bảng mục tiêu',
+  }),
+  'milestone-kind': (problem) => ({
+    title: 'Mốc của mục tiêu không có mức',
+    expected: `mục tiêu có mức phải đạt; đây là ${kindOf(problem)}`,
+    remedy: 'bỏ mốc, hoặc sửa mã mục tiêu',
+  }),
+  'reading-override': (problem) => ({
+    title: 'Cách hiểu đổi điều mục tiêu không có',
+    expected: `z ở ${columnName(problem)}, vì đây là ${kindOf(problem)}`,
+    remedy: 'ghi z',
+  }),
+  'reading-same': (problem) => ({
+    title: 'Cách hiểu không khác gì mục tiêu',
+    expected: `ít nhất một cột khác với mục tiêu ${fact(problem, 'target')}`,
+    remedy: 'ghi điều được hiểu khác, hoặc bỏ dòng',
+  }),
+  'inference-ends': (problem) => ({
+    title: 'Hai chỉ tiêu không suy ra nhau được',
+    expected: `${INFERENCE_RULES[fact(problem, 'rule')]}; quy tắc này đi từ ${fact(problem, 'from')}`,
+    remedy: 'sửa một trong hai chỉ tiêu, hoặc bỏ quy tắc',
+  }),
+};

@@ -1,0 +1,20 @@
+/** Longer values are cut, their place is given anyway; a SHA-256 still fits. */
+const LONGEST = 64;
+
+/** Everything that cannot be seen, or not told from something else, in print. */
+const UNSEEN =
+  /[\uFE00-\uFE0F]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFFFD]/gu;
+
+const showUnseen = (character: string): string =>
+  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+
+/** Letters and marks apart become visible as such. */
+const showApart = (value: string): string =>
+  value === value.normalize('NFC') ? value : value.replace(/\p{M}/gu, (mark) => `◌${mark}`);
+
+/** A value in quotation marks, on one line, with everything invisible made visible. */
+export const quoteValue = (value: string): string => {
+  const shown = [...showApart(value).replace(UNSEEN, showUnseen)];
+  const cut = shown.length > LONGEST ? [...shown.slice(0, LONGEST), '…'] : shown;
+  return `"${cut.join('')}"`;
+};

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { legacyLettersIn } from '../../../src/dataset/cells/legacy-letters.ts';
+import { lookAlikeIn, withoutLookAlikes } from '../../../src/dataset/cells/look-alikes.ts';
+import { mojibakeIn, undoMojibake } from '../../../src/dataset/cells/mojibake.ts';
+import { isPlainProse } from '../../../src/dataset/cells/prose.ts';
+
+/** Sentences with every Vietnamese letter and the signs that official texts use. */
+const INNOCENT = [
+  'Kế hoạch số 272/KH-UBND ngày 29/12/2022 của Ủy ban nhân dân tỉnh Yên Bái',
+  'THỊ XÃ “NGHĨA LỘ”, “XÃ” – ĐÃ ĐẠT; HÃY ÂU LÂU…',
+  'Tiêu chí 19.2 (an ninh, trật tự): ≥ 99% số xã, diện tích 12 m², 25 °C',
+  'ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸĐ ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ',
+  'Khoản 1 § 2; bản quyền © 2023 Báo Yên Bái; «trích»',
+  'naïve Noël Zoë',
+  'https://yenbai.gov.vn/tin?ItemID=22130&l=Tintrongtinh',
+  'Số 871/NQ-UBTVQH14 (10/01/2020)',
+];
+
+const VOWELS = 'aăâeêioôơuưy';
+const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+const LETTERS = [...VOWELS, ...VOWELS.toUpperCase()].flatMap((vowel) =>
+  TONES.map((tone) => (vowel + tone).normalize('NFC')),
+);
+
+/** Vietnamese syllables: consonants, one vowel with its tone, and a consonant or none. */
+const syllable = fc
+  .tuple(
+    fc.constantFrom('b', 'c', 'ch', 'đ', 'gh', 'kh', 'ngh', 'ph', 'th', 'tr', 'x', 'Đ', ''),
+    fc.constantFrom(...LETTERS),
+    fc.constantFrom('', 'n', 'ng', 'nh', 't', 'm', 'i', 'u'),
+  )
+  .map((parts) => parts.join(''));
+const sentence = fc.array(syllable, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+
+describe('ordinary Vietnamese text', () => {
+  test.each(INNOCENT)('is left alone: %s', (text) => {
+    expect([mojibakeIn(text), legacyLettersIn(text)]).toEqual([null, null]);
+    expect(isPlainProse(text)).toBe(true);
+  });
+
+  test('of any syllables is never taken for garbled', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        expect([mojibakeIn(text), legacyLettersIn(text)]).toEqual([null, null]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** The bytes of a text, each read as Windows-1252: what a careless program shows. */
+const garble = (text: string): string =>
+  new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+
+describe('garbled text', () => {
+  test('is recognised and read back', () => {
+    const names = ['Lục Yên', 'Mù Căng Chải', 'Trạm Tấu', 'Nghĩa Lộ', 'Đông Khê', 'xã'];
+    for (const name of names) {
+      expect(mojibakeIn(garble(name)), name).not.toBeNull();
+      expect(undoMojibake(garble(name))).toBe(name);
+    }
+  });
+
+  test('that cannot be read back is left as it is', () => {
+    expect(undoMojibake('KhÃª Đông')).toBeNull();
+    expect(undoMojibake('Ã')).toBeNull();
+  });
+});
+
+describe('legacy letters', () => {
+  test.each([
+    'Lôc Yªn',
+    '®¹t chuÈn',
+    'X· §«ng Khª',
+    'huyÖn V¨n Yªn',
+    'Luïc Yeân ñaït',
+    'thoân Ñoâng',
+  ])('are seen in %s', (text) => {
+    expect(legacyLettersIn(text)).not.toBeNull();
+  });
+});
+
+describe('look-alike letters', () => {
+  test('are replaced by the plain ones', () => {
+    expect(withoutLookAlikes('ха-ԁаt')).toBe('xa-dat');
+    expect(withoutLookAlikes('０４１０１')).toBe('04101');
+    expect(withoutLookAlikes('٠۴१')).toBe('041');
+  });
+
+  test('are none where a code is plain, or merely has marks', () => {
+    expect(lookAlikeIn('xa-dat-19.2')).toBeNull();
+    expect(lookAlikeIn('xã')).toBeNull();
+  });
+});
