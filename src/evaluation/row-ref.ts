@@ -17,8 +17,11 @@ const placeOf = (ref: RowRef): Place => {
 export const compareRefs = (a: RowRef, b: RowRef): number => comparePlaces(placeOf(a), placeOf(b));
 
 /** Each reference once, in file order. */
-export const distinctRefs = (refs: readonly RowRef[]): RowRef[] =>
-  [...new Set(refs)]
+export const distinctRefs = (refs: readonly RowRef[]): RowRef[] => {
+  // A unit mostly rests on one row, and there are very many units.
+  if (refs.length < 2) return [...refs];
+  return [...new Set(refs)]
     .map((ref) => ({ ref, place: placeOf(ref) }))
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ ref }) => ref);
+};

@@ -1,0 +1,54 @@
+/**
+ * SVG as text, without a DOM. Only presentation attributes and hex colours, so that the same string
+ * works inline in a page and in a PDF. Numbers have at most two decimals: same data, same bytes.
+ */
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text for use inside an element or an attribute; NFC, as fonts and search expect. */
+export const escapeText = (text: string): string =>
+  text.normalize('NFC').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+
+/** A coordinate with at most two decimals; no `-0`. */
+export const coordinate = (value: number): string => String(Math.round(value * 100) / 100 + 0);
+
+const attribute = ([name, value]: [string, string | number | undefined]): string => {
+  if (value === undefined) return '';
+  return ` ${name}="${typeof value === 'number' ? coordinate(value) : escapeText(value)}"`;
+};
+
+/** An element with children that are already SVG; attributes that are undefined are left out. */
+export const element = (
+  name: string,
+  attributes: Attributes,
+  ...children: readonly string[]
+): string => {
+  const open = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
+  return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
+};
+
+/** A straight line; `attributes` give its stroke. */
+export const line = (
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  attributes: Attributes,
+): string => element('line', { x1, y1, x2, y2, ...attributes });
+
+/** A rectangle from its left top corner. */
+export const rect = (
+  box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  },
+  attributes: Attributes,
+): string =>
+  element('rect', { x: box.x, y: box.y, width: box.width, height: box.height, ...attributes });

@@ -1,0 +1,112 @@
+import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
+import {
+  barEndLabel,
+  CHART_WORDS,
+  chartNoun,
+  isSilent,
+  neededLevelLabel,
+  pathLabel,
+  scopeChangeLabel,
+  yearsAlt,
+  yearsSubtitle,
+  yearsTitle,
+} from '../text/chart-words.ts';
+import { formatPermyriad } from '../text/format.ts';
+import { isQuantityResult } from '../text/requirement.ts';
+import { countOf } from '../text/scope-words.ts';
+import { resultHead } from '../text/tables/result-cells.ts';
+import { type BarRow, barRows } from './bar-rows.ts';
+import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from './chart.ts';
+import { emptyFrame } from './empty-frame.ts';
+import { hatchDefinition } from './hatch.ts';
+import { intervalOf } from './interval-of.ts';
+import { quantityYearsChart } from './quantity-years-chart.ts';
+
+/** A year, or the date under the word of the closing result. */
+const YEAR_WIDTH = 60;
+
+/** A reduction's path is about the size of the reduction, not about the share of units. */
+const pathOf = (target: TargetEvaluation, { path }: Result): BarRow['path'] =>
+  path === null || target.kind === 'reduction'
+    ? null
+    : {
+        share: path.expectedPermyriad / 10_000,
+        text: pathLabel(path.kind, formatPermyriad(path.expectedPermyriad)),
+      };
+
+const rowOf = (target: TargetEvaluation, result: Result, before: Result | undefined): BarRow => {
+  const noun = chartNoun(target, result);
+  const changed =
+    before !== undefined && before.counted === result.counted && before.n !== result.n;
+  return {
+    // An ordinary space: the date may stand under its word, so that the column stays narrow.
+    name: resultHead(result).replace('\u00A0', ' '),
+    // The line under the bar says that nothing is published; here stands how many it is about.
+    end: isSilent(result) ? countOf(result.n, noun) : barEndLabel(result, noun),
+    interval: intervalOf(result),
+    status: { status: result.status, kind: target.kind },
+    path: pathOf(target, result),
+    heading: changed ? scopeChangeLabel(before.n, result.n, noun) : null,
+  };
+};
+
+/** Whether two results say the very same, so that one row is enough for both. */
+const saysTheSame = (a: Result, b: Result): boolean =>
+  a.referenceDate === b.referenceDate &&
+  a.status === b.status &&
+  a.n === b.n &&
+  a.met === b.met &&
+  a.notMet === b.notMet;
+
+/** The years and the closing date; a last year that ends on the closing date is not shown twice. */
+const periodsOf = ({ years, final }: TargetEvaluation): readonly Result[] => [
+  ...years.filter((year) => !saysTheSame(year, final)),
+  final,
+];
+
+const levelOf = (target: TargetEvaluation, results: readonly Result[]) => {
+  const asked = results.findLast((result) => result.required !== null && result.n > 0);
+  if (asked === undefined || asked.required === null) return null;
+  return { text: neededLevelLabel(target), share: Math.min(1, asked.required / asked.n) };
+};
+
+/**
+ * A target year by year and at closing: one interval bar a year on a shared scale of 0–100 %, the
+ * verdict at its end. A year without figures keeps its empty frame; nothing is drawn across it.
+ * Where the number of units in scope changes, a rule with the two numbers parts the rows. Targets
+ * on a quantity of the whole area get the quantity over time instead.
+ */
+export const yearsChart = (
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+  options: ChartOptions,
+): Chart => {
+  if (target.years.some((result) => isQuantityResult(target, result))) {
+    return quantityYearsChart(target, evaluation, options);
+  }
+  const width = options.width ?? DEFAULT_WIDTH;
+  const results = periodsOf(target);
+  const rows = results.map((result, index) => rowOf(target, result, results[index - 1]));
+  const drawing =
+    rows.length === 0
+      ? emptyFrame(CHART_WORDS.silentLong, width)
+      : barRows(rows, {
+          id: options.id,
+          width,
+          stacked: false,
+          nameWidth: YEAR_WIDTH,
+          level: levelOf(target, results),
+        });
+  return finishChart(
+    {
+      body: hatchDefinition(options.id) + drawing.body,
+      height: drawing.height,
+      width,
+      title: yearsTitle(target, results),
+      subtitle: yearsSubtitle(target, evaluation),
+      alt: yearsAlt(results),
+    },
+    options,
+    evaluation,
+  );
+};

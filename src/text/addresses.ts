@@ -1,0 +1,47 @@
+/** Addresses of pages, from the root of the site. One place, so that links cannot drift. */
+
+/** The folder a set is served under: none for `published`, `/minh-hoa` for `illustrative`. */
+export const setPrefix = (set: string): string => {
+  if (set === 'published') return '';
+  return set === 'illustrative' ? '/minh-hoa' : `/${set}`;
+};
+
+const withAnchor = (address: string, anchor: string | undefined): string =>
+  anchor === undefined ? address : `${address}#${anchor}`;
+
+export const homeAddress = (set: string): string => `${setPrefix(set)}/`;
+
+/** The dashboard of a set. */
+export const home = homeAddress;
+
+export const targetsAddress = (set: string): string => `${setPrefix(set)}/muc-tieu/`;
+
+export const targetAddress = (set: string, id: string): string => `${targetsAddress(set)}${id}/`;
+
+export const unitsAddress = (set: string): string => `${setPrefix(set)}/don-vi/`;
+
+/** The page of a code: one page for all its versions. Takes a code or a reference to a version. */
+export const unitAddress = (set: string, ref: string): string =>
+  `${unitsAddress(set)}${ref.split('@')[0]}/`;
+
+/** The plan's text, at a clause if one is given (`ii.2.a`). */
+export const planAddress = (set: string, clause?: string): string =>
+  withAnchor(`${setPrefix(set)}/ke-hoach/`, clause);
+
+/** The tasks of section IV, at one task if one is given (`iv.1.a`). */
+export const measuresAddress = (set: string, measure?: string): string =>
+  withAnchor(`${setPrefix(set)}/nhiem-vu/`, measure);
+
+export const methodAddress = (set: string): string => `${setPrefix(set)}/phuong-phap/`;
+
+export const dataAddress = (set: string): string => `${setPrefix(set)}/so-lieu/`;
+
+/** The list of sources, at one source if one is given. */
+export const sourcesAddress = (set: string, source?: string): string =>
+  withAnchor(`${dataAddress(set)}nguon/`, source);
+
+export const reportsAddress = (set: string): string => `${setPrefix(set)}/bao-cao/`;
+
+/** The PDF report of the plan's territory for a year. */
+export const reportFileAddress = (set: string, year: number): string =>
+  `${reportsAddress(set)}bao-cao-tinh-${year}.pdf`;

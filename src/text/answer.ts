@@ -1,0 +1,174 @@
+import { statisticalYear, yearOf } from '../dataset/dates.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
+import { formatDate, formatPeriod, inYear, onDay } from './dates.ts';
+import { indexOf } from './evaluation-index.ts';
+import { knownUnits, unknownUnits } from './known-units.ts';
+import { lastKnownPhrase } from './last-known.ts';
+import { lowerFirst } from './letter-case.ts';
+import { never } from './never.ts';
+import { nothingFound } from './no-data.ts';
+import { paceWords, pathPhrase } from './path-words.ts';
+import { quantityWords } from './quantity-words.ts';
+import { periodWords, referenceWords } from './reference-date.ts';
+import { isQuantityResult, measureOf, requirement } from './requirement.ts';
+import { findStep, nounOf } from './scope-words.ts';
+import { statusText } from './status.ts';
+import { unitInline } from './unit-names.ts';
+
+type Parts = readonly string[];
+
+/** What is known, as numbers of units or as the area's own quantity. */
+const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
+  isQuantityResult(target, result) && result.quantity !== null
+    ? quantityWords(
+        result.quantity,
+        measureOf(target, evaluation),
+        periodWords(target, result, evaluation),
+      )
+    : knownUnits(target, result, evaluation);
+
+const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
+  `cần ${requirement(target, result, evaluation)}`;
+
+/** "trong năm 2025 cho thời điểm chốt 30/6/2025": the window that figures were looked for in. */
+const windowWords = (result: Result): string =>
+  result.year === null
+    ? `trong ${inYear(yearOf(result.referenceDate))} cho ${referenceWords(result)}`
+    : `trong ${inYear(result.year)}`;
+
+/** A quantity of which the value or what it is compared with is known, but not both. */
+const isPartlyKnown = (target: TargetEvaluation, result: Result): boolean =>
+  isQuantityResult(target, result) &&
+  result.quantity !== null &&
+  (result.quantity.value !== null || result.quantity.base !== null);
+
+/** Nothing of this period, but perhaps something of an earlier one: said as that, with its date. */
+const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
+  const { lastKnown, status } = result;
+  if (isPartlyKnown(target, result)) return [known(target, result, evaluation)];
+  if (lastKnown === null) return [nothingFound(target, result, evaluation)];
+  const silence = status === 'no-data' ? [] : [`không có số liệu công bố ${windowWords(result)}`];
+  return [
+    ...silence,
+    lastKnownPhrase(target, result, lastKnown),
+    needed(target, result, evaluation),
+  ];
+};
+
+/** Something is known, but not enough. */
+const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
+  if (result.figuresTo === null) return silentParts(target, result, evaluation);
+  const asked = needed(target, result, evaluation);
+  const { lastKnown } = result;
+  return [
+    known(target, result, evaluation),
+    asked,
+    unknownUnits(target, result),
+    // Everything is known and nothing concluded: say why.
+    result.unknown === 0 && !result.due
+      ? 'chưa đến hạn và chưa có mức tham chiếu để xếp tiến độ'
+      : '',
+    lastKnown === null ? '' : lastKnownPhrase(target, result, lastKnown),
+  ];
+};
+
+/** Before the due date: the pace against the path, with both classes where the bounds differ. */
+const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
+  const { path, statusRange } = result;
+  const compared =
+    path === null
+      ? ''
+      : [pathPhrase(path, target), paceWords(path, target)].filter(Boolean).join(', ');
+  const classes =
+    statusRange === null
+      ? ''
+      : `${lowerFirst(statusText(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusText(statusRange[1], target.kind).word)} nếu đều đạt`;
+  return [
+    known(target, result, evaluation),
+    compared,
+    classes,
+    `${needed(target, result, evaluation)} khi đến hạn ${formatDate(target.dueDate)}`,
+  ];
+};
+
+/** Why a year is not judged: its statistical year is not over by the reference date, or it is outside. */
+const outsideWords = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const indicator = indexOf(evaluation).indicator(target.indicator);
+  const year = result.year ?? yearOf(result.referenceDate);
+  const period = statisticalYear(year, indicator?.yearStart ?? '01-01');
+  return indicator?.timing === 'flow' && period.end > result.referenceDate
+    ? `năm thống kê ${year} (${formatPeriod(period.start, period.end)}) chưa trọn vẹn vào ${onDay(result.referenceDate)}`
+    : `${referenceWords(result)} ở ngoài thời gian đánh giá của mục tiêu`;
+};
+
+/** Why a target is not judged here, and what is known for comparison. */
+const notApplicableParts = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): Parts => {
+  const area = indexOf(evaluation).unit(result.area);
+  const name = area ? unitInline(area) : 'địa bàn này';
+  if (result.n === 0) {
+    return [
+      `${onDay(result.referenceDate)} ở ${name} không có ${nounOf(target, result)} nào trong phạm vi`,
+    ];
+  }
+  const outside = findStep(result, 'rule')?.rule === 'outside-the-period';
+  const why = outside
+    ? outsideWords(target, result, evaluation)
+    : `kế hoạch không giao mục tiêu này riêng cho ${name}`;
+  const something = result.figuresTo !== null;
+  return [why, something ? `để so sánh, ${known(target, result, evaluation)}` : ''];
+};
+
+const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
+  switch (result.status) {
+    case 'met':
+    case 'not-met':
+    case 'contained':
+      return [known(target, result, evaluation), needed(target, result, evaluation)];
+    case 'reached':
+      return [
+        known(target, result, evaluation),
+        `${needed(target, result, evaluation)} và giữ đến hạn ${formatDate(target.dueDate)}`,
+      ];
+    case 'on-track':
+    case 'attention':
+    case 'late':
+      return paceParts(target, result, evaluation);
+    case 'inconclusive':
+      return result.path !== null && result.figuresTo !== null
+        ? paceParts(target, result, evaluation)
+        : openParts(target, result, evaluation);
+    case 'no-data':
+      return silentParts(target, result, evaluation);
+    case 'not-applicable':
+      return notApplicableParts(target, result, evaluation);
+    default:
+      return never(result.status);
+  }
+};
+
+/** What the word for "nothing published" is limited to, where something is known after all. */
+const silenceWords = (target: TargetEvaluation, result: Result): string => {
+  if (result.status !== 'no-data') return '';
+  if (isPartlyKnown(target, result)) return ' đủ để so sánh';
+  return result.lastKnown === null ? '' : ` ${windowWords(result)}`;
+};
+
+/**
+ * The answer in one sentence: verdict, value with unit, date of the figures, what was asked. Numbers
+ * are those of the result; a figure that was inferred is said to be; what is not known is never
+ * filled in.
+ */
+export const answer = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const { word } = statusText(result.status, target.kind);
+  const verdict = `${word}${silenceWords(target, result)}`;
+  const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
+  return `${verdict}: ${parts.join('; ')}.`;
+};

@@ -1,0 +1,48 @@
+import type { Conflict, Evaluation } from '../evaluation/evaluation.ts';
+import { onDay } from './dates.ts';
+import { indexOf } from './evaluation-index.ts';
+import { indicatorName } from './evidence.ts';
+import { formatCount, nbsp } from './format.ts';
+import { unitInline } from './unit-names.ts';
+
+/** Whether the figures are judgements of one unit, coded 1 for met and 0 for not met. */
+const areJudgements = (conflict: Conflict, evaluation: Evaluation): boolean => {
+  const index = indexOf(evaluation);
+  const indicator = index.indicator(conflict.indicator);
+  return (
+    indicator?.valueType === 'pass' &&
+    index.unit(conflict.unit)?.level === indicator.level &&
+    conflict.figures.every((figure) => figure.total === null)
+  );
+};
+
+/** The figures of a conflict as they were stated: "75/157 xã", "76/157 xã"; "đạt", "không đạt". */
+export const conflictFigures = (conflict: Conflict, evaluation: Evaluation): readonly string[] => {
+  if (areJudgements(conflict, evaluation)) {
+    return conflict.figures.map((figure) => (figure.value === 1 ? 'đạt' : 'không đạt'));
+  }
+  const measure = indexOf(evaluation).indicator(conflict.indicator)?.unitOfMeasure ?? '';
+  return conflict.figures.map(({ value, total }) => {
+    const number =
+      total === null ? formatCount(value) : `${formatCount(value)}/${formatCount(total)}`;
+    return measure === '' ? number : nbsp(number, measure);
+  });
+};
+
+/** "chênh nhau 1 xã"; empty between judgements, which have no size. */
+export const conflictDifference = (conflict: Conflict, evaluation: Evaluation): string => {
+  if (areJudgements(conflict, evaluation)) return '';
+  const measure = indexOf(evaluation).indicator(conflict.indicator)?.unitOfMeasure ?? '';
+  return nbsp(formatCount(conflict.difference), measure).trim();
+};
+
+/** A conflict in a sentence: both figures, their difference, and that neither was chosen. */
+export const conflictText = (conflict: Conflict, evaluation: Evaluation): string => {
+  const unit = indexOf(evaluation).unit(conflict.unit);
+  const where = unit ? ` ở ${unitInline(unit)}` : '';
+  const name = indicatorName(evaluation, conflict.indicator);
+  const figures = conflictFigures(conflict, evaluation).join(' và ');
+  const difference = conflictDifference(conflict, evaluation);
+  const apart = difference === '' ? '' : `, chênh nhau ${difference}`;
+  return `Các nguồn nêu khác nhau về ${name}${where} ${onDay(conflict.date)}: ${figures}${apart}. Trang này nêu đủ các số, không lấy trung bình.`;
+};

@@ -1,0 +1,46 @@
+import type { Evaluation, Step } from '../evaluation/evaluation.ts';
+import { INFERENCE_BASES } from '../schema/targets.ts';
+import { onDay } from './dates.ts';
+import { indexOf } from './evaluation-index.ts';
+import { inferenceSource } from './evidence.ts';
+import { formatCount } from './format.ts';
+import { never } from './never.ts';
+import { countOf } from './scope-words.ts';
+
+type Evidence = Extract<Step, { step: 'evidence' }>;
+
+const counts = (step: Evidence, noun: string): string => {
+  const met = `${countOf(step.met, noun)} đạt`;
+  return step.notMet === null ? `ít nhất ${met}` : `${met}, ${formatCount(step.notMet)} không đạt`;
+};
+
+/** Units merged or split after a statement may be among those that met it or not. */
+const changed = (step: Evidence, noun: string): string =>
+  step.changedUnits === 0
+    ? ''
+    : ` Sau ngày đó ${countOf(step.changedUnits, noun)} đã nhập hoặc chia tách, có thể thuộc bên nào cũng được, nên bị trừ ở cả hai phía.`;
+
+const inferenceText = (step: Evidence, noun: string, evaluation: Evaluation): string => {
+  const rule = step.inference === null ? undefined : indexOf(evaluation).inference(step.inference);
+  const from =
+    step.inference === null
+      ? ' theo nhiều quy tắc (nêu ở từng đơn vị)'
+      : ` từ ${inferenceSource(evaluation, step.inference)}`;
+  const basis = rule ? `, ${INFERENCE_BASES[rule.basis]}` : '';
+  const why = rule ? ` ${rule.explanation}` : '';
+  return `Suy ra${from}${basis}, đến ${onDay(step.date)}: ${counts(step, noun)}; cách này không cho biết ${noun} nào không đạt.${changed(step, noun)}${why}`;
+};
+
+/** One piece of evidence: its kind, its date, what it establishes, and for an inference its rule. */
+export const evidenceText = (step: Evidence, noun: string, evaluation: Evaluation): string => {
+  switch (step.evidence) {
+    case 'unit':
+      return `Số liệu từng đơn vị, đến ${onDay(step.date)}: ${counts(step, noun)}.`;
+    case 'aggregate':
+      return `Số liệu tổng hợp của nguồn, ${onDay(step.date)}: ${counts(step, noun)}.${changed(step, noun)}`;
+    case 'inference':
+      return inferenceText(step, noun, evaluation);
+    default:
+      return never(step.evidence);
+  }
+};

@@ -1,0 +1,73 @@
+import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
+import { achievementOf } from './achievement.ts';
+import { formatDate } from './dates.ts';
+import { inferencePhrase } from './evidence.ts';
+import { measureOf } from './requirement.ts';
+import { allOf, countOf, nounOf, partOf, shareOf } from './scope-words.ts';
+
+interface Words {
+  readonly noun: string;
+  readonly does: string;
+  readonly doesNot: string;
+}
+
+/** Everything is known: what share does; all and none said as such. */
+const settled = ({ met, n }: Result, { noun, does, doesNot }: Words): string => {
+  if (met === n) return `${shareOf(met, n, noun)} ${does}`;
+  if (met === 0) return `${allOf(n, noun)} ${doesNot}`;
+  return `${shareOf(met, n, noun)} ${does}`;
+};
+
+/** Part is known: never more is said than is known for certain. */
+const bounded = ({ met, notMet, n }: Result, { noun, does, doesNot }: Words): string => {
+  if (met === 0 && notMet === 0) return `chưa biết ${noun} nào ${does}`;
+  if (met === 0) {
+    return `biết chắc ít nhất ${shareOf(notMet, n, noun)} ${doesNot}, chưa biết chắc ${noun} nào ${does}`;
+  }
+  if (notMet === 0) return `biết chắc ít nhất ${shareOf(met, n, noun)} ${does}`;
+  return `biết chắc ít nhất ${shareOf(met, n, noun)} ${does} và ${partOf(notMet, n, noun)} ${doesNot}`;
+};
+
+const statement = (result: Result, words: Words): string =>
+  result.unknown === 0 ? settled(result, words) : bounded(result, words);
+
+/** A trend is broken by an increase anywhere, so that is what is said. */
+const increased = (target: TargetEvaluation, result: Result, words: Words): string | null =>
+  target.kind === 'trend' && result.status === 'not-met'
+    ? `${shareOf(result.notMet, result.n, words.noun)} ${words.doesNot}`
+    : null;
+
+/** Where a trend came down everywhere, that is more than "không tăng". */
+const wordsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Words => {
+  const words = achievementOf(target, measureOf(target, evaluation));
+  const reduced =
+    target.kind === 'trend' && (result.status === 'met' || result.status === 'reached');
+  return {
+    noun: nounOf(target, result),
+    ...words,
+    ...(reduced ? { does: 'giảm so với năm trước' } : undefined),
+  };
+};
+
+/** "số liệu đến 30/6/2023"; nothing where nothing is known. */
+const figuresTo = (result: Result): readonly string[] =>
+  result.figuresTo === null ? [] : [`số liệu đến ${formatDate(result.figuresTo)}`];
+
+/**
+ * What is known of the units of a result, with what it is inferred from and the date of the
+ * figures: "biết chắc ít nhất 20/146 xã (13,7%) đạt, suy ra từ “…”, số liệu đến 31/12/2023".
+ */
+export const knownUnits = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const words = wordsOf(target, result, evaluation);
+  const known = increased(target, result, words) ?? statement(result, words);
+  const inferred = inferencePhrase(result, evaluation);
+  return [known, ...(inferred === '' ? [] : [inferred]), ...figuresTo(result)].join(', ');
+};
+
+/** "còn 126 xã chưa biết"; empty where nothing is unknown. */
+export const unknownUnits = (target: TargetEvaluation, result: Result): string =>
+  result.unknown === 0 ? '' : `còn ${countOf(result.unknown, nounOf(target, result))} chưa biết`;

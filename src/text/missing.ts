@@ -1,0 +1,33 @@
+import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
+import { indexOf } from './evaluation-index.ts';
+import { upperFirst } from './letter-case.ts';
+import { nothingFound } from './no-data.ts';
+import { countOf, nounOf } from './scope-words.ts';
+import { unknownByReason } from './unknown-reasons.ts';
+
+const whatIsMissing = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  if (result.evidence.length === 0) return upperFirst(nothingFound(target, result, evaluation));
+  const reasons = unknownByReason(target, result);
+  const noun = nounOf(target, result);
+  const summary = `Chưa biết kết quả của ${countOf(result.unknown, noun)}`;
+  return reasons === '' ? summary : `${summary}: ${reasons}`;
+};
+
+/**
+ * What exactly is missing for a certain verdict and which body holds it. Null where nothing is:
+ * every unit is known, or the target is not judged here.
+ */
+export const missingText = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string | null => {
+  if (result.unknown === 0 || result.n === 0) return null;
+  const holder = indexOf(evaluation).indicator(target.indicator)?.holder ?? '';
+  const asked = holder === '' ? '' : ` Cơ quan nắm số liệu: ${holder}.`;
+  return `${whatIsMissing(target, result, evaluation)}.${asked}`;
+};

@@ -1,0 +1,58 @@
+import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
+import { inYear } from './dates.ts';
+import { indexOf } from './evaluation-index.ts';
+import { lowerFirst } from './letter-case.ts';
+import { yearOfFigures } from './reference-date.ts';
+import { isQuantityResult } from './requirement.ts';
+import { allOf, countOf, findStep, nounOf } from './scope-words.ts';
+import { unitInline } from './unit-names.ts';
+
+/** Whether any figure of the target's indicator is published at all, for any unit and year. */
+const anyFigure = (target: TargetEvaluation, evaluation: Evaluation): boolean =>
+  indexOf(evaluation)
+    .figures(target.indicator)
+    .some((figure) => figure.value !== null);
+
+/** Which years are missing: the base year too, where its figures are. */
+const missingYears = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const year = yearOfFigures(target, result, evaluation);
+  if (result.counted === 'years') return `trong ${countOf(result.n, 'năm')} được xét`;
+  if (target.kind === 'trend') return `của ${inYear(year)} hoặc ${inYear(year - 1)}`;
+  const baseline = findStep(result, 'baseline');
+  if (target.baselineYear === null || (baseline !== undefined && baseline.known > 0)) {
+    return `của ${inYear(year)}`;
+  }
+  return anyFigure(target, evaluation)
+    ? `của năm gốc ${target.baselineYear}`
+    : `của năm gốc ${target.baselineYear} và của các năm sau`;
+};
+
+/** Where it was looked for: the area of a total, or all the units of a count. */
+const missingWhere = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const area = indexOf(evaluation).unit(result.area);
+  if (result.counted === 'years' || isQuantityResult(target, result)) {
+    return area ? ` ở ${unitInline(area)}` : '';
+  }
+  return ` ở ${allOf(result.n, nounOf(target, result))}`;
+};
+
+/**
+ * What was looked for and not found: "không tìm thấy số vụ phạm tội về trật tự xã hội của năm gốc
+ * 2019 và của các năm sau ở cả 9 đơn vị cấp huyện". "Các năm sau" is said only where the set holds
+ * no figure of the indicator at all.
+ */
+export const nothingFound = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const indicator = indexOf(evaluation).indicator(target.indicator);
+  const name = indicator?.name ?? target.indicator;
+  // Part of a year may be published where no whole year is.
+  const wholeYear =
+    indicator?.timing === 'flow' && anyFigure(target, evaluation) ? ' tính trọn năm' : '';
+  const what =
+    indicator?.valueType === 'count' ? `${lowerFirst(name)}${wholeYear}` : `số liệu “${name}”`;
+  const when = missingYears(target, result, evaluation);
+  return `không tìm thấy ${what} ${when}${missingWhere(target, result, evaluation)}`;
+};

@@ -1,0 +1,43 @@
+import type { Path, TargetEvaluation } from '../evaluation/evaluation.ts';
+import { onDay } from './dates.ts';
+import { formatPermyriad, formatScaled } from './format.ts';
+import { never } from './never.ts';
+
+type Kind = Pick<TargetEvaluation, 'kind' | 'mode'>;
+
+/**
+ * "nhịp độ 0,97", "nhịp độ từ 0,42 đến 0,97"; where every unit must come down on its own, that of
+ * the slowest. Empty where no pace can be given.
+ */
+export const paceWords = ({ paceHundredths }: Path, { kind, mode }: Kind): string => {
+  if (paceHundredths === null) return '';
+  const [low, high] = paceHundredths.map((pace) => formatScaled(pace, 2, true));
+  const whose = kind === 'reduction' && mode === 'each' ? ' của đơn vị chậm nhất' : '';
+  return low === high ? `nhịp độ${whose} ${low}` : `nhịp độ${whose} từ ${low} đến ${high}`;
+};
+
+/**
+ * The expected level with whose it is: "mức tham chiếu 85,5% theo đường thẳng của trang này (không
+ * phải mốc của kế hoạch)" or "mốc của kế hoạch là 85,5%". The path of a reduction is about its size.
+ */
+export const pathPhrase = (path: Path, { kind }: Kind): string => {
+  const level = formatPermyriad(path.expectedPermyriad);
+  switch (path.kind) {
+    case 'line':
+      return `mức ${kind === 'reduction' ? 'giảm ' : ''}tham chiếu là ${level} theo đường thẳng của trang này (không phải mốc của kế hoạch)`;
+    case 'milestone':
+      return `mốc của kế hoạch là ${level}`;
+    default:
+      return never(path.kind);
+  }
+};
+
+/** The path as a line of the working: where it starts, what it expects, the pace. */
+export const pathText = (path: Path, target: Kind): string => {
+  const start =
+    path.from === null
+      ? ''
+      : `, tính từ ${formatPermyriad(path.from.permyriad)} ${onDay(path.from.date)} đến mức phải đạt`;
+  const pace = paceWords(path, target);
+  return `Tại ngày xét, ${pathPhrase(path, target)}${start}${pace === '' ? '' : `; ${pace}`}.`;
+};

@@ -1,0 +1,61 @@
+import type { Result, RuleId, TargetEvaluation } from '../evaluation/evaluation.ts';
+import { never } from './never.ts';
+import { nounOf } from './scope-words.ts';
+
+/** A trend over one number, or over several years or units of which each must keep it. */
+const trendWords = (rule: RuleId, one: boolean, noun: string): string => {
+  switch (rule) {
+    case 'trend-reduced':
+      return one ? 'Ít hơn năm trước' : `Mọi ${noun} đều ít hơn năm trước`;
+    case 'trend-contained':
+      return one
+        ? 'Bằng năm trước'
+        : `Không ${noun} nào nhiều hơn năm trước, có ${noun} chỉ bằng năm trước`;
+    default:
+      return one ? 'Nhiều hơn năm trước' : `Có ${noun} nhiều hơn năm trước`;
+  }
+};
+
+/**
+ * Why the verdict is what it is, as a sentence without its full stop. What is unknown is only
+ * spoken of where something is.
+ */
+export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result): string => {
+  const open = result.unknown > 0;
+  switch (rule) {
+    case 'due-and-enough':
+      return 'Đã đến hạn; số biết chắc là đạt không ít hơn mức phải đạt';
+    case 'due-and-impossible':
+      return open
+        ? 'Đã đến hạn; dù tất cả phần chưa biết đều đạt thì vẫn ít hơn mức phải đạt'
+        : 'Đã đến hạn; số đạt ít hơn mức phải đạt';
+    case 'due-and-open':
+      return 'Đã đến hạn; số biết chắc là đạt còn ít hơn mức phải đạt, nhưng phần chưa biết có thể bù đủ';
+    case 'due-and-nothing-known':
+      return 'Đã đến hạn; không có số liệu nào dùng được cho ngày xét';
+    case 'early-and-enough':
+      return 'Chưa đến hạn; số biết chắc là đạt đã đủ mức phải đạt';
+    case 'early-pace':
+      return 'Chưa đến hạn; nhịp độ từ 0,95 là đúng tiến độ, từ 0,60 đến dưới 0,95 là cần chú ý, dưới 0,60 là chậm tiến độ';
+    case 'early-open':
+      return open && result.statusRange !== null
+        ? 'Chưa đến hạn; cận dưới và cận trên rơi vào hai mức tiến độ khác nhau'
+        : 'Chưa đến hạn; chưa có mức tham chiếu để xếp tiến độ';
+    case 'early-nothing-known':
+      return 'Chưa đến hạn; không có số liệu nào dùng được cho ngày xét';
+    case 'trend-reduced':
+    case 'trend-contained':
+    case 'trend-increased':
+      return trendWords(rule, result.n === 1, nounOf(target, result));
+    case 'trend-open':
+      return 'Số liệu đã có chưa đủ để biết là tăng hay giảm so với năm trước';
+    case 'trend-nothing-known':
+      return 'Thiếu số liệu của năm xét hoặc của năm trước';
+    case 'outside-the-period':
+      return 'Năm này ở ngoài thời gian đánh giá của mục tiêu';
+    case 'empty-scope':
+      return 'Không có đơn vị nào trong phạm vi vào ngày xét';
+    default:
+      return never(rule);
+  }
+};

@@ -1,0 +1,91 @@
+import { STATUSES, type Status } from '../evaluation/evaluation.ts';
+import type { TargetKind } from '../schema/targets.ts';
+
+/** Shapes that carry a status beside its word, so that colour is never needed to tell them apart. */
+export type StatusShape =
+  | 'disc-tick'
+  | 'ring-tick'
+  | 'triangle'
+  | 'diamond'
+  | 'square-minus'
+  | 'disc-equal'
+  | 'square-cross'
+  | 'ring-half'
+  | 'ring-dashed'
+  | 'dash';
+
+export interface StatusText {
+  /** The word, with a capital: "Chưa thể kết luận". */
+  readonly word: string;
+  /** One sentence: when this status is given. */
+  readonly definition: string;
+  readonly shape: StatusShape;
+}
+
+/** The fixed order of statuses in legends and summaries. */
+export const STATUS_ORDER: readonly Status[] = STATUSES;
+
+const WORDS: Readonly<Record<Status, StatusText>> = {
+  met: {
+    word: 'Đạt',
+    definition: 'Đã đến hạn và số đơn vị biết chắc là đạt không ít hơn mức phải đạt.',
+    shape: 'disc-tick',
+  },
+  reached: {
+    word: 'Đã đạt mức',
+    definition: 'Chưa đến hạn, số đơn vị biết chắc là đạt đã đủ; còn phải giữ đến hạn.',
+    shape: 'ring-tick',
+  },
+  'on-track': {
+    word: 'Đúng tiến độ',
+    definition: 'Chưa đến hạn, nhịp độ từ 0,95 trở lên so với mức tham chiếu của ngày xét.',
+    shape: 'triangle',
+  },
+  attention: {
+    word: 'Cần chú ý',
+    definition: 'Chưa đến hạn, nhịp độ từ 0,60 đến dưới 0,95 so với mức tham chiếu của ngày xét.',
+    shape: 'diamond',
+  },
+  late: {
+    word: 'Chậm tiến độ',
+    definition: 'Chưa đến hạn, nhịp độ dưới 0,60 so với mức tham chiếu của ngày xét.',
+    shape: 'square-minus',
+  },
+  contained: {
+    word: 'Kiềm chế',
+    definition: 'Mục tiêu so với năm trước: bằng đúng năm trước, không tăng và không giảm.',
+    shape: 'disc-equal',
+  },
+  'not-met': {
+    word: 'Không đạt',
+    definition: 'Đã đến hạn và dù mọi đơn vị chưa biết đều đạt thì vẫn không đủ.',
+    shape: 'square-cross',
+  },
+  inconclusive: {
+    word: 'Chưa thể kết luận',
+    definition: 'Có số liệu nhưng chưa đủ: theo những gì đã biết, đạt hay không đạt đều có thể.',
+    shape: 'ring-half',
+  },
+  'no-data': {
+    word: 'Chưa có số liệu công bố',
+    definition: 'Không tìm thấy số liệu công bố nào dùng được cho ngày xét.',
+    shape: 'ring-dashed',
+  },
+  'not-applicable': {
+    word: 'Không áp dụng',
+    definition: 'Mục tiêu không được đánh giá cho năm hoặc địa bàn này.',
+    shape: 'dash',
+  },
+};
+
+/** Statuses of a comparison with the year before have words of their own, those of the plan. */
+const TREND_WORDS: Partial<Record<Status, Pick<StatusText, 'word' | 'definition'>>> = {
+  met: { word: 'Kéo giảm', definition: 'Ít hơn năm trước.' },
+  'not-met': { word: 'Tăng', definition: 'Nhiều hơn năm trước.' },
+};
+
+/** The word, definition and shape of a status; `kind` gives the words of trends ("Kéo giảm"). */
+export const statusText = (status: Status, kind?: TargetKind): StatusText => ({
+  ...WORDS[status],
+  ...(kind === 'trend' ? TREND_WORDS[status] : undefined),
+});

@@ -1,0 +1,67 @@
+import type {
+  AreaEvaluation,
+  Evaluation,
+  Result,
+  TargetEvaluation,
+} from '../../evaluation/evaluation.ts';
+import { unitAddress } from '../addresses.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { formatCount } from '../format.ts';
+import { resultOf } from '../result-of.ts';
+import { scopeNoun } from '../scope-words.ts';
+import { unitInline, unitTitle } from '../unit-names.ts';
+import { boundsCell, figuresToCell, knownCount, resultHead } from './result-cells.ts';
+import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+import { unitStatesTable } from './unit-states-table.ts';
+
+const rowOf = (head: TextCell, result: Result): readonly TextCell[] => [
+  head,
+  cell(formatCount(result.n)),
+  cell(knownCount(result, result.met)),
+  cell(knownCount(result, result.notMet)),
+  cell(formatCount(result.unknown)),
+  cell(boundsCell(result)),
+  cell(figuresToCell(result)),
+];
+
+const headOf = (area: AreaEvaluation, result: Result, evaluation: Evaluation): TextCell => {
+  const unit = indexOf(evaluation).unit(result.area);
+  return cell(unit ? unitTitle(unit) : area.code, unitAddress(evaluation.set, area.code));
+};
+
+const totalHead = (result: Result, evaluation: Evaluation): TextCell => {
+  const unit = indexOf(evaluation).unit(result.area);
+  return cell(unit ? `Toàn ${unitInline(unit)}` : 'Toàn địa bàn');
+};
+
+/**
+ * A target by district in a year, or at closing for `null`, with the whole territory last. Where
+ * the units in scope are the districts themselves, each of them one by one.
+ */
+export const areasTable = (
+  target: TargetEvaluation,
+  year: number | null,
+  evaluation: Evaluation,
+): TextTable => {
+  if (target.areas.length === 0) return unitStatesTable(target, year, evaluation);
+  const whole = resultOf(target, year);
+  const noun = scopeNoun(target.scopeTypes);
+  const rows = target.areas.flatMap((area) => {
+    const result = resultOf(area, year);
+    return result ? [rowOf(headOf(area, result, evaluation), result)] : [];
+  });
+  const when = whole ? ` – ${whole.year === null ? resultHead(whole) : `năm ${whole.year}`}` : '';
+  return {
+    caption: `${target.shortName}: theo địa bàn${when}`,
+    columns: [
+      words('Địa bàn'),
+      numbers(`Tổng số (${noun})`),
+      numbers('Biết chắc đạt'),
+      numbers('Biết chắc không đạt'),
+      numbers('Chưa biết'),
+      numbers('Tỷ lệ đạt'),
+      words('Số liệu đến'),
+    ],
+    rows: whole ? [...rows, rowOf(totalHead(whole, evaluation), whole)] : rows,
+  };
+};

@@ -1,0 +1,16 @@
+import type { TargetEvaluation } from '../../evaluation/evaluation.ts';
+import { CLARITY_ASPECTS, CLARITY_RATINGS } from '../../schema/targets.ts';
+import { cell, type TextTable, words } from './text-table.ts';
+
+const wordFor = (all: Readonly<Record<string, string>>, id: string): string => all[id] ?? id;
+
+/** How measurable the promise was written, aspect by aspect. */
+export const clarityTable = (target: TargetEvaluation): TextTable => ({
+  caption: `${target.shortName}: lời hứa được viết rõ đến đâu`,
+  columns: [words('Câu hỏi'), words('Trong văn bản'), words('Giải thích')],
+  rows: target.clarity.map((note) => [
+    cell(wordFor(CLARITY_ASPECTS, note.aspect)),
+    cell(wordFor(CLARITY_RATINGS, note.rating)),
+    cell(note.explanation),
+  ]),
+});

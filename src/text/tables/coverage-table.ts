@@ -1,0 +1,24 @@
+import type { Coverage, Evaluation } from '../../evaluation/evaluation.ts';
+import { targetAddress } from '../addresses.ts';
+import { formatCount } from '../format.ts';
+import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+
+const coverageCell = (coverage: Coverage | undefined): TextCell => {
+  if (coverage === undefined || coverage.n === 0) return cell('không áp dụng');
+  return cell(`${formatCount(coverage.known)}/${formatCount(coverage.n)}`);
+};
+
+/** For how many units in scope anything is known, by target and year. */
+export const coverageTable = (evaluation: Evaluation): TextTable => {
+  const years = [...new Set(evaluation.coverage.map((item) => item.year))].sort((a, b) => a - b);
+  const at = (target: string, year: number): Coverage | undefined =>
+    evaluation.coverage.find((item) => item.target === target && item.year === year);
+  return {
+    caption: 'Số đơn vị đã biết kết quả trên tổng số đơn vị trong phạm vi, theo năm',
+    columns: [words('Mục tiêu'), ...years.map((year) => numbers(String(year)))],
+    rows: evaluation.targets.map((target) => [
+      cell(target.shortName, targetAddress(evaluation.set, target.id)),
+      ...years.map((year) => coverageCell(at(target.id, year))),
+    ]),
+  };
+};

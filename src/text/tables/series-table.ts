@@ -1,0 +1,63 @@
+import type { Evaluation, Figure, UnitRef } from '../../evaluation/evaluation.ts';
+import { sourcesAddress } from '../addresses.ts';
+import { formatPeriod } from '../dates.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { figureShare, figureValue, flagWords } from '../figure-words.ts';
+import { formatCount } from '../format.ts';
+import { isDisputed, seriesOf } from '../series.ts';
+import { unitInline } from '../unit-names.ts';
+import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+
+const remarks = (series: readonly Figure[], figure: Figure): string =>
+  [isDisputed(series, figure) ? 'nguồn khác nêu số khác' : '', flagWords(figure), figure.note]
+    .filter((part) => part !== '')
+    .join('; ');
+
+const sourceCell = (figure: Figure, evaluation: Evaluation): TextCell => {
+  const source = indexOf(evaluation).source(figure.source);
+  const name = source ? `${source.publisher}: ${source.title}` : figure.source;
+  return cell(name, sourcesAddress(evaluation.set, figure.source));
+};
+
+/**
+ * Every published figure of an indicator about an area, each with its source; figures about one
+ * period on which sources disagree are both listed and marked. Totals and shares only where a
+ * figure has a total.
+ */
+export const seriesTable = (
+  indicatorId: string,
+  area: UnitRef,
+  evaluation: Evaluation,
+): TextTable => {
+  const index = indexOf(evaluation);
+  const series = seriesOf(indicatorId, area, evaluation);
+  const indicator = index.indicator(indicatorId);
+  const unit = index.unit(area);
+  const hasTotals = series.some((figure) => figure.total !== null);
+  const isPass = series.every((figure) => typeof figure.value !== 'number');
+  const measure = indicator?.unitOfMeasure ?? '';
+  const totals = (figure: Figure): readonly TextCell[] =>
+    hasTotals
+      ? [
+          cell(figure.total === null ? 'không nêu' : formatCount(figure.total)),
+          cell(figureShare(figure) || 'không tính được'),
+        ]
+      : [];
+  return {
+    caption: `${indicator?.name ?? indicatorId}${unit ? `, ${unitInline(unit)}` : ''}`,
+    columns: [
+      words('Kỳ'),
+      isPass ? words('Kết quả') : numbers(`Số liệu (${measure})`),
+      ...(hasTotals ? [numbers('Tổng số'), numbers('Tỷ lệ')] : []),
+      words('Nguồn'),
+      words('Ghi chú'),
+    ],
+    rows: series.map((figure) => [
+      cell(formatPeriod(figure.periodStart, figure.periodEnd)),
+      cell(figureValue(figure)),
+      ...totals(figure),
+      sourceCell(figure, evaluation),
+      cell(remarks(series, figure)),
+    ]),
+  };
+};

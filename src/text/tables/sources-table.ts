@@ -1,0 +1,28 @@
+import type { Evaluation, SourceInfo } from '../../evaluation/evaluation.ts';
+import { SOURCE_KINDS } from '../../schema/observations.ts';
+import { formatDate } from '../dates.ts';
+import { formatCount } from '../format.ts';
+import { cell, numbers, type TextTable, words } from './text-table.ts';
+
+const kindWords = ({ kind }: SourceInfo): string =>
+  kind in SOURCE_KINDS ? SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS] : kind;
+
+/** Every source that a figure was taken from, linked to where it was published. */
+export const sourcesTable = (evaluation: Evaluation): TextTable => ({
+  caption: 'Nguồn của số liệu',
+  columns: [
+    words('Tài liệu'),
+    words('Nơi công bố'),
+    words('Ngày công bố'),
+    words('Loại'),
+    numbers('Số dòng số liệu'),
+  ],
+  rows: evaluation.sources.map((source) => [
+    cell(source.title, source.address),
+    cell(source.publisher),
+    cell(source.publishedOn === null ? 'không rõ' : formatDate(source.publishedOn)),
+    cell(kindWords(source)),
+    cell(formatCount(source.rows)),
+  ]),
+  rowIds: evaluation.sources.map((source) => source.id),
+});

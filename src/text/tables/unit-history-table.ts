@@ -1,0 +1,60 @@
+import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/evaluation.ts';
+import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
+import { unitAddress } from '../addresses.ts';
+import { formatDate } from '../dates.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { unitInline, unitTitle } from '../unit-names.ts';
+import { parentOf } from '../within-area.ts';
+import { cell, type TextTable, words } from './text-table.ts';
+
+const validity = ({ validFrom, validTo }: UnitVersion): string =>
+  validTo === null
+    ? `từ ${formatDate(validFrom)}`
+    : `${formatDate(validFrom)}–${formatDate(validTo)}`;
+
+const linkWords = (link: UnitLink, evaluation: Evaluation): string => {
+  const unit = indexOf(evaluation).unit(link.unit);
+  const kinds = link.changes.map((change) => CHANGE_KINDS[change]).join(', ');
+  const name = unit ? unitInline(unit) : link.unit;
+  return `${name} (${kinds}${link.inferred ? '; suy ra' : ''})`;
+};
+
+const list = (links: readonly UnitLink[], evaluation: Evaluation, none: string): string =>
+  links.length === 0 ? none : links.map((link) => linkWords(link, evaluation)).join('; ');
+
+const distinct = (texts: readonly string[]): string =>
+  [...new Set(texts.filter((text) => text !== ''))].join('; ');
+
+/**
+ * All versions of a code, oldest first: when, under which name, where it came from, what became of
+ * it. A version without origin was there when the register opens, which is not its founding date.
+ */
+export const unitHistoryTable = (code: string, evaluation: Evaluation): TextTable => ({
+  caption: `Mã ${code} qua các thời kỳ`,
+  columns: [
+    words('Hiệu lực'),
+    words('Tên'),
+    words('Thuộc'),
+    words('Hình thành từ'),
+    words('Chuyển thành'),
+    words('Văn bản'),
+    words('Nguồn'),
+  ],
+  rows: indexOf(evaluation)
+    .versions(code)
+    .map((unit) => {
+      const parent = parentOf(evaluation, unit);
+      const links = [...unit.from, ...unit.to];
+      return [
+        cell(validity(unit)),
+        cell(unitTitle(unit)),
+        parent
+          ? cell(unitTitle(parent), unitAddress(evaluation.set, parent.code))
+          : cell('không áp dụng'),
+        cell(list(unit.from, evaluation, 'đã có khi mở sổ')),
+        cell(list(unit.to, evaluation, unit.validTo === null ? 'còn hiệu lực' : 'không rõ')),
+        cell(distinct(links.map((link) => link.resolution))),
+        cell(distinct(links.map((link) => link.basis))),
+      ];
+    }),
+});

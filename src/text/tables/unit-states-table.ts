@@ -1,0 +1,193 @@
+import type {
+  Evaluation,
+  Quantity,
+  TargetEvaluation,
+  UnitState,
+} from '../../evaluation/evaluation.ts';
+import { achievementOf } from '../achievement.ts';
+import { unitAddress } from '../addresses.ts';
+import { formatDate } from '../dates.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { EVIDENCE_WORDS, inferenceSource } from '../evidence.ts';
+import { formatChange, formatCount } from '../format.ts';
+import { never } from '../never.ts';
+import { rangeOf } from '../quantity-words.ts';
+import { measureOf } from '../requirement.ts';
+import { resultOf, statesAt } from '../result-of.ts';
+import { scopeNoun } from '../scope-words.ts';
+import { unitInline, unitTitle } from '../unit-names.ts';
+import { UNKNOWN_REASON_WORDS } from '../unknown-reasons.ts';
+import { liesWithin, parentOf } from '../within-area.ts';
+import { resultHead } from './result-cells.ts';
+import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+
+/** What is known of one unit: "đạt", "không đạt", "chưa biết: không có số liệu công bố". */
+export const judgementWords = (
+  state: UnitState,
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+): string => {
+  const { does, doesNot } = achievementOf(target, measureOf(target, evaluation));
+  switch (state.judgement) {
+    case 'met':
+      return does;
+    case 'not-met':
+      return doesNot;
+    case 'unknown':
+      return state.reason === null
+        ? 'chưa biết'
+        : `chưa biết: ${UNKNOWN_REASON_WORDS[state.reason]}`;
+    case 'not-applicable':
+      return 'không áp dụng';
+    default:
+      return never(state.judgement);
+  }
+};
+
+const evidenceCell = (state: UnitState, evaluation: Evaluation): string => {
+  if (state.evidence === null) return 'không có';
+  if (state.evidence === 'inference' && state.inference !== null) {
+    return `suy ra từ ${inferenceSource(evaluation, state.inference)}`;
+  }
+  return EVIDENCE_WORDS[state.evidence];
+};
+
+const dateCell = (state: UnitState): string =>
+  state.date === null ? 'chưa có số liệu' : formatDate(state.date);
+
+const nameCell = (state: UnitState, evaluation: Evaluation): TextCell => {
+  const unit = indexOf(evaluation).unit(state.unit);
+  return cell(unit ? unitTitle(unit) : state.unit, unitAddress(evaluation.set, state.unit));
+};
+
+const parentCell = (state: UnitState, evaluation: Evaluation): TextCell => {
+  const unit = indexOf(evaluation).unit(state.unit);
+  const parent = unit && parentOf(evaluation, unit);
+  return parent
+    ? cell(unitInline(parent), unitAddress(evaluation.set, parent.code))
+    : cell('không áp dụng');
+};
+
+const passRow = (
+  state: UnitState,
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+): readonly TextCell[] => [
+  nameCell(state, evaluation),
+  parentCell(state, evaluation),
+  cell(judgementWords(state, target, evaluation)),
+  cell(evidenceCell(state, evaluation)),
+  cell(dateCell(state)),
+];
+
+const PASS_COLUMNS = [
+  words('Đơn vị'),
+  words('Thuộc'),
+  words('Kết quả'),
+  words('Căn cứ'),
+  words('Số liệu đến'),
+];
+
+const range = (value: readonly [number, number] | null | undefined): string =>
+  value ? rangeOf(value, '').trim() : 'chưa có số liệu';
+
+const limitCell = (quantity: Quantity | null): string =>
+  quantity?.limit == null ? 'chưa tính được' : formatCount(quantity.limit);
+
+const quantityRow = (
+  state: UnitState,
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+): readonly TextCell[] => {
+  const change = state.quantity?.changePermille ?? null;
+  return [
+    nameCell(state, evaluation),
+    cell(range(state.quantity?.base)),
+    cell(limitCell(state.quantity)),
+    cell(range(state.quantity?.value)),
+    cell(change === null ? 'chưa tính được' : formatChange(change)),
+    cell(judgementWords(state, target, evaluation)),
+    cell(dateCell(state)),
+  ];
+};
+
+const quantityColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
+  const measure = measureOf(target, evaluation);
+  const base = target.baselineYear === null ? 'Năm trước' : `Năm gốc ${target.baselineYear}`;
+  return [
+    words('Đơn vị'),
+    numbers(`${base} (${measure})`),
+    numbers(`Nhiều nhất được là (${measure})`),
+    numbers(`Trong năm (${measure})`),
+    numbers('Thay đổi'),
+    words('Kết quả'),
+    words('Số liệu đến'),
+  ];
+};
+
+const minimumRow = (
+  state: UnitState,
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+): readonly TextCell[] => [
+  nameCell(state, evaluation),
+  parentCell(state, evaluation),
+  cell(range(state.quantity?.value)),
+  cell(limitCell(state.quantity)),
+  cell(judgementWords(state, target, evaluation)),
+  cell(dateCell(state)),
+];
+
+const minimumColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
+  const measure = measureOf(target, evaluation);
+  return [
+    words('Đơn vị'),
+    words('Thuộc'),
+    numbers(`Hiện có (${measure})`),
+    numbers(`Ít nhất phải có (${measure})`),
+    words('Kết quả'),
+    words('Số liệu đến'),
+  ];
+};
+
+/** Columns and rows by kind of target: judgements, counts against a base, counts against a least. */
+const layoutOf = (target: TargetEvaluation) => {
+  switch (target.kind) {
+    case 'share':
+    case 'count':
+    case 'hold':
+      return { columns: () => PASS_COLUMNS, row: passRow };
+    case 'reduction':
+    case 'trend':
+      return { columns: quantityColumns, row: quantityRow };
+    case 'minimum':
+      return { columns: minimumColumns, row: minimumRow };
+    default:
+      return never(target.kind);
+  }
+};
+
+/**
+ * The units in scope one by one in a year, or at closing for `null`; those of one area only if its
+ * code is given. No rows where the year has no states.
+ */
+export const unitStatesTable = (
+  target: TargetEvaluation,
+  year: number | null,
+  evaluation: Evaluation,
+  areaCode?: string,
+): TextTable => {
+  const states = (statesAt(target, year)?.states ?? []).filter(
+    (state) => areaCode === undefined || liesWithin(evaluation, state.unit, areaCode),
+  );
+  const layout = layoutOf(target);
+  const result = resultOf(target, year);
+  const when = result
+    ? ` – ${result.year === null ? resultHead(result) : `năm ${result.year}`}`
+    : '';
+  return {
+    caption: `${target.shortName}: từng ${scopeNoun(target.scopeTypes)}${when}`,
+    columns: layout.columns(target, evaluation),
+    rows: states.map((state) => layout.row(state, target, evaluation)),
+  };
+};

@@ -1,0 +1,68 @@
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
+import { targetAddress } from '../addresses.ts';
+import { knownUnits } from '../known-units.ts';
+import { upperFirst } from '../letter-case.ts';
+import { quantityWords } from '../quantity-words.ts';
+import { periodWords } from '../reference-date.ts';
+import { measureOf, requirement } from '../requirement.ts';
+import { resultOf } from '../result-of.ts';
+import { figuresToCell, verdictCell } from './result-cells.ts';
+import { cell, type TextCell, type TextTable, words } from './text-table.ts';
+
+const knownCell = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  if (result.figuresTo === null) return 'Chưa có số liệu công bố';
+  const { quantity } = result;
+  const known =
+    quantity === null
+      ? knownUnits(target, result, evaluation)
+      : quantityWords(
+          quantity,
+          measureOf(target, evaluation),
+          periodWords(target, result, evaluation),
+        );
+  return upperFirst(known);
+};
+
+const rowOf = (
+  target: TargetEvaluation,
+  year: number | null,
+  evaluation: Evaluation,
+): readonly TextCell[] => {
+  const name = cell(target.shortName, targetAddress(evaluation.set, target.id));
+  const result = resultOf(target, year);
+  if (result === undefined) {
+    return [
+      name,
+      cell('không áp dụng'),
+      cell('không áp dụng'),
+      cell('Không áp dụng'),
+      cell('không áp dụng'),
+    ];
+  }
+  return [
+    name,
+    cell(upperFirst(requirement(target, result, evaluation))),
+    cell(knownCell(target, result, evaluation)),
+    cell(verdictCell(target, result, evaluation)),
+    cell(figuresToCell(result)),
+  ];
+};
+
+/**
+ * All targets in one year, or at closing for `null`, in the order of the plan: what was asked, what
+ * is known, the verdict, the date of the figures.
+ */
+export const yearSummaryTable = (evaluation: Evaluation, year: number | null): TextTable => ({
+  caption:
+    year === null
+      ? 'Kết quả các mục tiêu tại thời điểm chốt'
+      : `Kết quả các mục tiêu trong năm\u00A0${year}`,
+  columns: [
+    words('Mục tiêu'),
+    words('Cần'),
+    words('Đã biết'),
+    words('Kết quả'),
+    words('Số liệu đến'),
+  ],
+  rows: evaluation.targets.map((target) => rowOf(target, year, evaluation)),
+});

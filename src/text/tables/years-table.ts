@@ -1,0 +1,84 @@
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
+import { formatChange, formatCount } from '../format.ts';
+import { upperFirst } from '../letter-case.ts';
+import { rangeOf } from '../quantity-words.ts';
+import { isQuantityResult, measureOf } from '../requirement.ts';
+import { scopeNoun } from '../scope-words.ts';
+import { figuresToCell, knownCount, resultHead, verdictCell } from './result-cells.ts';
+import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+
+const unitRow = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): readonly TextCell[] => [
+  cell(resultHead(result)),
+  cell(knownCount(result, result.met)),
+  cell(knownCount(result, result.notMet)),
+  cell(formatCount(result.unknown)),
+  cell(result.required === null ? 'không áp dụng' : formatCount(result.required)),
+  cell(figuresToCell(result)),
+  cell(verdictCell(target, result, evaluation)),
+];
+
+const unitTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
+  const noun = scopeNoun(target.scopeTypes);
+  return {
+    caption: `${target.shortName}: số ${noun} theo năm`,
+    columns: [
+      words('Năm'),
+      numbers(`Biết chắc đạt (${noun})`),
+      numbers('Biết chắc không đạt'),
+      numbers('Chưa biết'),
+      numbers('Cần ít nhất'),
+      words('Số liệu đến'),
+      words('Kết quả'),
+    ],
+    rows: [...target.years, target.final].map((result) => unitRow(target, result, evaluation)),
+  };
+};
+
+const quantityRow = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): readonly TextCell[] => {
+  const { quantity } = result;
+  const range = (value: readonly [number, number] | null | undefined) =>
+    value ? rangeOf(value, '').trim() : 'chưa có số liệu';
+  const change = quantity?.changePermille ?? null;
+  return [
+    cell(resultHead(result)),
+    cell(range(quantity?.value)),
+    cell(range(quantity?.base)),
+    cell(change === null ? 'chưa tính được' : formatChange(change)),
+    cell(quantity?.limit == null ? 'không áp dụng' : formatCount(quantity.limit)),
+    cell(figuresToCell(result)),
+    cell(verdictCell(target, result, evaluation)),
+  ];
+};
+
+const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
+  const measure = measureOf(target, evaluation);
+  const base =
+    target.kind === 'trend' ? 'Năm trước' : `Năm gốc ${target.baselineYear ?? ''}`.trim();
+  return {
+    caption: `${target.shortName}: ${upperFirst(measure)} theo năm`,
+    columns: [
+      words('Năm'),
+      numbers(`Trong năm (${measure})`),
+      numbers(base),
+      numbers('Thay đổi'),
+      numbers('Nhiều nhất được là'),
+      words('Số liệu đến'),
+      words('Kết quả'),
+    ],
+    rows: [...target.years, target.final].map((result) => quantityRow(target, result, evaluation)),
+  };
+};
+
+/** A target year by year for the whole territory, and at its closing date. */
+export const yearsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable =>
+  isQuantityResult(target, target.final)
+    ? quantityTable(target, evaluation)
+    : unitTable(target, evaluation);

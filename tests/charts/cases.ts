@@ -1,0 +1,390 @@
+import { areasChart } from '../../src/charts/areas-chart.ts';
+import type { Chart, ChartOptions } from '../../src/charts/chart.ts';
+import { intervalChart } from '../../src/charts/interval-chart.ts';
+import { seriesChart } from '../../src/charts/series-chart.ts';
+import { yearsChart } from '../../src/charts/years-chart.ts';
+import type { Figure, Result, Status, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
+import {
+  counted,
+  DISTRICTS,
+  evaluation,
+  figure,
+  PROVINCE,
+  quantity,
+  reductionTarget,
+  result,
+  target,
+  trendTarget,
+  UNITS,
+  unitState,
+  unitVersion,
+} from '../text/builders.ts';
+
+/** The awkward charts, each with a name that is also the name of its golden file. */
+export interface ChartCase {
+  readonly name: string;
+  readonly draw: (options: ChartOptions) => Chart;
+}
+
+const FONT = 'Be Vietnam Pro';
+export const NARROW: ChartOptions = { id: 'c', font: FONT };
+export const WIDE: ChartOptions = { id: 'c', font: FONT, width: 640 };
+
+const interval = (name: string, one: Result, more: Partial<TargetEvaluation> = {}): ChartCase => ({
+  name: `interval-${name}`,
+  draw: (options) => intervalChart(target({ final: one, ...more }), one, evaluation(), options),
+});
+
+const LAST_KNOWN = {
+  date: '2023-06-30',
+  met: 150,
+  total: 150,
+  evidence: 'aggregate',
+  rows: [],
+} as const;
+
+const DISTRICT_TYPES = ['huyen', 'thi-xa', 'thanh-pho'] as const;
+
+const INTERVALS: readonly ChartCase[] = [
+  interval('no-data', result({ n: 9, unknown: 9, required: 9 }), { scopeTypes: DISTRICT_TYPES }),
+  interval('last-known-at-100', result({ lastKnown: LAST_KNOWN })),
+  interval('last-known-mid', result({ lastKnown: { ...LAST_KNOWN, met: 75 }, required: 73 })),
+  interval(
+    'known-less-than-before',
+    counted([20, 0, 126], 145, 'inconclusive', { lastKnown: LAST_KNOWN }),
+  ),
+  interval('lower-bound', counted([20, 0, 126], 73, 'inconclusive')),
+  interval('all-unknown', counted([0, 0, 146], 145, 'inconclusive')),
+  interval('exactly-at-target', counted([145, 1, 0], 145, 'met')),
+  interval('one-below', counted([144, 2, 0], 145, 'not-met')),
+  interval('none', counted([0, 146, 0], 145, 'not-met')),
+  interval('all', counted([146, 0, 0], 145, 'met')),
+  interval('three-parts', counted([90, 26, 30], 145, 'not-met')),
+  interval('few-units', counted([3, 0, 6], 6, 'inconclusive'), { scopeTypes: DISTRICT_TYPES }),
+  interval('many-units', counted([5_300, 200, 5_100], 10_494, 'inconclusive')),
+  interval('empty-scope', counted([0, 0, 0], null, 'not-applicable')),
+  {
+    name: 'interval-illustrative',
+    draw: (options) =>
+      intervalChart(
+        target(),
+        counted([140, 6, 0], 145, 'not-met'),
+        evaluation({ illustrative: true, set: 'illustrative' }),
+        options,
+      ),
+  },
+];
+
+const total = (
+  value: readonly [number, number] | null,
+  base: readonly [number, number] | null,
+  limit: number | null,
+  status: Status,
+  year = 2023,
+): Result =>
+  counted([status === 'met' ? 1 : 0, 0, 1], 1, status, {
+    year,
+    referenceDate: `${year}-12-31`,
+    quantity: quantity(value, base, {
+      baseYear: 2019,
+      limit,
+      changePermille:
+        value && base && value[0] === value[1]
+          ? Math.round(((value[0] - base[0]) * 1000) / base[0])
+          : null,
+    }),
+  });
+
+const asTrend = (one: Result): Result => ({
+  ...one,
+  quantity: one.quantity && { ...one.quantity, baseYear: (one.year ?? 2025) - 1 },
+});
+
+const quantityCase = (name: string, kind: TargetEvaluation, one: Result): ChartCase => ({
+  name: `quantity-${name}`,
+  draw: (options) => intervalChart(kind, one, evaluation(), options),
+});
+
+const REDUCTION_TOTAL = reductionTarget({ mode: 'total' });
+
+const QUANTITIES: readonly ChartCase[] = [
+  quantityCase('reduced', REDUCTION_TOTAL, total([430, 430], [490, 490], 465, 'met')),
+  quantityCase('at-limit', REDUCTION_TOTAL, total([465, 465], [490, 490], 465, 'met')),
+  quantityCase(
+    'sources-differ',
+    REDUCTION_TOTAL,
+    total([440, 480], [490, 490], 465, 'inconclusive'),
+  ),
+  quantityCase('no-value', REDUCTION_TOTAL, total(null, [490, 490], 465, 'no-data')),
+  quantityCase('nothing', REDUCTION_TOTAL, total(null, null, null, 'no-data')),
+  quantityCase(
+    'trend-increased',
+    trendTarget(),
+    asTrend(total([560, 560], [548, 548], 548, 'not-met')),
+  ),
+];
+
+const year = (of: number, one: Result): Result => ({
+  ...one,
+  year: of,
+  referenceDate: `${of}-12-31`,
+  due: false,
+  figuresTo: one.figuresTo === null ? null : `${of}-12-15`,
+});
+
+const line = (expectedPermyriad: number): Partial<Result> => ({
+  path: {
+    kind: 'line',
+    from: { date: '2021-12-31', permyriad: 4_000 },
+    expectedPermyriad,
+    paceHundredths: [80, 99],
+  },
+});
+
+const years = (name: string, list: readonly Result[], final: Result, more = {}): ChartCase => ({
+  name: `years-${name}`,
+  draw: (options) => yearsChart(target({ years: list, final, ...more }), evaluation(), options),
+});
+
+const SILENT_150 = result({ n: 150, unknown: 150, required: 149 });
+
+const YEARS: readonly ChartCase[] = [
+  years(
+    'no-data',
+    [2022, 2023, 2024].map((of) => year(of, SILENT_150)),
+    result(),
+  ),
+  years(
+    'published',
+    [
+      year(2020, SILENT_150),
+      year(2021, SILENT_150),
+      year(2022, counted([10, 0, 140], 149, 'inconclusive')),
+      year(2023, counted([150, 0, 0], 149, 'reached')),
+      year(2024, counted([20, 0, 126], 145, 'inconclusive', line(9_944))),
+    ],
+    counted([20, 0, 126], 145, 'inconclusive'),
+  ),
+  years(
+    'complete',
+    [
+      year(2021, counted([60, 90, 0], 75, 'not-applicable')),
+      year(2022, counted([62, 88, 0], 75, 'late', line(4_250))),
+      year(2023, counted([64, 86, 0], 75, 'attention', line(4_500))),
+      year(2024, counted([73, 73, 0], 73, 'reached', line(4_750))),
+    ],
+    counted([73, 70, 3], 73, 'met'),
+    { threshold: 50 },
+  ),
+  {
+    name: 'years-total-with-gap',
+    draw: (options) =>
+      yearsChart(
+        reductionTarget({
+          mode: 'total',
+          years: [
+            total([488, 488], [490, 490], 465, 'late', 2020),
+            total([470, 470], [490, 490], 465, 'attention', 2021),
+            total(null, [490, 490], 465, 'no-data', 2022),
+            total([440, 462], [490, 490], 465, 'met', 2023),
+            total([430, 430], [490, 490], 465, 'met', 2024),
+          ],
+          final: total([430, 430], [490, 490], 465, 'met', 2024),
+        }),
+        evaluation(),
+        options,
+      ),
+  },
+  {
+    name: 'years-trend',
+    draw: (options) =>
+      yearsChart(
+        trendTarget({
+          years: [
+            asTrend(total([548, 548], [560, 560], 560, 'met', 2022)),
+            asTrend(total([548, 548], [548, 548], 548, 'contained', 2023)),
+            asTrend(total([512, 512], [548, 548], 548, 'met', 2024)),
+          ],
+          final: counted([3, 0, 0], 3, 'met', { counted: 'years' }),
+        }),
+        evaluation(),
+        options,
+      ),
+  },
+];
+
+const areaOf = (code: string, one: Result) => {
+  const own: Result = { ...one, area: `${code}@2019-01-01`, binding: false, required: null };
+  return { code, years: [], final: own };
+};
+
+const SHARES: readonly (readonly [number, number, number])[] = [
+  [5, 0, 1],
+  [2, 0, 8],
+  [1, 0, 22],
+  [5, 3, 16],
+  [0, 0, 13],
+  [20, 0, 0],
+  [0, 11, 0],
+  [3, 0, 18],
+  [7, 0, 15],
+];
+
+const areas = DISTRICTS.map((unit, index) =>
+  areaOf(
+    unit.code,
+    index === 4
+      ? result({ n: 13, unknown: 13 })
+      : counted(SHARES[index] ?? [0, 0, 1], null, 'not-applicable'),
+  ),
+);
+
+const CHANGES: readonly (number | null)[] = [-82, -50, -49, 0, null, 34, -643, -121, 720];
+
+const districtStates = DISTRICTS.map((unit, index) => {
+  const change = CHANGES[index] ?? null;
+  const base = 120 + index;
+  return unitState(unit.ref, {
+    judgement: change === null ? 'unknown' : change <= -50 ? 'met' : 'not-met',
+    reason: change === null ? 'not-published' : null,
+    quantity:
+      change === null
+        ? quantity(null, [base, base])
+        : quantity(
+            [base + Math.round((base * change) / 1000), base + Math.round((base * change) / 1000)],
+            [base, base],
+            { changePermille: change },
+          ),
+  });
+});
+
+const LONG_NAME = unitVersion('999', 'Phong Dụ Thượng và các bản vùng cao Ẫ Ể Ỗ', 'thanh-pho');
+
+const AREAS: readonly ChartCase[] = [
+  {
+    name: 'areas-nine-districts',
+    draw: (options) =>
+      areasChart(
+        target({ areas, final: counted([43, 14, 89], 145, 'inconclusive') }),
+        null,
+        evaluation(),
+        options,
+      ),
+  },
+  {
+    name: 'areas-longest-names',
+    draw: (options) =>
+      areasChart(
+        target({
+          areas: [
+            { ...areaOf('999', counted([1_000, 10, 90], null, 'not-applicable')) },
+            areaOf('132', counted([5, 0, 1], null, 'not-applicable')),
+          ],
+        }),
+        null,
+        evaluation({ units: [...UNITS, LONG_NAME] }),
+        options,
+      ),
+  },
+  {
+    name: 'areas-no-data',
+    draw: (options) => areasChart(target(), 2023, evaluation(), options),
+  },
+  {
+    name: 'areas-units',
+    draw: (options) => {
+      const final = counted([3, 1, 5], 6, 'inconclusive');
+      const states = DISTRICTS.map((unit, index) =>
+        unitState(unit.ref, {
+          judgement: index < 3 ? 'met' : index === 4 ? 'not-met' : 'unknown',
+          evidence: index < 3 ? 'inference' : null,
+        }),
+      );
+      return areasChart(
+        target({
+          scopeTypes: DISTRICT_TYPES,
+          final,
+          unitStates: [{ year: null, referenceDate: '2025-06-30', states }],
+        }),
+        null,
+        evaluation(),
+        options,
+      );
+    },
+  },
+  {
+    name: 'areas-changes',
+    draw: (options) =>
+      areasChart(
+        reductionTarget({
+          final: counted([4, 4, 1], 9, 'not-met'),
+          unitStates: [{ year: null, referenceDate: '2025-06-30', states: districtStates }],
+        }),
+        null,
+        evaluation(),
+        options,
+      ),
+  },
+];
+
+const series = (name: string, figures: readonly Figure[], units = UNITS): ChartCase => ({
+  name: `series-${name}`,
+  draw: (options) => seriesChart('cong-nhan', PROVINCE, evaluation({ figures, units }), options),
+});
+
+const on = (date: string, value: number, totalUnits: number | null, more: Partial<Figure> = {}) =>
+  figure({
+    periodStart: date,
+    periodEnd: date,
+    value,
+    total: totalUnits,
+    row: `observations/published/aggregates.csv:${date.replaceAll('-', '')}${value}`,
+    ...more,
+  });
+
+const merged = unitVersion('04550', 'Mới', 'xa', {
+  validFrom: '2024-12-01',
+  from: [
+    {
+      unit: '04303@2019-01-01',
+      date: '2024-12-01',
+      changes: ['merged'],
+      resolution: '',
+      inferred: false,
+      basis: '',
+      row: '',
+    },
+  ],
+});
+
+const SERIES: readonly ChartCase[] = [
+  series('no-data', []),
+  series('one-point', [on('2023-06-30', 99, 150)]),
+  series(
+    'recognised',
+    [
+      on('2019-12-31', 69, 157),
+      on('2020-12-31', 75, 150),
+      on('2020-12-31', 76, 150, { source: 'khac' }),
+      on('2021-12-31', 87, 150),
+      on('2023-06-30', 99, 150),
+      on('2024-07-31', 106, 150),
+      on('2025-03-31', 115, 146),
+    ],
+    [...UNITS, merged],
+  ),
+  series('provisional-and-missing', [
+    on('2020-12-31', 12, 150),
+    on('2021-12-31', 0, 150),
+    figure({ periodStart: '2022-12-31', periodEnd: '2022-12-31', value: null, missing: 'x' }),
+    on('2024-12-31', 40, 150, { flag: 'p', atLeast: true }),
+  ]),
+];
+
+export const CASES: readonly ChartCase[] = [
+  ...INTERVALS,
+  ...QUANTITIES,
+  ...YEARS,
+  ...AREAS,
+  ...SERIES,
+];

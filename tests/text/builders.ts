@@ -1,0 +1,299 @@
+import type {
+  Evaluation,
+  Figure,
+  IndicatorInfo,
+  Quantity,
+  Result,
+  Status,
+  TargetEvaluation,
+  UnitState,
+  UnitVersion,
+} from '../../src/evaluation/evaluation.ts';
+import { STATUSES } from '../../src/evaluation/evaluation.ts';
+import { levelOf, type UnitType } from '../../src/schema/unit-type.ts';
+
+/** Small evaluations for tests of words and charts: everything has a plain default. */
+
+export const PROVINCE = '15@2019-01-01';
+
+export const unitVersion = (
+  code: string,
+  name: string,
+  type: UnitType,
+  more: Partial<UnitVersion> = {},
+): UnitVersion => ({
+  ref: `${code}@${more.validFrom ?? '2019-01-01'}`,
+  code,
+  validFrom: '2019-01-01',
+  validTo: null,
+  name,
+  type,
+  level: levelOf(type),
+  parent: type === 'tinh' ? null : PROVINCE,
+  latitude: null,
+  longitude: null,
+  aliases: [],
+  from: [],
+  to: [],
+  inTerritory: true,
+  note: '',
+  ...more,
+});
+
+/** The district-level units, in the order of their codes. */
+export const DISTRICTS: readonly UnitVersion[] = [
+  unitVersion('132', 'Yên Bái', 'thanh-pho'),
+  unitVersion('133', 'Nghĩa Lộ', 'thi-xa'),
+  unitVersion('135', 'Lục Yên', 'huyen'),
+  unitVersion('136', 'Văn Yên', 'huyen'),
+  unitVersion('137', 'Mù Căng Chải', 'huyen'),
+  unitVersion('138', 'Trấn Yên', 'huyen'),
+  unitVersion('139', 'Trạm Tấu', 'huyen'),
+  unitVersion('140', 'Văn Chấn', 'huyen'),
+  unitVersion('141', 'Yên Bình', 'huyen'),
+];
+
+export const UNITS: readonly UnitVersion[] = [
+  unitVersion('15', 'Yên Bái', 'tinh'),
+  ...DISTRICTS,
+  unitVersion('04303', 'Tân Phượng', 'xa', { parent: '135@2019-01-01' }),
+  unitVersion('04306', 'Lâm Thượng', 'xa', { parent: '135@2019-01-01' }),
+];
+
+export const indicator = (more: Partial<IndicatorInfo> = {}): IndicatorInfo => ({
+  id: 'xa-dat-19.2',
+  name: 'Xã đạt tiêu chí 19.2',
+  definition: 'Tiêu chí 19.2 của bộ tiêu chí.',
+  unitOfMeasure: 'xã',
+  level: 'xa',
+  valueType: 'pass',
+  timing: 'stock',
+  lasting: false,
+  yearStart: null,
+  better: null,
+  holder: 'Công an tỉnh',
+  ...more,
+});
+
+export const CRIMES = indicator({
+  id: 'toi-pham',
+  name: 'Số vụ phạm tội về trật tự xã hội',
+  unitOfMeasure: 'vụ',
+  level: 'huyen',
+  valueType: 'count',
+  timing: 'flow',
+  yearStart: '12-15',
+  better: 'lower',
+});
+
+export const RECOGNISED = indicator({
+  id: 'cong-nhan',
+  name: 'Xã được công nhận nâng cao',
+  lasting: true,
+});
+
+/** A result for 146 xã of which nothing is known, at closing. */
+export const result = (more: Partial<Result> = {}): Result => ({
+  area: PROVINCE,
+  year: null,
+  referenceDate: '2025-06-30',
+  due: true,
+  binding: true,
+  counted: 'units',
+  n: 146,
+  excluded: 0,
+  required: 145,
+  met: 0,
+  notMet: 0,
+  unknown: 146,
+  evidence: [],
+  figuresTo: null,
+  status: 'no-data',
+  statusRange: null,
+  path: null,
+  margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+  smallNumbers: false,
+  lastKnown: null,
+  conflicts: [],
+  quantity: null,
+  working: [],
+  rows: [],
+  ...more,
+});
+
+/** A result with m, f, u of n and figures of a date. */
+export const counted = (
+  [met, notMet, unknown]: readonly [number, number, number],
+  required: number | null,
+  status: Status,
+  more: Partial<Result> = {},
+): Result =>
+  result({
+    n: met + notMet + unknown,
+    met,
+    notMet,
+    unknown,
+    required,
+    status,
+    evidence: ['unit'],
+    figuresTo: '2025-06-15',
+    ...more,
+  });
+
+export const quantity = (
+  value: readonly [number, number] | null,
+  base: readonly [number, number] | null,
+  more: Partial<Quantity> = {},
+): Quantity => ({ value, base, baseYear: 2019, limit: null, changePermille: null, ...more });
+
+export const unitState = (unit: string, more: Partial<UnitState> = {}): UnitState => ({
+  unit,
+  judgement: 'unknown',
+  reason: 'not-published',
+  evidence: null,
+  inference: null,
+  date: null,
+  rows: [],
+  quantity: null,
+  ...more,
+});
+
+/** Target 2 of the plan: 99 % of xã. */
+export const target = (more: Partial<TargetEvaluation> = {}): TargetEvaluation => ({
+  id: 't2',
+  clause: 'ii.2.b',
+  kind: 'share',
+  mode: null,
+  indicator: 'xa-dat-19.2',
+  scopeTypes: ['xa'],
+  scopeLevel: 'xa',
+  threshold: 99,
+  atLeast: false,
+  baselineYear: null,
+  dueDate: '2025-12-31',
+  closingDate: '2025-06-30',
+  closingReason: 'Cấp huyện kết thúc ngày 30/6/2025.',
+  shortName: '99% số xã đạt tiêu chí 19.2',
+  statement: 'có 99% số xã đạt tiêu chí 19.2',
+  reading: 'Tính trên các xã, không tính phường, thị trấn.',
+  clarity: [],
+  milestones: [],
+  years: [],
+  final: result(),
+  areas: [],
+  unitStates: [],
+  readings: [],
+  ...more,
+});
+
+/** Target 1 of the plan: every district at least 5 % below 2019. */
+export const reductionTarget = (more: Partial<TargetEvaluation> = {}): TargetEvaluation =>
+  target({
+    id: 't1',
+    clause: 'ii.2.a',
+    kind: 'reduction',
+    mode: 'each',
+    indicator: 'toi-pham',
+    scopeTypes: ['huyen', 'thi-xa', 'thanh-pho'],
+    scopeLevel: 'huyen',
+    threshold: 5,
+    atLeast: true,
+    baselineYear: 2019,
+    shortName: 'Mỗi huyện, thị xã, thành phố giảm ít nhất 5% số vụ phạm tội',
+    ...more,
+  });
+
+/** A trend of the whole province against the year before. */
+export const trendTarget = (more: Partial<TargetEvaluation> = {}): TargetEvaluation =>
+  target({
+    id: 'x1',
+    clause: 'ii.2.a',
+    kind: 'trend',
+    mode: 'total',
+    indicator: 'toi-pham',
+    scopeTypes: ['tinh'],
+    scopeLevel: 'tinh',
+    threshold: null,
+    shortName: 'Kéo giảm tội phạm so với năm trước',
+    ...more,
+  });
+
+export const figure = (more: Partial<Figure> = {}): Figure => ({
+  row: 'observations/published/aggregates.csv:2',
+  indicator: 'cong-nhan',
+  unit: PROVINCE,
+  periodStart: '2023-06-30',
+  periodEnd: '2023-06-30',
+  value: 99,
+  missing: null,
+  total: 150,
+  atLeast: false,
+  flag: null,
+  source: 'trang-tinh',
+  recordedOn: '2026-11-22',
+  note: '',
+  supersededBy: null,
+  ...more,
+});
+
+const NO_TARGETS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+  Status,
+  number
+>;
+
+export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
+  format: 1,
+  set: 'published',
+  illustrative: false,
+  asOf: '2026-11-22',
+  release: null,
+  rowsAfterRelease: 0,
+  releases: [],
+  plan: {
+    id: 'kh-272',
+    number: '272/KH-UBND',
+    title: 'Kế hoạch',
+    shortTitle: 'Kế hoạch 272',
+    subject: 'an ninh, trật tự',
+    issuer: 'Ủy ban nhân dân tỉnh Yên Bái',
+    signedOn: '2022-12-29',
+    periodStart: '2022-01-01',
+    periodEnd: '2025-12-31',
+    firstYear: 2020,
+    lastYear: 2025,
+    territoryCode: '15',
+    sourceNote: '',
+    address: '',
+  },
+  units: UNITS,
+  indicators: [indicator(), CRIMES, RECOGNISED],
+  inferences: [
+    {
+      id: 'tu-cong-nhan',
+      fromIndicator: 'cong-nhan',
+      toIndicator: 'xa-dat-19.2',
+      basis: 'circumstance',
+      fromDate: '2022-01-01',
+      explanation: 'Công nhận từ năm 2022 xét theo bộ tiêu chí mới.',
+    },
+  ],
+  sources: [
+    {
+      id: 'trang-tinh',
+      title: 'Kết quả xây dựng nông thôn mới',
+      publisher: 'Cổng thông tin tỉnh',
+      publishedOn: '2023-07-05',
+      kind: 'portal',
+      address: 'https://example.org/1',
+      rows: 2,
+    },
+  ],
+  figures: [],
+  targets: [],
+  measures: [],
+  corrections: [],
+  conflicts: [],
+  coverage: [],
+  summary: NO_TARGETS,
+  ...more,
+});

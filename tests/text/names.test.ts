@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  homeAddress,
+  measuresAddress,
+  planAddress,
+  reportFileAddress,
+  sourcesAddress,
+  targetAddress,
+  unitAddress,
+} from '../../src/text/addresses.ts';
+import { clauseName } from '../../src/text/clause-name.ts';
+import { lowerFirst } from '../../src/text/letter-case.ts';
+import { scopeNoun, shortNoun } from '../../src/text/scope-words.ts';
+import { unitInline, unitTitle } from '../../src/text/unit-names.ts';
+
+describe('names of units', () => {
+  it('take a capital as titles and a small letter in sentences', () => {
+    const unit = { name: 'Lục Yên', type: 'huyen' } as const;
+    expect(unitTitle(unit)).toBe('Huyện Lục Yên');
+    expect(unitInline(unit)).toBe('huyện Lục Yên');
+  });
+
+  it('keep a numbered ward together and shorten a city under the centre', () => {
+    expect(unitTitle({ name: '1', type: 'phuong' })).toBe('Phường\u00A01');
+    expect(unitInline({ name: 'Hà Nội', type: 'thanh-pho-truc-thuoc' })).toBe('thành phố Hà Nội');
+    expect(unitInline({ name: 'Việt Nam', type: 'quoc-gia' })).toBe('cả nước');
+    expect(unitTitle({ name: 'Đông An', type: 'xa' })).toBe('Xã Đông An');
+  });
+
+  it('are called together by their level only if all types of it are counted', () => {
+    expect(scopeNoun(['huyen', 'thi-xa', 'thanh-pho'])).toBe('đơn vị cấp huyện');
+    expect(scopeNoun(['thanh-pho', 'huyen', 'thi-xa'])).toBe('đơn vị cấp huyện');
+    expect(scopeNoun(['xa', 'phuong', 'thi-tran'])).toBe('đơn vị cấp xã');
+    expect(scopeNoun(['huyen', 'thi-xa'])).toBe('huyện, thị xã');
+    expect(scopeNoun(['huyen'])).toBe('huyện');
+    expect([shortNoun(['xa']), shortNoun(['huyen', 'thi-xa'])]).toEqual(['xã', 'đơn vị']);
+  });
+});
+
+describe('other names', () => {
+  it('cite a clause without a break', () => {
+    expect(clauseName('ii.2.a')).toBe('mục\u00A0II.2.a');
+    expect(clauseName('iv.1')).toBe('mục\u00A0IV.1');
+  });
+
+  it('keep abbreviations when a sentence goes on', () => {
+    expect(lowerFirst('Số vụ phạm tội')).toBe('số vụ phạm tội');
+    expect(lowerFirst('Đơn vị')).toBe('đơn vị');
+    expect(lowerFirst('UBND tỉnh')).toBe('UBND tỉnh');
+  });
+});
+
+describe('addresses', () => {
+  it('put the published set at the root and others in their folder', () => {
+    expect(homeAddress('published')).toBe('/');
+    expect(homeAddress('illustrative')).toBe('/minh-hoa/');
+    expect(targetAddress('published', 't1')).toBe('/muc-tieu/t1/');
+    expect(targetAddress('ca-mau', 't1')).toBe('/ca-mau/muc-tieu/t1/');
+  });
+
+  it('lead to one page for all versions of a code', () => {
+    expect(unitAddress('published', '04264@2024-12-01')).toBe('/don-vi/04264/');
+    expect(unitAddress('published', '04264')).toBe('/don-vi/04264/');
+  });
+
+  it('take anchors', () => {
+    expect(planAddress('published', 'ii.2.a')).toBe('/ke-hoach/#ii.2.a');
+    expect(planAddress('published')).toBe('/ke-hoach/');
+    expect(measuresAddress('published', 'iv.1.a')).toBe('/nhiem-vu/#iv.1.a');
+    expect(sourcesAddress('illustrative', 's1')).toBe('/minh-hoa/so-lieu/nguon/#s1');
+    expect(reportFileAddress('published', 2023)).toBe('/bao-cao/bao-cao-tinh-2023.pdf');
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import type { Conflict, Margin } from '../../src/evaluation/evaluation.ts';
+import { cautions } from '../../src/text/cautions.ts';
+import { conflictText } from '../../src/text/conflict.ts';
+import { lastKnownText } from '../../src/text/last-known.ts';
+import { marginText } from '../../src/text/margin.ts';
+import { missingText } from '../../src/text/missing.ts';
+import { dataStamp } from '../../src/text/notices.ts';
+import { sameUnit } from '../../src/text/same-unit.ts';
+import { smallNumbersText } from '../../src/text/small-numbers.ts';
+import {
+  counted,
+  evaluation,
+  PROVINCE,
+  reductionTarget,
+  result,
+  target,
+  trendTarget,
+  UNITS,
+  unitState,
+  unitVersion,
+} from './builders.ts';
+
+const plain = (text: string | null): string | null => text?.replaceAll('\u00A0', ' ') ?? null;
+
+const NONE: Margin = { toConfirm: null, toRefute: null, lacking: null, toReverse: null };
+
+describe('the margin', () => {
+  const of = (margin: Partial<Margin>, due = true, unknown = 0): string | null =>
+    plain(
+      marginText(
+        target(),
+        counted([100, 46 - unknown, unknown], 145, 'inconclusive', {
+          due,
+          margin: { ...NONE, ...margin },
+        }),
+        evaluation(),
+      ),
+    );
+
+  it('of a settled verdict: how many would turn it round', () => {
+    expect(of({ toReverse: 3 })).toBe('Kết quả đảo chiều nếu 3 xã đổi kết quả.');
+  });
+
+  it('of an open one: what would settle it', () => {
+    expect(of({ toConfirm: 53, toRefute: 74 })).toBe(
+      'Nếu biết chắc thêm 53 xã đạt thì kết luận được là đạt; nếu biết chắc thêm 74 xã không đạt thì kết luận được là không đạt.',
+    );
+    expect(of({ toRefute: 2 })).toBe(
+      'Nếu biết chắc thêm 2 xã không đạt thì kết luận được là không đạt.',
+    );
+  });
+
+  it('before the due date: a level that can be reached, not yet a verdict', () => {
+    expect(of({ toConfirm: 53 }, false)).toContain('kết luận được là đã đạt mức');
+    expect(of({ lacking: 12 }, false)).toBe('Còn thiếu 12 xã đạt.');
+    expect(of({ lacking: 12 }, false, 4)).toBe('Còn thiếu ít nhất 12 xã đạt.');
+  });
+
+  it('is silent where no number of units could change it, and for quantities', () => {
+    expect(of({})).toBeNull();
+    const total = counted([1, 0, 0], 1, 'met', { margin: { ...NONE, toReverse: 1 } });
+    expect(marginText(trendTarget(), total, evaluation())).toBeNull();
+  });
+});
+
+describe('the caution for small numbers', () => {
+  it('says what one unit weighs', () => {
+    const one = counted([3, 0, 6], 6, 'inconclusive', { smallNumbers: true });
+    const scoped = target({ scopeTypes: ['huyen', 'thi-xa', 'thanh-pho'] });
+    expect(plain(smallNumbersText(scoped, one))).toBe(
+      'Số đơn vị ít: một đơn vị cấp huyện bằng 11,1 điểm phần trăm.',
+    );
+  });
+
+  it('says that a base is small where the units are many', () => {
+    const one = counted([100, 0, 46], 146, 'inconclusive', { smallNumbers: true });
+    expect(smallNumbersText(reductionTarget(), one)).toContain('Số gốc nhỏ');
+  });
+
+  it('is silent otherwise, and about years', () => {
+    expect(smallNumbersText(target(), counted([3, 0, 6], 6, 'met'))).toBeNull();
+    const years = counted([3, 0, 0], 3, 'met', { counted: 'years', smallNumbers: true });
+    expect(smallNumbersText(trendTarget(), years)).toBeNull();
+  });
+});
+
+describe('what is missing', () => {
+  const states = (...reasons: readonly ('not-published' | 'conflict' | 'merged')[]) => [
+    {
+      year: null,
+      referenceDate: '2025-06-30',
+      states: reasons.map((reason, index) => unitState(`u${index}`, { reason })),
+    },
+  ];
+  const open = counted([143, 0, 3], 145, 'inconclusive');
+
+  it('names the holder, and the one reason without counting again', () => {
+    const unitStates = states('not-published', 'not-published', 'not-published');
+    expect(plain(missingText(target({ unitStates }), open, evaluation()))).toBe(
+      'Chưa biết kết quả của 3 xã: không có số liệu công bố. Cơ quan nắm số liệu: Công an tỉnh.',
+    );
+  });
+
+  it('counts the units by reason where there are several', () => {
+    const unitStates = states('conflict', 'not-published', 'conflict');
+    expect(plain(missingText(target({ unitStates }), open, evaluation()))).toContain(
+      '3 xã: 1 xã không có số liệu công bố; 2 xã có các nguồn nêu khác nhau.',
+    );
+  });
+
+  it('gives no reasons that would not add up', () => {
+    const unitStates = states('merged');
+    expect(plain(missingText(target({ unitStates }), open, evaluation()))).toBe(
+      'Chưa biết kết quả của 3 xã. Cơ quan nắm số liệu: Công an tỉnh.',
+    );
+  });
+
+  it('is null where nothing is', () => {
+    expect(missingText(target(), counted([146, 0, 0], 145, 'met'), evaluation())).toBeNull();
+  });
+});
+
+describe('a conflict', () => {
+  const figures = [
+    { value: 75, total: 157, rows: ['a.csv:2'] },
+    { value: 76, total: 157, rows: ['a.csv:3'] },
+  ];
+  const conflict: Conflict = {
+    indicator: 'cong-nhan',
+    unit: PROVINCE,
+    date: '2020-12-31',
+    figures,
+    difference: 1,
+  };
+
+  it('is told with both figures and their difference', () => {
+    expect(plain(conflictText(conflict, evaluation()))).toBe(
+      'Các nguồn nêu khác nhau về “Xã được công nhận nâng cao” ở tỉnh Yên Bái ngày 31/12/2020: 75/157 xã và 76/157 xã, chênh nhau 1 xã. Trang này nêu đủ các số, không lấy trung bình.',
+    );
+  });
+
+  it('between judgements of one unit has no size', () => {
+    const judgements = {
+      ...conflict,
+      unit: '04303@2019-01-01',
+      figures: [
+        { value: 0, total: null, rows: [] },
+        { value: 1, total: null, rows: [] },
+      ],
+    };
+    expect(plain(conflictText(judgements, evaluation()))).toContain(
+      'ở xã Tân Phượng ngày 31/12/2020: không đạt và đạt. Trang này',
+    );
+  });
+});
+
+describe('the last known figure', () => {
+  const lastKnown = {
+    date: '2023-06-30',
+    met: 150,
+    total: 150,
+    evidence: 'aggregate',
+    rows: [],
+  } as const;
+
+  it('is said not to be the result', () => {
+    expect(plain(lastKnownText(target(), result({ lastKnown })))).toBe(
+      'Lần cuối biết: 150/150 xã (100%), ngày 30/6/2023. Số liệu này có trước kỳ xét nên không dùng làm kết quả.',
+    );
+    expect(lastKnownText(target(), result())).toBeNull();
+  });
+});
+
+describe('cautions', () => {
+  it('come in a fixed order and only where there is something to say', () => {
+    const one = counted([3, 0, 6], 6, 'inconclusive', {
+      smallNumbers: true,
+      margin: { ...NONE, toConfirm: 3 },
+    });
+    expect(cautions(target(), one, evaluation()).map((text) => text.slice(0, 6))).toEqual([
+      'Nếu bi',
+      'Số đơn',
+    ]);
+    expect(cautions(target(), counted([146, 0, 0], 145, 'met'), evaluation())).toEqual([]);
+  });
+});
+
+describe('the stamp of the data', () => {
+  const release = {
+    id: '2026-11-22',
+    cutOff: '2026-11-22',
+    title: '',
+    note: '',
+    rows: 10,
+    sha256: 'abcdef0123456789'.repeat(4),
+  };
+
+  it('names the date, the release and its hash', () => {
+    expect(dataStamp(evaluation({ release }))).toBe(
+      'Số liệu ghi đến 22/11/2026 · Bản số liệu 2026-11-22 · SHA-256 abcdef012345…',
+    );
+  });
+
+  it('says that rows were added since, or that there is no release', () => {
+    expect(dataStamp(evaluation({ release, rowsAfterRelease: 4 }))).toContain(
+      '4 dòng ghi sau bản này',
+    );
+    expect(dataStamp(evaluation())).toBe('Số liệu ghi đến 22/11/2026 · chưa chốt bản số liệu');
+  });
+});
+
+describe('the same unit', () => {
+  const link = (unit: string, changes: readonly ('renamed' | 'merged')[]) => ({
+    unit,
+    date: '2024-12-01',
+    changes,
+    resolution: '',
+    inferred: false,
+    basis: '',
+    row: '',
+  });
+
+  it('goes on through renaming, not through merging or the reuse of a code', () => {
+    const old = unitVersion('04264', 'Cũ', 'xa', { to: [link('04265@2024-12-01', ['renamed'])] });
+    const renamed = unitVersion('04265', 'Mới', 'xa', {
+      validFrom: '2024-12-01',
+      from: [link(old.ref, ['renamed'])],
+      to: [link('04270@2025-07-01', ['merged'])],
+    });
+    const reused = unitVersion('04264', 'Khác', 'xa', { validFrom: '2024-12-01' });
+    const units = [...UNITS, old, renamed, reused];
+    expect([...sameUnit(evaluation({ units }), old.ref)]).toEqual([old.ref, renamed.ref]);
+  });
+});

@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
+import { answer } from '../../src/text/answer.ts';
+import { cautions } from '../../src/text/cautions.ts';
+import { formatShare } from '../../src/text/format.ts';
+import { missingText } from '../../src/text/missing.ts';
+import { areasTable } from '../../src/text/tables/areas-table.ts';
+import { clarityTable } from '../../src/text/tables/clarity-table.ts';
+import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
+import { correctionsTable } from '../../src/text/tables/corrections-table.ts';
+import { coverageTable } from '../../src/text/tables/coverage-table.ts';
+import { measuresTable } from '../../src/text/tables/measures-table.ts';
+import { readingsTable } from '../../src/text/tables/readings-table.ts';
+import { releasesTable } from '../../src/text/tables/releases-table.ts';
+import { seriesTable } from '../../src/text/tables/series-table.ts';
+import { sourcesTable } from '../../src/text/tables/sources-table.ts';
+import { summaryTable } from '../../src/text/tables/summary-table.ts';
+import type { TextTable } from '../../src/text/tables/text-table.ts';
+import { unitHistoryTable } from '../../src/text/tables/unit-history-table.ts';
+import { unitStatesTable } from '../../src/text/tables/unit-states-table.ts';
+import { yearSummaryTable } from '../../src/text/tables/year-summary-table.ts';
+import { yearsTable } from '../../src/text/tables/years-table.ts';
+import { workingLines } from '../../src/text/working.ts';
+
+const DATA = resolve(import.meta.dirname, '../../data');
+
+/** Later than anything recorded, so that nothing counts as recorded in the future. */
+const TODAY = '2099-01-01';
+
+const load = (set: string): Evaluation => {
+  const files = new Map(
+    readdirSync(DATA, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [relative(DATA, path).split(sep).join('/'), readFileSync(path)] as const;
+      }),
+  );
+  const { tables, problems } = readDataset(files, { set, today: TODAY });
+  if (tables === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  return evaluate(tables, { set });
+};
+
+const resultsOf = (target: TargetEvaluation): readonly Result[] => [
+  ...target.years,
+  target.final,
+  ...target.areas.flatMap((area) => [...area.years, area.final]),
+  ...target.readings.map((reading) => reading.result),
+];
+
+/** Numbers as a reader sees them: dates and percentages taken out first. */
+const numbersIn = (text: string): number[] =>
+  [...text.replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, '').matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/g)].map(
+    ([number]) => Number(number.replaceAll('.', '').replace(',', '.')),
+  );
+
+const sharesOf = ({ met, notMet, n, lastKnown }: Result): string[] => [
+  formatShare(met, n),
+  formatShare(notMet, n),
+  ...(lastKnown ? [formatShare(lastKnown.met, lastKnown.total)] : []),
+];
+
+/** All numbers an answer may use: those of the result, the target and the names it quotes. */
+const numbersFor = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): Set<number> => {
+  const source = JSON.stringify([
+    { ...result, working: [] },
+    target.threshold,
+    target.baselineYear,
+  ]);
+  const names = evaluation.indicators.map((indicator) => indicator.name).join(' ');
+  const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+  const { quantity, path } = result;
+  const tenths = quantity?.changePermille == null ? [] : [Math.abs(quantity.changePermille) / 10];
+  const hundredths = path
+    ? [path.expectedPermyriad, ...(path.paceHundredths ?? [])].map((value) => Math.abs(value) / 100)
+    : [];
+  return new Set([
+    ...[...source.matchAll(/\d+/g)].map(([number]) => Number(number)),
+    ...numbersIn(names),
+    ...numbersIn(sharesOf(result).join(' ')),
+    ...years,
+    ...tenths,
+    ...hundredths,
+  ]);
+};
+
+const tablesOf = (evaluation: Evaluation): TextTable[] => [
+  ...evaluation.targets.flatMap((target) => [
+    yearsTable(target, evaluation),
+    readingsTable(target, evaluation),
+    clarityTable(target),
+    ...[null, ...target.years.map(({ year }) => year)].flatMap((year) => [
+      areasTable(target, year, evaluation),
+      unitStatesTable(target, year, evaluation),
+    ]),
+  ]),
+  ...evaluation.indicators.map(({ id }) =>
+    seriesTable(id, evaluation.targets[0]?.final.area ?? '', evaluation),
+  ),
+  ...[null, 2022, 2025].map((year) => yearSummaryTable(evaluation, year)),
+  ...[...new Set(evaluation.units.map(({ code }) => code))].map((code) =>
+    unitHistoryTable(code, evaluation),
+  ),
+  coverageTable(evaluation),
+  summaryTable(evaluation),
+  sourcesTable(evaluation),
+  correctionsTable(evaluation),
+  conflictsTable(evaluation),
+  releasesTable(evaluation),
+  measuresTable(evaluation),
+];
+
+const LEFTOVER = /undefined|null|NaN|\[object|\$\{| {2}|!/;
+
+describe.each(['published', 'illustrative'])('the words of %s', (set) => {
+  const evaluation = load(set);
+  const pairs = evaluation.targets.flatMap((target) =>
+    resultsOf(target).map((result) => ({ target, result })),
+  );
+
+  it('has results to speak of', () => {
+    expect(pairs.length).toBeGreaterThan(60);
+  });
+
+  it('are whole sentences without leftovers', () => {
+    for (const { target, result } of pairs) {
+      const texts = [
+        answer(target, result, evaluation),
+        ...cautions(target, result, evaluation),
+        ...workingLines(target, result, evaluation).map(({ text }) => text),
+        missingText(target, result, evaluation) ?? 'Không thiếu.',
+      ];
+      for (const text of texts) {
+        expect(text).toBe(text.normalize('NFC'));
+        expect(text).not.toMatch(LEFTOVER);
+        expect(text).toMatch(/^[\p{Lu}\d].*[.”]$/su);
+      }
+    }
+  });
+
+  it('use no number that is not in the evaluation', () => {
+    for (const { target, result } of pairs) {
+      const allowed = numbersFor(target, result, evaluation);
+      const text = answer(target, result, evaluation);
+      for (const number of numbersIn(text)) {
+        expect(allowed.has(number), `${number} in: ${text}`).toBe(true);
+      }
+    }
+  });
+
+  it('fill tables whose rows fit their columns', () => {
+    for (const table of tablesOf(evaluation)) {
+      expect(table.caption).not.toBe('');
+      expect(table.columns.length).toBeLessThanOrEqual(7);
+      expect(table.columns.every(({ label }) => label !== '')).toBe(true);
+      for (const row of table.rows) {
+        expect(row).toHaveLength(table.columns.length);
+        expect(row[0]?.text).not.toBe('');
+        for (const cell of row) expect(cell.text).not.toMatch(/undefined|NaN|\[object/);
+      }
+      if (table.rowIds) expect(table.rowIds).toHaveLength(table.rows.length);
+    }
+  });
+});
+
+describe('the answers for the published figures', () => {
+  const evaluation = load('published');
+  const closing = (id: string): string => {
+    const target = evaluation.targets.find((one) => one.id === id);
+    if (!target) throw new Error(`no target ${id}`);
+    return answer(target, target.final, evaluation).replaceAll('\u00A0', ' ');
+  };
+
+  it('t1: nothing is published, the baseline included', () => {
+    expect(closing('t1')).toBe(
+      'Chưa có số liệu công bố: không tìm thấy số vụ phạm tội về trật tự xã hội của năm gốc 2019 và của các năm sau ở cả 9 đơn vị cấp huyện.',
+    );
+  });
+
+  it('t2: not concluded, with the level reached on 30/6/2023 as the last known', () => {
+    expect(closing('t2')).toMatch(/^Chưa thể kết luận: .*cần ít nhất 145\/146 xã \(mức 99%\)/);
+    expect(closing('t2')).toContain('lần cuối biết là 150/150 xã (100%) ngày 30/6/2023');
+  });
+
+  it('t3: a lower bound, inferred', () => {
+    expect(closing('t3')).toMatch(
+      /^Chưa thể kết luận: biết chắc ít nhất 20\/146 xã \(13,7%\) đạt, suy ra từ “.*”, .*; cần ít nhất 73\/146 xã/,
+    );
+  });
+});
