@@ -1,0 +1,70 @@
+import { UserError } from '../src/site/user-error.ts';
+import { outcomeOf, outcomeText, phasesText } from './bench/bench-text.ts';
+import { BENCHES, type Bench, inTemporaryFolder, type Run } from './bench/benches.ts';
+import type { Phase } from './bench/phases.ts';
+import type { Command } from './command-line.ts';
+import { runCommand } from './run-command.ts';
+import { TODAY_OPTION, todayOption } from './shared-options.ts';
+
+const NAMES = BENCHES.map(({ name }) => name).join(', ');
+
+const COMMAND = {
+  usage: 'npm run bench --',
+  summary:
+    'Đo thời gian và bộ nhớ của các việc chính, so với ngân sách. Mã thoát 1 nếu có việc vượt ngân sách.',
+  options: {
+    only: { value: 'TÊN', description: `Chỉ đo việc này: ${NAMES}.`, multiple: true },
+    runs: { value: 'SỐ', description: 'Số lần đo mỗi việc (mặc định: tùy việc, 3 đến 7).' },
+    today: TODAY_OPTION,
+  },
+} satisfies Command<string>;
+
+const chosen = (only: readonly string[]): readonly Bench[] => {
+  const unknown = only.filter((name) => !BENCHES.some((bench) => bench.name === name));
+  if (unknown.length > 0) {
+    throw new UserError(`Không có việc đo nào tên ${unknown.join(', ')}. Các việc: ${NAMES}.`);
+  }
+  return only.length === 0 ? BENCHES : BENCHES.filter(({ name }) => only.includes(name));
+};
+
+const runsOption = ([given]: readonly string[]): number | null => {
+  if (given !== undefined && !/^[1-9]\d?$/.test(given)) {
+    throw new UserError(`Tùy chọn --runs: "${given}" không phải là số từ 1 đến 99.`);
+  }
+  return given === undefined ? null : Number(given);
+};
+
+const slowestPhases = async (
+  bench: Bench,
+  runs: readonly Run[],
+  place: { readonly folder: string; readonly today: string },
+): Promise<readonly Phase[]> => {
+  if (bench.explain) return (await bench.explain(place.folder, place.today)).phases;
+  const slowest = runs.reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
+  return slowest.report?.phases ?? [];
+};
+
+/** Runs one bench and prints what it found; true if the budget was kept. */
+const measure = (bench: Bench, times: number, today: string): Promise<boolean> =>
+  inTemporaryFolder(async (folder) => {
+    const run = await bench.prepare(folder, today);
+    const runs: Run[] = [];
+    for (let i = 0; i < times; i += 1) runs.push(await run());
+    const outcome = outcomeOf(bench, runs);
+    process.stdout.write(outcomeText(bench, runs, outcome));
+    if (!outcome.met) {
+      const phases = await slowestPhases(bench, runs, { folder, today });
+      process.stdout.write(`  thời gian dùng vào:\n${phasesText(phases)}`);
+    }
+    return outcome.met;
+  });
+
+await runCommand(COMMAND, async (values) => {
+  const benches = chosen(values.only);
+  const times = runsOption(values.runs);
+  const today = todayOption(values.today);
+  for (const bench of benches) {
+    const met = await measure(bench, times ?? bench.runs, today);
+    if (!met) process.exitCode = 1;
+  }
+});

@@ -1,0 +1,114 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { baseFiles } from '../../src/illustrative/base-files.ts';
+import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
+import { REPOSITORY } from '../../src/site/astro-run.ts';
+import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
+import { UserError } from '../../src/site/user-error.ts';
+import { formatProblems } from '../../src/text/problem-report.ts';
+import { nationFiles } from './nation.ts';
+import { NATION } from './nation-units.ts';
+import type { ChildReport } from './phases.ts';
+import { runChild } from './run-child.ts';
+
+/** One run of a bench. */
+export interface Run {
+  readonly milliseconds: number;
+  /** Null where the process does not report on itself. */
+  readonly report: ChildReport | null;
+}
+
+/** Something that must not take longer, or more memory, than a budget allows. */
+export interface Bench {
+  readonly name: string;
+  readonly title: string;
+  readonly budgetSeconds: number;
+  readonly budgetMegabytes: number | null;
+  readonly runs: number;
+  /** Makes what is needed in a folder of its own and returns how to run it once. */
+  readonly prepare: (folder: string, today: string) => Promise<() => Promise<Run>>;
+  /** Where the time goes, found by another run, where a run does not report on itself. */
+  readonly explain?: (folder: string, today: string) => Promise<ChildReport>;
+}
+
+const script = (name: string): string => join(REPOSITORY, 'scripts', name);
+const DATA = join(REPOSITORY, 'data');
+const CONTENT = join(REPOSITORY, 'content');
+
+const reportOf = (output: string): ChildReport => JSON.parse(output) as ChildReport;
+
+const measureSets = (folder: string, today: string, sets: readonly string[]) => async () => {
+  const { milliseconds, output } = await runChild(script('bench/measure-sets.ts'), [
+    folder,
+    today,
+    ...sets,
+  ]);
+  return { milliseconds, report: reportOf(output) };
+};
+
+const writeNation = async (folder: string, today: string): Promise<void> => {
+  const base = baseFiles(await readDataFolder(DATA));
+  const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
+  if (tables === null) throw new UserError(formatProblems(problems, 'text'));
+  for (const [path, text] of nationFiles(tables)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+};
+
+/** The benches in the order in which they run, the quick ones first. */
+export const BENCHES: readonly Bench[] = [
+  {
+    name: 'sets',
+    title: 'Kiểm tra và đánh giá mọi bộ số liệu',
+    budgetSeconds: 1,
+    budgetMegabytes: null,
+    runs: 7,
+    prepare: async (_, today) => {
+      const sets = setsIn(await readDataFolder(DATA));
+      return measureSets(DATA, today, sets);
+    },
+  },
+  {
+    name: 'nation',
+    title: 'Kiểm tra và đánh giá một nước giả định',
+    budgetSeconds: 5,
+    budgetMegabytes: 1024,
+    runs: 5,
+    prepare: async (folder, today) => {
+      await writeNation(folder, today);
+      return measureSets(folder, today, [NATION]);
+    },
+  },
+  {
+    name: 'build',
+    title: 'Dựng cả trang và mọi báo cáo PDF từ đầu',
+    budgetSeconds: 20,
+    budgetMegabytes: null,
+    runs: 3,
+    prepare: async (folder, today) => async () => {
+      const out = await mkdtemp(join(folder, 'site-'));
+      const args = ['--out', out, '--today', today];
+      const { milliseconds } = await runChild(script('build.ts'), args);
+      await rm(out, { recursive: true });
+      return { milliseconds, report: null };
+    },
+    explain: async (folder, today) => {
+      const out = await mkdtemp(join(folder, 'site-'));
+      const args = [DATA, CONTENT, out, today];
+      return reportOf((await runChild(script('bench/measure-build.ts'), args)).output);
+    },
+  },
+];
+
+/** A folder for one bench, removed when it is done. */
+export const inTemporaryFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'ke-hoach-bench-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
+import { SEED } from '../../src/illustrative/story.ts';
+import { committedFiles, generate } from './committed-set.ts';
+
+const FOLDER = `observations/${ILLUSTRATIVE}/`;
+
+/** Written by the release command, not by the generator. */
+const isRelease = (path: string): boolean =>
+  path.startsWith(`${FOLDER}seals/`) || path === `${FOLDER}releases.csv`;
+
+test('the committed files are what the generator makes, byte for byte', () => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true });
+  const committed = [...committedFiles]
+    .filter(([path]) => path.startsWith(FOLDER) && !isRelease(path))
+    .map(([path, bytes]): [string, string] => [path, text.decode(bytes)]);
+  const generated = generate(SEED);
+  expect(committed.map(([path]) => path)).toEqual([...generated.keys()].sort());
+  for (const [path, content] of committed) expect(generated.get(path), path).toBe(content);
+});
+
+test('making the set twice makes the same set', () => {
+  expect(generate(SEED)).toEqual(generate(SEED));
+});
+
+test('another seed makes another set of the same files', () => {
+  const other = generate(SEED + 1);
+  expect([...other.keys()]).toEqual([...generate(SEED).keys()]);
+  expect(other).not.toEqual(generate(SEED));
+});

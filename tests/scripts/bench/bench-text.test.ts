@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { outcomeOf, outcomeText, phasesText } from '../../../scripts/bench/bench-text.ts';
+import type { Bench, Run } from '../../../scripts/bench/benches.ts';
+
+const bench = (budgetSeconds: number, budgetMegabytes: number | null): Bench => ({
+  name: 'ten',
+  title: 'Việc đo',
+  budgetSeconds,
+  budgetMegabytes,
+  runs: 3,
+  prepare: () => Promise.reject(new Error('not run')),
+});
+
+const run = (milliseconds: number, peakMegabytes: number): Run => ({
+  milliseconds,
+  report: { phases: [], processorMilliseconds: 1234, peakMegabytes, note: 'hai bộ' },
+});
+
+const text = (of: Bench, runs: readonly Run[]): string =>
+  outcomeText(of, runs, outcomeOf(of, runs));
+
+test('the budget is kept at the budget itself', () => {
+  const runs = [run(900, 500), run(1000, 1024), run(5000, 700)];
+  expect(outcomeOf(bench(1, 1024), runs).met).toBe(true);
+});
+
+test('it is missed by the median time, not by one slow run', () => {
+  expect(outcomeOf(bench(1, null), [run(900, 1), run(1001, 1), run(1002, 1)]).met).toBe(false);
+  expect(outcomeOf(bench(1, null), [run(900, 1), run(1000, 1), run(9000, 1)]).met).toBe(true);
+});
+
+test('it is missed by the greatest memory of any run', () => {
+  expect(outcomeOf(bench(1, 1024), [run(900, 100), run(900, 1025), run(900, 100)]).met).toBe(false);
+});
+
+test('the lines give median, range, budget and verdict', () => {
+  const runs = [run(4100, 700), run(5206, 1100), run(5594, 800)];
+  expect(text(bench(5, 1024), runs)).toMatchInlineSnapshot(`
+    "ten: Việc đo (hai bộ)
+      thời gian 5,21 s (trung vị của 3 lần, 4,10 s–5,59 s), ngân sách 5 s: KHÔNG ĐẠT
+      bộ nhớ cao nhất 1.100 MB, ngân sách 1.024 MB: KHÔNG ĐẠT
+    "
+  `);
+});
+
+test('a process that does not report on itself has no memory line', () => {
+  expect(text(bench(20, null), [{ milliseconds: 12_340, report: null }])).toMatchInlineSnapshot(`
+    "ten: Việc đo
+      thời gian 12,34 s (trung vị của 1 lần, 12,34 s–12,34 s), ngân sách 20 s: đạt
+    "
+  `);
+});
+
+test('phases are listed longest first', () => {
+  const phases = [
+    { name: 'đọc', milliseconds: 120 },
+    { name: 'đánh giá', milliseconds: 12_345 },
+  ];
+  expect(phasesText(phases)).toMatchInlineSnapshot(`
+    "     12,35 s  đánh giá
+          0,12 s  đọc
+    "
+  `);
+});

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { nationFiles } from '../../../scripts/bench/nation.ts';
+import { NATION, NATION_SIZE } from '../../../scripts/bench/nation-units.ts';
+import { type ReadDataset, readDataset } from '../../../src/dataset/read-dataset.ts';
+import { buildRegistry, type Registry } from '../../../src/dataset/registry.ts';
+import { baseTables, TODAY } from '../../illustrative/committed-set.ts';
+
+/** Reading 300,000 rows takes a few seconds on a machine that is busy with other tests. */
+const PATIENCE = 60_000;
+
+let nation: ReadDataset;
+let registry: Registry;
+
+beforeAll(() => {
+  const text = new TextEncoder();
+  const files = [...nationFiles(baseTables)].map(([path, content]): [string, Uint8Array] => [
+    path,
+    text.encode(content),
+  ]);
+  nation = readDataset(new Map(files), { set: NATION, today: TODAY });
+  registry = buildRegistry(nation.tables?.units ?? [], nation.tables?.['unit-changes'] ?? []);
+}, PATIENCE);
+
+test('it is sound: no error and no warning', () => {
+  expect(nation.problems).toEqual([]);
+  expect(nation.tables).not.toBeNull();
+});
+
+describe.each(['2019-12-31', '2025-12-31'])('on %s', (date) => {
+  test('it has the units of a nation', () => {
+    const count = (type: 'tinh' | 'huyen' | 'xa') => registry.inScope('00', date, [type]).length;
+    expect({ provinces: count('tinh'), districts: count('huyen'), communes: count('xa') }).toEqual({
+      provinces: NATION_SIZE.provinces,
+      districts: NATION_SIZE.districts,
+      communes: NATION_SIZE.communes,
+    });
+  });
+});
+
+test('some communes have a history', () => {
+  const versions = registry.versions.filter(({ row }) => row.type === 'xa');
+  expect(versions).toHaveLength(NATION_SIZE.communes + 300);
+});
+
+test('it has seven years of values, about 300,000', () => {
+  const years = new Set(nation.tables?.values.map((row) => row.period_end.slice(0, 4)));
+  expect(years.size).toBe(NATION_SIZE.years);
+  expect(nation.tables?.values).toHaveLength(311_605);
+});
+
+test('its plan has the five promises about districts and communes', () => {
+  expect(nation.tables?.targets.map(({ target }) => target)).toEqual([
+    't1',
+    't2',
+    't3',
+    't4',
+    't5',
+  ]);
+});
