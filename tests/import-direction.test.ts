@@ -8,12 +8,12 @@ const SRC = resolve(import.meta.dirname, '../src');
 const ORDER = [
   ['schema'],
   ['dataset'],
-  ['evaluation', 'illustrative'],
+  ['evaluation'],
   ['text'],
-  ['charts'],
+  ['charts', 'illustrative'],
   ['report'],
   ['site'],
-  ['components', 'layouts', 'pages', 'styles'],
+  ['components', 'layouts', 'pages', 'styles', 'public'],
 ];
 
 /** Folders that also run in a browser: they know neither Node nor the DOM. */

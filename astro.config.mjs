@@ -1,0 +1,20 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/**
+ * What is the same in every run. Folders of content and output are arguments of the commands in
+ * `scripts/`, which start Astro; `astro build` alone has no data to show.
+ */
+export default defineConfig({
+  integrations: [mdx()],
+  // The plan is quoted letter by letter: straight quotes and three dots stay as they are.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  publicDir: './src/public',
+  trailingSlash: 'always',
+  // Only white space that cannot be seen goes; the default also eats spaces beside elements.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,61 @@
+import { astroSettings, loadAstro } from '../src/site/astro-run.ts';
+import { readModel } from '../src/site/build-site.ts';
+import { dataServer } from '../src/site/data-server.ts';
+import { provideModel } from '../src/site/model.ts';
+import { isUserError } from '../src/site/user-error.ts';
+import type { Command } from './command-line.ts';
+import { runCommand } from './run-command.ts';
+import {
+  CONTENT_OPTION,
+  DATA_OPTION,
+  folderOption,
+  PORT_OPTION,
+  portOption,
+  SETS_OPTION,
+  TODAY_OPTION,
+  todayOption,
+} from './shared-options.ts';
+
+const COMMAND = {
+  usage: 'npm run dev --',
+  summary:
+    'Mở trang trên máy này để soạn thảo; sửa số liệu hay bài viết thì trang tự tải lại. Không làm báo cáo PDF.',
+  options: {
+    data: DATA_OPTION,
+    content: CONTENT_OPTION,
+    set: SETS_OPTION,
+    today: TODAY_OPTION,
+    port: PORT_OPTION,
+  },
+} satisfies Command<string>;
+
+await runCommand(COMMAND, async (values) => {
+  const data = folderOption(values.data, 'data');
+  const warn = (text: string) => process.stderr.write(`${text}\n`);
+  const load = async (): Promise<void> =>
+    provideModel(
+      await readModel({ data, sets: values.set, today: todayOption(values.today), warn }),
+    );
+
+  /** After a change: wrong data are reported and the pages stay as they were. */
+  const reload = async (): Promise<boolean> => {
+    try {
+      await load();
+      return true;
+    } catch (error) {
+      if (!isUserError(error)) throw error;
+      warn(error.message);
+      return false;
+    }
+  };
+
+  await load();
+  const settings = astroSettings(folderOption(values.content, 'content'));
+  const { dev } = await loadAstro();
+  await dev({
+    ...settings,
+    logLevel: 'info',
+    server: { port: portOption(values.port) },
+    vite: { ...settings.vite, plugins: [dataServer(data, reload)] },
+  });
+});

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { recordedBy } from '../src/dataset/ledger.ts';
+import { readDataset } from '../src/dataset/read-dataset.ts';
+import { evaluate } from '../src/evaluation/evaluate.ts';
+import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
+import { evaluationJson } from '../src/site/evaluation-json.ts';
+import { UserError } from '../src/site/user-error.ts';
+import { formatProblems } from '../src/text/problem-report.ts';
+import type { Command } from './command-line.ts';
+import { runCommand } from './run-command.ts';
+import {
+  DATA_OPTION,
+  dateOption,
+  folderOption,
+  TODAY_OPTION,
+  todayOption,
+} from './shared-options.ts';
+
+const COMMAND = {
+  usage: 'npm run evaluate --',
+  summary: 'In toàn bộ kết quả đánh giá của một bộ số liệu, dạng JSON.',
+  options: {
+    data: DATA_OPTION,
+    set: { value: 'BỘ', description: 'Bộ số liệu (mặc định: published).' },
+    'as-of': {
+      value: 'NGÀY',
+      description: 'Chỉ dùng những gì đã ghi đến ngày này, YYYY-MM-DD (mặc định: tất cả).',
+    },
+    out: { value: 'TỆP', description: 'Ghi vào tệp này thay vì in ra.' },
+    today: TODAY_OPTION,
+  },
+} satisfies Command<string>;
+
+await runCommand(COMMAND, async (values) => {
+  const folder = folderOption(values.data, 'data');
+  const files = await readDataFolder(folder);
+  const set = values.set[0] ?? 'published';
+  const found = setsIn(files);
+  if (!found.includes(set)) {
+    throw new UserError(
+      `Không có bộ số liệu "${set}" trong ${folder}. Các bộ: ${found.join(', ')}.`,
+    );
+  }
+  const today = todayOption(values.today);
+  const { tables, problems } = readDataset(files, { set, today });
+  if (tables === null) throw new UserError(formatProblems(problems, 'text'));
+  const asOf = dateOption(values['as-of'], 'as-of');
+  if (asOf !== undefined && recordedBy(tables, asOf).plan.length === 0) {
+    throw new UserError(`Ngày ${asOf} chưa có gì được ghi vào kho số liệu.`);
+  }
+  const json = evaluationJson(evaluate(tables, { set, asOf }));
+  const [out] = values.out;
+  if (out === undefined) process.stdout.write(json);
+  else await writeFile(resolve(out), json);
+});

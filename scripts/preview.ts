@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAstro, REPOSITORY } from '../src/site/astro-run.ts';
+import { UserError } from '../src/site/user-error.ts';
+import type { Command } from './command-line.ts';
+import { runCommand } from './run-command.ts';
+import { folderOption, PORT_OPTION, portOption } from './shared-options.ts';
+
+const COMMAND = {
+  usage: 'npm run preview --',
+  summary: 'Mở trang đã dựng trên máy này, đúng như khi đưa lên mạng.',
+  options: {
+    out: { value: 'THƯ_MỤC', description: 'Thư mục đã dựng (mặc định: dist).' },
+    port: PORT_OPTION,
+  },
+} satisfies Command<string>;
+
+await runCommand(COMMAND, async ({ out, port }) => {
+  const folder = folderOption(out, 'dist');
+  if (!existsSync(join(folder, '404.html'))) {
+    throw new UserError(`Chưa có trang nào trong "${folder}"; chạy npm run build trước.`);
+  }
+  const { preview } = await loadAstro();
+  await preview({
+    root: REPOSITORY,
+    outDir: folder,
+    logLevel: 'info',
+    server: { port: portOption(port) },
+  });
+});

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { isDate } from '../src/dataset/dates.ts';
+import { REPOSITORY } from '../src/site/astro-run.ts';
+import { UserError } from '../src/site/user-error.ts';
+import type { CommandOption } from './command-line.ts';
+import { todayInVietnam } from './today.ts';
+
+/** Options that several commands share, in the words of the help text. */
+export const DATA_OPTION: CommandOption = {
+  value: 'THƯ_MỤC',
+  description: 'Thư mục số liệu, cùng cách sắp xếp như data/ (mặc định: data).',
+};
+
+export const CONTENT_OPTION: CommandOption = {
+  value: 'THƯ_MỤC',
+  description: 'Thư mục bài viết: toàn văn kế hoạch, hướng dẫn (mặc định: content).',
+};
+
+export const SETS_OPTION: CommandOption = {
+  value: 'BỘ',
+  description: 'Chỉ bộ số liệu này; ghi nhiều lần cho nhiều bộ (mặc định: mọi bộ).',
+  multiple: true,
+};
+
+export const TODAY_OPTION: CommandOption = {
+  value: 'NGÀY',
+  description: 'Ngày hôm nay, YYYY-MM-DD; dòng ghi sau ngày này là lỗi (mặc định: theo đồng hồ).',
+};
+
+/** A folder given as an option, from the working directory; otherwise one of this repository. */
+export const folderOption = (given: readonly string[], name: string): string =>
+  given[0] === undefined ? resolve(REPOSITORY, name) : resolve(given[0]);
+
+/** A date given as an option; undefined if it was not given. */
+export const dateOption = (given: readonly string[], name: string): string | undefined => {
+  const [date] = given;
+  if (date !== undefined && !isDate(date)) {
+    throw new UserError(`Tùy chọn --${name}: "${date}" không phải là ngày dạng YYYY-MM-DD.`);
+  }
+  return date;
+};
+
+/** The date of today: as given, or by the clock. */
+export const todayOption = (given: readonly string[]): string =>
+  dateOption(given, 'today') ?? todayInVietnam(new Date());
+
+export const PORT_OPTION: CommandOption = {
+  value: 'SỐ',
+  description: 'Cổng mạng trên máy này (mặc định: 4321, hoặc cổng trống kế tiếp).',
+};
+
+const DEFAULT_PORT = 4321;
+
+/** A network port given as an option, or the default. */
+export const portOption = (given: readonly string[]): number => {
+  const [text = String(DEFAULT_PORT)] = given;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new UserError(`Tùy chọn --port: "${text}" không phải là một cổng mạng.`);
+  }
+  return port;
+};

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatProblems } from '../text/problem-report.ts';
+import { buildPages } from './build-pages.ts';
+import { checkClauses } from './check-clauses.ts';
+import { readDataFolder, setsIn } from './data-folder.ts';
+import { loadModel } from './load-model.ts';
+import { provideModel, type SiteModel } from './model.ts';
+import type { Progress } from './progress.ts';
+import { renderReports } from './render-reports.ts';
+import { swapFolder } from './swap-folder.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
+import { UserError } from './user-error.ts';
+import { writeFiles } from './write-files.ts';
+
+/** A build: absolute folders, the sets asked for (empty: all), the date of today. */
+export interface BuildOptions {
+  readonly data: string;
+  readonly content: string;
+  readonly out: string;
+  readonly sets: readonly string[];
+  readonly today: string;
+  readonly progress: Progress;
+  /** Receives warnings about the data. */
+  readonly warn: (text: string) => void;
+}
+
+const chosenSets = (found: readonly string[], asked: readonly string[], data: string): string[] => {
+  if (found.length === 0)
+    throw new UserError(`Không có bộ số liệu nào trong ${data}/observations.`);
+  const unknown = asked.filter((set) => !found.includes(set));
+  if (unknown.length > 0) {
+    throw new UserError(
+      `Không có bộ số liệu ${unknown.join(', ')}. Các bộ trong ${data}: ${found.join(', ')}.`,
+    );
+  }
+  return asked.length === 0 ? [...found] : found.filter((set) => asked.includes(set));
+};
+
+/**
+ * Reads, checks and evaluates the data folder.
+ * @throws UserError that lists every problem if there is an error in any set
+ */
+export const readModel = async (
+  options: Pick<BuildOptions, 'data' | 'sets' | 'today' | 'warn'>,
+): Promise<SiteModel> => {
+  const files = await readDataFolder(options.data);
+  const sets = chosenSets(setsIn(files), options.sets, options.data);
+  const { model, problems } = loadModel(files, { sets, today: options.today });
+  const report = problems.length === 0 ? '' : formatProblems(problems, 'text');
+  if (model === null) throw new UserError(report);
+  if (report !== '') options.warn(report);
+  return model;
+};
+
+/** A site always has its 404 page; a folder without one was not made by a build. */
+const refuseForeignFolder = async (out: string): Promise<void> => {
+  if (!existsSync(out) || existsSync(join(out, '404.html'))) return;
+  const isEmptyFolder = (await stat(out)).isDirectory() && (await readdir(out)).length === 0;
+  if (isEmptyFolder) return;
+  throw new UserError(
+    `"${out}" đã có và không phải kết quả của lần dựng trước; hãy chọn chỗ khác.`,
+  );
+};
+
+const renderSite = async (
+  model: SiteModel,
+  folder: string,
+  { content, progress }: BuildOptions,
+): Promise<string> => {
+  const site = join(folder, 'site');
+  const complete = await progress.stage('Làm báo cáo PDF', () => renderReports(model));
+  provideModel(complete);
+  await progress.stage('Dựng trang', () => buildPages({ content, out: site }));
+  await checkClauses(complete, site);
+  await progress.stage('Ghi tệp tải về', async () => {
+    for (const { downloads, reports } of complete.sets) {
+      await writeFiles(site, [...downloads, ...reports.values()]);
+    }
+  });
+  return site;
+};
+
+/**
+ * Builds the whole site and puts it in the place of the last one in a single step. Whatever fails,
+ * the last one stays as it is and nothing is left behind.
+ * @throws UserError for what the person can mend (data, content, folders)
+ */
+export const buildSite = async (options: BuildOptions): Promise<void> => {
+  const { out, content, progress } = options;
+  if (!existsSync(content)) throw new UserError(`Không có thư mục bài viết "${content}".`);
+  await refuseForeignFolder(out);
+  const model = await progress.stage('Đọc, kiểm tra, đánh giá', () => readModel(options));
+  // Beside its place, so that it is put there by a rename.
+  await withTemporaryFolder(`${out}.`, async (folder) => {
+    await swapFolder(await renderSite(model, folder, options), out, `${folder}.old`);
+  });
+};

@@ -1,0 +1,19 @@
+import Papa from 'papaparse';
+
+/** Lets Excel recognise UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * A table as a CSV file for readers (RFC 4180, UTF-8 with a byte order mark). A cell that a
+ * spreadsheet would run as a formula is made text with a leading apostrophe.
+ */
+export const csvBytes = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): Uint8Array => {
+  const csv = Papa.unparse([header, ...rows] as string[][], {
+    newline: '\r\n',
+    escapeFormulae: true,
+  });
+  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);
+};

@@ -1,0 +1,22 @@
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import { INFERENCE_BASES } from '../schema/targets.ts';
+import { formatDate } from '../text/dates.ts';
+import { indexOf } from '../text/evaluation-index.ts';
+import { upperFirst } from '../text/letter-case.ts';
+import { cell, type TextTable, words } from '../text/tables/text-table.ts';
+
+/** The inference rules of the plan as declared in the data. No rows where there are none. */
+export const inferencesTable = (evaluation: Evaluation): TextTable => {
+  const name = (id: string): string => indexOf(evaluation).indicator(id)?.name ?? id;
+  return {
+    caption: 'Các quy tắc suy ra đang dùng',
+    columns: ['Biết là', 'Suy ra', 'Căn cứ', 'Tính từ ngày', 'Giải thích'].map(words),
+    rows: evaluation.inferences.map((rule) => [
+      cell(name(rule.fromIndicator)),
+      cell(name(rule.toIndicator)),
+      cell(upperFirst(INFERENCE_BASES[rule.basis])),
+      cell(rule.fromDate === null ? 'không giới hạn' : formatDate(rule.fromDate)),
+      cell(rule.explanation),
+    ]),
+  };
+};

@@ -1,0 +1,66 @@
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import { setSegment } from './set-segment.ts';
+
+/** A file of the site that is not a page: made before the pages, because they state its size. */
+export interface SiteFile {
+  /** Address from the root of the site, as in a link. */
+  readonly address: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One set of data with everything its pages are made from. */
+export interface SetModel {
+  readonly set: string;
+  readonly evaluation: Evaluation;
+  readonly downloads: readonly SiteFile[];
+  /** Annual reports by year; empty where they have not been made (`npm run dev`). */
+  readonly reports: ReadonlyMap<number, SiteFile>;
+}
+
+/** Everything the pages are made from. */
+export interface SiteModel {
+  /** In the order in which readers meet them: `published` first. */
+  readonly sets: readonly SetModel[];
+}
+
+/**
+ * Where the model stands in a process. Astro bundles the pages, so they hold another copy of this
+ * module than the command that made the model; a registered symbol is what the two copies share.
+ */
+const SLOT = Symbol.for('ke-hoach-272.site-model');
+const shared = globalThis as { [SLOT]?: SiteModel };
+
+/** Hands the model to the pages. Called once by a command before Astro starts, again on a change. */
+export const provideModel = (model: SiteModel): void => {
+  shared[SLOT] = model;
+};
+
+/** The model the pages are made from; throws if no command has provided one. */
+export const siteModel = (): SiteModel => {
+  const model = shared[SLOT];
+  if (model === undefined) {
+    throw new Error('No site model: start Astro through scripts/build.ts or scripts/dev.ts.');
+  }
+  return model;
+};
+
+/**
+ * The set that is served under a first segment of addresses (`Astro.params.set`, undefined at the
+ * root); undefined if there is none.
+ */
+export const findSet = (segment: string | undefined): SetModel | undefined =>
+  siteModel().sets.find(({ set }) => setSegment(set) === segment);
+
+/** The set a page belongs to. Throws for a segment no set has: routes are made from the same list. */
+export const setModel = (segment: string | undefined): SetModel => {
+  const found = findSet(segment);
+  if (found === undefined) throw new Error(`No set is served under "${segment ?? ''}".`);
+  return found;
+};
+
+/** The set for pages that belong to none (404). A site always has one. */
+export const firstSet = (): SetModel => {
+  const [first] = siteModel().sets;
+  if (first === undefined) throw new Error('The site has no set of data.');
+  return first;
+};

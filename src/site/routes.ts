@@ -1,0 +1,29 @@
+import { type SetModel, siteModel } from './model.ts';
+import { setSegment } from './set-segment.ts';
+import { unitCodes } from './unit-codes.ts';
+
+export type Params = Readonly<Record<string, string | undefined>>;
+
+/** Routes of every set: its segment and, for each of its pages, the other parameters. */
+export const routesOf = (paths: (site: SetModel) => readonly Params[]): { params: Params }[] =>
+  siteModel().sets.flatMap((site) =>
+    paths(site).map((params) => ({ params: { set: setSegment(site.set), ...params } })),
+  );
+
+/** One page for each set. */
+export const setRoutes = (): { params: Params }[] => routesOf(() => [{}]);
+
+/** The home page of each set, and the root where no set is served there. */
+export const homeRoutes = (): { params: Params }[] => {
+  const routes = setRoutes();
+  const hasRoot = routes.some(({ params }) => params.set === undefined);
+  return hasRoot ? routes : [{ params: { set: undefined } }, ...routes];
+};
+
+/** One page for each target of each set. */
+export const targetRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) => evaluation.targets.map(({ id }) => ({ target: id })));
+
+/** One page for each unit code of each set, whatever became of the unit. */
+export const unitRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) => unitCodes(evaluation).map((code) => ({ unit: code })));

@@ -1,0 +1,57 @@
+import type { Evaluation, RowRef, SourceInfo } from '../evaluation/evaluation.ts';
+import { indexOf } from '../text/evaluation-index.ts';
+
+/** Input rows of one file that come from one source. */
+export interface RowGroup {
+  readonly file: string;
+  /** Line numbers, runs joined: "5, 8, 12–20". */
+  readonly lines: string;
+  /** Null for rows that are not observations (registry, plan). */
+  readonly source: SourceInfo | null;
+}
+
+const sourcesByRow = new WeakMap<Evaluation, ReadonlyMap<RowRef, string>>();
+
+const sourceOf = (row: RowRef, evaluation: Evaluation): string | undefined => {
+  let sources = sourcesByRow.get(evaluation);
+  if (sources === undefined) {
+    sources = new Map(evaluation.figures.map((figure) => [figure.row, figure.source]));
+    sourcesByRow.set(evaluation, sources);
+  }
+  return sources.get(row);
+};
+
+const split = (row: RowRef): { file: string; line: number } => {
+  const colon = row.lastIndexOf(':');
+  return { file: row.slice(0, colon), line: Number(row.slice(colon + 1)) };
+};
+
+const runs = (lines: readonly number[]): string => {
+  const sorted = [...new Set(lines)].sort((a, b) => a - b);
+  const found: [number, number][] = [];
+  for (const line of sorted) {
+    const last = found.at(-1);
+    if (last !== undefined && last[1] === line - 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+};
+
+/** Rows grouped by file and source, in the order in which each group first appears. */
+export const rowGroups = (rows: readonly RowRef[], evaluation: Evaluation): RowGroup[] => {
+  const groups = new Map<string, { file: string; source: string | undefined; lines: number[] }>();
+  for (const row of rows) {
+    const { file, line } = split(row);
+    const source = sourceOf(row, evaluation);
+    const key = `${file}\u001f${source ?? ''}`;
+    const group = groups.get(key) ?? { file, source, lines: [] };
+    group.lines.push(line);
+    groups.set(key, group);
+  }
+  const index = indexOf(evaluation);
+  return [...groups.values()].map(({ file, source, lines }) => ({
+    file,
+    lines: runs(lines),
+    source: (source === undefined ? undefined : index.source(source)) ?? null,
+  }));
+};

@@ -1,0 +1,2 @@
+/** The face of the pages, for text inside drawings. */
+export const SITE_FONT = 'Be Vietnam Pro';

@@ -1,0 +1,58 @@
+import type { Evaluation, Figure } from '../evaluation/evaluation.ts';
+import { sourcesAddress } from '../text/addresses.ts';
+import { formatPeriod } from '../text/dates.ts';
+import { indexOf } from '../text/evaluation-index.ts';
+import { figureWords, flagWords } from '../text/figure-words.ts';
+import { cell, type TextCell, type TextTable, words } from '../text/tables/text-table.ts';
+import { groupBy } from './group-by.ts';
+
+const inTime = (a: Figure, b: Figure): number =>
+  a.periodEnd === b.periodEnd ? (a.row < b.row ? -1 : 1) : a.periodEnd < b.periodEnd ? -1 : 1;
+
+const figureRow = (figure: Figure, evaluation: Evaluation): TextCell[] => {
+  const index = indexOf(evaluation);
+  const remarks = [flagWords(figure), figure.note].filter((text) => text !== '');
+  return [
+    cell(index.indicator(figure.indicator)?.name ?? figure.indicator),
+    cell(formatPeriod(figure.periodStart, figure.periodEnd)),
+    cell(figureWords(figure, evaluation)),
+    cell(
+      index.source(figure.source)?.title ?? figure.source,
+      sourcesAddress(evaluation.set, figure.source),
+    ),
+    cell(remarks.join('; ')),
+    cell(figure.row),
+  ];
+};
+
+const figuresByCode = new WeakMap<Evaluation, ReadonlyMap<string, Figure[]>>();
+
+const figuresOf = (code: string, evaluation: Evaluation): readonly Figure[] => {
+  let byCode = figuresByCode.get(evaluation);
+  if (byCode === undefined) {
+    byCode = groupBy(
+      evaluation.figures.filter(({ supersededBy }) => supersededBy === null),
+      ({ unit }) => unit.split('@')[0] ?? unit,
+    );
+    figuresByCode.set(evaluation, byCode);
+  }
+  return byCode.get(code) ?? [];
+};
+
+/**
+ * Every figure in force about one unit code, by indicator in their order, each with its source and
+ * its row. No rows where nothing is published.
+ */
+export const unitFiguresTable = (code: string, evaluation: Evaluation): TextTable => {
+  const figures = figuresOf(code, evaluation);
+  return {
+    caption: 'Số liệu đã công bố về đơn vị này',
+    columns: ['Chỉ tiêu', 'Kỳ', 'Số liệu', 'Nguồn', 'Ghi chú', 'Dòng'].map(words),
+    rows: evaluation.indicators.flatMap(({ id }) =>
+      figures
+        .filter(({ indicator }) => indicator === id)
+        .sort(inTime)
+        .map((figure) => figureRow(figure, evaluation)),
+    ),
+  };
+};

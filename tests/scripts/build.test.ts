@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
+import { builtFiles, dist } from '../site/pages.ts';
+import { type CommandResult, REPOSITORY, runScript } from '../site/run-build.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const copyOf = (name: 'data' | 'content'): string => {
+  const copy = join(folder, name);
+  cpSync(join(REPOSITORY, name), copy, { recursive: true });
+  return copy;
+};
+
+/** Puts a finished site where a build is about to fail. */
+const lastBuild = (): string => {
+  const out = join(folder, 'dist');
+  cpSync(dist(), out, { recursive: true });
+  return out;
+};
+
+/** One hash of all file names and bytes below a folder. */
+const fingerprint = (root: string): string => {
+  const hash = createHash('sha256');
+  for (const path of builtFiles(root)) hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+};
+
+const edit = (path: string, change: (text: string) => string): void => {
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`The edit changes nothing in ${path}.`);
+  writeFileSync(path, after);
+};
+
+/** Runs a build that must fail and says what it printed; the last build must be untouched. */
+const failingBuild = (args: readonly string[]): CommandResult => {
+  const out = lastBuild();
+  const before = fingerprint(out);
+  const beside = readdirSync(folder).sort();
+  const result = runScript('build.ts', ['--out', out, ...args]);
+  expect(result.code).toBe(1);
+  expect(fingerprint(out)).toBe(before);
+  expect(readdirSync(folder).sort()).toEqual(beside);
+  return result;
+};
+
+describe('two builds of one tree', () => {
+  it('are the same byte for byte, whatever the time zone and the language', () => {
+    const out = join(folder, 'dist');
+    const env = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', CI: '1' };
+    expect(runScript('build.ts', ['--out', out], { env, cwd: folder }).code).toBe(0);
+    expect(builtFiles(out)).toEqual(builtFiles());
+    const different = builtFiles().filter(
+      (path) => !readFileSync(join(out, path)).equals(readFileSync(join(dist(), path))),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
+describe('a build', () => {
+  it('prints one line where nobody watches, and leaves nothing beside its folder', () => {
+    const { code, stdout, stderr } = runScript(
+      'build.ts',
+      ['--out', 'noi/dat', '--set', 'published'],
+      { cwd: folder },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toBe('');
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(
+      /^Đã dựng trang vào .*noi\/dat \(\d+,\d s\)$/,
+    );
+    expect(readdirSync(join(folder, 'noi'))).toEqual(['dat']);
+    expect(builtFiles(join(folder, 'noi/dat')).some((path) => path.startsWith('minh-hoa'))).toBe(
+      false,
+    );
+  });
+
+  it('takes the place of the last one whole: no file of it stays', () => {
+    const out = lastBuild();
+    writeFileSync(join(out, 'cu.html'), 'cũ');
+    expect(runScript('build.ts', ['--out', out, '--set', 'published']).code).toBe(0);
+    expect(builtFiles(out)).not.toContain('cu.html');
+    expect(builtFiles(out)).toContain('index.html');
+  });
+
+  it('serves a set of any other name in a folder of its own, marked as not real', () => {
+    const data = copyOf('data');
+    rmSync(join(data, 'observations/published'), { recursive: true });
+    renameSync(join(data, 'observations/illustrative'), join(data, 'observations/thu-nghiem'));
+    const out = join(folder, 'dist');
+    const { code, stderr } = runScript('build.ts', [
+      '--data',
+      data,
+      '--content',
+      copyOf('content'),
+      '--out',
+      out,
+    ]);
+    expect(stderr).not.toContain('lỗi phần mềm');
+    expect(code).toBe(0);
+    const pages = builtFiles(out).filter((path) => path.endsWith('.html'));
+    expect(pages.filter((path) => !path.startsWith('thu-nghiem/'))).toEqual([
+      '404.html',
+      'index.html',
+    ]);
+    expect(readFileSync(join(out, 'thu-nghiem/index.html'), 'utf8')).toContain(ILLUSTRATIVE_NOTICE);
+  });
+});
+
+describe('a build that fails leaves the last one as it was', () => {
+  it('for errors in the data, all of which it lists', () => {
+    const data = copyOf('data');
+    edit(join(data, 'observations/published/aggregates.csv'), (text) =>
+      text.replace('2023-06-30', '30/6/2023'),
+    );
+    edit(join(data, 'observations/illustrative/sources.csv'), (text) =>
+      text.replace('title', 'titel'),
+    );
+    const { stderr } = failingBuild(['--data', data]);
+    expect(stderr).toContain('observations/published/aggregates.csv');
+    expect(stderr).toContain('observations/illustrative/sources.csv');
+    expect(stderr).not.toContain('lỗi phần mềm');
+  });
+
+  it('for a clause that targets refer to and the text does not have', () => {
+    const content = copyOf('content');
+    edit(join(content, 'ke-hoach/03-muc-tieu.mdx'), (text) =>
+      text.replace('id="ii.2.b"', 'id="ii.2.x"'),
+    );
+    const { stderr } = failingBuild(['--content', content, '--set', 'published']);
+    expect(stderr).toContain('"ii.2.b"');
+    expect(stderr).toContain('t2, t3');
+    expect(stderr).not.toContain('lỗi phần mềm');
+  });
+
+  it('for a text that cannot be read, naming file and place', () => {
+    const content = copyOf('content');
+    edit(join(content, 'ke-hoach/03-muc-tieu.mdx'), (text) => text.replace('</Clause>', ''));
+    const { stderr } = failingBuild(['--content', content, '--set', 'published']);
+    expect(stderr).toContain('ke-hoach/03-muc-tieu.mdx');
+    expect(stderr).not.toContain('lỗi phần mềm');
+  });
+
+  it('for a text without title', () => {
+    const content = copyOf('content');
+    edit(join(content, 'ke-hoach/03-muc-tieu.mdx'), (text) => text.replace(/^title:.*\n/m, ''));
+    const { stderr } = failingBuild(['--content', content, '--set', 'published']);
+    expect(stderr).toContain('ke-hoach/03-muc-tieu.mdx');
+    expect(stderr).toContain('title');
+    expect(stderr).not.toContain('lỗi phần mềm');
+  });
+
+  it.each([
+    ['--data', 'khong-co'],
+    ['--content', 'khong-co'],
+    ['--set', 'khong-co'],
+    ['--today', '30/6/2026'],
+    ['--khong-co', 'gi'],
+  ])('for %s %s, with a sentence and no stack', (option, value) => {
+    const { stderr } = failingBuild([option, value]);
+    expect(stderr).toContain(value === 'gi' ? option : value);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('for a folder that is not a site, which it does not touch', () => {
+    const out = join(folder, 'anh');
+    mkdirSync(out);
+    writeFileSync(join(out, 'anh.txt'), 'của người khác');
+    const { code, stderr } = runScript('build.ts', ['--out', out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(out);
+    expect(readdirSync(out)).toEqual(['anh.txt']);
+  });
+
+  it('when it is told to end half-way, and clears up', async () => {
+    const out = lastBuild();
+    const before = fingerprint(out);
+    const build = spawn(process.execPath, [join(REPOSITORY, 'scripts/build.ts'), '--out', out]);
+    const ended = new Promise<number | null>((resolve) => build.on('exit', resolve));
+    const isWorking = (): boolean => readdirSync(folder).some((name) => name.startsWith('dist.'));
+    while (build.exitCode === null && !isWorking()) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    build.kill('SIGTERM');
+    expect(await ended).toBe(143);
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(fingerprint(out)).toBe(before);
+  });
+});

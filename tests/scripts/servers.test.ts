@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { dist } from '../site/pages.ts';
+import { REPOSITORY, runScript } from '../site/run-build.ts';
+
+let folder = '';
+let server: ChildProcess | undefined;
+let printed = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'server-'));
+  printed = '';
+});
+
+afterEach(async () => {
+  const ended = new Promise((resolve) => server?.once('exit', resolve));
+  if (server?.kill()) await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Tries something until it holds, at most half a minute. */
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 150; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`It did not happen. The server printed:\n${printed}`);
+};
+
+const start = async (script: string, args: readonly string[]): Promise<string> => {
+  const port = await freePort();
+  const [command, ...rest] = [join(REPOSITORY, 'scripts', script), ...args, '--port', `${port}`];
+  // As a person would start it: the test runner's own variables would change what Vite does.
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
+  server = spawn(process.execPath, [command, ...rest], { env });
+  server.stdout?.on('data', (data) => {
+    printed += data;
+  });
+  server.stderr?.on('data', (data) => {
+    printed += data;
+  });
+  const root = `http://localhost:${port}`;
+  await until(async () => (await fetch(root).catch(() => null))?.ok ?? false);
+  return root;
+};
+
+const page = async (address: string): Promise<string> => (await fetch(address)).text();
+
+it('the development server shows a change of the data, and what is wrong with one', async () => {
+  const data = join(folder, 'data');
+  cpSync(join(REPOSITORY, 'data'), data, { recursive: true });
+  // A sealed row must not change; without releases none is.
+  for (const set of ['published', 'illustrative']) {
+    rmSync(join(data, 'observations', set, 'releases.csv'), { force: true });
+    rmSync(join(data, 'observations', set, 'seals'), { recursive: true, force: true });
+  }
+  const root = await start('dev.ts', ['--data', data, '--set', 'published']);
+  const file = join(data, 'plan/plan.csv');
+  const before = readFileSync(file, 'utf8');
+  expect(await page(root)).toContain('Kế hoạch 272');
+
+  writeFileSync(file, before.replace('Kế hoạch 272,', 'Kế hoạch đổi tên,'));
+  await until(async () => (await page(root)).includes('Kế hoạch đổi tên'));
+
+  writeFileSync(file, before.replace('2022-12-29', '29/12/2022'));
+  await until(async () => printed.includes('29/12/2022'));
+  expect(await page(root)).toContain('Kế hoạch đổi tên');
+
+  const csv = await fetch(`${root}/so-lieu/bang/plan.csv`);
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+});
+
+it('the preview shows a finished site, and 404 for what is not in it', async () => {
+  const root = await start('preview.ts', ['--out', dist()]);
+  expect(await page(`${root}/muc-tieu/t2/`)).toContain('</html>');
+  expect((await fetch(`${root}/muc-tieu/khong-co/`)).status).toBe(404);
+});
+
+it('the preview says what to do where nothing has been built', () => {
+  const { code, stderr } = runScript('preview.ts', ['--out', folder]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('npm run build');
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { TABLES } from '../../src/schema/index.ts';
+import { fileSize } from '../../src/site/file-size.ts';
+import { dataAddress, home, reportsAddress, sourcesAddress } from '../../src/text/addresses.ts';
+import { attribute, dist, evaluationOf, named, pageAt, SETS, textOf } from './pages.ts';
+import { REPOSITORY, runScript } from './run-build.ts';
+
+const fileAt = (address: string): Buffer => readFileSync(join(dist(), address));
+
+const readCsv = (bytes: Buffer): string[][] =>
+  Papa.parse<string[]>(bytes.toString('utf8').replace(/^\uFEFF/, ''), { skipEmptyLines: true })
+    .data;
+
+describe.each(SETS)('downloads of the set %s', (set) => {
+  const files = named(pageAt(dataAddress(set)), 'a')
+    .map((link) => ({ href: attribute(link, 'href') ?? '', text: textOf(link) }))
+    .filter(({ href }) => /\.(csv|json)$/.test(href));
+
+  it('offers files whose format and size stand in the text of the link', () => {
+    expect(files.length).toBeGreaterThan(12);
+    for (const { href, text } of files) {
+      const format = href.endsWith('.csv') ? 'CSV' : 'JSON';
+      expect(text.endsWith(`(${format}, ${fileSize(fileAt(href).length)})`), text).toBe(true);
+    }
+  });
+
+  it('gives every CSV a byte order mark, CRLF and rows of one length', () => {
+    for (const { href } of files.filter((file) => file.href.endsWith('.csv'))) {
+      const bytes = fileAt(href);
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const rows = readCsv(bytes);
+      expect(new Set(rows.map((row) => row.length)).size, href).toBe(1);
+      expect(bytes.toString('utf8')).toMatch(/\r\n$/);
+    }
+  });
+
+  it('publishes the tables of the data folder cell by cell', () => {
+    for (const name of ['units', 'targets', 'sources', 'aggregates'] as const) {
+      const group = TABLES[name].group;
+      const folder = group === 'observations' ? `observations/${set}` : group;
+      const source = readCsv(readFileSync(join(REPOSITORY, 'data', folder, `${name}.csv`)));
+      expect(readCsv(fileAt(`${dataAddress(set)}bang/${name}.csv`)), name).toEqual(source);
+    }
+  });
+
+  it('describes every column of every table in the dictionary', () => {
+    const rows = readCsv(fileAt(`${dataAddress(set)}tu-dien.csv`)).slice(1);
+    const described = rows.map(([table, column]) => `${table}.${column}`);
+    const columns = Object.entries(TABLES).flatMap(([name, { columns: all }]) =>
+      Object.keys(all).map((column) => `${name}.${column}`),
+    );
+    expect(described).toEqual(columns);
+  });
+
+  it('publishes the evaluation that the command prints', () => {
+    const { stdout, code } = runScript('evaluate.ts', ['--set', set]);
+    expect(code).toBe(0);
+    expect(fileAt(`${dataAddress(set)}evaluation.json`).toString('utf8') === stdout).toBe(true);
+  });
+
+  it('gives every source an anchor and its address', () => {
+    const page = pageAt(sourcesAddress(set));
+    const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+    const links = named(page, 'a').map((link) => attribute(link, 'href'));
+    for (const source of evaluationOf(set).sources) {
+      expect(ids).toContain(source.id);
+      if (source.address !== '') expect(links).toContain(source.address);
+    }
+  });
+
+  it('offers the annual reports with their size on their page and on the home page', () => {
+    for (const address of [reportsAddress(set), home(set)]) {
+      const reports = named(pageAt(address), 'a').filter((link) =>
+        attribute(link, 'href')?.endsWith('.pdf'),
+      );
+      expect(reports.length).toBeGreaterThanOrEqual(4);
+      for (const link of reports) {
+        const bytes = fileAt(attribute(link, 'href') ?? '');
+        expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+        expect(textOf(link)).toContain(fileSize(bytes.length));
+      }
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { attribute, builtFiles, builtPages, dist, named } from './pages.ts';
+
+/** Attributes that make a browser fetch something. */
+const FETCHING: Readonly<Record<string, readonly string[]>> = {
+  link: ['href'],
+  script: ['src'],
+  img: ['src', 'srcset'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+  source: ['src', 'srcset'],
+  iframe: ['src'],
+  object: ['data'],
+  embed: ['src'],
+  form: ['action'],
+};
+
+const isOutside = (address: string): boolean => /^(?:[a-z]+:)?\/\//i.test(address);
+
+it('fetches nothing from another host', () => {
+  const outside = builtPages().flatMap((page) =>
+    page.elements.flatMap((element) =>
+      (FETCHING[element.name] ?? [])
+        .map((name) => attribute(element, name))
+        .filter((address) => address !== undefined && isOutside(address))
+        .map((address) => `${page.address}: <${element.name}> ${address}`),
+    ),
+  );
+  expect(outside).toEqual([]);
+});
+
+it('has style files of its own only, which import and fetch nothing from elsewhere', () => {
+  const styles = builtFiles().filter((path) => path.endsWith('.css'));
+  expect(styles.length).toBeGreaterThan(0);
+  for (const path of styles) {
+    const css = readFileSync(join(dist(), path), 'utf8');
+    expect(css).not.toMatch(/@import/);
+    const addresses = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => address ?? '');
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !address.startsWith('/_astro/'))).toEqual([]);
+  }
+});
+
+it('needs no script: no page has one, and no style outside the style files', () => {
+  const found = builtPages().flatMap((page) =>
+    page.elements
+      .filter(
+        (element) =>
+          ['script', 'style'].includes(element.name) ||
+          Object.keys(element.attributes).some((name) => name === 'style' || name.startsWith('on')),
+      )
+      .map((element) => `${page.address}: <${element.name}>`),
+  );
+  expect(found).toEqual([]);
+});
+
+it('forbids everything but its own files on every page', () => {
+  for (const page of builtPages()) {
+    const policy = named(page, 'meta').find(
+      (meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy',
+    );
+    expect(policy && attribute(policy, 'content'), page.address).toContain("default-src 'self'");
+    expect(policy && attribute(policy, 'content')).not.toContain('unsafe');
+  }
+});
+
+it('ships both subsets of both weights of the font', () => {
+  const fonts = builtFiles().filter((path) => path.endsWith('.woff2'));
+  for (const part of ['latin-400', 'latin-600', 'vietnamese-400', 'vietnamese-600']) {
+    expect(
+      fonts.some((path) => path.includes(`be-vietnam-pro-${part}`)),
+      part,
+    ).toBe(true);
+  }
+});
