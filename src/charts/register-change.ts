@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import { keepsUnit } from '../schema/unit-changes.ts';
 
 /**
  * The last day after `from` and not after `to` on which units of the plan's territory were merged
@@ -9,7 +10,7 @@ export const registerChange = (evaluation: Evaluation, from: string, to: string)
   for (const unit of evaluation.units) {
     if (!unit.inTerritory) continue;
     for (const { date, changes } of unit.from) {
-      const counts = changes.includes('merged') || changes.includes('split');
+      const counts = !keepsUnit(changes);
       if (counts && date > from && date <= to && (last === null || date > last)) last = date;
     }
   }

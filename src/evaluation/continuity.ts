@@ -1,5 +1,5 @@
 import type { Registry, Version } from '../dataset/registry.ts';
-import type { UnitChangeRow } from '../schema/unit-changes.ts';
+import { keepsUnit, type UnitChangeRow } from '../schema/unit-changes.ts';
 
 /**
  * Which versions are one and the same unit. A new name, type or parent leaves a unit what it is;
@@ -14,10 +14,6 @@ export interface Continuity {
   readonly changed: (before: readonly Version[], later: readonly Version[]) => number;
 }
 
-/** Whether a change leaves the territory, and so the unit, the same. */
-const keepsUnit = (change: UnitChangeRow): boolean =>
-  !change.change.some((kind) => kind === 'merged' || kind === 'split');
-
 export const buildContinuity = (registry: Registry): Continuity => {
   const histories = new Map<string, readonly Version[]>();
 
@@ -26,7 +22,7 @@ export const buildContinuity = (registry: Registry): Continuity => {
 
   const predecessor = (version: Version): Version | undefined => {
     const [only, ...others] = version.arrivals;
-    return only && others.length === 0 && keepsUnit(only) ? before(only) : undefined;
+    return only && others.length === 0 && keepsUnit(only.change) ? before(only) : undefined;
   };
 
   const history = (version: Version): readonly Version[] => {

@@ -78,6 +78,10 @@ export const trendsIntro =
 export const measuresIntro = (plan: PlanInfo, year: number): string =>
   `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${inYear(year)}. ${plan.sourceNote}`;
 
+/** In place of a new unit where a unit ended: where its territory lies. */
+export const withoutSuccessor = (holder: string): string =>
+  `Không có đơn vị kế thừa (địa bàn thuộc ${holder})`;
+
 /** Introduces the changes of a year, or says that there were none. */
 export const unitChangesIntro = (year: number, some: boolean): string =>
   some

@@ -1,8 +1,10 @@
 import { choice, choices, date, ledgerTable, type Row, text, unitCode } from './table.ts';
 
 /**
- * What happened to the old unit. After `merged` and `split` the territory is another one, so what was
- * known of the old unit is not known of the new; after the other kinds it is the same unit.
+ * What happened to the old unit. After `merged` and `split` the territory is another one, so what
+ * was known of the old unit is not known of the new. `ended` is for a unit without a successor, such
+ * as a district when its level of administration ends; the new code then names the unit that its
+ * territory belongs to. After the other kinds it is the same unit.
  */
 export const CHANGE_KINDS = {
   merged: 'nhập',
@@ -10,9 +12,14 @@ export const CHANGE_KINDS = {
   renamed: 'đổi tên',
   retyped: 'đổi loại đơn vị',
   moved: 'chuyển đơn vị cấp trên',
+  ended: 'kết thúc hoạt động, không có đơn vị kế thừa',
 } as const;
 
 export type ChangeKind = keyof typeof CHANGE_KINDS;
+
+/** Whether changes leave the unit what it is: the same territory under another name, type or parent. */
+export const keepsUnit = (changes: readonly ChangeKind[]): boolean =>
+  !changes.some((kind) => kind === 'merged' || kind === 'split' || kind === 'ended');
 
 export const CHANGE_EVIDENCE = {
   documented: 'theo văn bản',
@@ -43,7 +50,8 @@ export const unitChangesTable = ledgerTable({
     }),
     new_code: unitCode({
       label: 'Mã mới',
-      description: 'Mã của phiên bản bắt đầu.',
+      description:
+        'Mã của phiên bản bắt đầu; với `ended` là đơn vị mà địa bàn thuộc về từ ngày đó, không phải đơn vị kế thừa.',
       references: 'units',
     }),
     resolution: text({

@@ -2,6 +2,7 @@ import type { Evaluation, UnitLink, UnitVersion } from '../evaluation/evaluation
 import { unitAddress } from '../text/addresses.ts';
 import { formatDate } from '../text/dates.ts';
 import { indexOf } from '../text/evaluation-index.ts';
+import { endWords, hasEnded, isSuccession } from '../text/unit-end.ts';
 import { unitInline, unitTitle } from '../text/unit-names.ts';
 import { parentOf } from '../text/within-area.ts';
 
@@ -17,7 +18,7 @@ const related = (
   evaluation: Evaluation,
 ): RelatedUnit[] => {
   const found = new Map<string, RelatedUnit>();
-  for (const { unit: ref, date } of links) {
+  for (const { unit: ref, date } of links.filter(isSuccession)) {
     const unit = indexOf(evaluation).unit(ref);
     if (unit === undefined || unit.code === own) continue;
     found.set(`${unit.code}@${date}`, {
@@ -67,5 +68,8 @@ export const lifeText = (unit: UnitVersion, evaluation: Evaluation): string => {
   const place = placeOf(unit, evaluation);
   const name = [unitTitle(unit), place].filter((part) => part !== '').join(', ');
   if (unit.validTo === null) return `${name}: đang tồn tại theo sổ đơn vị của trang này.`;
-  return `${name}: đã hết hiệu lực sau ngày ${formatDate(unit.validTo)}.`;
+  const end = unit.to.find(hasEnded);
+  return end === undefined
+    ? `${name}: đã hết hiệu lực sau ngày ${formatDate(unit.validTo)}.`
+    : `${name}: ${endWords(end, evaluation)}.`;
 };

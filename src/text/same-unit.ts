@@ -1,9 +1,8 @@
 import type { Evaluation, UnitLink, UnitRef } from '../evaluation/evaluation.ts';
+import { keepsUnit } from '../schema/unit-changes.ts';
 import { indexOf } from './evaluation-index.ts';
 
-/** After these changes the territory is another one; after the others it is the same unit. */
-const continues = (link: UnitLink): boolean =>
-  !link.changes.includes('merged') && !link.changes.includes('split');
+const continues = (link: UnitLink): boolean => keepsUnit(link.changes);
 
 /**
  * All versions that are the same unit as this one: before and after it was renamed, retyped or

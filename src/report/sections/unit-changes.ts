@@ -6,6 +6,7 @@ import { formatCount } from '../../text/format.ts';
 import { upperFirst } from '../../text/letter-case.ts';
 import { resultOf } from '../../text/result-of.ts';
 import { scopeNoun } from '../../text/scope-words.ts';
+import { hasEnded, isSuccession } from '../../text/unit-end.ts';
 import { unitInline, unitTitle } from '../../text/unit-names.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { textCell } from '../cells.ts';
@@ -17,6 +18,7 @@ import {
   scopeCaption,
   scopeColumns,
   unitChangesIntro,
+  withoutSuccessor,
 } from '../copy.ts';
 import type { Block, TableBlock } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
@@ -34,11 +36,15 @@ const oldUnits = (links: readonly UnitLink[], evaluation: Evaluation): string =>
     })
     .join(', ');
 
+/** The new unit, or that there is none. */
+const newUnit = (unit: UnitVersion, links: readonly UnitLink[]): string =>
+  links.some(hasEnded) ? withoutSuccessor(unitInline(unit)) : unitTitle(unit);
+
 const changeRow = (unit: UnitVersion, links: readonly UnitLink[], evaluation: Evaluation) => {
   const kinds = unique(links.flatMap((link) => link.changes.map((kind) => CHANGE_KINDS[kind])));
   const inferred = links.some((link) => link.inferred) ? inferredChange : '';
   return [
-    unitTitle(unit),
+    newUnit(unit, links),
     upperFirst(oldUnits(links, evaluation)),
     `${upperFirst(kinds)}${inferred}`,
     formatDate(unit.validFrom),
@@ -48,7 +54,10 @@ const changeRow = (unit: UnitVersion, links: readonly UnitLink[], evaluation: Ev
 
 const changesTable = ({ evaluation, year }: ReportScope): TableBlock | null => {
   const rows = evaluation.units
-    .map((unit) => ({ unit, links: linksOf(unit, year) }))
+    .flatMap((unit) => [
+      { unit, links: linksOf(unit, year).filter(isSuccession) },
+      { unit, links: linksOf(unit, year).filter(hasEnded) },
+    ])
     .filter(({ links }) => links.length > 0)
     .sort((a, b) => (a.unit.ref === b.unit.ref ? 0 : sortKey(a.unit) < sortKey(b.unit) ? -1 : 1))
     .map(({ unit, links }) => changeRow(unit, links, evaluation));

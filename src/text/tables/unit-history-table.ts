@@ -3,6 +3,7 @@ import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
 import { unitAddress } from '../addresses.ts';
 import { formatDate } from '../dates.ts';
 import { indexOf } from '../evaluation-index.ts';
+import { endWords, hasEnded, isSuccession } from '../unit-end.ts';
 import { unitInline, unitTitle } from '../unit-names.ts';
 import { parentOf } from '../within-area.ts';
 import { cell, type TextTable, words } from './text-table.ts';
@@ -14,6 +15,7 @@ const validity = ({ validFrom, validTo }: UnitVersion): string =>
 
 const linkWords = (link: UnitLink, evaluation: Evaluation): string => {
   const unit = indexOf(evaluation).unit(link.unit);
+  if (hasEnded(link)) return endWords(link, evaluation);
   const kinds = link.changes.map((change) => CHANGE_KINDS[change]).join(', ');
   const name = unit ? unitInline(unit) : link.unit;
   return `${name} (${kinds}${link.inferred ? '; suy ra' : ''})`;
@@ -22,8 +24,11 @@ const linkWords = (link: UnitLink, evaluation: Evaluation): string => {
 const list = (links: readonly UnitLink[], evaluation: Evaluation, none: string): string =>
   links.length === 0 ? none : links.map((link) => linkWords(link, evaluation)).join('; ');
 
+/** Each text once, without the full stops that would stand before the semicolons. */
 const distinct = (texts: readonly string[]): string =>
-  [...new Set(texts.filter((text) => text !== ''))].join('; ');
+  [...new Set(texts.map((text) => text.replace(/\.$/, '')).filter((text) => text !== ''))].join(
+    '; ',
+  );
 
 /**
  * All versions of a code, oldest first: when, under which name, where it came from, what became of
@@ -44,14 +49,14 @@ export const unitHistoryTable = (code: string, evaluation: Evaluation): TextTabl
     .versions(code)
     .map((unit) => {
       const parent = parentOf(evaluation, unit);
-      const links = [...unit.from, ...unit.to];
+      const links = [...unit.from.filter(isSuccession), ...unit.to];
       return [
         cell(validity(unit)),
         cell(unitTitle(unit)),
         parent
           ? cell(unitTitle(parent), unitAddress(evaluation.set, parent.code))
           : cell('không áp dụng'),
-        cell(list(unit.from, evaluation, 'đã có khi mở sổ')),
+        cell(list(unit.from.filter(isSuccession), evaluation, 'đã có khi mở sổ')),
         cell(list(unit.to, evaluation, unit.validTo === null ? 'còn hiệu lực' : 'không rõ')),
         cell(distinct(links.map((link) => link.resolution))),
         cell(distinct(links.map((link) => link.basis))),

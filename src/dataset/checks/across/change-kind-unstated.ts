@@ -1,11 +1,11 @@
-import { CHANGE_KINDS } from '../../../schema/unit-changes.ts';
+import { CHANGE_KINDS, keepsUnit } from '../../../schema/unit-changes.ts';
 import { cellPlace } from '../cell-place.ts';
 import type { AcrossCheck } from '../check.ts';
 import { sidesOf } from './change-sides.ts';
 
 /**
- * Name, type or parent differ, and the change does not say so. After a merger or split they may:
- * it is another unit.
+ * Name, type or parent differ, and the change does not say so. After a merger or split, or where
+ * a unit ends, they may: it is another unit.
  */
 export const changeKindUnstated: AcrossCheck = {
   id: 'change-kind-unstated',
@@ -13,7 +13,7 @@ export const changeKindUnstated: AcrossCheck = {
   level: 'error',
   run: ({ current, registry }) =>
     current['unit-changes']
-      .filter(({ change }) => !change.includes('merged') && !change.includes('split'))
+      .filter(({ change }) => keepsUnit(change))
       .flatMap((row) =>
         sidesOf(row, registry)
           .filter(({ kind, before, after }) => !row.change.includes(kind) && before !== after)

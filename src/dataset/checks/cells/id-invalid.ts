@@ -2,6 +2,9 @@ import { ID } from '../../cells/read-cell.ts';
 import { fold } from '../../nearest.ts';
 import type { CellCheck } from '../check.ts';
 
+/** A whole sentence in the column of an id needs a short id of its own. */
+const LONGEST = 60;
+
 const slugWord = (word: string): string =>
   fold(word)
     .replace(/[^a-z0-9]+/g, '-')
@@ -22,6 +25,7 @@ export const idInvalid: CellCheck = {
   run: ({ raw, column }) => {
     if (column.format.kind !== 'id') return null;
     const suggestion = slug(raw);
-    return { suggestion: ID.test(suggestion) ? suggestion : '' };
+    const isFit = ID.test(suggestion) && suggestion.length <= LONGEST;
+    return { suggestion: isFit ? suggestion : '' };
   },
 };

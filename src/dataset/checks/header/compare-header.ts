@@ -19,8 +19,13 @@ export interface HeaderCell {
   readonly columnNumber: number;
 }
 
-const byLabel = (sheet: Sheet, name: string, free: readonly string[]): string | null =>
-  free.find((column) => fold(sheet.schema.columns[column]?.label ?? '') === fold(name)) ?? null;
+/** A header with more wrong names than this is no header of the table, misspelt or not. */
+const MOST_GUESSES = 50;
+
+/** The missing column whose label this is, or whose name is nearest. */
+const meantBy = (sheet: Sheet, name: string, free: readonly string[]): string | null =>
+  free.find((column) => fold(sheet.schema.columns[column]?.label ?? '') === fold(name)) ??
+  nearest(name, free);
 
 /** Compares a header with the schema of its table. Empty names are left to another check. */
 export const compareHeader = (sheet: Sheet): HeaderComparison => {
@@ -31,14 +36,16 @@ export const compareHeader = (sheet: Sheet): HeaderComparison => {
   const free = columns.filter((column) => !sheet.header.includes(column));
   const misspelt: (HeaderCell & { meant: string })[] = [];
   const unknown: HeaderCell[] = [];
-  for (const cell of named.filter((other) => !right.includes(other))) {
-    const meant = byLabel(sheet, cell.name, free) ?? nearest(cell.name, free);
-    if (meant === null) unknown.push(cell);
-    else {
-      misspelt.push({ ...cell, meant });
-      free.splice(free.indexOf(meant), 1);
-    }
-  }
+  named
+    .filter(({ name }) => !columns.includes(name))
+    .forEach((cell, i) => {
+      const meant = i < MOST_GUESSES ? meantBy(sheet, cell.name, free) : null;
+      if (meant === null) unknown.push(cell);
+      else {
+        misspelt.push({ ...cell, meant });
+        free.splice(free.indexOf(meant), 1);
+      }
+    });
   const duplicates = right.filter(({ name }, i) => right.findIndex((r) => r.name === name) !== i);
   const complete = right.length === columns.length && cells.length === columns.length;
   const wrong =
