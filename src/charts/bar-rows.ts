@@ -24,6 +24,7 @@ export interface BarRow {
   readonly heading: string | null;
 }
 
+/** How the rows of a chart are laid out. */
 export interface RowsLayout {
   readonly id: string;
   readonly width: number;

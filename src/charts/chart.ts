@@ -17,6 +17,7 @@ export interface Chart {
   readonly height: number;
 }
 
+/** What the page or the report decides about a drawing. */
 export interface ChartOptions {
   /** Unique on the page; ids inside the drawing are made from it. */
   readonly id: string;
@@ -29,8 +30,10 @@ export interface ChartOptions {
 /** The least width, that of a small phone. */
 export const DEFAULT_WIDTH = 320;
 
-/** Size of all text in charts, and the distance of lines: room for stacked Vietnamese marks. */
+/** Size of all text in charts, the least that is read well on a phone. */
 export const FONT_SIZE = 12;
+
+/** Distance of lines: room for stacked Vietnamese marks. */
 export const LINE_HEIGHT = 17;
 
 /** Height of letters with stacked capitals above the baseline (1,2 em). */

@@ -15,6 +15,7 @@ export interface Interval {
   readonly silent: boolean;
 }
 
+/** Where a bar stands, in pixels. */
 export interface BarBox {
   readonly x: number;
   readonly y: number;

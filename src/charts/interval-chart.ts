@@ -31,12 +31,14 @@ import { intervalOf } from './interval-of.ts';
 import { PALETTE } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
 import { quantityBarChart } from './quantity-bar-chart.ts';
-import { element } from './svg.ts';
+import { coordinate, element } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** Room at the end of the bar for "146 xã": the same in every chart unless the number is very long. */
 const END_ROOM = 62;
 const BAR_HEIGHT = 18;
+/** Room for the mark of the last known figure under the bar. */
+const MARK_HEIGHT = 9;
 /** Least distance between two labels on one line. */
 const GAP = 12;
 
@@ -97,7 +99,7 @@ const lastKnownMark = (
   const at = barScale(lastKnown.total, box)(lastKnown.met);
   const bottom = box.y + box.height + TICK_OUT + 1;
   const mark = element('path', {
-    d: `M${at} ${bottom}l5 8h-10Z`.replace(String(at), String(Math.round(at * 100) / 100)),
+    d: `M${coordinate(at)} ${coordinate(bottom)}l5 8h-10Z`,
     fill: PALETTE.paper,
     stroke: PALETTE.observed,
     'stroke-width': 1.25,
@@ -105,6 +107,48 @@ const lastKnownMark = (
   const text = lastKnownLabel(lastKnown, chartNoun(target, result));
   const x = centred(text, at, width);
   return { mark, text: label(text, [x, top + ASCENT], { fill: PALETTE.observed }) };
+};
+
+/** The number needed, over its tick. */
+const neededWords = (result: Result, box: BarBox, width: number): string => {
+  if (result.required === null) return '';
+  const text = neededLabel(result.required);
+  const at = barScale(result.n, box)(result.required);
+  return label(text, [centred(text, at, width), ASCENT], {
+    'font-weight': 600,
+    fill: PALETTE.needed,
+  });
+};
+
+const wordsUnder = (result: Result, box: BarBox): readonly SegmentLabel[] =>
+  isSilent(result) || result.n === 0
+    ? [{ text: emptyBarLabel(result), x: box.x, fill: PALETTE.muted }]
+    : segmentLabels(result, box);
+
+const draw = (
+  target: TargetEvaluation,
+  result: Result,
+  width: number,
+  id: string,
+): { body: string; height: number } => {
+  const count = countOf(result.n, chartNoun(target, result));
+  const endRoom = Math.max(END_ROOM, textWidth(count, FONT_SIZE) + 9);
+  const top = ASCENT + DESCENT + TICK_OUT + 2;
+  const box: BarBox = { x: 1, y: top, width: width - endRoom - 1, height: BAR_HEIGHT };
+  const marked = result.lastKnown !== null;
+  const under = top + BAR_HEIGHT + TICK_OUT + (marked ? MARK_HEIGHT : 0);
+  const below = drawLabels(wordsUnder(result, box), under, width);
+  const last = lastKnownMark(target, result, { box, top: under + below.height, width });
+  const body = [
+    hatchDefinition(id),
+    neededWords(result, box, width),
+    intervalBar(intervalOf(result), box, id),
+    label(count, [box.x + box.width + 8, top + BAR_HEIGHT / 2 + 4], { fill: PALETTE.muted }),
+    last?.mark ?? '',
+    below.svg,
+    last?.text ?? '',
+  ].join('');
+  return { body, height: under + below.height + (last ? LINE_HEIGHT : 0) + DESCENT };
 };
 
 /**
@@ -122,47 +166,10 @@ export const intervalChart = (
     return quantityBarChart(target, result, evaluation, options);
   }
   const width = options.width ?? DEFAULT_WIDTH;
-  const count = countOf(result.n, chartNoun(target, result));
-  const box: BarBox = {
-    x: 1,
-    y: ASCENT + DESCENT + TICK_OUT + 2,
-    width: width - Math.max(END_ROOM, textWidth(count, FONT_SIZE) + 9) - 1,
-    height: BAR_HEIGHT,
-  };
-  const { required } = result;
-  const needed = required === null ? '' : neededLabel(required);
-  const tickAt = required === null ? 0 : barScale(result.n, box)(required);
-  const empty = isSilent(result) || result.n === 0;
-  const marked = result.lastKnown !== null;
-  const under = box.y + box.height + TICK_OUT + (marked ? 9 : 0);
-  const labels = empty
-    ? [{ text: emptyBarLabel(result), x: box.x, fill: PALETTE.muted }]
-    : segmentLabels(result, box);
-  const below = drawLabels(labels, under, width);
-  const last = marked
-    ? lastKnownMark(target, result, { box, top: under + below.height, width })
-    : null;
-  const body = [
-    hatchDefinition(options.id),
-    needed === ''
-      ? ''
-      : label(needed, [centred(needed, tickAt, width), ASCENT], {
-          'font-weight': 600,
-          fill: PALETTE.needed,
-        }),
-    intervalBar(intervalOf(result), box, options.id),
-    label(count, [box.x + box.width + 8, box.y + box.height / 2 + 4], {
-      fill: PALETTE.muted,
-    }),
-    last?.mark ?? '',
-    below.svg,
-    last?.text ?? '',
-  ].join('');
   return finishChart(
     {
-      body,
+      ...draw(target, result, width, options.id),
       width,
-      height: under + below.height + (last ? LINE_HEIGHT : 0) + DESCENT,
       title: intervalTitle(target, result),
       subtitle: resultSubtitle(target, result, evaluation),
       alt: intervalAlt(target, result),

@@ -78,61 +78,76 @@ const labelsUnder = (
   return { svg: svg.join(''), height: (placed ? 1 : labels.length) * LINE_HEIGHT };
 };
 
+interface Context {
+  readonly target: TargetEvaluation;
+  readonly result: Result;
+  readonly quantity: Quantity;
+  readonly evaluation: Evaluation;
+  readonly width: number;
+  readonly box: BarBox;
+  readonly x: (n: number) => number;
+}
+
+/** The dashed mark a reduction is measured from; a trend has it as its tick. */
+const baseAt = ({ target, quantity, x }: Context): number | null =>
+  quantity.base === null || target.kind === 'trend' ? null : x(quantity.base[0]);
+
+const baseMark = (context: Context): string => {
+  const at = baseAt(context);
+  const { box } = context;
+  return at === null
+    ? ''
+    : line([at, box.y], [at, box.y + box.height + TICK_OUT], {
+        stroke: PALETTE.edge,
+        'stroke-width': 1.5,
+        'stroke-dasharray': '3 2',
+      });
+};
+
+/** The tall tick at the limit with its words; for a trend at the year before. */
+const limitMark = ({ target, quantity, width, box, x }: Context): string => {
+  const value = target.kind === 'trend' ? (quantity.base?.[0] ?? null) : quantity.limit;
+  if (value === null) return '';
+  const text = limitLabel(target, quantity);
+  const words = label(text, [clamped(text, x(value), width, 600), ASCENT], {
+    'font-weight': 600,
+    fill: PALETTE.needed,
+  });
+  return neededTick(x(value), box) + words;
+};
+
+const wordsUnder = (context: Context, top: number): { svg: string; height: number } => {
+  const { target, result, quantity, evaluation, width, box } = context;
+  const { value } = quantity;
+  const text = value === null ? CHART_WORDS.silent : valueLabel(value, target, result, evaluation);
+  const at = baseAt(context);
+  const base = baseLabel(quantity);
+  const fill = value === null ? PALETTE.muted : PALETTE.observed;
+  const baseWords =
+    at === null ? [] : [{ text: base, x: clamped(base, at, width, 400), fill: PALETTE.muted }];
+  return labelsUnder([{ text, x: box.x, fill }, ...baseWords], top, width);
+};
+
 const draw = (
-  target: TargetEvaluation,
-  result: Result,
-  quantity: Quantity,
-  context: { readonly width: number; readonly id: string; readonly evaluation: Evaluation },
+  parts: Pick<Context, 'target' | 'result' | 'quantity' | 'evaluation' | 'width'>,
+  id: string,
 ): { body: string; height: number } => {
-  const { width, id, evaluation } = context;
-  const box: BarBox = {
-    x: 1,
-    y: ASCENT + DESCENT + TICK_OUT + 2,
-    width: width - 2,
-    height: BAR_HEIGHT,
-  };
-  const x = scaleLinear([0, greatest(quantity) * HEADROOM], [box.x, box.x + box.width]);
-  const isTrend = target.kind === 'trend';
-  const tickValue = isTrend ? (quantity.base?.[0] ?? null) : quantity.limit;
-  const limit = limitLabel(target, quantity);
-  const base = isTrend ? '' : baseLabel(quantity);
+  const { quantity, width } = parts;
+  const box = { x: 1, y: ASCENT + DESCENT + TICK_OUT + 2, width: width - 2, height: BAR_HEIGHT };
+  const scale = scaleLinear([0, greatest(quantity) * HEADROOM], [box.x, box.x + box.width]);
+  const x = (n: number): number => scale(n);
+  const context: Context = { ...parts, box, x };
   const under = box.y + box.height + TICK_OUT;
-  const value = quantity.value;
-  const valueText =
-    value === null ? CHART_WORDS.silent : valueLabel(value, target, result, evaluation);
-  const baseAt = quantity.base === null || isTrend ? null : x(quantity.base[0]);
-  const valueColour = value === null ? PALETTE.muted : PALETTE.observed;
-  const labels = labelsUnder(
-    [
-      { text: valueText, x: box.x, fill: valueColour },
-      ...(baseAt === null
-        ? []
-        : [{ text: base, x: clamped(base, baseAt, width, 400), fill: PALETTE.muted }]),
-    ],
-    under,
-    width,
-  );
+  const words = wordsUnder(context, under);
   const body = [
     hatchDefinition(id),
-    value === null ? silentBar(box) : bar(value, box, x, id),
+    quantity.value === null ? silentBar(box) : bar(quantity.value, box, x, id),
     line([box.x, box.y - 2], [box.x, box.y + box.height + 2], { stroke: PALETTE.edge }),
-    baseAt === null
-      ? ''
-      : line([baseAt, box.y], [baseAt, box.y + box.height + TICK_OUT], {
-          stroke: PALETTE.edge,
-          'stroke-width': 1.5,
-          'stroke-dasharray': '3 2',
-        }),
-    tickValue === null ? '' : neededTick(x(tickValue), box),
-    tickValue === null
-      ? ''
-      : label(limit, [clamped(limit, x(tickValue), width, 600), ASCENT], {
-          'font-weight': 600,
-          fill: PALETTE.needed,
-        }),
-    labels.svg,
+    baseMark(context),
+    limitMark(context),
+    words.svg,
   ].join('');
-  return { body, height: under + labels.height + DESCENT };
+  return { body, height: under + words.height + DESCENT };
 };
 
 /**
@@ -151,7 +166,7 @@ export const quantityBarChart = (
   const nothing = quantity === null || (quantity.value === null && quantity.base === null);
   const drawing = nothing
     ? emptyFrame(CHART_WORDS.silentLong, width)
-    : draw(target, result, quantity, { width, id: options.id, evaluation });
+    : draw({ target, result, quantity, evaluation, width }, options.id);
   return finishChart(
     {
       ...drawing,

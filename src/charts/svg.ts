@@ -3,6 +3,7 @@
  * works inline in a page and in a PDF. Numbers have at most two decimals: same data, same bytes.
  */
 
+/** Presentation attributes of an element; one that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const ESCAPES: Readonly<Record<string, string>> = {

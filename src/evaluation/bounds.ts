@@ -1,5 +1,5 @@
 import type { Version } from '../dataset/registry.ts';
-import type { AggregateRow } from '../schema/observations.ts';
+import type { AggregateRow, ValueRow } from '../schema/observations.ts';
 import { isMissing, known } from '../schema/table.ts';
 import type { Conflict, EvidenceKind, RowRef, UnitJudgement } from './evaluation.ts';
 import type { JudgedUnit } from './judgement.ts';
@@ -19,6 +19,8 @@ export interface Claim {
   /** Units of the figure's date that are no longer the same on the reference date. */
   readonly changedUnits: number;
   readonly rows: readonly RowRef[];
+  /** For units inferred by several rules: what each rule establishes; they add up. */
+  readonly byRule?: readonly Claim[];
   /** The figure as stated, for showing a conflict. */
   readonly stated: { readonly met: number; readonly total: number | null };
 }
@@ -58,6 +60,17 @@ const unitClaims = (units: readonly JudgedUnit[]): Claim[] => {
   return claims;
 };
 
+const inferredBy = (rule: string | null, units: readonly JudgedUnit[], direct: number): Claim => ({
+  evidence: 'inference',
+  inference: rule,
+  date: latest(units.map(({ state }) => state.date)),
+  met: direct + units.length,
+  notMet: null,
+  changedUnits: 0,
+  rows: distinctRefs(units.flatMap(({ state }) => state.rows)),
+  stated: { met: direct + units.length, total: null },
+});
+
 /** Units met by inference, on top of the units that meet it by their own rows. */
 const inferredUnits = (units: readonly JudgedUnit[]): Claim[] => {
   const inferred = units.filter(({ state }) => state.evidence === 'inference');
@@ -65,20 +78,17 @@ const inferredUnits = (units: readonly JudgedUnit[]): Claim[] => {
   const direct = units.filter(
     ({ state }) => state.evidence === 'unit' && state.judgement === 'met',
   ).length;
-  const rules = new Set(inferred.map(({ state }) => state.inference));
+  const rules = [...new Set(inferred.map(({ state }) => state.inference))].sort();
   const [only] = rules;
-  return [
-    {
-      evidence: 'inference',
-      inference: rules.size === 1 && only !== undefined ? only : null,
-      date: latest(inferred.map(({ state }) => state.date)),
-      met: direct + inferred.length,
-      notMet: null,
-      changedUnits: 0,
-      rows: distinctRefs(inferred.flatMap(({ state }) => state.rows)),
-      stated: { met: direct + inferred.length, total: null },
-    },
-  ];
+  if (rules.length === 1) return [inferredBy(only ?? null, inferred, direct)];
+  const byRule = rules.map((rule) =>
+    inferredBy(
+      rule,
+      inferred.filter(({ state }) => state.inference === rule),
+      0,
+    ),
+  );
+  return [{ ...inferredBy(null, inferred, direct), byRule }];
 };
 
 /** The register that a statement speaks of: the one within its period that fits its total. */
@@ -204,23 +214,52 @@ const conflictOf = (
   };
 };
 
-/** Conflicts inside one unit: its sources disagree, or an inference contradicts its own row. */
-const unitConflicts = (units: readonly JudgedUnit[], indicator: string): Conflict[] =>
-  units.flatMap(({ state, contradictedBy }) => {
-    if (contradictedBy.length === 0) return [];
-    return [
-      {
-        indicator,
-        unit: state.unit,
-        date: state.date ?? '',
-        figures: [
-          { value: 0, total: null, rows: state.rows },
-          { value: 1, total: null, rows: distinctRefs(contradictedBy.map(refOf)) },
-        ],
-        difference: 1,
-      },
-    ];
+/** What a row says as a number: a count, or 1 for met and 0 for not met. */
+const numberOf = ({ value }: ValueRow): number => {
+  if (value.kind === 'pass') return Number(value.met);
+  return value.kind === 'count' ? value.count : 0;
+};
+
+/** One conflict for each period of which a unit's rows give different values. */
+const disagreements = (unit: JudgedUnit, indicator: string): Conflict[] => {
+  const periods = new Set(unit.disagreeing.map((row) => row.period_end));
+  return [...periods].sort().map((date) => {
+    const rows = unit.disagreeing.filter((row) => row.period_end === date);
+    const values = [...new Set(rows.map(numberOf))].sort((a, b) => a - b);
+    return {
+      indicator,
+      unit: unit.state.unit,
+      date,
+      figures: values.map((value) => ({
+        value,
+        total: null,
+        rows: distinctRefs(rows.filter((row) => numberOf(row) === value).map(refOf)),
+      })),
+      difference: Math.max(...values) - Math.min(...values),
+    };
   });
+};
+
+/** An inference that contradicts the unit's own row. */
+const contradictions = ({ state, contradictedBy }: JudgedUnit, indicator: string): Conflict[] =>
+  contradictedBy.length === 0
+    ? []
+    : [
+        {
+          indicator,
+          unit: state.unit,
+          date: state.date ?? '',
+          figures: [
+            { value: 0, total: null, rows: state.rows },
+            { value: 1, total: null, rows: distinctRefs(contradictedBy.map(refOf)) },
+          ],
+          difference: 1,
+        },
+      ];
+
+/** Conflicts inside single units. */
+const unitConflicts = (units: readonly JudgedUnit[], indicator: string): Conflict[] =>
+  units.flatMap((unit) => [...disagreements(unit, indicator), ...contradictions(unit, indicator)]);
 
 /** Parts that have a statement of their own; of parts within each other only the widest. */
 const statedParts = (input: AreaInput): Part[] => {

@@ -1,5 +1,6 @@
 /** Builders for JSON Schema 2020-12: strict objects, everything described. */
 
+/** A schema as plain data, ready for `JSON.stringify`. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
@@ -17,6 +18,7 @@ export const object = <T = Record<string, unknown>>(
   additionalProperties: false,
 });
 
+/** A list of any length. */
 export const array = (items: JsonSchema, description: string): JsonSchema => ({
   description,
   type: 'array',
@@ -32,12 +34,16 @@ export const pair = (first: JsonSchema, second: JsonSchema, description: string)
   minItems: 2,
 });
 
+/** A string. */
 export const text = (description: string): JsonSchema => ({ description, type: 'string' });
 
+/** True or false. */
 export const boolean = (description: string): JsonSchema => ({ description, type: 'boolean' });
 
+/** A number with or without a fraction. */
 export const number = (description: string): JsonSchema => ({ description, type: 'number' });
 
+/** A whole number, possibly negative. */
 export const integer = (description: string): JsonSchema => ({ description, type: 'integer' });
 
 /** A whole number, never negative. */
@@ -54,6 +60,7 @@ export const date = (description: string): JsonSchema => ({
   pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
 });
 
+/** One of these words. */
 export const choice = (values: readonly string[], description: string): JsonSchema => ({
   description,
   enum: values,

@@ -14,6 +14,8 @@ export interface JudgedUnit {
   readonly state: UnitState;
   /** Rows by which an inference says "met" although a unit row says "not met". */
   readonly contradictedBy: readonly ValueRow[];
+  /** Rows of the unit itself, of one date, that give different values. */
+  readonly disagreeing: readonly ValueRow[];
 }
 
 const latestDate = (rows: readonly ValueRow[]): string =>
@@ -51,6 +53,13 @@ const settled = (
   rows: distinctRefs(rows.map(refOf)),
   quantity: null,
 });
+
+/** The judgements of the newest date among rows. */
+const newestJudged = (rows: readonly ValueRow[]): ValueRow[] => {
+  const judged = rows.filter((row) => row.value.kind === 'pass');
+  const date = latestDate(judged);
+  return judged.filter((row) => row.period_end === date);
+};
 
 /** What the unit's own rows say: the newest figure in the window. Undefined if there is none. */
 const judgeDirectly = (version: Version, rows: readonly ValueRow[]): UnitState | undefined => {
@@ -173,10 +182,11 @@ export const judgePass = (
   const inferred = inferMet(indicator, version, window, observations);
   if (direct) {
     const contradicted = direct.judgement === 'not-met' && inferred ? inferred.rows : [];
-    return { version, state: direct, contradictedBy: contradicted };
+    const disagreeing = direct.reason === 'conflict' ? newestJudged(own) : [];
+    return { version, state: direct, contradictedBy: contradicted, disagreeing };
   }
   const state = inferred
     ? settled(version, 'met', inferred.rows, { evidence: 'inference', inference: inferred.rule })
     : reasonForSilence(indicator, version, window, observations);
-  return { version, state, contradictedBy: [] };
+  return { version, state, contradictedBy: [], disagreeing: [] };
 };

@@ -16,9 +16,11 @@ import {
 /** Classes of progress before the due date. */
 export type PaceClass = Extract<Status, 'on-track' | 'attention' | 'late'>;
 
-/** At this pace or above: on track; at the second or above: attention; below: late. */
-const ON_TRACK = fraction(95, 100);
-const ATTENTION = fraction(60, 100);
+/** In hundredths: at the first or above on track, at the second or above attention, below late. */
+export const PACE_LIMITS = { onTrack: 95, attention: 60 } as const;
+
+const ON_TRACK = fraction(PACE_LIMITS.onTrack, 100);
+const ATTENTION = fraction(PACE_LIMITS.attention, 100);
 
 /** Where a line starts: the first value known exactly. */
 export interface Start {

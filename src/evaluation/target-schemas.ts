@@ -28,6 +28,7 @@ import { evidence, level, rowRefs, status, types, unitRef, year } from './shared
 const span = (description: string): JsonSchema =>
   nullable(pair(count('Số thấp nhất.'), count('Số cao nhất.'), description));
 
+/** `UnitState`. */
 export const unitState = object<UnitState>('Một đơn vị trong một kết quả.', {
   unit: unitRef,
   judgement: choice(
@@ -47,6 +48,7 @@ export const unitState = object<UnitState>('Một đơn vị trong một kết q
   quantity: nullable(ref('quantity')),
 });
 
+/** `Quantity`. */
 export const quantity = object<Quantity>(
   'Các số được so sánh; hai đầu khác nhau khi các nguồn khác nhau.',
   {
@@ -62,6 +64,7 @@ export const quantity = object<Quantity>(
   },
 );
 
+/** `Conflict`. */
 export const conflict = object<Conflict>(
   'Các số không thể cùng đúng; nêu đủ, không lấy trung bình.',
   {
@@ -80,6 +83,7 @@ export const conflict = object<Conflict>(
   },
 );
 
+/** `Path`. */
 export const path = object<Path>('Mức tham chiếu trước hạn.', {
   kind: choice(['milestone', 'line'], 'Mốc của kế hoạch, hay đường thẳng của trang này.'),
   from: nullable(
@@ -98,6 +102,7 @@ export const path = object<Path>('Mức tham chiếu trước hạn.', {
   ),
 });
 
+/** `LastKnown`. */
 export const lastKnown = object<LastKnown>(
   'Số liệu gần nhất có trước kỳ xét; không tham gia vào kết quả.',
   {
@@ -111,6 +116,7 @@ export const lastKnown = object<LastKnown>(
 
 const unitsOrNull = (description: string): JsonSchema => nullable(count(description));
 
+/** `Result`, with references to the definitions it shares. */
 export const result = object<Result>('Kết quả của một mục tiêu ở một địa bàn, tại một ngày.', {
   area: unitRef,
   year: nullable(integer('Năm báo cáo; null ở thời điểm chốt.')),
@@ -145,6 +151,7 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
   rows: rowRefs('Mọi dòng làm căn cứ, mỗi dòng một lần.'),
 });
 
+/** `TargetEvaluation`. */
 export const target = object<TargetEvaluation>('Một mục tiêu của kế hoạch.', {
   id: text('Mã mục tiêu.'),
   clause: text('Điểm trong kế hoạch.'),

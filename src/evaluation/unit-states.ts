@@ -21,10 +21,22 @@ import {
 import type { Question } from './question.ts';
 import type { Window } from './window.ts';
 
-const plain = (version: Version, state: UnitState): JudgedUnit => ({
+/** A unit judged by counts, with the rows of sources that give different ones. */
+const counted = (version: Version, state: UnitState, readings: readonly Reading[]): JudgedUnit => ({
   version,
   state,
   contradictedBy: [],
+  disagreeing: readings
+    .filter(({ span }) => span !== null && span[0] !== span[1])
+    .flatMap(({ rows }) => rows.filter((row) => row.unit_code === version.row.code)),
+});
+
+/** A unit judged by the state of another moment, with no figures of its own to disagree. */
+const restated = (version: Version, state: UnitState): JudgedUnit => ({
+  version,
+  state,
+  contradictedBy: [],
+  disagreeing: [],
 });
 
 const reductionState = (
@@ -32,7 +44,7 @@ const reductionState = (
   question: Question,
   value: Reading,
   base: Reading,
-): UnitState => {
+): JudgedUnit => {
   const comparison =
     value.span && base.span ? compareReduction(question.threshold, value.span, base.span) : 'open';
   const limit =
@@ -41,20 +53,27 @@ const reductionState = (
       : null;
   const baseYear = known(question.target.baseline_year) ?? 0;
   const quantity = quantityOf(value, { reading: base, year: baseYear }, limit);
-  return quantityState({ version, comparison, value, base, quantity });
+  const state = quantityState({ version, comparison, value, base, quantity });
+  return counted(version, state, [value, base]);
 };
 
 /**
  * A unit's trend. An unchanged count is not an increase, so it counts as met among the units; that
  * the whole is then only "kiềm chế" the verdict says.
  */
-const trendState = (version: Version, year: number, value: Reading, before: Reading): UnitState => {
+const trendState = (
+  version: Version,
+  year: number,
+  value: Reading,
+  before: Reading,
+): JudgedUnit => {
   const trend = value.span && before.span ? compareTrend(value.span, before.span) : 'open';
   const comparison: Comparison =
     trend === 'open' ? 'open' : trend === 'increased' ? 'not-met' : 'met';
   const limit = before.span && before.span[0] === before.span[1] ? before.span[0] : null;
   const quantity = quantityOf(value, { reading: before, year: year - 1 }, limit);
-  return quantityState({ version, comparison, value, base: before, quantity });
+  const state = quantityState({ version, comparison, value, base: before, quantity });
+  return counted(version, state, [value, before]);
 };
 
 const minimumState = (
@@ -62,11 +81,12 @@ const minimumState = (
   question: Question,
   window: Window,
   observations: Observations,
-): UnitState => {
+): JudgedUnit => {
   const value = countOfStock(question.target.indicator, version, window, observations);
   const comparison = value.span ? compareMinimum(question.threshold, value.span) : 'open';
   const quantity = quantityOf(value, null, question.threshold);
-  return quantityState({ version, comparison, value, base: null, quantity });
+  const state = quantityState({ version, comparison, value, base: null, quantity });
+  return counted(version, state, [value]);
 };
 
 /**
@@ -90,10 +110,10 @@ const holdState = (
   ).state;
   const now = judgePass(indicator, version, window, observations);
   if (past.judgement === 'not-met') {
-    return plain(version, { ...past, judgement: 'not-applicable' });
+    return restated(version, { ...past, judgement: 'not-applicable' });
   }
   if (now.state.judgement === 'not-met' && past.judgement !== 'met') {
-    return plain(version, {
+    return restated(version, {
       ...now.state,
       judgement: 'unknown',
       reason: 'no-baseline',
@@ -118,16 +138,16 @@ export const stateOf = (
     case 'hold':
       return holdState(version, question, window, observations);
     case 'minimum':
-      return plain(version, minimumState(version, question, window, observations));
+      return minimumState(version, question, window, observations);
     case 'reduction': {
       const value = countOfYear(indicator, version, window.year, observations);
       const base = countOfYear(indicator, version, known(baseline_year) ?? 0, observations);
-      return plain(version, reductionState(version, question, value, base));
+      return reductionState(version, question, value, base);
     }
     case 'trend': {
       const value = countOfYear(indicator, version, window.year, observations);
       const before = countOfYear(indicator, version, window.year - 1, observations);
-      return plain(version, trendState(version, window.year, value, before));
+      return trendState(version, window.year, value, before);
     }
   }
 };
@@ -153,8 +173,7 @@ export const stateOfTotal = (
       : sumReadings(parts);
   };
   const value = total(window.year);
-  if (kind === 'trend')
-    return plain(area, trendState(area, window.year, value, total(window.year - 1)));
+  if (kind === 'trend') return trendState(area, window.year, value, total(window.year - 1));
   const base = total(known(baseline_year) ?? 0);
-  return plain(area, reductionState(area, question, value, base));
+  return reductionState(area, question, value, base);
 };

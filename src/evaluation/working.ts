@@ -34,16 +34,18 @@ const quantitySteps = (units: readonly JudgedUnit[]): Step[] =>
 const evidenceSteps = (bounds: Bounds, indicator: string): Step[] =>
   bounds.used.length === 0
     ? [{ step: 'no-evidence', indicator }]
-    : bounds.used.map((claim) => ({
-        step: 'evidence',
-        evidence: claim.evidence,
-        inference: claim.inference,
-        date: claim.date,
-        met: claim.met,
-        notMet: claim.notMet,
-        changedUnits: claim.changedUnits,
-        rows: claim.rows,
-      }));
+    : bounds.used
+        .flatMap((claim) => claim.byRule ?? [claim])
+        .map((claim) => ({
+          step: 'evidence',
+          evidence: claim.evidence,
+          inference: claim.inference,
+          date: claim.date,
+          met: claim.met,
+          notMet: claim.notMet,
+          changedUnits: claim.changedUnits,
+          rows: claim.rows,
+        }));
 
 /**
  * The chain from clause to verdict, every link with the numbers it turns on, so that a reader can

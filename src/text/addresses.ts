@@ -9,15 +9,19 @@ export const setPrefix = (set: string): string => {
 const withAnchor = (address: string, anchor: string | undefined): string =>
   anchor === undefined ? address : `${address}#${anchor}`;
 
+/** The dashboard of a set. */
 export const homeAddress = (set: string): string => `${setPrefix(set)}/`;
 
-/** The dashboard of a set. */
+/** The dashboard of a set, under its short name. */
 export const home = homeAddress;
 
+/** The list of targets. */
 export const targetsAddress = (set: string): string => `${setPrefix(set)}/muc-tieu/`;
 
+/** The page of one target. */
 export const targetAddress = (set: string, id: string): string => `${targetsAddress(set)}${id}/`;
 
+/** The list of units. */
 export const unitsAddress = (set: string): string => `${setPrefix(set)}/don-vi/`;
 
 /** The page of a code: one page for all its versions. Takes a code or a reference to a version. */
@@ -32,14 +36,17 @@ export const planAddress = (set: string, clause?: string): string =>
 export const measuresAddress = (set: string, measure?: string): string =>
   withAnchor(`${setPrefix(set)}/nhiem-vu/`, measure);
 
+/** How verdicts come about. */
 export const methodAddress = (set: string): string => `${setPrefix(set)}/phuong-phap/`;
 
+/** Downloads, dictionary, releases and changes. */
 export const dataAddress = (set: string): string => `${setPrefix(set)}/so-lieu/`;
 
 /** The list of sources, at one source if one is given. */
 export const sourcesAddress = (set: string, source?: string): string =>
   withAnchor(`${dataAddress(set)}nguon/`, source);
 
+/** The list of reports. */
 export const reportsAddress = (set: string): string => `${setPrefix(set)}/bao-cao/`;
 
 /** The PDF report of the plan's territory for a year. */

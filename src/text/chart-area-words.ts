@@ -41,6 +41,7 @@ export const areasSubtitle = (
 ): string =>
   `${target.shortName}; theo địa bàn, ${areaWords(result, evaluation)}, ${referenceWords(result)}; phần trăm số ${chartNoun(target, result)} của địa bàn`;
 
+/** One sentence for readers who do not see the bars by area. */
 export const areasAlt = (results: readonly Result[]): string => {
   const known = results.filter((result) => !isSilent(result)).length;
   return `Biểu đồ thanh theo địa bàn: ${formatCount(known)} trên ${formatCount(results.length)} địa bàn có số liệu. ${CHART_WORDS.tableFollows}`;
@@ -68,6 +69,7 @@ export const unitsTitle = (target: TargetEvaluation, result: Result): string =>
     ? 'Chưa đơn vị nào có số liệu công bố'
     : `Biết chắc ${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} đạt`;
 
+/** Subtitle of a chart of units one by one. */
 export const unitsSubtitle = (
   target: TargetEvaluation,
   result: Result,
@@ -75,6 +77,7 @@ export const unitsSubtitle = (
 ): string =>
   `${target.shortName}; từng đơn vị, ${areaWords(result, evaluation)}, ${referenceWords(result)}`;
 
+/** One sentence for readers who do not see the units one by one. */
 export const unitsAlt = (result: Result): string =>
   `Biểu đồ từng đơn vị: ${formatCount(result.met)} biết chắc đạt, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết. ${CHART_WORDS.tableFollows}`;
 
@@ -85,6 +88,7 @@ export const changesTitle = (target: TargetEvaluation, result: Result): string =
   return `${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} biết chắc ${enough}`;
 };
 
+/** Subtitle of a chart of changes, with what they are measured from. */
 export const changesSubtitle = (
   target: TargetEvaluation,
   result: Result,

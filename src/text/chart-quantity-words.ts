@@ -30,6 +30,7 @@ export const valueLabel = (
 ): string =>
   `${rangeOf(value, measureOf(target, evaluation))} ${inYear(yearOfFigures(target, result, evaluation))}`;
 
+/** Value and change: "430 vụ năm 2023, giảm 12,2% so với năm 2019"; that nothing is published. */
 export const quantityTitle = (
   target: TargetEvaluation,
   result: Result,
@@ -44,6 +45,7 @@ export const quantityTitle = (
     : `${value}, ${change} so với ${inYear(quantity.baseYear)}`;
 };
 
+/** Subtitle of the bar of a quantity, with the bounds of its period. */
 export const quantitySubtitle = (
   target: TargetEvaluation,
   result: Result,
@@ -51,6 +53,7 @@ export const quantitySubtitle = (
 ): string =>
   `${target.shortName}; ${areaWords(result, evaluation)}, ${periodWords(target, result, evaluation)}; đơn vị tính: ${measureOf(target, evaluation)}`;
 
+/** One sentence for readers who do not see the bar of a quantity. */
 export const quantityAlt = (
   target: TargetEvaluation,
   result: Result,

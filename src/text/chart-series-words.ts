@@ -44,6 +44,7 @@ export const seriesTitle = (series: readonly Figure[], evaluation: Evaluation): 
 export const NOT_COMPARABLE =
   'Các số liệu thuộc những kỳ dài ngắn khác nhau nên không vẽ chung một biểu đồ; xem bảng số liệu.';
 
+/** What is measured, where, in which unit. */
 export const seriesSubtitle = (
   indicatorId: string,
   area: UnitRef,
@@ -58,6 +59,7 @@ export const seriesSubtitle = (
   return `${indicator?.name ?? indicatorId}${where}${measured}`;
 };
 
+/** One sentence for readers who do not see the points. */
 export const seriesAlt = (series: readonly Figure[], evaluation: Evaluation): string =>
   `Biểu đồ theo thời gian, ${formatCount(series.filter(hasValue).length)} số liệu: ${lowerFirst(seriesTitle(series, evaluation))}. ${CHART_WORDS.tableFollows}`;
 
@@ -90,9 +92,11 @@ export interface YearValue {
   readonly value: readonly [number, number] | null;
 }
 
+/** A year's value beside its point: "512", "từ 440 đến 462". */
 export const yearPointLabel = (value: readonly [number, number]): string =>
   rangeOf(value, '').trim();
 
+/** First and last year with a value; that no year has one. */
 export const yearValuesTitle = (values: readonly YearValue[], measure: string): string => {
   const known = values.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
   const [first] = known;
@@ -105,9 +109,11 @@ export const yearValuesTitle = (values: readonly YearValue[], measure: string): 
     : upperFirst(`${words(first)}, ${words(last)}`);
 };
 
+/** Subtitle of a quantity over the years. */
 export const yearValuesSubtitle = (target: TargetEvaluation, evaluation: Evaluation): string =>
   `${target.shortName}; ${areaWords(target.final, evaluation)}; đơn vị tính: ${measureOf(target, evaluation)}`;
 
+/** One sentence for readers who do not see the years. */
 export const yearValuesAlt = (values: readonly YearValue[], measure: string): string =>
   `Biểu đồ theo năm: ${lowerFirst(yearValuesTitle(values, measure))}. ${CHART_WORDS.tableFollows}`;
 

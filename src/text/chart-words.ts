@@ -34,8 +34,10 @@ export const isSilent = (result: Result): boolean => result.figuresTo === null;
 export const metLabel = ({ met, unknown }: Pick<Result, 'met' | 'unknown'>): string =>
   nbsp(unknown === 0 ? CHART_WORDS.met : `biết chắc ${CHART_WORDS.met}`, formatCount(met));
 
+/** "không đạt 5" under the white part. */
 export const notMetLabel = (count: number): string => nbsp(CHART_WORDS.notMet, formatCount(count));
 
+/** "chưa biết 126" under the hatched part. */
 export const unknownLabel = (count: number): string =>
   nbsp(CHART_WORDS.unknown, formatCount(count));
 
@@ -129,9 +131,11 @@ const span = (results: readonly Result[]): string => {
     : `${first}–${last}`;
 };
 
+/** Subtitle of a target year by year. */
 export const yearsSubtitle = (target: TargetEvaluation, evaluation: Evaluation): string =>
   `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(target.years)} và thời điểm chốt; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
 
+/** One sentence for readers who do not see the bars by year. */
 export const yearsAlt = (results: readonly Result[]): string => {
   const known = results.filter((result) => !isSilent(result)).length;
   return `Biểu đồ thanh theo năm, ${span(results)}: ${known} trên ${results.length} kỳ có số liệu. ${CHART_WORDS.tableFollows}`;

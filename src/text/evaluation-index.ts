@@ -25,6 +25,8 @@ export interface EvaluationIndex {
 
 const indexes = new WeakMap<Evaluation, EvaluationIndex>();
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const byKey = <T>(items: readonly T[], key: (item: T) => string): Map<string, T> =>
   new Map(items.map((item) => [key(item), item]));
 
@@ -41,7 +43,9 @@ const groupsBy = <T>(items: readonly T[], key: (item: T) => string): Map<string,
 const buildIndex = (evaluation: Evaluation): EvaluationIndex => {
   const units = byKey(evaluation.units, (unit) => unit.ref);
   const versions = groupsBy(
-    [...evaluation.units].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)),
+    [...evaluation.units].sort(
+      (a, b) => compare(a.validFrom, b.validFrom) || compare(a.ref, b.ref),
+    ),
     (unit) => unit.code,
   );
   const indicators = byKey(evaluation.indicators, (indicator) => indicator.id);

@@ -1,5 +1,6 @@
 import type { Result, RuleId, TargetEvaluation } from '../evaluation/evaluation.ts';
 import { never } from './never.ts';
+import { PACE_WORDS } from './pace-limits.ts';
 import { nounOf } from './scope-words.ts';
 
 /** A trend over one number, or over several years or units of which each must keep it. */
@@ -36,7 +37,7 @@ export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result
     case 'early-and-enough':
       return 'Chưa đến hạn; số biết chắc là đạt đã đủ mức phải đạt';
     case 'early-pace':
-      return 'Chưa đến hạn; nhịp độ từ 0,95 là đúng tiến độ, từ 0,60 đến dưới 0,95 là cần chú ý, dưới 0,60 là chậm tiến độ';
+      return `Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
     case 'early-open':
       return open && result.statusRange !== null
         ? 'Chưa đến hạn; cận dưới và cận trên rơi vào hai mức tiến độ khác nhau'

@@ -1,5 +1,6 @@
 import { STATUSES, type Status } from '../evaluation/evaluation.ts';
 import type { TargetKind } from '../schema/targets.ts';
+import { PACE_WORDS } from './pace-limits.ts';
 
 /** Shapes that carry a status beside its word, so that colour is never needed to tell them apart. */
 export type StatusShape =
@@ -14,6 +15,7 @@ export type StatusShape =
   | 'ring-dashed'
   | 'dash';
 
+/** A status for readers. */
 export interface StatusText {
   /** The word, with a capital: "Chưa thể kết luận". */
   readonly word: string;
@@ -28,7 +30,8 @@ export const STATUS_ORDER: readonly Status[] = STATUSES;
 const WORDS: Readonly<Record<Status, StatusText>> = {
   met: {
     word: 'Đạt',
-    definition: 'Đã đến hạn và số đơn vị biết chắc là đạt không ít hơn mức phải đạt.',
+    definition:
+      'Đã đến hạn và số đơn vị biết chắc là đạt không ít hơn mức phải đạt; với mục tiêu so với năm trước là kéo giảm.',
     shape: 'disc-tick',
   },
   reached: {
@@ -38,27 +41,28 @@ const WORDS: Readonly<Record<Status, StatusText>> = {
   },
   'on-track': {
     word: 'Đúng tiến độ',
-    definition: 'Chưa đến hạn, nhịp độ từ 0,95 trở lên so với mức tham chiếu của ngày xét.',
+    definition: `Chưa đến hạn, nhịp độ từ ${PACE_WORDS.onTrack} trở lên so với mức tham chiếu của ngày xét.`,
     shape: 'triangle',
   },
   attention: {
     word: 'Cần chú ý',
-    definition: 'Chưa đến hạn, nhịp độ từ 0,60 đến dưới 0,95 so với mức tham chiếu của ngày xét.',
+    definition: `Chưa đến hạn, nhịp độ từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} so với mức tham chiếu của ngày xét.`,
     shape: 'diamond',
   },
   late: {
     word: 'Chậm tiến độ',
-    definition: 'Chưa đến hạn, nhịp độ dưới 0,60 so với mức tham chiếu của ngày xét.',
+    definition: `Chưa đến hạn, nhịp độ dưới ${PACE_WORDS.attention} so với mức tham chiếu của ngày xét.`,
     shape: 'square-minus',
   },
   contained: {
     word: 'Kiềm chế',
-    definition: 'Mục tiêu so với năm trước: bằng đúng năm trước, không tăng và không giảm.',
+    definition: 'Mục tiêu so với năm trước: không tăng, nhưng chỉ bằng năm trước.',
     shape: 'disc-equal',
   },
   'not-met': {
     word: 'Không đạt',
-    definition: 'Đã đến hạn và dù mọi đơn vị chưa biết đều đạt thì vẫn không đủ.',
+    definition:
+      'Đã đến hạn và dù mọi đơn vị chưa biết đều đạt thì vẫn không đủ; với mục tiêu so với năm trước là tăng.',
     shape: 'square-cross',
   },
   inconclusive: {

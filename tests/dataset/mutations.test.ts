@@ -128,3 +128,34 @@ describe('no input makes the reader fail', () => {
     );
   });
 });
+
+describe('what is large and wrong is told all the same', () => {
+  const VALUES = 'observations/published/values.csv';
+  const header = textOf(SOUND, VALUES).split('\n')[0] ?? '';
+  const checksOf = (text: string): string[] => [
+    ...new Set(
+      checkSets(withText(SOUND, VALUES, text), ['published'], TODAY).map(({ check }) => check),
+    ),
+  ];
+
+  test('a header of very many names', () => {
+    const names = Array.from({ length: 50_000 }, (_, i) => `${header.split(',')[i % 3]}x${i}`);
+    expect(checksOf(`${names.join(',')}\n`)).toContain('column-unknown');
+  });
+
+  test('a cell of millions of letters', () => {
+    expect(checksOf(`${header}\n${'a-'.repeat(1_000_000)},1,2,3,4,5,6,7,8,9\n`)).toContain(
+      'id-invalid',
+    );
+    const [problem] = checkSets(
+      withText(SOUND, VALUES, `${header}\n${'a-'.repeat(1_000_000)},1,2,3,4,5,6,7,8,9\n`),
+      ['published'],
+      TODAY,
+    );
+    expect(formatProblems(problem ? [problem] : [], 'text').length).toBeLessThan(1000);
+  });
+
+  test('a quotation mark that swallows a large file', () => {
+    expect(checksOf(`${header}\n"${'a,b\n'.repeat(200_000)}`)).toEqual(['quote-unclosed']);
+  });
+});

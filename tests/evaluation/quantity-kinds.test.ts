@@ -184,6 +184,9 @@ describe('reduction, each', () => {
     }
     value(world, 'vu', '101', policeYear(2025), 94, { source: 's2' });
     expect(onlyTarget(world).final.status).toBe('met');
+    expect(onlyTarget(world).final.conflicts).toMatchObject([
+      { unit: '101@2018-12-15', date: '2025-12-14', difference: 4 },
+    ]);
     value(world, 'vu', '101', policeYear(2025), 97, { source: 's3' });
     const { final, unitStates } = onlyTarget(world);
     expect(final.status).toBe('inconclusive');

@@ -183,6 +183,21 @@ describe('inference', () => {
     const [state] = onlyTarget(world).unitStates.at(-1)?.states ?? [];
     expect(state).toMatchObject({ inference: 'suy', date: '2023-06-30' });
   });
+  it('by several rules is shown rule by rule', () => {
+    const world = inferred();
+    indicator(world, 'nang-cao', { lasting: 'yes' });
+    inference(world, 'a-truoc', ['nang-cao', 'dat']);
+    value(world, 'nang-cao', '10001', '2021-06-30', 'dat');
+    value(world, 'cong-nhan', '10002', '2023-06-30', 'dat');
+    value(world, 'cong-nhan', '10003', '2023-07-31', 'dat');
+    const { final } = onlyTarget(world);
+    expect(final).toMatchObject({ met: 3, figuresTo: '2023-07-31' });
+    const steps = final.working.filter(({ step }) => step === 'evidence');
+    expect(steps).toMatchObject([
+      { inference: 'a-truoc', met: 1 },
+      { inference: 'suy', met: 2 },
+    ]);
+  });
   it('of one unit is lost when the unit is merged', () => {
     const world = mergedWorld();
     indicator(world, 'cong-nhan', { lasting: 'yes' });
@@ -203,6 +218,9 @@ describe('two sources of one unit that disagree', () => {
     value(world, 'dat', '10001', '2025-06-30', 'khong-dat', { source: 's2' });
     const { final, unitStates } = onlyTarget(world);
     expect(final.status).toBe('inconclusive');
+    expect(final.conflicts).toMatchObject([
+      { unit: '10001@2018-12-15', date: '2025-06-30', figures: [{ value: 0 }, { value: 1 }] },
+    ]);
     expect(unitStates.at(-1)?.states[0]).toMatchObject({ reason: 'conflict' });
     expect(evaluateWorld(world).conflicts).toMatchObject([
       { difference: 1, figures: [{ value: 1 }, { value: 0 }] },

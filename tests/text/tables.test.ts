@@ -81,7 +81,23 @@ describe('years', () => {
     });
     const [first] = rows(yearsTable(of, evaluation()));
     expect(first?.slice(0, 4)).toEqual(['2023', '512', '548', '\u22126,6%']);
-    expect(first?.at(-1)).toBe('Kéo giảm');
+    expect(first?.slice(4)).toEqual(['ít hơn năm trước', '14/12/2023', 'Kéo giảm']);
+  });
+
+  it('of a trend end with the years counted, not with the last of them', () => {
+    const one = counted([1, 0, 0], 1, 'met', {
+      ...year(2024),
+      quantity: quantity([512, 512], [548, 548], { baseYear: 2023 }),
+    });
+    const of = trendTarget({
+      years: [one],
+      final: counted([2, 1, 0], 3, 'not-met', { counted: 'years', quantity: one.quantity }),
+    });
+    const last = rows(yearsTable(of, evaluation())).at(-1);
+    expect(last?.[1]).toBe('không áp dụng');
+    expect(last?.at(-1)).toBe('Tăng (2/3 năm không tăng)');
+    const [known] = rows(yearSummaryTable(evaluation({ targets: [of] }), null));
+    expect(known?.[2]).toContain('1/3 năm (33,33%) tăng so với năm trước');
   });
 });
 

@@ -2,6 +2,7 @@ import { aggregateIndicator } from './across/aggregate-indicator.ts';
 import { aggregateLevel } from './across/aggregate-level.ts';
 import { aggregateMet } from './across/aggregate-met.ts';
 import { aggregateTotal } from './across/aggregate-total.ts';
+import { changeEndedMixed } from './across/change-ended-mixed.ts';
 import { changeKindIdle } from './across/change-kind-idle.ts';
 import { changeKindUnstated } from './across/change-kind-unstated.ts';
 import { changeNewMissing } from './across/change-new-missing.ts';
@@ -231,6 +232,7 @@ export const CHECKS: readonly Check[] = [
   unitWithoutArrival,
   changeOldMissing,
   changeNewMissing,
+  changeEndedMixed,
   changeKindIdle,
   changeKindUnstated,
   indicatorYearStart,

@@ -74,10 +74,22 @@ export const UNIT_PHRASES: Phrases = {
     expected: `đơn vị cũ còn tồn tại ở ngày ${fact(problem, 'date')}, hôm trước thay đổi; sổ có: ${fact(problem, 'lives')}${became(problem)}`,
     remedy: 'sửa mã cũ hoặc ngày có hiệu lực',
   }),
-  'change-new-missing': (problem) => ({
-    title: 'Đơn vị mới không bắt đầu ngày đó',
-    expected: `phiên bản của mã mới bắt đầu ngày ${fact(problem, 'date')}; sổ có: ${fact(problem, 'lives')}`,
-    remedy: 'thêm phiên bản đó vào units.csv, hoặc sửa mã mới hay ngày có hiệu lực',
+  'change-new-missing': (problem) =>
+    fact(problem, 'ended') === ''
+      ? {
+          title: 'Đơn vị mới không bắt đầu ngày đó',
+          expected: `phiên bản của mã mới bắt đầu ngày ${fact(problem, 'date')}; sổ có: ${fact(problem, 'lives')}`,
+          remedy: 'thêm phiên bản đó vào units.csv, hoặc sửa mã mới hay ngày có hiệu lực',
+        }
+      : {
+          title: 'Đơn vị nhận địa bàn không tồn tại',
+          expected: `đơn vị mà địa bàn thuộc về từ ngày ${fact(problem, 'date')}; sổ có: ${fact(problem, 'lives')}`,
+          remedy: 'sửa mã mới hay ngày có hiệu lực',
+        },
+  'change-ended-mixed': () => ({
+    title: 'Kết thúc mà vẫn còn',
+    expected: 'ended đứng một mình: đơn vị kết thúc, không có đơn vị kế thừa',
+    remedy: 'bỏ ended nếu đơn vị còn tiếp tục, hoặc bỏ các loại khác',
   }),
   'change-kind-idle': (problem) => ({
     title: 'Thay đổi được ghi mà không có',

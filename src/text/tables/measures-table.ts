@@ -11,7 +11,10 @@ const stateWords = (state: string): string =>
 
 /** The newest known progress of a task, with its date; said to be missing where there is none. */
 export const measureProgressWords = ({ progress }: MeasureEvaluation): string => {
-  const newest = [...progress].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  const newest = progress.reduce<(typeof progress)[number] | undefined>(
+    (last, one) => (last === undefined || one.date > last.date ? one : last),
+    undefined,
+  );
   if (newest === undefined) return 'chưa có số liệu công bố';
   return `${stateWords(newest.state)} (${formatDate(newest.date)}): ${newest.summary}`;
 };

@@ -12,6 +12,10 @@ export const summaryTable = (evaluation: Evaluation): TextTable => ({
       const { word, definition } = statusText(status);
       return [cell(word), cell(formatCount(evaluation.summary[status])), cell(definition)];
     }),
-    [cell('Tổng số'), cell(formatCount(evaluation.targets.length)), cell('')],
+    [
+      cell('Tổng số'),
+      cell(formatCount(evaluation.targets.length)),
+      cell('Mỗi mục tiêu tính một lần.'),
+    ],
   ],
 });

@@ -7,12 +7,14 @@ export interface TextTable {
   readonly rowIds?: readonly string[];
 }
 
+/** A column: its head and how its cells stand. */
 export interface TextColumn {
   readonly label: string;
   /** Numbers stand at the end, everything else at the start. */
   readonly align: 'start' | 'end';
 }
 
+/** A cell, with a link where it names something that has a page. */
 export interface TextCell {
   readonly text: string;
   /** Address from `addresses.ts`, or the outside address of a source. */

@@ -4,7 +4,7 @@ import { knownUnits } from '../known-units.ts';
 import { upperFirst } from '../letter-case.ts';
 import { quantityWords } from '../quantity-words.ts';
 import { periodWords } from '../reference-date.ts';
-import { measureOf, requirement } from '../requirement.ts';
+import { isQuantityResult, measureOf, requirement } from '../requirement.ts';
 import { resultOf } from '../result-of.ts';
 import { figuresToCell, verdictCell } from './result-cells.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
@@ -13,7 +13,7 @@ const knownCell = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   if (result.figuresTo === null) return 'Chưa có số liệu công bố';
   const { quantity } = result;
   const known =
-    quantity === null
+    quantity === null || !isQuantityResult(target, result)
       ? knownUnits(target, result, evaluation)
       : quantityWords(
           quantity,

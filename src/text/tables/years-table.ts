@@ -1,9 +1,14 @@
-import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
+import type {
+  Evaluation,
+  Quantity,
+  Result,
+  TargetEvaluation,
+} from '../../evaluation/evaluation.ts';
 import { formatChange, formatCount } from '../format.ts';
 import { upperFirst } from '../letter-case.ts';
 import { rangeOf } from '../quantity-words.ts';
 import { isQuantityResult, measureOf } from '../requirement.ts';
-import { scopeNoun } from '../scope-words.ts';
+import { partOf, scopeNoun } from '../scope-words.ts';
 import { figuresToCell, knownCount, resultHead, verdictCell } from './result-cells.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 
@@ -38,11 +43,38 @@ const unitTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable 
   };
 };
 
+/** What a trend asks is to be below the year before, which stands beside it already. */
+const limitCell = (target: TargetEvaluation, quantity: Quantity | null): string => {
+  if (target.kind === 'trend') return 'ít hơn năm trước';
+  return quantity?.limit == null ? 'chưa tính được' : formatCount(quantity.limit);
+};
+
+/** Over several years there is no one quantity: the row says in how many it did not increase. */
+const countedYearsRow = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): readonly TextCell[] => {
+  const none = cell('không áp dụng');
+  const kept = `${partOf(result.met, result.n, 'năm')} không tăng`;
+  const verdict = verdictCell(target, result, evaluation);
+  return [
+    cell(resultHead(result)),
+    none,
+    none,
+    none,
+    none,
+    cell(figuresToCell(result)),
+    cell(result.figuresTo === null ? verdict : `${verdict} (${kept})`),
+  ];
+};
+
 const quantityRow = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
 ): readonly TextCell[] => {
+  if (result.counted === 'years') return countedYearsRow(target, result, evaluation);
   const { quantity } = result;
   const range = (value: readonly [number, number] | null | undefined) =>
     value ? rangeOf(value, '').trim() : 'chưa có số liệu';
@@ -52,7 +84,7 @@ const quantityRow = (
     cell(range(quantity?.value)),
     cell(range(quantity?.base)),
     cell(change === null ? 'chưa tính được' : formatChange(change)),
-    cell(quantity?.limit == null ? 'không áp dụng' : formatCount(quantity.limit)),
+    cell(limitCell(target, quantity)),
     cell(figuresToCell(result)),
     cell(verdictCell(target, result, evaluation)),
   ];
@@ -79,6 +111,6 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): TextTa
 
 /** A target year by year for the whole territory, and at its closing date. */
 export const yearsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable =>
-  isQuantityResult(target, target.final)
+  target.years.some((result) => isQuantityResult(target, result))
     ? quantityTable(target, evaluation)
     : unitTable(target, evaluation);

@@ -269,6 +269,9 @@ describe('levels', () => {
     ]);
     expect(found(withValues(value({ unit: '09999', value: 'dat' })))).toEqual(['unit-unknown']);
     const row = aggregate({ area: '099', met: 1, total: 1 });
+    expect(found(withAggregates(row.replace('xa-dat,099', 'khong-co,041')))).toEqual([
+      'reference-unknown',
+    ]);
     expect(found(withAggregates(row, row.replace('xa-dat,099', 'khong-co,041')))).toEqual([
       'reference-unknown',
       'unit-unknown',

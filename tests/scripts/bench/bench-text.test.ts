@@ -38,6 +38,7 @@ test('the lines give median, range, budget and verdict', () => {
   expect(text(bench(5, 1024), runs)).toMatchInlineSnapshot(`
     "ten: Việc đo (hai bộ)
       thời gian 5,21 s (trung vị của 3 lần, 4,10 s–5,59 s), ngân sách 5 s: KHÔNG ĐẠT
+      thời gian bộ xử lý 1,23 s (trung vị)
       bộ nhớ cao nhất 1.100 MB, ngân sách 1.024 MB: KHÔNG ĐẠT
     "
   `);

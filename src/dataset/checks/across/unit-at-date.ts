@@ -11,7 +11,8 @@ export const lifeOf = ({ row, validTo }: Version): string =>
 export const absenceFacts = (code: string, date: string, registry: Registry): Facts => {
   const versions = registry.ofCode(code);
   const last = versions.findLast(({ row }) => row.valid_from <= date);
-  const successors = (last?.departures ?? []).flatMap((change) => {
+  const changes = (last?.departures ?? []).filter(({ change }) => !change.includes('ended'));
+  const successors = changes.flatMap((change) => {
     const successor = registry.on(change.new_code, change.effective_date);
     return successor ? [`${successor.row.code} ${successor.row.name}`] : [];
   });

@@ -1,5 +1,9 @@
+import type { UnitChangeRow } from '../../../schema/unit-changes.ts';
 import { cellPlace } from '../cell-place.ts';
 import type { AcrossCheck } from '../check.ts';
+
+/** A unit that ended without a successor makes no new one. */
+const isEnd = ({ change }: UnitChangeRow): boolean => change.includes('ended');
 
 /** A unit begins after the register's opening day, and no change says from what it came. */
 export const unitWithoutArrival: AcrossCheck = {
@@ -13,7 +17,7 @@ export const unitWithoutArrival: AcrossCheck = {
       '',
     );
     return registry.versions
-      .filter(({ row, arrivals }) => row.valid_from > opening && arrivals.length === 0)
+      .filter(({ row, arrivals }) => row.valid_from > opening && arrivals.every(isEnd))
       .map(({ row }) => ({
         ...cellPlace('units', row, 'valid_from'),
         facts: { code: row.code, name: row.name, opening },

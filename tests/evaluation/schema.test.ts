@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DataFiles } from '../../src/dataset/read-dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { EVALUATION_SCHEMA } from '../../src/evaluation/evaluation-schema.ts';
+import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+const validate = ajv.compile(EVALUATION_SCHEMA);
+
+let files: DataFiles;
+
+beforeAll(async () => {
+  files = await readDataFolder(resolve(import.meta.dirname, '../../data'));
+});
+
+const evaluated = (set: string): unknown => {
+  const { tables } = readDataset(files, { set, today: '2099-12-31' });
+  if (!tables) throw new Error(`the data of ${set} must be sound`);
+  return JSON.parse(JSON.stringify(evaluate(tables, { set })));
+};
+
+describe('evaluation.json', () => {
+  it('is valid against its schema, for every set', () => {
+    expect(setsIn(files).length).toBeGreaterThanOrEqual(2);
+    for (const set of setsIn(files)) {
+      validate(evaluated(set));
+      expect(validate.errors?.slice(0, 5) ?? []).toEqual([]);
+    }
+  });
+
+  it('is not valid with an unknown field, a missing field, or a word outside its list', () => {
+    const one = evaluated('published') as { targets: { final: { status: string } }[] };
+    expect(validate({ ...one, more: 1 })).toBe(false);
+    expect(validate({ ...one, targets: undefined })).toBe(false);
+    const [first] = one.targets;
+    if (first) first.final.status = 'splendid';
+    expect(validate(one)).toBe(false);
+  });
+
+  it('describes every field', () => {
+    const undescribed: string[] = [];
+    const visit = (schema: Record<string, unknown>, path: string): void => {
+      for (const [name, field] of Object.entries((schema.properties ?? {}) as object)) {
+        const one = field as Record<string, unknown>;
+        const described = 'description' in one || '$ref' in one || 'anyOf' in one || 'const' in one;
+        if (!described) undescribed.push(`${path}.${name}`);
+      }
+    };
+    visit(EVALUATION_SCHEMA as Record<string, unknown>, 'evaluation');
+    for (const [name, schema] of Object.entries(EVALUATION_SCHEMA.$defs as object)) {
+      visit(schema as Record<string, unknown>, name);
+    }
+    expect(undescribed).toEqual([]);
+  });
+});
