@@ -24,14 +24,18 @@ const lastRecordedOf = <R extends LedgerRow>(rows: readonly R[]): R =>
 /**
  * The rows in force: of the rows with one key the one recorded last. A row recorded later replaces
  * the earlier one (a correction); the earlier one stays in the file. The order of the remaining
- * rows is that of their first appearance.
+ * rows is that of their first appearance. `repeated` are the rows that share a key, if known.
  */
-export const inForce = <R extends LedgerRow>(schema: TableSchema, rows: readonly R[]): R[] => {
+export const inForce = <R extends LedgerRow>(
+  schema: TableSchema,
+  rows: readonly R[],
+  repeated: readonly (readonly R[])[] = repeatedKeys(schema, rows),
+): R[] => {
   const latest = new Map<R, R>();
   const superseded = new Set<R>();
-  for (const group of repeatedKeys(schema, rows)) {
-    const [first, ...others] = group as [R, ...R[]];
-    latest.set(first, lastRecordedOf(group));
+  for (const group of repeated) {
+    const [first, ...others] = group;
+    if (first) latest.set(first, lastRecordedOf(group));
     for (const row of others) superseded.add(row);
   }
   if (latest.size === 0) return [...rows];
@@ -42,13 +46,11 @@ const isLedger = (name: TableName): boolean => TABLES[name].ledger;
 
 const mapTables = (
   tables: Tables,
-  change: (schema: TableSchema, rows: readonly LedgerRow[]) => readonly LedgerRow[],
+  change: (name: TableName, rows: readonly LedgerRow[]) => readonly LedgerRow[],
 ): Tables => {
   const entries = (Object.keys(TABLES) as TableName[]).map((name) => [
     name,
-    isLedger(name)
-      ? change(TABLES[name], tables[name] as unknown as readonly LedgerRow[])
-      : tables[name],
+    isLedger(name) ? change(name, tables[name] as unknown as readonly LedgerRow[]) : tables[name],
   ]);
   return Object.fromEntries(entries) as Tables;
 };
@@ -62,8 +64,23 @@ export const recordedBy = (tables: Tables, date: string): Tables => {
   return { ...kept, releases: tables.releases.filter((release) => release.cut_off <= date) };
 };
 
+/** By table, the rows that share their key with another: the states of what has been corrected. */
+export type Repeats = ReadonlyMap<TableName, readonly (readonly LedgerRow[])[]>;
+
+/** Finds them for every table of the ledger. On large tables this takes time: find them once. */
+export const repeatsIn = (tables: Tables): Repeats =>
+  new Map(
+    (Object.keys(TABLES) as TableName[])
+      .filter(isLedger)
+      .map((name) => [
+        name,
+        repeatedKeys(TABLES[name], tables[name] as unknown as readonly LedgerRow[]),
+      ]),
+  );
+
 /** The rows in force of every table. */
-export const tablesInForce = (tables: Tables): Tables => mapTables(tables, inForce);
+export const tablesInForce = (tables: Tables, repeats: Repeats = repeatsIn(tables)): Tables =>
+  mapTables(tables, (name, rows) => inForce(TABLES[name], rows, repeats.get(name)));
 
 /** The last `recorded_on` anywhere in the tables; null where there is no row at all. */
 export const lastRecorded = (tables: Tables): string | null => {

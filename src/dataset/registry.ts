@@ -128,7 +128,7 @@ export const buildRegistry = (
     return children;
   };
 
-  const below = (areaCode: string, date: string): Version[] => {
+  const findBelow = (areaCode: string, date: string): readonly Version[] => {
     const children = childrenOn(date);
     const found: Version[] = [];
     const seen = new Set<string>();
@@ -142,6 +142,16 @@ export const buildRegistry = (
     };
     if (on(areaCode, date)) visit(areaCode);
     return found.sort((a, b) => byCodeThenDate(a.row, b.row));
+  };
+
+  const belowIndex = new Map<string, readonly Version[]>();
+
+  /** Found once per area and date: targets and years ask again and again. */
+  const below = (areaCode: string, date: string): readonly Version[] => {
+    const key = `${areaCode}@${date}`;
+    const found = belowIndex.get(key) ?? findBelow(areaCode, date);
+    belowIndex.set(key, found);
+    return found;
   };
 
   return {

@@ -1,6 +1,5 @@
-import { cellText, type LedgerRow } from '../dataset/ledger.ts';
-import { repeatedKeys } from '../dataset/repeated-keys.ts';
-import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { cellText, type LedgerRow, type Repeats } from '../dataset/ledger.ts';
+import { TABLES, type TableName } from '../schema/index.ts';
 import type { TableSchema } from '../schema/table.ts';
 import type { Correction } from './evaluation.ts';
 import { compareRefs, refOf } from './row-ref.ts';
@@ -18,9 +17,12 @@ const changedCells = (schema: TableSchema, older: LedgerRow, newer: LedgerRow) =
     }))
     .filter((cell) => cell.old !== cell.new);
 
-const correctionsIn = (table: TableName, rows: readonly LedgerRow[]): Correction[] => {
+const correctionsIn = (
+  table: TableName,
+  repeated: readonly (readonly LedgerRow[])[],
+): Correction[] => {
   const schema: TableSchema = TABLES[table];
-  return repeatedKeys(schema, rows).flatMap((states) => {
+  return repeated.flatMap((states) => {
     const ordered = [...states].sort((a, b) => (a.recorded_on < b.recorded_on ? -1 : 1));
     return ordered.slice(1).map((newer, index): Correction => {
       const older = ordered[index] ?? newer;
@@ -37,10 +39,9 @@ const correctionsIn = (table: TableName, rows: readonly LedgerRow[]): Correction
 };
 
 /** Every correction on record, newest first; within a day in file order. */
-export const correctionsOf = (recorded: Tables): Correction[] =>
-  (Object.keys(TABLES) as TableName[])
-    .filter((table) => TABLES[table].ledger)
-    .flatMap((table) => correctionsIn(table, recorded[table] as unknown as readonly LedgerRow[]))
+export const correctionsOf = (repeats: Repeats): Correction[] =>
+  [...repeats]
+    .flatMap(([table, repeated]) => correctionsIn(table, repeated))
     .sort((a, b) =>
       a.recordedOn === b.recordedOn
         ? compareRefs(a.newRow, b.newRow)

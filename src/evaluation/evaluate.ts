@@ -1,4 +1,4 @@
-import { lastRecorded, recordedBy, tablesInForce } from '../dataset/ledger.ts';
+import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger.ts';
 import { buildRegistry } from '../dataset/registry.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
 import { known } from '../schema/table.ts';
@@ -148,7 +148,8 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
   const asOf = options.asOf ?? lastRecorded(tables);
   if (asOf === null) throw new Error('the tables are empty; the checks should have said so');
   const recorded = recordedBy(tables, asOf);
-  const current = tablesInForce(recorded);
+  const repeats = repeatsIn(recorded);
+  const current = tablesInForce(recorded, repeats);
   const registry = buildRegistry(current.units, current['unit-changes']);
   const plan = planInfo(current);
   const observations = indexObservations(current, registry);
@@ -157,7 +158,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
   );
   const releases = releaseInfo(recorded);
   const release = releases.at(-1) ?? null;
-  const figures = figuresOf(recorded, registry);
+  const figures = figuresOf(recorded, registry, repeats);
   return {
     format: 1,
     set: options.set,
@@ -181,7 +182,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     figures,
     targets,
     measures: measures(current),
-    corrections: correctionsOf(recorded),
+    corrections: correctionsOf(repeats),
     conflicts: conflictsAmong(figures),
     coverage: coverageOf(targets),
     summary: summaryOf(targets),

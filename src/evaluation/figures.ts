@@ -1,6 +1,5 @@
-import { inForce } from '../dataset/ledger.ts';
+import { inForce, type Repeats } from '../dataset/ledger.ts';
 import type { Registry } from '../dataset/registry.ts';
-import { repeatedKeys } from '../dataset/repeated-keys.ts';
 import { TABLES, type Tables } from '../schema/index.ts';
 import type { AggregateRow, ValueRow } from '../schema/observations.ts';
 import { known } from '../schema/table.ts';
@@ -8,13 +7,10 @@ import type { Figure, UnitRef } from './evaluation.ts';
 import { comparePlaces, refOf } from './row-ref.ts';
 
 /** The row that replaced each superseded one. */
-const replacements = (
-  schema: (typeof TABLES)['values' | 'aggregates'],
-  rows: readonly (ValueRow | AggregateRow)[],
-): Map<string, string> => {
+const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Map<string, string> => {
   const replaced = new Map<string, string>();
-  for (const states of repeatedKeys(schema, rows)) {
-    const [latest] = inForce(schema, states);
+  for (const states of repeats.get(table) ?? []) {
+    const [latest] = inForce(TABLES[table], states, [states]);
     for (const row of states) {
       if (latest && row !== latest) replaced.set(refOf(row), refOf(latest));
     }
@@ -69,9 +65,9 @@ const aggregateFigure = (
  * Every observation on record, superseded ones included, in file order: what was published, as it
  * was published.
  */
-export const figuresOf = (recorded: Tables, registry: Registry): Figure[] => {
-  const replacedValues = replacements(TABLES.values, recorded.values);
-  const replacedAggregates = replacements(TABLES.aggregates, recorded.aggregates);
+export const figuresOf = (recorded: Tables, registry: Registry, repeats: Repeats): Figure[] => {
+  const replacedValues = replacements('values', repeats);
+  const replacedAggregates = replacements('aggregates', repeats);
   const rows = [...recorded.values, ...recorded.aggregates].sort((a, b) =>
     comparePlaces(a.at, b.at),
   );

@@ -4,6 +4,7 @@ import {
   correctionsFileAddress,
   dictionaryFileAddress,
   evaluationFileAddress,
+  evaluationSchemaAddress,
   sourceTableAddress,
 } from './downloads.ts';
 import { downloadLink, type FileLink } from './file-link.ts';
@@ -30,7 +31,15 @@ const tableLinks = (site: SetModel): FileLink[] => {
 export const dataFileLinks = (site: SetModel): DataFileLinks => {
   const { set } = site;
   return {
-    results: [downloadLink(site, evaluationFileAddress(set), 'Kết quả đánh giá', 'JSON')],
+    results: [
+      downloadLink(site, evaluationFileAddress(set), 'Kết quả đánh giá', 'JSON'),
+      downloadLink(
+        site,
+        evaluationSchemaAddress(set),
+        'Mô tả cấu trúc của kết quả đánh giá',
+        'JSON Schema',
+      ),
+    ],
     tables: [
       ...tableLinks(site),
       downloadLink(site, dictionaryFileAddress(set), 'Từ điển số liệu', 'CSV'),

@@ -1,5 +1,6 @@
 import type { DataFiles } from '../dataset/data-files.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import { EVALUATION_SCHEMA } from '../evaluation/evaluation-schema.ts';
 import type { TableName } from '../schema/index.ts';
 import { dataAddress } from '../text/addresses.ts';
 import { conflictsTable } from '../text/tables/conflicts-table.ts';
@@ -13,6 +14,10 @@ import { targetFiles } from './target-files.ts';
 
 /** The whole evaluation of a set. */
 export const evaluationFileAddress = (set: string): string => `${dataAddress(set)}evaluation.json`;
+
+/** The JSON Schema that describes the evaluation. */
+export const evaluationSchemaAddress = (set: string): string =>
+  `${dataAddress(set)}evaluation.schema.json`;
 
 /** A table of the data contract as it stands in the data folder. */
 export const sourceTableAddress = (set: string, name: TableName): string =>
@@ -38,6 +43,10 @@ export const downloads = (evaluation: Evaluation, files: DataFiles): SiteFile[] 
     {
       address: evaluationFileAddress(set),
       bytes: new TextEncoder().encode(evaluationJson(evaluation)),
+    },
+    {
+      address: evaluationSchemaAddress(set),
+      bytes: new TextEncoder().encode(`${JSON.stringify(EVALUATION_SCHEMA, null, 2)}\n`),
     },
     ...sourceTables(files, set).map(({ name, bytes }) => ({
       address: sourceTableAddress(set, name),
