@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Exit codes of a process ended by these signals: 128 and the number of the signal. */
@@ -14,8 +13,9 @@ export const withTemporaryFolder = async <T>(
   prefix: string,
   run: (folder: string) => Promise<T>,
 ): Promise<T> => {
-  await mkdir(dirname(prefix), { recursive: true });
-  const folder = await mkdtemp(prefix);
+  // At one stroke with the handlers below: a signal in between would leave the folder behind.
+  mkdirSync(dirname(prefix), { recursive: true });
+  const folder = mkdtempSync(prefix);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const stop = (signal: keyof typeof SIGNALS): void => {
     remove();

@@ -22,7 +22,11 @@ describe.each(SETS)('downloads of the set %s', (set) => {
   it('offers files whose format and size stand in the text of the link', () => {
     expect(files.length).toBeGreaterThan(12);
     for (const { href, text } of files) {
-      const format = href.endsWith('.csv') ? 'CSV' : 'JSON';
+      const format = href.endsWith('.csv')
+        ? 'CSV'
+        : href.endsWith('.schema.json')
+          ? 'JSON Schema'
+          : 'JSON';
       expect(text.endsWith(`(${format}, ${fileSize(fileAt(href).length)})`), text).toBe(true);
     }
   });
