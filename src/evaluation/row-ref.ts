@@ -8,7 +8,8 @@ export const refOf = (row: { readonly at: Place }): RowRef => `${row.at.file}:${
 export const comparePlaces = (a: Place, b: Place): number =>
   a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 
-const placeOf = (ref: RowRef): Place => {
+/** The file and line a reference names. */
+export const placeOf = (ref: RowRef): Place => {
   const colon = ref.lastIndexOf(':');
   return { file: ref.slice(0, colon), line: Number(ref.slice(colon + 1)) };
 };

@@ -1,5 +1,7 @@
 import type { Evaluation, RowRef, SourceInfo } from '../evaluation/evaluation.ts';
+import { placeOf } from '../evaluation/row-ref.ts';
 import { indexOf } from '../text/evaluation-index.ts';
+import { lineRuns } from '../text/line-runs.ts';
 
 /** Input rows of one file that come from one source. */
 export interface RowGroup {
@@ -21,27 +23,11 @@ const sourceOf = (row: RowRef, evaluation: Evaluation): string | undefined => {
   return sources.get(row);
 };
 
-const split = (row: RowRef): { file: string; line: number } => {
-  const colon = row.lastIndexOf(':');
-  return { file: row.slice(0, colon), line: Number(row.slice(colon + 1)) };
-};
-
-const runs = (lines: readonly number[]): string => {
-  const sorted = [...new Set(lines)].sort((a, b) => a - b);
-  const found: [number, number][] = [];
-  for (const line of sorted) {
-    const last = found.at(-1);
-    if (last !== undefined && last[1] === line - 1) last[1] = line;
-    else found.push([line, line]);
-  }
-  return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-};
-
 /** Rows grouped by file and source, in the order in which each group first appears. */
 export const rowGroups = (rows: readonly RowRef[], evaluation: Evaluation): RowGroup[] => {
   const groups = new Map<string, { file: string; source: string | undefined; lines: number[] }>();
   for (const row of rows) {
-    const { file, line } = split(row);
+    const { file, line } = placeOf(row);
     const source = sourceOf(row, evaluation);
     const key = `${file}\u001f${source ?? ''}`;
     const group = groups.get(key) ?? { file, source, lines: [] };
@@ -51,7 +37,7 @@ export const rowGroups = (rows: readonly RowRef[], evaluation: Evaluation): RowG
   const index = indexOf(evaluation);
   return [...groups.values()].map(({ file, source, lines }) => ({
     file,
-    lines: runs(lines),
+    lines: lineRuns(lines),
     source: (source === undefined ? undefined : index.source(source)) ?? null,
   }));
 };

@@ -1,7 +1,7 @@
 import type { Evaluation, UnitVersion } from '../evaluation/evaluation.ts';
 import { indexOf } from '../text/evaluation-index.ts';
+import { groupBy } from '../text/group-by.ts';
 import { parentOf } from '../text/within-area.ts';
-import { groupBy } from './group-by.ts';
 
 const byName = new Intl.Collator('vi');
 

@@ -4,9 +4,9 @@ import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
 import { readDataFolder } from '../../src/site/data-folder.ts';
-import { lifeText, successors } from '../../src/site/unit-life.ts';
 import { indexOf } from '../../src/text/evaluation-index.ts';
 import { unitHistoryTable } from '../../src/text/tables/unit-history-table.ts';
+import { lifeText, successors } from '../../src/text/unit-life.ts';
 
 let evaluation: Evaluation;
 

@@ -1,9 +1,9 @@
-import type { Evaluation } from '../evaluation/evaluation.ts';
-import { INFERENCE_BASES } from '../schema/targets.ts';
-import { formatDate } from '../text/dates.ts';
-import { indexOf } from '../text/evaluation-index.ts';
-import { upperFirst } from '../text/letter-case.ts';
-import { cell, type TextTable, words } from '../text/tables/text-table.ts';
+import type { Evaluation } from '../../evaluation/evaluation.ts';
+import { INFERENCE_BASES } from '../../schema/targets.ts';
+import { formatDate } from '../dates.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { upperFirst } from '../letter-case.ts';
+import { cell, type TextTable, words } from './text-table.ts';
 
 /** The inference rules of the plan as declared in the data. No rows where there are none. */
 export const inferencesTable = (evaluation: Evaluation): TextTable => {

@@ -1,6 +1,6 @@
-import { TARGET_KINDS, type TargetKind } from '../schema/targets.ts';
-import { upperFirst } from '../text/letter-case.ts';
-import { cell, type TextTable, words } from '../text/tables/text-table.ts';
+import { TARGET_KINDS, type TargetKind } from '../../schema/targets.ts';
+import { upperFirst } from '../letter-case.ts';
+import { cell, type TextTable, words } from './text-table.ts';
 
 /** When a target of each kind is met; the same rules as in the engine, in words. */
 const RULES: Readonly<Record<TargetKind, string>> = {

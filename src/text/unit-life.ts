@@ -1,10 +1,10 @@
 import type { Evaluation, UnitLink, UnitVersion } from '../evaluation/evaluation.ts';
-import { unitAddress } from '../text/addresses.ts';
-import { formatDate } from '../text/dates.ts';
-import { indexOf } from '../text/evaluation-index.ts';
-import { endWords, hasEnded, isSuccession } from '../text/unit-end.ts';
-import { unitInline, unitTitle } from '../text/unit-names.ts';
-import { parentOf } from '../text/within-area.ts';
+import { unitAddress } from './addresses.ts';
+import { formatDate } from './dates.ts';
+import { indexOf } from './evaluation-index.ts';
+import { endWords, hasEnded, isSuccession } from './unit-end.ts';
+import { unitInline, unitTitle } from './unit-names.ts';
+import { parentOf } from './within-area.ts';
 
 /** A link to a neighbour in time. */
 export interface RelatedUnit {

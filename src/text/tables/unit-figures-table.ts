@@ -1,13 +1,21 @@
-import type { Evaluation, Figure } from '../evaluation/evaluation.ts';
-import { sourcesAddress } from '../text/addresses.ts';
-import { formatPeriod } from '../text/dates.ts';
-import { indexOf } from '../text/evaluation-index.ts';
-import { figureWords, flagWords } from '../text/figure-words.ts';
-import { cell, type TextCell, type TextTable, words } from '../text/tables/text-table.ts';
-import { groupBy } from './group-by.ts';
+import type { Evaluation, Figure } from '../../evaluation/evaluation.ts';
+import { placeOf } from '../../evaluation/row-ref.ts';
+import { sourcesAddress } from '../addresses.ts';
+import { formatPeriod } from '../dates.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { figureWords, flagWords } from '../figure-words.ts';
+import { nbsp } from '../format.ts';
+import { groupBy } from '../group-by.ts';
+import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const inTime = (a: Figure, b: Figure): number =>
   a.periodEnd === b.periodEnd ? (a.row < b.row ? -1 : 1) : a.periodEnd < b.periodEnd ? -1 : 1;
+
+/** File within the set's folder, and line: "values.csv, dòng 68". */
+const rowWords = ({ row }: Figure, { set }: Evaluation): string => {
+  const { file, line } = placeOf(row);
+  return `${file.replace(`observations/${set}/`, '')}, ${nbsp('dòng', String(line))}`;
+};
 
 const figureRow = (figure: Figure, evaluation: Evaluation): TextCell[] => {
   const index = indexOf(evaluation);
@@ -21,7 +29,7 @@ const figureRow = (figure: Figure, evaluation: Evaluation): TextCell[] => {
       sourcesAddress(evaluation.set, figure.source),
     ),
     cell(remarks.join('; ')),
-    cell(figure.row),
+    cell(rowWords(figure, evaluation)),
   ];
 };
 
