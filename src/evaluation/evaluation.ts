@@ -314,7 +314,8 @@ export interface AreaEvaluation {
   /** Unit code of the area; its version on each date is in the results. */
   readonly code: string;
   readonly years: readonly Result[];
-  readonly final: Result;
+  /** Null where the area no longer existed at the closing date. */
+  readonly final: Result | null;
 }
 
 export interface UnitStates {

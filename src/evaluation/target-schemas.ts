@@ -187,7 +187,7 @@ export const target = object<TargetEvaluation>('Một mục tiêu của kế ho�
     object('Kết quả ở một địa bàn nhỏ hơn.', {
       code: text('Mã đơn vị.'),
       years: array(ref('result'), 'Kết quả từng năm.'),
-      final: ref('result'),
+      final: nullable(ref('result')),
     }),
     'Các địa bàn giữa địa bàn kế hoạch và các đơn vị được tính.',
   ),

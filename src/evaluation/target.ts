@@ -309,12 +309,11 @@ const areaEvaluations = (
   years: readonly Judged[],
   closing: Judged,
 ): AreaEvaluation[] =>
-  codes.flatMap((code) => {
-    const final = closing.areas.get(code);
-    return final
-      ? [{ code, years: years.flatMap((year) => year.areas.get(code) ?? []), final }]
-      : [];
-  });
+  codes.map((code) => ({
+    code,
+    years: years.flatMap((year) => year.areas.get(code) ?? []),
+    final: closing.areas.get(code) ?? null,
+  }));
 
 const statesOf = (judged: Judged): UnitStates => ({
   year: judged.result.year,

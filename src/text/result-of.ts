@@ -10,7 +10,7 @@ export const resultOf = (
   of: Pick<TargetEvaluation | AreaEvaluation, 'years' | 'final'>,
   year: number | null,
 ): Result | undefined =>
-  year === null ? of.final : of.years.find((result) => result.year === year);
+  year === null ? (of.final ?? undefined) : of.years.find((result) => result.year === year);
 
 /** The unit states of a year, or those at closing for `null`; undefined if the year has none. */
 export const statesAt = (

@@ -48,7 +48,7 @@ const load = (set: string): Evaluation => {
 const resultsOf = (target: TargetEvaluation): readonly Result[] => [
   ...target.years,
   target.final,
-  ...target.areas.flatMap((area) => [...area.years, area.final]),
+  ...target.areas.flatMap((area) => [...area.years, ...(area.final ? [area.final] : [])]),
   ...target.readings.map((reading) => reading.result),
 ];
 
