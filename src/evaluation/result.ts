@@ -56,7 +56,10 @@ const requiredOf = (question: Question, n: number): number => {
   }
 };
 
-/** When a statement settles every unit at once, each of them is settled by it. */
+/**
+ * When a statement settles every unit at once, each of them is settled by it, and as of its date:
+ * also a unit that an inference of its own had settled, which is no better evidence.
+ */
 export const settleByStatement = (
   units: readonly JudgedUnit[],
   bounds: Bounds,
@@ -65,7 +68,7 @@ export const settleByStatement = (
   const all = bounds.met === bounds.n ? 'met' : bounds.notMet === bounds.n ? 'not-met' : null;
   if (!claim || all === null || bounds.n === 0) return units;
   return units.map((unit) =>
-    unit.state.judgement === 'unknown'
+    unit.state.judgement === 'unknown' || unit.state.evidence === 'inference'
       ? { ...unit, state: settledBy(unit.state, all, claim) }
       : unit,
   );

@@ -57,9 +57,13 @@ const reductionState = (
   return counted(version, state, [value, base]);
 };
 
+/** The most that is still fewer than an exact number before; null where nothing can be fewer. */
+const fewerThan = (before: Reading['span']): number | null =>
+  before && before[0] === before[1] && before[0] > 0 ? before[0] - 1 : null;
+
 /**
- * A unit's trend. An unchanged count is not an increase, so it counts as met among the units; that
- * the whole is then only "kiềm chế" the verdict says.
+ * A unit's trend. Only a decrease is what the plan asks for; an unchanged count is not met either,
+ * and that it is not an increase ("kiềm chế") the verdict says.
  */
 const trendState = (
   version: Version,
@@ -69,8 +73,8 @@ const trendState = (
 ): JudgedUnit => {
   const trend = value.span && before.span ? compareTrend(value.span, before.span) : 'open';
   const comparison: Comparison =
-    trend === 'open' ? 'open' : trend === 'increased' ? 'not-met' : 'met';
-  const limit = before.span && before.span[0] === before.span[1] ? before.span[0] : null;
+    trend === 'open' ? 'open' : trend === 'reduced' ? 'met' : 'not-met';
+  const limit = fewerThan(before.span);
   const quantity = quantityOf(value, { reading: before, year: year - 1 }, limit);
   const state = quantityState({ version, comparison, value, base: before, quantity });
   return counted(version, state, [value, before]);

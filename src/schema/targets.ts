@@ -40,7 +40,7 @@ export const targetsTable = ledgerTable({
     target: id({ label: 'Mã mục tiêu', description: 'Ví dụ `t1`; dùng trong địa chỉ trang.' }),
     clause: id({
       label: 'Điểm trong kế hoạch',
-      description: 'Neo của điểm trong toàn văn, ví dụ `ii.2.a`.',
+      description: 'Neo của điểm trong toàn văn, ví dụ `ii.2.1`.',
     }),
     kind: choice(TARGET_KINDS, { label: 'Loại mục tiêu', description: 'Một trong sáu loại.' }),
     mode: choiceOrNone(TARGET_MODES, {

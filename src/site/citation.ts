@@ -2,7 +2,8 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import { dataStamp, ILLUSTRATIVE_NOTICE } from '../text/notices.ts';
 
 /**
- * How to cite a page: title, plan, data release, address. It carries the notice of made-up figures
+ * How to cite a page: title, plan, data release, and the address
+ * where the site has a known one. It carries the notice of made-up figures
  * where they are made up, because a citation travels without its page.
  */
 export const citation = (evaluation: Evaluation, title: string, address: string): string => {
@@ -12,6 +13,6 @@ export const citation = (evaluation: Evaluation, title: string, address: string)
     ...(illustrative ? [`${ILLUSTRATIVE_NOTICE}.`] : []),
     `${title}. Theo dõi công khai ${plan.shortTitle} (số ${plan.number}, ${plan.issuer}).`,
     `${dataStamp(evaluation)}.`,
-    `Địa chỉ: ${site}${address}`,
+    ...(site === '' ? [] : [`Địa chỉ: ${site}${address}`]),
   ].join(' ');
 };

@@ -1,4 +1,5 @@
 import { TABLES, type TableName } from '../schema/index.ts';
+import { quoted } from '../text/dictionary.ts';
 import {
   conflictsFileAddress,
   correctionsFileAddress,
@@ -23,7 +24,7 @@ const tableLinks = (site: SetModel): FileLink[] => {
     .filter((name) => made.has(sourceTableAddress(site.set, name)))
     .map((name) => ({
       ...downloadLink(site, sourceTableAddress(site.set, name), TABLES[name].label, 'CSV'),
-      note: TABLES[name].description,
+      note: quoted(TABLES[name].description),
     }));
 };
 

@@ -33,8 +33,7 @@ export const achievementOf = (target: TargetEvaluation, measure: string): Achiev
       };
     }
     case 'trend':
-      // An unchanged count is not an increase: among units and years it counts as kept.
-      return { does: 'không tăng so với năm trước', doesNot: 'tăng so với năm trước' };
+      return { does: 'giảm so với năm trước', doesNot: 'không giảm so với năm trước' };
     case 'minimum': {
       const things = nbsp(formatCount(threshold), measure);
       return { does: `có ít nhất ${things}`, doesNot: `có ít hơn ${things}` };

@@ -28,7 +28,7 @@ export const unitsAddress = (set: string): string => `${setPrefix(set)}/don-vi/`
 export const unitAddress = (set: string, ref: string): string =>
   `${unitsAddress(set)}${ref.split('@')[0]}/`;
 
-/** The plan's text, at a clause if one is given (`ii.2.a`). */
+/** The plan's text, at a clause if one is given (`ii.2.1`). */
 export const planAddress = (set: string, clause?: string): string =>
   withAnchor(`${setPrefix(set)}/ke-hoach/`, clause);
 

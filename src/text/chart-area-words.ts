@@ -84,7 +84,7 @@ export const unitsAlt = (result: Result): string =>
 /** Title of a chart of changes: how many units came down enough. */
 export const changesTitle = (target: TargetEvaluation, result: Result): string => {
   if (isSilent(result)) return 'Chưa đơn vị nào có số liệu công bố';
-  const enough = target.kind === 'reduction' ? `giảm ít nhất ${target.threshold}%` : 'không tăng';
+  const enough = target.kind === 'reduction' ? `giảm ít nhất ${target.threshold}%` : 'giảm';
   return `${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} biết chắc ${enough}`;
 };
 

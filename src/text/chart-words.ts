@@ -1,6 +1,7 @@
 import type { Evaluation, LastKnown, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
 import { formatDate } from './dates.ts';
 import { indexOf } from './evaluation-index.ts';
+import { isInferred } from './evidence.ts';
 import { formatCount, formatShare, nbsp } from './format.ts';
 import { referenceWords } from './reference-date.ts';
 import { countOf, nounOf, partOf, scopeTypesOf, shortNoun } from './scope-words.ts';
@@ -68,7 +69,10 @@ export const intervalTitle = (target: TargetEvaluation, result: Result): string 
     result.unknown === 0
       ? `${partOf(result.met, result.n, noun)} đạt`
       : `Biết chắc ${partOf(result.met, result.n, noun)} đạt`;
-  return result.required === null ? known : `${known}, cần ${formatCount(result.required)}`;
+  const inferred = isInferred(result) ? ', suy ra' : '';
+  return result.required === null
+    ? `${known}${inferred}`
+    : `${known}${inferred}; cần ${formatCount(result.required)}`;
 };
 
 /** The place a result is about: "tỉnh Yên Bái". */

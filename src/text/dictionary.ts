@@ -16,6 +16,9 @@ export interface DictionaryEntry {
   readonly table: TextTable;
 }
 
+/** Descriptions mark what stands in a file with backticks; readers see it in quotation marks. */
+export const quoted = (description: string): string => description.replace(/`([^`]+)`/g, '“$1”');
+
 const choices = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
     .map(([id, word]) => `${id} (${word})`)
@@ -79,7 +82,7 @@ export const dictionaryTable = (schema: TableSchema): TextTable => ({
     cell(column.label),
     cell(formatWords(column.format)),
     cell(missingWords(column)),
-    cell(column.description),
+    cell(quoted(column.description)),
   ]),
 });
 
@@ -88,7 +91,7 @@ export const dictionary = (): readonly DictionaryEntry[] =>
   Object.values(TABLES).map((schema: TableSchema) => ({
     name: schema.name,
     label: schema.label,
-    description: schema.description,
+    description: quoted(schema.description),
     file: fileOf(schema),
     key: schema.key,
     table: dictionaryTable(schema),

@@ -41,3 +41,7 @@ export const inferencePhrase = (result: Result, evaluation: Evaluation): string 
   const partly = result.evidence.length > 1 ? 'một phần ' : '';
   return `${partly}suy ra${inferredFrom(result, evaluation)}`;
 };
+
+/** Whether all that is known of a result was inferred, and no source says it in so many words. */
+export const isInferred = ({ evidence }: Pick<Result, 'evidence'>): boolean =>
+  evidence.length > 0 && evidence.every((kind) => kind === 'inference');

@@ -31,23 +31,10 @@ const bounded = ({ met, notMet, n }: Result, { noun, does, doesNot }: Words): st
 const statement = (result: Result, words: Words): string =>
   result.unknown === 0 ? settled(result, words) : bounded(result, words);
 
-/** A trend is broken by an increase anywhere, so that is what is said. */
-const increased = (target: TargetEvaluation, result: Result, words: Words): string | null =>
-  target.kind === 'trend' && result.status === 'not-met'
-    ? `${shareOf(result.notMet, result.n, words.noun)} ${words.doesNot}`
-    : null;
-
-/** Where a trend came down everywhere, that is more than "không tăng". */
-const wordsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Words => {
-  const words = achievementOf(target, measureOf(target, evaluation));
-  const reduced =
-    target.kind === 'trend' && (result.status === 'met' || result.status === 'reached');
-  return {
-    noun: nounOf(target, result),
-    ...words,
-    ...(reduced ? { does: 'giảm so với năm trước' } : undefined),
-  };
-};
+const wordsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Words => ({
+  noun: nounOf(target, result),
+  ...achievementOf(target, measureOf(target, evaluation)),
+});
 
 /** "số liệu đến 30/6/2023"; nothing where nothing is known. */
 const figuresTo = (result: Result): readonly string[] =>
@@ -63,7 +50,7 @@ export const knownUnits = (
   evaluation: Evaluation,
 ): string => {
   const words = wordsOf(target, result, evaluation);
-  const known = increased(target, result, words) ?? statement(result, words);
+  const known = statement(result, words);
   const inferred = inferencePhrase(result, evaluation);
   return [known, ...(inferred === '' ? [] : [inferred]), ...figuresTo(result)].join(', ');
 };

@@ -37,7 +37,7 @@ export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result
     case 'early-and-enough':
       return 'Chưa đến hạn; số biết chắc là đạt đã đủ mức phải đạt';
     case 'early-pace':
-      return `Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
+      return `${target.kind === 'reduction' && target.mode === 'each' ? 'Nhịp độ là của đơn vị chậm nhất. ' : ''}Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
     case 'early-open':
       return open && result.statusRange !== null
         ? 'Chưa đến hạn; cận dưới và cận trên rơi vào hai mức tiến độ khác nhau'

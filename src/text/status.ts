@@ -67,7 +67,8 @@ const WORDS: Readonly<Record<Status, StatusText>> = {
   },
   inconclusive: {
     word: 'Chưa thể kết luận',
-    definition: 'Có số liệu nhưng chưa đủ: theo những gì đã biết, đạt hay không đạt đều có thể.',
+    definition:
+      'Có số liệu nhưng chưa đủ: theo những gì đã biết, đạt hay không đạt đều có thể; hoặc trước hạn, chưa có mốc để so tiến độ.',
     shape: 'ring-half',
   },
   'no-data': {

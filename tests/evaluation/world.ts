@@ -153,7 +153,7 @@ export const indicator = (
 export const target = (world: World, options: Partial<RowOf<'targets'>> = {}): void =>
   put(world, 'targets', {
     target: 't1',
-    clause: 'ii.2.a',
+    clause: 'ii.2.1',
     kind: 'share',
     mode: NONE,
     indicator: 'dat',

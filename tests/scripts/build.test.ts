@@ -145,10 +145,10 @@ describe('a build that fails leaves the last one as it was', () => {
   it('for a clause that targets refer to and the text does not have', () => {
     const content = copyOf('content');
     edit(join(content, 'ke-hoach/03-muc-tieu.mdx'), (text) =>
-      text.replace('id="ii.2.b"', 'id="ii.2.x"'),
+      text.replace('id="ii.2.2"', 'id="ii.2.x"'),
     );
     const { stderr } = failingBuild(['--content', content, '--set', 'published']);
-    expect(stderr).toContain('"ii.2.b"');
+    expect(stderr).toContain('"ii.2.2"');
     expect(stderr).toContain('t2, t3');
     expect(stderr).not.toContain('lỗi phần mềm');
   });

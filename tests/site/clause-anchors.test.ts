@@ -4,31 +4,31 @@ import { idsIn, missingAnchors, missingAnchorText } from '../../src/site/clause-
 
 const evaluation = {
   targets: [
-    { id: 't1', clause: 'ii.2.a' },
-    { id: 't2', clause: 'ii.2.b' },
-    { id: 't3', clause: 'ii.2.b' },
+    { id: 't1', clause: 'ii.2.1' },
+    { id: 't2', clause: 'ii.2.2' },
+    { id: 't3', clause: 'ii.2.2' },
   ],
   measures: [{ id: 'iv.1.a', clause: 'iv.1.a' }],
 } as unknown as Evaluation;
 
 it('finds the ids of a page', () => {
-  expect([...idsIn('<p id="a"><b data-id="x">1</b></p>\n<p class="k" id="ii.2.b">')]).toEqual([
+  expect([...idsIn('<p id="a"><b data-id="x">1</b></p>\n<p class="k" id="ii.2.2">')]).toEqual([
     'a',
-    'ii.2.b',
+    'ii.2.2',
   ]);
 });
 
 it('misses nothing where every clause has its anchor', () => {
-  expect(missingAnchors(evaluation, new Set(['ii.2.a', 'ii.2.b', 'iv.1.a']))).toEqual([]);
+  expect(missingAnchors(evaluation, new Set(['ii.2.1', 'ii.2.2', 'iv.1.a']))).toEqual([]);
 });
 
 it('names each clause without anchor once, with all who need it', () => {
-  const missing = missingAnchors(evaluation, new Set(['ii.2.a']));
+  const missing = missingAnchors(evaluation, new Set(['ii.2.1']));
   expect(missing).toEqual([
-    { clause: 'ii.2.b', neededBy: ['t2', 't3'] },
+    { clause: 'ii.2.2', neededBy: ['t2', 't3'] },
     { clause: 'iv.1.a', neededBy: ['iv.1.a'] },
   ]);
   expect(missing.map(missingAnchorText)[0]).toMatchInlineSnapshot(
-    `"Toàn văn kế hoạch thiếu neo "ii.2.b" mà t2, t3 dẫn tới. Thêm <Clause id="ii.2.b" label="…"> quanh điểm đó trong ke-hoach/*.mdx."`,
+    `"Toàn văn kế hoạch thiếu neo "ii.2.2" mà t2, t3 dẫn tới. Thêm <Clause id="ii.2.2" label="…"> quanh điểm đó trong ke-hoach/*.mdx."`,
   );
 });

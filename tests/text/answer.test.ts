@@ -301,7 +301,7 @@ describe('the answer for trends', () => {
       'Kéo giảm: 3/3 năm (100%) giảm so với năm trước, số liệu đến 15/6/2025; cần năm nào cũng ít hơn năm trước.',
     );
     expect(said(trendTarget(), counted([2, 1, 0], 3, 'not-met', years))).toContain(
-      'Tăng: 1/3 năm (33,33%) tăng so với năm trước',
+      'Tăng: 2/3 năm (66,67%) giảm so với năm trước',
     );
     expect(said(trendTarget(), result({ n: 3, unknown: 3, ...years }))).toContain(
       'trong 3 năm được xét ở tỉnh Yên Bái',

@@ -161,7 +161,7 @@ export const unitState = (unit: string, more: Partial<UnitState> = {}): UnitStat
 /** Target 2 of the plan: 99 % of xã. */
 export const target = (more: Partial<TargetEvaluation> = {}): TargetEvaluation => ({
   id: 't2',
-  clause: 'ii.2.b',
+  clause: 'ii.2.2',
   kind: 'share',
   mode: null,
   indicator: 'xa-dat-19.2',
@@ -190,7 +190,7 @@ export const target = (more: Partial<TargetEvaluation> = {}): TargetEvaluation =
 export const reductionTarget = (more: Partial<TargetEvaluation> = {}): TargetEvaluation =>
   target({
     id: 't1',
-    clause: 'ii.2.a',
+    clause: 'ii.2.1',
     kind: 'reduction',
     mode: 'each',
     indicator: 'toi-pham',
@@ -207,7 +207,7 @@ export const reductionTarget = (more: Partial<TargetEvaluation> = {}): TargetEva
 export const trendTarget = (more: Partial<TargetEvaluation> = {}): TargetEvaluation =>
   target({
     id: 'x1',
-    clause: 'ii.2.a',
+    clause: 'ii.2.1',
     kind: 'trend',
     mode: 'total',
     indicator: 'toi-pham',

@@ -38,9 +38,12 @@ describe('names of units', () => {
 });
 
 describe('other names', () => {
-  it('cite a clause without a break', () => {
-    expect(clauseName('ii.2.a')).toBe('mục\u00A0II.2.a');
-    expect(clauseName('iv.1')).toBe('mục\u00A0IV.1');
+  it('cite a clause as documents do', () => {
+    expect(clauseName('ii.2.1')).toBe('khoản\u00A02 mục\u00A0II (gạch đầu dòng thứ nhất)');
+    expect(clauseName('iv.1.a')).toBe('điểm\u00A0a khoản\u00A01 mục\u00A0IV');
+    expect(clauseName('ii.1')).toBe('khoản\u00A01 mục\u00A0II');
+    expect(clauseName('iii')).toBe('mục\u00A0III');
+    expect(clauseName('iv.1')).toBe('khoản\u00A01 mục\u00A0IV');
   });
 
   it('keep abbreviations when a sentence goes on', () => {
@@ -64,7 +67,7 @@ describe('addresses', () => {
   });
 
   it('take anchors', () => {
-    expect(planAddress('published', 'ii.2.a')).toBe('/ke-hoach/#ii.2.a');
+    expect(planAddress('published', 'ii.2.1')).toBe('/ke-hoach/#ii.2.1');
     expect(planAddress('published')).toBe('/ke-hoach/');
     expect(measuresAddress('published', 'iv.1.a')).toBe('/nhiem-vu/#iv.1.a');
     expect(sourcesAddress('illustrative', 's1')).toBe('/minh-hoa/so-lieu/nguon/#s1');

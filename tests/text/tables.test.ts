@@ -95,9 +95,9 @@ describe('years', () => {
     });
     const last = rows(yearsTable(of, evaluation())).at(-1);
     expect(last?.[1]).toBe('không áp dụng');
-    expect(last?.at(-1)).toBe('Tăng (2/3 năm không tăng)');
+    expect(last?.at(-1)).toBe('Tăng (2/3 năm giảm)');
     const [known] = rows(yearSummaryTable(evaluation({ targets: [of] }), null));
-    expect(known?.[2]).toContain('1/3 năm (33,33%) tăng so với năm trước');
+    expect(known?.[2]).toContain('2/3 năm (66,67%) giảm so với năm trước');
   });
 });
 

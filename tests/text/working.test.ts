@@ -94,12 +94,12 @@ describe('the evidence', () => {
 
 describe('the other steps', () => {
   it('the clause, with its text and its address', () => {
-    const one = { ...result(), working: [{ step: 'clause', clause: 'ii.2.b' } as const] };
+    const one = { ...result(), working: [{ step: 'clause', clause: 'ii.2.2' } as const] };
     expect(workingLines(target(), one, evaluation())[0]).toEqual({
       label: 'Điểm của kế hoạch',
-      text: 'Mục\u00A0II.2.b: “có 99% số xã đạt tiêu chí 19.2”',
+      text: 'Khoản\u00A02 mục\u00A0II (gạch đầu dòng thứ hai): “có 99% số xã đạt tiêu chí 19.2”',
       rows: [],
-      clause: 'ii.2.b',
+      clause: 'ii.2.2',
     });
   });
 

@@ -28,5 +28,7 @@ export const summarySection = (scope: ReportScope): readonly Block[] => {
     paragraph(summaryIntro(evaluation.plan, unitInline(area), year, evaluation.asOf)),
     ...list(byVerdict(allTargets(scope))),
     tableBlock(yearSummaryTable(evaluation, year)),
+    // The last year's report is the one that says how it all ended.
+    ...(year === evaluation.plan.lastYear ? [tableBlock(yearSummaryTable(evaluation, null))] : []),
   ];
 };

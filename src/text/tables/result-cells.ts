@@ -1,6 +1,6 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
 import { formatDate } from '../dates.ts';
-import { inferencePhrase } from '../evidence.ts';
+import { inferencePhrase, isInferred } from '../evidence.ts';
 import { formatCount, formatShare, nbsp } from '../format.ts';
 import { lowerFirst } from '../letter-case.ts';
 import { statusText } from '../status.ts';
@@ -20,11 +20,13 @@ export const knownCount = (result: Result, count: number): string =>
   result.figuresTo === null && result.n > 0 ? 'chưa có số liệu' : formatCount(count);
 
 /** Lower and upper bound of the share: "13,7%", "từ 13,7% đến 100%", or that nothing is known. */
-export const boundsCell = ({ met, unknown, n, figuresTo }: Result): string => {
+export const boundsCell = (result: Result): string => {
+  const { met, unknown, n, figuresTo } = result;
   if (n === 0) return 'không áp dụng';
   if (figuresTo === null) return 'chưa có số liệu';
-  if (unknown === 0) return formatShare(met, n);
-  return `từ ${formatShare(met, n)} đến ${formatShare(met + unknown, n)}`;
+  const inferred = isInferred(result) ? ' (suy ra)' : '';
+  if (unknown === 0) return `${formatShare(met, n)}${inferred}`;
+  return `từ ${formatShare(met, n)} đến ${formatShare(met + unknown, n)}${inferred}`;
 };
 
 /** The verdict as a cell, with "suy ra" where the figures were inferred and both classes of a pace. */

@@ -6,6 +6,7 @@ import { indexOf } from '../evaluation-index.ts';
 import { figureWords, flagWords } from '../figure-words.ts';
 import { nbsp } from '../format.ts';
 import { groupBy } from '../group-by.ts';
+import { unitInline } from '../unit-names.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const inTime = (a: Figure, b: Figure): number =>
@@ -47,6 +48,20 @@ const figuresOf = (code: string, evaluation: Evaluation): readonly Figure[] => {
   return byCode.get(code) ?? [];
 };
 
+/** What figures of a set are called: those of the illustrative set were never published. */
+export const figuresHeading = ({ illustrative }: Pick<Evaluation, 'illustrative'>): string =>
+  illustrative ? 'Số liệu minh họa' : 'Số liệu đã công bố';
+
+/** The units that figures of one code are about, as they were called at the time. */
+const namesIn = (figures: readonly Figure[], evaluation: Evaluation): string => {
+  const index = indexOf(evaluation);
+  const names = figures.flatMap(({ unit }) => {
+    const version = index.unit(unit);
+    return version ? [unitInline(version)] : [];
+  });
+  return names.length === 0 ? 'đơn vị này' : [...new Set(names)].join(', ');
+};
+
 /**
  * Every figure in force about one unit code, by indicator in their order, each with its source and
  * its row. No rows where nothing is published.
@@ -54,7 +69,7 @@ const figuresOf = (code: string, evaluation: Evaluation): readonly Figure[] => {
 export const unitFiguresTable = (code: string, evaluation: Evaluation): TextTable => {
   const figures = figuresOf(code, evaluation);
   return {
-    caption: 'Số liệu đã công bố về đơn vị này',
+    caption: `${figuresHeading(evaluation)} về ${namesIn(figures, evaluation)}`,
     columns: ['Chỉ tiêu', 'Kỳ', 'Số liệu', 'Nguồn', 'Ghi chú', 'Dòng'].map(words),
     rows: evaluation.indicators.flatMap(({ id }) =>
       figures

@@ -49,14 +49,14 @@ const limitCell = (target: TargetEvaluation, quantity: Quantity | null): string 
   return quantity?.limit == null ? 'chưa tính được' : formatCount(quantity.limit);
 };
 
-/** Over several years there is no one quantity: the row says in how many it did not increase. */
+/** Over several years there is no one quantity: the row says in how many it came down. */
 const countedYearsRow = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
 ): readonly TextCell[] => {
   const none = cell('không áp dụng');
-  const kept = `${partOf(result.met, result.n, 'năm')} không tăng`;
+  const reduced = `${partOf(result.met, result.n, 'năm')} giảm`;
   const verdict = verdictCell(target, result, evaluation);
   return [
     cell(resultHead(result)),
@@ -65,7 +65,7 @@ const countedYearsRow = (
     none,
     none,
     cell(figuresToCell(result)),
-    cell(result.figuresTo === null ? verdict : `${verdict} (${kept})`),
+    cell(result.figuresTo === null ? verdict : `${verdict} (${reduced})`),
   ];
 };
 
