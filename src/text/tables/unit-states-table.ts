@@ -186,7 +186,7 @@ export const unitStatesTable = (
     ? ` – ${result.year === null ? resultHead(result) : `năm ${result.year}`}`
     : '';
   return {
-    caption: `${target.shortName}: từng ${scopeNoun(target.scopeTypes)}${when}`,
+    caption: `${target.shortName}: ${target.mode === 'total' ? 'toàn địa bàn' : `từng ${scopeNoun(target.scopeTypes)}`}${when}`,
     columns: layout.columns(target, evaluation),
     rows: states.map((state) => layout.row(state, target, evaluation)),
   };

@@ -5,7 +5,6 @@ import type {
   TargetEvaluation,
 } from '../../evaluation/evaluation.ts';
 import { formatChange, formatCount } from '../format.ts';
-import { upperFirst } from '../letter-case.ts';
 import { rangeOf } from '../quantity-words.ts';
 import { isQuantityResult, measureOf } from '../requirement.ts';
 import { partOf, scopeNoun } from '../scope-words.ts';
@@ -95,7 +94,7 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): TextTa
   const base =
     target.kind === 'trend' ? 'Năm trước' : `Năm gốc ${target.baselineYear ?? ''}`.trim();
   return {
-    caption: `${target.shortName}: ${upperFirst(measure)} theo năm`,
+    caption: `${target.shortName}: số ${measure} theo năm`,
     columns: [
       words('Năm'),
       numbers(`Trong năm (${measure})`),
