@@ -39,15 +39,15 @@ export interface Bounds {
 const latest = (dates: readonly (string | null)[]): string =>
   dates.reduce<string>((last, date) => (date !== null && date > last ? date : last), '');
 
-/** Units counted by their own rows, and, apart from them, by inference. */
-const unitClaims = (units: readonly JudgedUnit[]): Claim[] => {
+/** Units counted by their own rows, or by a statement about a wider area that settled them. */
+const unitClaims = (units: readonly JudgedUnit[], evidence: 'unit' | 'aggregate'): Claim[] => {
   const claims: Claim[] = [];
-  const own = units.filter(({ state }) => state.evidence === 'unit');
+  const own = units.filter(({ state }) => state.evidence === evidence);
   const judged = own.filter(({ state }) => state.judgement !== 'not-applicable');
   if (judged.length > 0) {
     const met = judged.filter(({ state }) => state.judgement === 'met').length;
     claims.push({
-      evidence: 'unit',
+      evidence,
       inference: null,
       date: latest(judged.map(({ state }) => state.date)),
       met,
@@ -60,15 +60,19 @@ const unitClaims = (units: readonly JudgedUnit[]): Claim[] => {
   return claims;
 };
 
-const inferredBy = (rule: string | null, units: readonly JudgedUnit[], direct: number): Claim => ({
+const inferredBy = (
+  rule: string | null,
+  units: readonly JudgedUnit[],
+  direct: readonly JudgedUnit[],
+): Claim => ({
   evidence: 'inference',
   inference: rule,
   date: latest(units.map(({ state }) => state.date)),
-  met: direct + units.length,
+  met: direct.length + units.length,
   notMet: null,
   changedUnits: 0,
-  rows: distinctRefs(units.flatMap(({ state }) => state.rows)),
-  stated: { met: direct + units.length, total: null },
+  rows: distinctRefs([...direct, ...units].flatMap(({ state }) => state.rows)),
+  stated: { met: direct.length + units.length, total: null },
 });
 
 /** Units met by inference, on top of the units that meet it by their own rows. */
@@ -77,7 +81,7 @@ const inferredUnits = (units: readonly JudgedUnit[]): Claim[] => {
   if (inferred.length === 0) return [];
   const direct = units.filter(
     ({ state }) => state.evidence === 'unit' && state.judgement === 'met',
-  ).length;
+  );
   const rules = [...new Set(inferred.map(({ state }) => state.inference))].sort();
   const [only] = rules;
   if (rules.length === 1) return [inferredBy(only ?? null, inferred, direct)];
@@ -85,19 +89,23 @@ const inferredUnits = (units: readonly JudgedUnit[]): Claim[] => {
     inferredBy(
       rule,
       inferred.filter(({ state }) => state.inference === rule),
-      0,
+      [],
     ),
   );
   return [{ ...inferredBy(null, inferred, direct), byRule }];
 };
 
-/** The register that a statement speaks of: the one within its period that fits its total. */
+/**
+ * The register that a statement speaks of: the one within its period that fits its total. Without a
+ * total it speaks of all the units the target is about, also where a reading counts only some.
+ */
 const registerOf = (
   row: AggregateRow,
   question: Question,
   observations: Observations,
 ): readonly Version[] => {
-  const first = observations.registry.inScope(row.area_code, row.period_start, question.scopeTypes);
+  const types = isMissing(row.total) ? question.target.scope_types : question.scopeTypes;
+  const first = observations.registry.inScope(row.area_code, row.period_start, types);
   if (isMissing(row.total) || row.total === first.length) return first;
   const last = observations.registry.inScope(row.area_code, row.period_end, question.scopeTypes);
   return row.total === last.length ? last : first;
@@ -118,28 +126,60 @@ interface AreaInput {
   readonly parts?: readonly Part[];
 }
 
+/** What a statement establishes, whether it speaks of the indicator itself or of another. */
+type Stated = Omit<Claim, 'evidence' | 'inference'>;
+
+/** Units of which something newer is known than a statement says: it no longer speaks of them. */
+const newerThan = (date: string, units: readonly JudgedUnit[]): JudgedUnit[] =>
+  units.filter(
+    ({ state }) =>
+      (state.evidence === 'unit' || state.evidence === 'inference') &&
+      state.judgement !== 'not-applicable' &&
+      state.date !== null &&
+      state.date > date,
+  );
+
+/** A statement that establishes nothing here. */
+const nothingFrom = (row: AggregateRow): Stated => ({
+  date: row.period_end,
+  met: 0,
+  notMet: null,
+  changedUnits: 0,
+  rows: [refOf(row)],
+  stated: { met: row.met, total: null },
+});
+
+const countOf = (units: readonly JudgedUnit[], judgement: UnitJudgement): number =>
+  units.filter(({ state }) => state.judgement === judgement).length;
+
 /**
  * What a statement "m of T" establishes on the reference date. Units that were merged or split
- * since may have been either, so they are taken off both sides; a total larger than the register
- * is treated the same way.
+ * since, that do not count, or of which something newer is known may have been either, so they are
+ * taken off both sides; what is known of them since is added. A total or a count larger than the
+ * register is doubted by the difference. Of a result that lasts only "met" lasts: that a unit did
+ * not have it in an earlier year says nothing of now.
  */
-const claimOf = (
-  row: AggregateRow,
-  scope: readonly Version[],
-  input: AreaInput,
-): Omit<Claim, 'evidence' | 'inference'> => {
-  const { question, observations } = input;
+const claimOf = (row: AggregateRow, units: readonly JudgedUnit[], input: AreaInput): Stated => {
+  const { question, observations, window } = input;
   const register = registerOf(row, question, observations);
   const total = known(row.total) ?? register.length;
+  // More than there are, of a total not given: what it counts is not known at all.
+  if (isMissing(row.total) && row.met > register.length) return nothingFrom(row);
+  const scope = units.map((unit) => unit.version);
   const changedUnits = observations.continuity.changed(register, scope);
-  const doubt = changedUnits + Math.max(0, total - register.length);
-  const exact = row.qualifier === 'exact';
+  const excluded = countOf(units, 'not-applicable');
+  const newer = newerThan(row.period_end, units);
+  const beyond = Math.max(0, Math.max(total, row.met) - register.length);
+  const doubt = changedUnits + excluded + newer.length + beyond;
+  const exact = row.qualifier === 'exact' && row.period_start >= window.start;
+  const met = Math.max(0, row.met - doubt) + countOf(newer, 'met');
+  const notMet = Math.max(0, total - row.met - doubt) + countOf(newer, 'not-met');
   return {
     date: row.period_end,
-    met: Math.min(scope.length, Math.max(0, row.met - doubt)),
-    notMet: exact ? Math.max(0, total - row.met - doubt) : null,
+    met: Math.min(units.length - excluded, met),
+    notMet: exact ? notMet : null,
     changedUnits,
-    rows: [refOf(row)],
+    rows: distinctRefs([refOf(row), ...newer.flatMap(({ state }) => state.rows)]),
     stated: { met: row.met, total: known(row.total) ?? null },
   };
 };
@@ -151,48 +191,85 @@ const newestStatements = (indicator: string, input: AreaInput): AggregateRow[] =
     .ofArea(indicator, input.area.row.code)
     .filter((statement) => answersIn(input.window, statement, row));
   const date = latest(inWindow.map((statement) => statement.period_end));
-  return inWindow.filter((statement) => statement.period_end === date);
+  return inWindow
+    .filter((statement) => statement.period_end === date)
+    .sort((a, b) => (a.source < b.source ? -1 : 1));
 };
 
-/** Several sources of one date are taken together: only what all of them allow is established. */
-const merge = (claims: readonly Omit<Claim, 'evidence' | 'inference'>[]) => {
+/**
+ * Several sources of one date taken together: of exact figures only what all of them allow is
+ * established; "at least" can only add to it.
+ */
+const merge = (claims: readonly Stated[]): Stated | undefined => {
   const [first] = claims;
   if (!first) return undefined;
-  const notMets = claims.map((claim) => claim.notMet);
+  const exact = claims.filter((claim) => claim.notMet !== null);
+  const atLeast = claims.filter((claim) => claim.notMet === null).map((claim) => claim.met);
+  const least = exact.length > 0 ? Math.min(...exact.map((claim) => claim.met)) : 0;
   return {
     ...first,
-    met: Math.min(...claims.map((claim) => claim.met)),
-    notMet: notMets.includes(null) ? null : Math.min(...notMets.map((count) => count ?? 0)),
+    date: latest(claims.map((claim) => claim.date)),
+    met: Math.max(least, ...atLeast),
+    notMet: exact.length > 0 ? Math.min(...exact.map((claim) => claim.notMet ?? 0)) : null,
     changedUnits: Math.max(...claims.map((claim) => claim.changedUnits)),
     rows: distinctRefs(claims.flatMap((claim) => claim.rows)),
   };
 };
 
+/** Whether figures of one date cannot all be right: exact ones differ, or fall short of "at least". */
+const disagree = (claims: readonly Stated[]): boolean => {
+  const exact = claims.filter((claim) => claim.notMet !== null).map((claim) => claim.stated.met);
+  const atLeast = claims.filter((claim) => claim.notMet === null).map((claim) => claim.stated.met);
+  return (
+    new Set(exact).size > 1 || (exact.length > 0 && atLeast.some((met) => met > Math.min(...exact)))
+  );
+};
+
 const aggregateClaims = (
-  scope: readonly Version[],
+  units: readonly JudgedUnit[],
   input: AreaInput,
 ): { claims: Claim[]; conflicts: Conflict[] } => {
   const statements = newestStatements(input.question.target.indicator, input);
-  const parts = statements.map((row) => claimOf(row, scope, input));
+  const parts = statements.map((row) => claimOf(row, units, input));
   const claim = merge(parts);
   if (!claim) return { claims: [], conflicts: [] };
-  const stated = new Set(parts.map((part) => part.stated.met));
-  const conflicts = stated.size > 1 ? [conflictOf(input, claim.date, parts)] : [];
+  const conflicts = disagree(parts) ? [conflictOf(input, claim.date, parts)] : [];
   return { claims: [{ ...claim, evidence: 'aggregate', inference: null }], conflicts };
 };
+
+/** Units whose own rows say that they no longer have what a statement of an earlier date counted. */
+const revokedSince = (
+  indicator: string,
+  date: string,
+  units: readonly JudgedUnit[],
+  { observations, window }: AreaInput,
+): number =>
+  units.filter(({ version }) =>
+    observations
+      .ofUnit(indicator, version)
+      .some(
+        (row) =>
+          row.value.kind === 'pass' &&
+          !row.value.met &&
+          row.period_end > date &&
+          row.period_end <= window.end,
+      ),
+  ).length;
 
 /**
  * Statements on an indicator that implies this one. A rule limited to results from a date on cannot
  * be applied to a statement, which does not say when the units it counts were judged.
  */
-const inferredStatements = (scope: readonly Version[], input: AreaInput): Claim[] =>
+const inferredStatements = (units: readonly JudgedUnit[], input: AreaInput): Claim[] =>
   input.observations
     .inferencesTo(input.question.target.indicator)
     .filter((rule) => isMissing(rule.from_date))
     .flatMap((rule) => {
-      const parts = newestStatements(rule.from_indicator, input).map((row) =>
-        claimOf(row, scope, input),
-      );
+      const parts = newestStatements(rule.from_indicator, input).map((row) => {
+        const claim = claimOf(row, units, input);
+        const revoked = revokedSince(rule.from_indicator, row.period_end, units, input);
+        return { ...claim, met: Math.max(0, claim.met - revoked) };
+      });
       const claim = merge(parts);
       return claim
         ? [{ ...claim, notMet: null, evidence: 'inference' as const, inference: rule.inference }]
@@ -223,20 +300,23 @@ const numberOf = ({ value }: ValueRow): number => {
 /** One conflict for each period of which a unit's rows give different values. */
 const disagreements = (unit: JudgedUnit, indicator: string): Conflict[] => {
   const periods = new Set(unit.disagreeing.map((row) => row.period_end));
-  return [...periods].sort().map((date) => {
+  return [...periods].sort().flatMap((date) => {
     const rows = unit.disagreeing.filter((row) => row.period_end === date);
     const values = [...new Set(rows.map(numberOf))].sort((a, b) => a - b);
-    return {
-      indicator,
-      unit: unit.state.unit,
-      date,
-      figures: values.map((value) => ({
-        value,
-        total: null,
-        rows: distinctRefs(rows.filter((row) => numberOf(row) === value).map(refOf)),
-      })),
-      difference: Math.max(...values) - Math.min(...values),
-    };
+    if (values.length < 2) return [];
+    return [
+      {
+        indicator,
+        unit: unit.state.unit,
+        date,
+        figures: values.map((value) => ({
+          value,
+          total: null,
+          rows: distinctRefs(rows.filter((row) => numberOf(row) === value).map(refOf)),
+        })),
+        difference: Math.max(...values) - Math.min(...values),
+      },
+    ];
   });
 };
 
@@ -331,14 +411,14 @@ export const boundsOf = (units: readonly JudgedUnit[], input: AreaInput): Bounds
   const n = units.length - excluded;
   const { kind } = input.question.target;
   const takesStatements = kind === 'share' || kind === 'count';
-  const scope = units.map((unit) => unit.version);
-  const aggregate = takesStatements ? aggregateClaims(scope, input) : { claims: [], conflicts: [] };
+  const aggregate = takesStatements ? aggregateClaims(units, input) : { claims: [], conflicts: [] };
   const claims = [
-    ...unitClaims(units),
+    ...unitClaims(units, 'unit'),
+    ...unitClaims(units, 'aggregate'),
     ...aggregate.claims,
     ...(takesStatements ? sumOfParts(units, input) : []),
     ...inferredUnits(units),
-    ...(takesStatements ? inferredStatements(scope, input) : []),
+    ...(takesStatements ? inferredStatements(units, input) : []),
   ];
   const conflicts = [
     ...aggregate.conflicts,
@@ -350,13 +430,21 @@ export const boundsOf = (units: readonly JudgedUnit[], input: AreaInput): Bounds
   for (const claim of claims) {
     const nextMet = Math.max(met, claim.met);
     const nextNotMet = Math.max(notMet, claim.notMet ?? 0);
-    if (nextMet + nextNotMet > n) {
-      conflicts.push(conflictOf(input, claim.date, [...accepted.slice(0, 1), claim]));
+    if (nextMet + nextNotMet <= n) {
+      accepted.push(claim);
+      met = nextMet;
+      notMet = nextNotMet;
       continue;
     }
-    accepted.push(claim);
-    met = nextMet;
-    notMet = nextNotMet;
+    // Figures of one date contradict each other; of two dates the newer one is how it is now.
+    const before = latest(accepted.map((one) => one.date));
+    if (claim.date === before) {
+      conflicts.push(conflictOf(input, claim.date, [...accepted.slice(0, 1), claim]));
+    } else if (claim.date > before && claim.met + (claim.notMet ?? 0) <= n) {
+      accepted.splice(0, accepted.length, claim);
+      met = claim.met;
+      notMet = claim.notMet ?? 0;
+    }
   }
   const used = decisive(accepted, met, notMet);
   return { n, excluded, met, notMet, unknown: n - met - notMet, used, conflicts };

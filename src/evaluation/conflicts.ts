@@ -1,10 +1,10 @@
-import type { Conflict, Figure } from './evaluation.ts';
+import type { Conflict, Figure, IndicatorInfo } from './evaluation.ts';
 
-const sameThing = (figure: Figure): string =>
+const sameThing = (figure: Figure, isFlow: (figure: Figure) => boolean): string =>
   [
     figure.indicator,
     figure.unit,
-    figure.periodEnd,
+    isFlow(figure) ? `${figure.periodStart}/${figure.periodEnd}` : figure.periodEnd,
     typeof figure.value === 'boolean' ? 'pass' : 'count',
   ].join('\u001f');
 
@@ -15,11 +15,16 @@ const asNumber = (value: boolean | number | null): number =>
  * Figures in force from different sources about the same indicator, unit and date that differ. Both
  * are kept; which of them is right is not for this site to say.
  */
-export const conflictsAmong = (figures: readonly Figure[]): Conflict[] => {
+export const conflictsAmong = (
+  figures: readonly Figure[],
+  indicators: readonly IndicatorInfo[],
+): Conflict[] => {
+  const flows = new Set(indicators.filter(({ timing }) => timing === 'flow').map(({ id }) => id));
+  const isFlow = ({ indicator }: Figure): boolean => flows.has(indicator);
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.supersededBy !== null || figure.value === null || figure.atLeast) continue;
-    const key = sameThing(figure);
+    const key = sameThing(figure, isFlow);
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);

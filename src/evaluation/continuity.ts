@@ -22,7 +22,10 @@ export const buildContinuity = (registry: Registry): Continuity => {
 
   const predecessor = (version: Version): Version | undefined => {
     const [only, ...others] = version.arrivals;
-    return only && others.length === 0 && keepsUnit(only.change) ? before(only) : undefined;
+    if (!only || others.length > 0 || !keepsUnit(only.change)) return undefined;
+    const old = before(only);
+    // A unit that went into several others is none of them, whatever the one row says.
+    return old?.departures.length === 1 ? old : undefined;
   };
 
   const history = (version: Version): readonly Version[] => {

@@ -1,3 +1,4 @@
+import { later } from '../dataset/dates.ts';
 import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger.ts';
 import { buildRegistry } from '../dataset/registry.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
@@ -139,13 +140,21 @@ const summaryOf = (targets: readonly TargetEvaluation[]): Record<Status, number>
   return counts;
 };
 
+/** The day up to which everything is known: the last row recorded, or a release cut off since. */
+const lastDay = (tables: Tables): string | null => {
+  const recorded = lastRecorded(tables);
+  return recorded === null
+    ? null
+    : tables.releases.reduce((last, { cut_off }) => later(last, cut_off), recorded);
+};
+
 /**
  * Evaluates one set against the plan. The tables must have passed the checks; a gap they should
  * have caught throws. The result depends on the rows and the date alone: not on the order of rows
  * or files, the clock, the time zone or the locale.
  */
 export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation => {
-  const asOf = options.asOf ?? lastRecorded(tables);
+  const asOf = options.asOf ?? lastDay(tables);
   if (asOf === null) throw new Error('the tables are empty; the checks should have said so');
   const recorded = recordedBy(tables, asOf);
   const repeats = repeatsIn(recorded);
@@ -183,7 +192,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     targets,
     measures: measures(current),
     corrections: correctionsOf(repeats),
-    conflicts: conflictsAmong(figures),
+    conflicts: conflictsAmong(figures, indicatorInfo(current)),
     coverage: coverageOf(targets),
     summary: summaryOf(targets),
   };

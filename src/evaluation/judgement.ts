@@ -61,6 +61,21 @@ const newestJudged = (rows: readonly ValueRow[]): ValueRow[] => {
   return judged.filter((row) => row.period_end === date);
 };
 
+/**
+ * Opposite results that lie within the period of the newest one: when it came about within that
+ * period is not known, so neither is which of the two came last.
+ */
+const withinPeriod = (newest: readonly ValueRow[], rows: readonly ValueRow[]): ValueRow[] => {
+  const [first] = newest;
+  if (first === undefined) return [];
+  return rows.filter(
+    (row) =>
+      row.value.kind === 'pass' &&
+      row.period_end < first.period_end &&
+      newest.some((one) => one.period_start <= row.period_end && isMet(one) !== isMet(row)),
+  );
+};
+
 /** What the unit's own rows say: the newest figure in the window. Undefined if there is none. */
 const judgeDirectly = (version: Version, rows: readonly ValueRow[]): UnitState | undefined => {
   const figures = rows.filter((row) => row.value.kind === 'pass' || isNotApplicable(row));
@@ -72,8 +87,9 @@ const judgeDirectly = (version: Version, rows: readonly ValueRow[]): UnitState |
   }
   const judged = newest.filter((row) => row.value.kind === 'pass');
   const met = judged.filter(isMet);
-  if (met.length > 0 && met.length < judged.length)
-    return unknownState(version, 'conflict', judged);
+  const open = withinPeriod(newest, figures);
+  if ((met.length > 0 && met.length < judged.length) || open.length > 0)
+    return unknownState(version, 'conflict', [...judged, ...open]);
   return settled(version, met.length > 0 ? 'met' : 'not-met', judged, {
     evidence: 'unit',
     inference: null,
@@ -88,7 +104,7 @@ const standing = (rows: readonly ValueRow[]): ValueRow[] => {
   const revoked = rows
     .filter((row) => row.value.kind === 'pass' && !row.value.met)
     .reduce((latest, row) => later(latest, row.period_end), '');
-  return rows.filter((row) => isMet(row) && row.period_end > revoked);
+  return rows.filter((row) => isMet(row) && row.period_start > revoked);
 };
 
 /** Rows that carry one inference rule for a unit, newest first; empty if it does not apply. */
@@ -180,7 +196,9 @@ export const judgePass = (
     .filter((value) => answersIn(window, value, row));
   const direct = judgeDirectly(version, own);
   const inferred = inferMet(indicator, version, window, observations);
-  if (direct) {
+  // What is inferred from a later result is how it is now.
+  const later = inferred !== undefined && latestDate(inferred.rows) > (direct?.date ?? '');
+  if (direct && !(direct.judgement === 'not-met' && later)) {
     const contradicted = direct.judgement === 'not-met' && inferred ? inferred.rows : [];
     const disagreeing = direct.reason === 'conflict' ? newestJudged(own) : [];
     return { version, state: direct, contradictedBy: contradicted, disagreeing };

@@ -57,11 +57,16 @@ export const quantityState = (input: {
   const { version, comparison, value, base, quantity } = input;
   const rows = [...value.rows, ...(base?.rows ?? [])];
   const date = value.rows.reduce((last, row) => later(last, row.period_end), '');
-  const judgement: UnitJudgement = comparison === 'open' ? 'unknown' : comparison;
+  const excluded =
+    value.span === null &&
+    value.rows.length > 0 &&
+    value.rows.every((row) => row.value.kind === 'missing' && row.value.missing === 'z');
+  const open = excluded ? 'not-applicable' : 'unknown';
+  const judgement: UnitJudgement = comparison === 'open' ? open : comparison;
   return {
     unit: version.ref,
     judgement,
-    reason: reasonOf(comparison, value, base),
+    reason: excluded ? null : reasonOf(comparison, value, base),
     evidence: comparison === 'open' ? null : 'unit',
     inference: null,
     date: date === '' ? null : date,

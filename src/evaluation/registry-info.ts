@@ -15,17 +15,23 @@ const link = (change: UnitChangeRow, unit: Version): UnitLink => ({
   row: refOf(change),
 });
 
+const byUnit = (a: UnitLink, b: UnitLink): number => (a.unit < b.unit ? -1 : 1);
+
 const arrivals = (version: Version, registry: Registry): UnitLink[] =>
-  version.arrivals.flatMap((change) => {
-    const old = registry.ofCode(change.old_code).find((one) => one.departures.includes(change));
-    return old ? [link(change, old)] : [];
-  });
+  version.arrivals
+    .flatMap((change) => {
+      const old = registry.ofCode(change.old_code).find((one) => one.departures.includes(change));
+      return old ? [link(change, old)] : [];
+    })
+    .sort(byUnit);
 
 const departures = (version: Version, registry: Registry): UnitLink[] =>
-  version.departures.flatMap((change) => {
-    const next = registry.target(change);
-    return next ? [link(change, next)] : [];
-  });
+  version.departures
+    .flatMap((change) => {
+      const next = registry.target(change);
+      return next ? [link(change, next)] : [];
+    })
+    .sort(byUnit);
 
 /** Whether a version lies in the territory on the first day it shares with the territory. */
 const isInTerritory = (version: Version, territoryCode: string, registry: Registry): boolean => {
@@ -65,7 +71,7 @@ export const unitVersions = (
       parent: parentCode ? (registry.on(parentCode, row.valid_from)?.ref ?? null) : null,
       latitude: known(row.latitude) ?? null,
       longitude: known(row.longitude) ?? null,
-      aliases: (aliases.get(row.code) ?? []).filter((alias) => alias !== row.name),
+      aliases: (aliases.get(row.code) ?? []).filter((alias) => alias !== row.name).sort(),
       from: arrivals(version, registry),
       to: departures(version, registry),
       inTerritory: isInTerritory(version, territoryCode, registry),

@@ -107,8 +107,9 @@ const lastKnownOf = (bounds: Bounds, earlier: readonly Result[]): LastKnown | nu
   };
 };
 
-const isSmall = (n: number, units: readonly JudgedUnit[]): boolean =>
-  n < SMALL || units.some(({ state }) => (state.quantity?.base?.[0] ?? SMALL) < SMALL);
+const isSmall = (n: number, units: readonly JudgedUnit[], mode: 'each' | 'total'): boolean =>
+  (mode === 'each' && n < SMALL) ||
+  units.some(({ state }) => (state.quantity?.base?.[0] ?? SMALL) < SMALL);
 
 const newest = (claims: readonly Claim[]): string | null =>
   claims.reduce<string | null>(
@@ -191,7 +192,7 @@ export const territoryResult = (
     statusRange: verdict.range,
     path: early?.path ?? null,
     margin: marginOf(facts, verdict.status),
-    smallNumbers: bounds.n > 0 && isSmall(bounds.n, judged),
+    smallNumbers: bounds.n > 0 && isSmall(bounds.n, judged, asked.question.mode),
     lastKnown,
     conflicts: bounds.conflicts,
     quantity: total,

@@ -18,6 +18,7 @@ import type { Observations } from './observations.ts';
 import type { Start } from './pace.ts';
 import { type Question, questionOf, questionUnder } from './question.ts';
 import { type Asked, areaResult, judgeTotal, judgeUnits, territoryResult } from './result.ts';
+import { distinctRefs } from './row-ref.ts';
 import { countTrendYears, trendPeriodVerdict } from './trend.ts';
 import { completeYear, type Window, windowOf } from './window.ts';
 
@@ -86,6 +87,12 @@ const outside = (area: Version, scope: readonly Version[], asked: Asked): Judged
 /** Whether a flow has no complete year in the window, or the window is empty. */
 const cannotBeJudged = (frame: Frame, question: Question, window: Window): boolean => {
   if (window.end < window.start) return true;
+  const baseline = known(question.target.baseline_year);
+  if (
+    baseline !== undefined &&
+    window.year < baseline + (question.target.kind === 'reduction' ? 1 : 0)
+  )
+    return true;
   const indicator = frame.observations.indicator(question.target.indicator);
   return indicator.timing === 'flow' && completeYear(window, indicator) === null;
 };
@@ -254,7 +261,8 @@ const trendPeriod = (
       },
       { step: 'rule', rule, status },
     ],
-    rows: [...new Set(complete.flatMap((year) => year.rows))],
+    quantity: null,
+    rows: distinctRefs(complete.flatMap((year) => year.rows)),
   };
 };
 

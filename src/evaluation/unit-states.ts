@@ -113,10 +113,12 @@ const holdState = (
     observations,
   ).state;
   const now = judgePass(indicator, version, window, observations);
-  if (past.judgement === 'not-met') {
+  if (past.judgement === 'not-met' || past.judgement === 'not-applicable') {
     return restated(version, { ...past, judgement: 'not-applicable' });
   }
-  if (now.state.judgement === 'not-met' && past.judgement !== 'met') {
+  // An inference only ever supports "met": a baseline that was inferred cannot make a failure.
+  const hadIt = past.judgement === 'met' && past.evidence !== 'inference';
+  if (now.state.judgement === 'not-met' && !hadIt) {
     return restated(version, {
       ...now.state,
       judgement: 'unknown',

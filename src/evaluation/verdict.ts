@@ -67,9 +67,11 @@ export const marginOf = (known: Known, status: Status): Margin => {
   switch (status) {
     case 'met':
     case 'reached':
-      return { ...none, toReverse: known.met - known.required + 1 };
+      return known.required === 0 ? none : { ...none, toReverse: known.met - known.required + 1 };
     case 'not-met':
-      return { ...none, toReverse: known.required - known.met - known.unknown };
+      return known.required > known.n
+        ? none
+        : { ...none, toReverse: known.required - known.met - known.unknown };
     case 'not-applicable':
     case 'contained':
       return none;

@@ -10,6 +10,7 @@ import {
   bounds,
   evaluateWorld,
   indicator,
+  inference,
   onlyTarget,
   resultOf,
   smallWorld,
@@ -400,5 +401,41 @@ describe('hold', () => {
     expect(resultOf(world, 2023).status).toBe('reached');
     value(world, 'dat', '10002', '2024-12-31', 'khong-dat');
     expect(resultOf(world, 2024).status).toBe('late');
+  });
+});
+
+describe('what cannot be judged', () => {
+  it('a year before the baseline, or the baseline year of a reduction', () => {
+    const world = crimeWorld({ baseline_year: 2021 });
+    for (const year of [2020, 2021]) {
+      expect(resultOf(world, year).status).toBe('not-applicable');
+    }
+    expect(resultOf(world, 2022).status).toBe('no-data');
+  });
+  it('a unit marked z, which is left out of N', () => {
+    const world = crimeWorld();
+    crimes(world, '101', 2019, 100);
+    crimes(world, '101', 2025, 90);
+    crimes(world, '102', 2025, 'z');
+    expect(onlyTarget(world).final).toMatchObject({ status: 'met', n: 1, excluded: 1 });
+  });
+  it('a failure to hold what was only inferred to have been there', () => {
+    const world = smallWorld({ communes: 1 });
+    indicator(world, 'dat');
+    indicator(world, 'cong-nhan', { lasting: 'yes' });
+    inference(world, 'suy', ['cong-nhan', 'dat']);
+    target(world, { kind: 'hold', threshold: { missing: 'z' }, baseline_year: 2021 });
+    value(world, 'cong-nhan', '10001', '2021-06-30', 'dat');
+    value(world, 'dat', '10001', '2025-12-31', 'khong-dat');
+    expect(onlyTarget(world).final.notMet).toBe(0);
+  });
+  it('flags a small base of a total, not its one area', () => {
+    const total = (base: number): boolean => {
+      const world = crimeWorld({ mode: 'total' });
+      value(world, 'vu', '15', policeYear(2019), base);
+      value(world, 'vu', '15', policeYear(2025), 1);
+      return onlyTarget(world).final.smallNumbers;
+    };
+    expect([total(5000), total(29)]).toEqual([false, true]);
   });
 });

@@ -227,3 +227,126 @@ describe('two sources of one unit that disagree', () => {
     ]);
   });
 });
+
+describe('evidence of different dates', () => {
+  const world = (communes: number, options = {}): World => {
+    const made = smallWorld({ communes });
+    indicator(made, 'dat');
+    target(made, options);
+    return made;
+  };
+  const all = { threshold: 100 };
+
+  it('a unit row newer than a statement is taken off both sides of it', () => {
+    const made = world(4);
+    statement(made, 'dat', '15', '2025-03-31', [1, 4]);
+    value(made, 'dat', '10001', '2025-11-30', 'dat');
+    const { final } = onlyTarget(made);
+    expect(bounds(final)).toEqual([1, 2, 1]);
+    expect(final.status).toBe('inconclusive');
+  });
+
+  it('a newer statement stands against older unit rows, and contradicts nothing', () => {
+    const made = world(10);
+    for (const i of [1, 2, 3, 4, 5]) value(made, 'dat', `${10000 + i}`, '2025-01-31', 'dat');
+    statement(made, 'dat', '15', '2025-12-31', [3, 10]);
+    const { final } = onlyTarget(made);
+    expect(bounds(final)).toEqual([3, 7, 0]);
+    expect(final.conflicts).toEqual([]);
+  });
+
+  it('one failure in January does not outlast a statement of December', () => {
+    const made = world(4, all);
+    value(made, 'dat', '10001', '2025-01-31', 'khong-dat');
+    statement(made, 'dat', '15', '2025-12-31', [4, 4]);
+    expect(onlyTarget(made).final.status).toBe('met');
+  });
+
+  it('newer districts stand against an older province', () => {
+    const made = world(4);
+    statement(made, 'dat', '15', '2025-01-31', [1, 4]);
+    statement(made, 'dat', '101', '2025-12-31', [2, 2]);
+    statement(made, 'dat', '102', '2025-12-31', [2, 2]);
+    expect(bounds(onlyTarget(made).final)).toEqual([4, 0, 0]);
+  });
+
+  it('an inference from a later result is how it is now', () => {
+    const made = world(1);
+    indicator(made, 'cong-nhan', { lasting: 'yes' });
+    inference(made, 'suy', ['cong-nhan', 'dat']);
+    value(made, 'dat', '10001', '2025-01-31', 'khong-dat');
+    value(made, 'cong-nhan', '10001', '2025-12-01', 'dat');
+    expect(onlyTarget(made).final).toMatchObject({ status: 'met', conflicts: [] });
+  });
+
+  it('of a lasting result only "met" lasts', () => {
+    const made = smallWorld({ communes: 4 });
+    indicator(made, 'dat', { lasting: 'yes' });
+    target(made);
+    statement(made, 'dat', '15', '2021-03-31', [1, 4]);
+    expect(bounds(resultOf(made, 2021))).toEqual([1, 3, 0]);
+    expect(bounds(resultOf(made, 2025))).toEqual([1, 0, 3]);
+  });
+
+  it('a revocation is taken off an earlier statement', () => {
+    const made = smallWorld({ communes: 4 });
+    indicator(made, 'dat');
+    indicator(made, 'cong-nhan', { lasting: 'yes' });
+    inference(made, 'suy', ['cong-nhan', 'dat']);
+    target(made);
+    statement(made, 'cong-nhan', '15', '2022-06-30', [2, 4]);
+    value(made, 'cong-nhan', '10001', '2023-06-30', 'khong-dat');
+    value(made, 'cong-nhan', '10002', '2023-06-30', 'khong-dat');
+    expect(resultOf(made, 2022).met).toBe(2);
+    expect(resultOf(made, 2024).met).toBe(0);
+  });
+
+  it('a result from somewhere in a period that holds its revocation stays open', () => {
+    const made = smallWorld({ communes: 1 });
+    indicator(made, 'dat', { lasting: 'yes' });
+    target(made);
+    value(made, 'dat', '10001', ['2024-01-01', '2024-12-31'], 'dat');
+    value(made, 'dat', '10001', '2024-06-30', 'khong-dat');
+    const states = onlyTarget(made).unitStates.at(-1)?.states;
+    expect(states).toMatchObject([{ judgement: 'unknown', reason: 'conflict' }]);
+  });
+});
+
+describe('statements that do not fit', () => {
+  const world = (): World => {
+    const made = smallWorld({ communes: 4 });
+    indicator(made, 'dat');
+    target(made, { threshold: 100 });
+    return made;
+  };
+  it('more than there are, of no total, establishes nothing', () => {
+    const made = world();
+    statement(made, 'dat', '15', '2025-06-30', [6, null]);
+    expect(bounds(onlyTarget(made).final)).toEqual([0, 0, 4]);
+  });
+  it('a unit that does not count may be among those counted', () => {
+    const made = world();
+    value(made, 'dat', '10001', '2025-06-30', 'z');
+    statement(made, 'dat', '15', '2025-06-30', [3, 4], { qualifier: 'at-least' });
+    expect(bounds(onlyTarget(made).final)).toEqual([2, 0, 1]);
+    const whole = world();
+    value(whole, 'dat', '10001', '2025-06-30', 'z');
+    statement(whole, 'dat', '15', '2025-06-30', [4, 4]);
+    expect(onlyTarget(whole).final).toMatchObject({ status: 'met', conflicts: [] });
+  });
+  it('"at least" only adds to an exact figure of the same date', () => {
+    const made = world();
+    statement(made, 'dat', '15', '2025-06-30', [2, 4]);
+    statement(made, 'dat', '15', '2025-06-30', [1, 4], { source: 's2', qualifier: 'at-least' });
+    expect(bounds(onlyTarget(made).final)).toEqual([2, 2, 0]);
+    expect(onlyTarget(made).final.conflicts).toEqual([]);
+    statement(made, 'dat', '15', '2025-06-30', [3, 4], { source: 's3', qualifier: 'at-least' });
+    expect(onlyTarget(made).final.conflicts).toHaveLength(1);
+  });
+  it('one about the whole speaks for its districts too', () => {
+    const made = world();
+    statement(made, 'dat', '15', '2025-06-30', [4, 4]);
+    const { areas } = onlyTarget(made);
+    expect(areas.map(({ final }) => final?.met)).toEqual([2, 2]);
+  });
+});

@@ -128,8 +128,8 @@ export const PLAN_PHRASES: Phrases = {
     remedy: 'sửa ngày của mốc; mức ở hạn ghi ở bảng mục tiêu',
   }),
   'milestone-kind': (problem) => ({
-    title: 'Mốc của mục tiêu không có mức',
-    expected: `mục tiêu có mức phải đạt; đây là ${kindOf(problem)}`,
+    title: 'Mốc của mục tiêu không tính theo số đơn vị đạt',
+    expected: `mục tiêu loại share hoặc count; đây là ${kindOf(problem)}`,
     remedy: 'bỏ mốc, hoặc sửa mã mục tiêu',
   }),
   'reading-override': (problem) => ({

@@ -1,8 +1,10 @@
 import { cellPlace } from '../cell-place.ts';
 import type { AcrossCheck } from '../check.ts';
-import { TARGET_RULES } from './target-rules.ts';
 
-/** Milestones of a target that has no threshold. */
+/**
+ * Milestones of a target that has no level to reach step by step: a milestone is a share or a number
+ * of units, which only these two kinds promise.
+ */
 export const milestoneKind: AcrossCheck = {
   id: 'milestone-kind',
   stage: 'across',
@@ -10,7 +12,7 @@ export const milestoneKind: AcrossCheck = {
   run: ({ current, targets }) =>
     current.milestones.flatMap((row) => {
       const kind = targets.get(row.target)?.kind;
-      return kind !== undefined && TARGET_RULES[kind].threshold === null
+      return kind !== undefined && kind !== 'share' && kind !== 'count'
         ? [{ ...cellPlace('milestones', row, 'target'), facts: { kind } }]
         : [];
     }),
