@@ -7,6 +7,9 @@ process.env.TZ = 'UTC';
 /** Tests that need a built site or build one: they share one build and take longer. */
 const SITE = ['tests/site/**/*.test.ts', 'tests/scripts/{build,command-line,servers}.test.ts'];
 
+/** Tests in a real browser, on the same build. */
+const BROWSER = ['tests/browser/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: SITE,
+          exclude: [...SITE, ...BROWSER],
           env: { TZ: 'UTC' },
           testTimeout: 30_000,
         },
@@ -24,6 +27,15 @@ export default defineConfig({
           name: 'site',
           include: SITE,
           globalSetup: ['tests/site/global-setup.ts'],
+          env: { TZ: 'UTC' },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          globalSetup: ['tests/site/global-setup.ts', 'tests/browser/global-setup.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 60_000,
         },

@@ -5,6 +5,9 @@ import { siteModel } from './model.ts';
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  zip: 'application/zip',
 };
 
 /** Bytes of a file that is made rather than rendered; undefined if there is none at the address. */

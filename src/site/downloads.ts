@@ -1,57 +1,41 @@
 import type { DataFiles } from '../dataset/data-files.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { EVALUATION_SCHEMA } from '../evaluation/evaluation-schema.ts';
-import type { TableName } from '../schema/index.ts';
-import { dataAddress } from '../text/addresses.ts';
+import type { ReleaseChanges } from '../evaluation/release-changes.ts';
 import { conflictsTable } from '../text/tables/conflicts-table.ts';
 import { correctionsTable } from '../text/tables/corrections-table.ts';
+import { archive } from './archive.ts';
+import { archiveList } from './archive-list.ts';
+import { changeFeed } from './change-feed.ts';
+import { changesJson } from './changes-json.ts';
+import {
+  conflictsFileAddress,
+  correctionsFileAddress,
+  datasetAddress,
+  dictionaryFileAddress,
+  evaluationFileAddress,
+  evaluationSchemaAddress,
+  sourceTableAddress,
+} from './data-addresses.ts';
+import { dataPackage } from './data-package.ts';
+import { datasetMarkup, jsonLd } from './dataset-markup.ts';
 import { wholeDictionary } from './dictionary-table.ts';
 import { evaluationJson } from './evaluation-json.ts';
+import { jsonTable } from './json-table.ts';
 import type { SiteFile } from './model.ts';
 import { sourceTables } from './source-tables.ts';
 import { tableFile } from './table-file.ts';
 import { targetFiles } from './target-files.ts';
 
-/** The whole evaluation of a set. */
-export const evaluationFileAddress = (set: string): string => `${dataAddress(set)}evaluation.json`;
+const textFile = (address: string, text: string): SiteFile => ({
+  address,
+  bytes: new TextEncoder().encode(text),
+});
 
-/** The JSON Schema that describes the evaluation. */
-export const evaluationSchemaAddress = (set: string): string =>
-  `${dataAddress(set)}evaluation.schema.json`;
-
-/** A table of the data contract as it stands in the data folder. */
-export const sourceTableAddress = (set: string, name: TableName): string =>
-  `${dataAddress(set)}bang/${name}.csv`;
-
-/** The data dictionary. */
-export const dictionaryFileAddress = (set: string): string => `${dataAddress(set)}tu-dien.csv`;
-
-/** All corrections on record. */
-export const correctionsFileAddress = (set: string): string => `${dataAddress(set)}dinh-chinh.csv`;
-
-/** All figures that contradict each other. */
-export const conflictsFileAddress = (set: string): string =>
-  `${dataAddress(set)}nguon-khac-nhau.csv`;
-
-/**
- * Every file of a set to download, reports aside: the evaluation, the source tables, the tables of
- * the pages. Addresses never change with the data.
- */
-export const downloads = (evaluation: Evaluation, files: DataFiles): SiteFile[] => {
+/** The tables of the pages: dictionary, corrections, conflicts, each target's own. */
+const pageTables = (evaluation: Evaluation): SiteFile[] => {
   const { set } = evaluation;
   return [
-    {
-      address: evaluationFileAddress(set),
-      bytes: new TextEncoder().encode(evaluationJson(evaluation)),
-    },
-    {
-      address: evaluationSchemaAddress(set),
-      bytes: new TextEncoder().encode(`${JSON.stringify(EVALUATION_SCHEMA, null, 2)}\n`),
-    },
-    ...sourceTables(files, set).map(({ name, bytes }) => ({
-      address: sourceTableAddress(set, name),
-      bytes,
-    })),
     // Describes columns, not figures: nothing in it is made up.
     tableFile(dictionaryFileAddress(set), wholeDictionary(), {
       ...evaluation,
@@ -60,5 +44,41 @@ export const downloads = (evaluation: Evaluation, files: DataFiles): SiteFile[] 
     tableFile(correctionsFileAddress(set), correctionsTable(evaluation), evaluation),
     tableFile(conflictsFileAddress(set), conflictsTable(evaluation), evaluation),
     ...targetFiles(evaluation),
+  ];
+};
+
+/** The description for search engines, where there is one. */
+const markupFiles = (evaluation: Evaluation, history: readonly ReleaseChanges[]): SiteFile[] => {
+  const item = datasetMarkup(evaluation, history);
+  return item === null ? [] : [textFile(datasetAddress(evaluation.set), jsonLd(item))];
+};
+
+/**
+ * Every file of a set to download, reports aside: the evaluation, the source tables, the tables of
+ * the pages, all of it in one archive, and what tells programs about it. Addresses never change
+ * with the data.
+ */
+export const downloads = (
+  evaluation: Evaluation,
+  history: readonly ReleaseChanges[],
+  files: DataFiles,
+): SiteFile[] => {
+  const { set } = evaluation;
+  const tables = sourceTables(files, set);
+  const results = textFile(evaluationFileAddress(set), evaluationJson(evaluation));
+  const packed = [
+    results,
+    textFile(evaluationSchemaAddress(set), `${JSON.stringify(EVALUATION_SCHEMA, null, 2)}\n`),
+    ...tables.map(({ name, bytes }) => ({ address: sourceTableAddress(set, name), bytes })),
+    ...pageTables(evaluation),
+    changesJson(history, evaluation),
+    dataPackage({ evaluation, history, tables, results }),
+  ];
+  return [
+    ...packed,
+    ...tables.map((table) => jsonTable(table, evaluation)),
+    archive({ evaluation, history, files: packed, list: archiveList(tables) }),
+    changeFeed(history, evaluation),
+    ...markupFiles(evaluation, history),
   ];
 };

@@ -5,7 +5,7 @@ import type { SetModel } from './model.ts';
 export interface FileLink {
   readonly href: string;
   readonly label: string;
-  readonly format: 'CSV' | 'JSON' | 'JSON Schema' | 'PDF';
+  readonly format: 'CSV' | 'JSON' | 'JSON Schema' | 'PDF' | 'ZIP' | 'Atom';
   /** Null where it is not known. */
   readonly size: string | null;
   readonly note?: string;

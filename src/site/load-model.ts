@@ -2,6 +2,7 @@ import type { DataFiles } from '../dataset/data-files.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
+import { releaseHistory } from '../evaluation/release-changes.ts';
 import { downloads } from './downloads.ts';
 import type { SetModel, SiteModel } from './model.ts';
 
@@ -26,8 +27,15 @@ const loadSet = (
   const { tables, problems } = readDataset(files, { set, today });
   if (tables === null) return { site: null, problems };
   const evaluation = evaluate(tables, { set });
+  const history = releaseHistory(tables, evaluation);
   return {
-    site: { set, evaluation, downloads: downloads(evaluation, files), reports: new Map() },
+    site: {
+      set,
+      evaluation,
+      history,
+      downloads: downloads(evaluation, history, files),
+      reports: new Map(),
+    },
     problems,
   };
 };

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import type { ReleaseChanges } from '../evaluation/release-changes.ts';
 import { setSegment } from './set-segment.ts';
 
 /** A file of the site that is not a page: made before the pages, because they state its size. */
@@ -12,6 +13,8 @@ export interface SiteFile {
 export interface SetModel {
   readonly set: string;
   readonly evaluation: Evaluation;
+  /** What each release brought, oldest first. */
+  readonly history: readonly ReleaseChanges[];
   readonly downloads: readonly SiteFile[];
   /** Annual reports by year; empty where they have not been made (`npm run dev`). */
   readonly reports: ReadonlyMap<number, SiteFile>;

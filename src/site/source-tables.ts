@@ -6,6 +6,11 @@ import { csvBytes } from './csv.ts';
 /** A table of the data folder, its parts put together. */
 export interface SourceTable {
   readonly name: TableName;
+  /** Names of the columns. */
+  readonly header: readonly string[];
+  /** The cells row by row, as they stand in the files. */
+  readonly cells: readonly (readonly string[])[];
+  /** The number of rows. */
   readonly rows: number;
   /** The table as a CSV file for readers. */
   readonly bytes: Uint8Array;
@@ -28,10 +33,10 @@ export const sourceTables = (files: DataFiles, set: string): SourceTable[] => {
     const parts = layout.files.filter(({ schema }) => schema.name === name);
     if (parts.length === 0) return [];
     const header = Object.keys(TABLES[name].columns);
-    const rows = parts
+    const cells = parts
       .flatMap(({ bytes }) => readPart(bytes).slice(1))
       // A spreadsheet may have saved empty columns at the end.
       .map((row) => row.slice(0, header.length));
-    return [{ name, rows: rows.length, bytes: csvBytes(header, rows) }];
+    return [{ name, header, cells, rows: cells.length, bytes: csvBytes(header, cells) }];
   });
 };

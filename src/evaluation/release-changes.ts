@@ -1,0 +1,177 @@
+import { recordedBy } from '../dataset/ledger.ts';
+import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { evaluate } from './evaluate.ts';
+import type {
+  Correction,
+  Evaluation,
+  Figure,
+  ReleaseInfo,
+  Result,
+  TargetEvaluation,
+} from './evaluation.ts';
+
+/** Rows that a release brought to one table. */
+export interface TableChanges {
+  readonly table: TableName;
+  /** Rows under a key that was not on record before. */
+  readonly added: number;
+  /** Rows that replace one on record. */
+  readonly corrected: number;
+}
+
+/** A figure that a release brought. */
+export interface FigureChange {
+  readonly figure: Figure;
+  /** The figure it corrects; null for a new one. */
+  readonly replaces: Figure | null;
+}
+
+/** A result that is not what it was. */
+export interface ResultChange {
+  /** Id of the target. */
+  readonly target: string;
+  /** Unit code of the area judged. */
+  readonly area: string;
+  /** Reporting year; null for the result at closing. */
+  readonly year: number | null;
+  /** Null where there was no such result. */
+  readonly before: Result | null;
+  /** Null where there is none any more. */
+  readonly after: Result | null;
+  /** Whether the verdict is another one, not only the numbers below it. */
+  readonly verdict: boolean;
+}
+
+/** What one release brought against the one before it. */
+export interface ReleaseChanges {
+  readonly release: ReleaseInfo;
+  /** Id of the release before it; null for the first, which is compared with nothing. */
+  readonly since: string | null;
+  /** Tables with a new row, in the order of the data contract. */
+  readonly tables: readonly TableChanges[];
+  /** New figures in file order; none are listed for the first release: all of its figures are new. */
+  readonly figures: readonly FigureChange[];
+  /** Results that differ, by target, area and year; none for the first release. */
+  readonly results: readonly ResultChange[];
+}
+
+/** The days after one release up to the cut-off of the next. */
+interface Interval {
+  readonly after: string;
+  readonly to: string;
+}
+
+const recordedIn = ({ after, to }: Interval, recordedOn: string): boolean =>
+  recordedOn > after && recordedOn <= to;
+
+const tableChanges = (
+  tables: Tables,
+  corrections: readonly Correction[],
+  interval: Interval,
+): TableChanges[] =>
+  (Object.keys(TABLES) as TableName[])
+    .filter((table) => TABLES[table].ledger)
+    .map((table) => {
+      const rows = tables[table] as readonly { readonly recorded_on: string }[];
+      const all = rows.filter((row) => recordedIn(interval, row.recorded_on)).length;
+      const corrected = corrections.filter((correction) => correction.table === table).length;
+      return { table, added: all - corrected, corrected };
+    })
+    .filter(({ added, corrected }) => added + corrected > 0);
+
+const figureChanges = (
+  { figures }: Evaluation,
+  corrections: readonly Correction[],
+  interval: Interval,
+): FigureChange[] => {
+  const byRow = new Map(figures.map((figure) => [figure.row, figure]));
+  const replaced = new Map(corrections.map(({ newRow, oldRow }) => [newRow, oldRow]));
+  return figures
+    .filter(({ recordedOn }) => recordedIn(interval, recordedOn))
+    .map((figure) => ({
+      figure,
+      replaces: byRow.get(replaced.get(figure.row) ?? '') ?? null,
+    }));
+};
+
+/** A result and what it is about. */
+interface PlacedResult {
+  readonly target: string;
+  readonly area: string;
+  readonly result: Result;
+}
+
+const resultsOf = (target: TargetEvaluation, territory: string): PlacedResult[] =>
+  [{ ...target, code: territory }, ...target.areas].flatMap(({ code, years, final }) =>
+    [...years, ...(final === null ? [] : [final])].map((result) => ({
+      target: target.id,
+      area: code,
+      result,
+    })),
+  );
+
+type PlacedResults = ReadonlyMap<string, PlacedResult>;
+
+const placedResults = ({ targets, plan }: Evaluation): PlacedResults =>
+  new Map(
+    targets
+      .flatMap((target) => resultsOf(target, plan.territoryCode))
+      .map((placed) => [
+        `${placed.target} ${placed.area} ${placed.result.year ?? 'closing'}`,
+        placed,
+      ]),
+  );
+
+/** What readers take from a result, as one text. */
+const verdictOf = (result: Result | undefined): string =>
+  JSON.stringify([result?.status, result?.statusRange]);
+
+const numbersOf = (result: Result | undefined): string =>
+  JSON.stringify([result?.n, result?.met, result?.notMet, result?.unknown, result?.quantity]);
+
+const resultChanges = (before: PlacedResults, after: PlacedResults): ResultChange[] =>
+  [...new Map([...after, ...before])].flatMap(
+    ([
+      key,
+      {
+        target,
+        area,
+        result: { year },
+      },
+    ]) => {
+      const [old, now] = [before.get(key)?.result, after.get(key)?.result];
+      const verdict = verdictOf(old) !== verdictOf(now);
+      if (!verdict && numbersOf(old) === numbersOf(now)) return [];
+      return [{ target, area, year, before: old ?? null, after: now ?? null, verdict }];
+    },
+  );
+
+/**
+ * What each release brought, oldest first; empty where there is none. Verdicts are compared by
+ * evaluating what was known at each cut-off, so the work grows with the number of releases. Rows
+ * recorded after the last release are in no entry.
+ * @param latest the evaluation of all rows of these tables
+ */
+export const releaseHistory = (tables: Tables, latest: Evaluation): ReleaseChanges[] => {
+  const recorded = recordedBy(tables, latest.asOf);
+  let since: { readonly release: ReleaseInfo; readonly results: PlacedResults } | null = null;
+  const history: ReleaseChanges[] = [];
+  for (const release of latest.releases) {
+    const { set, asOf } = latest;
+    const then = release.cutOff === asOf ? latest : evaluate(tables, { set, asOf: release.cutOff });
+    const results = placedResults(then);
+    const interval = { after: since?.release.cutOff ?? '', to: release.cutOff };
+    const corrections = latest.corrections.filter(({ recordedOn }) =>
+      recordedIn(interval, recordedOn),
+    );
+    history.push({
+      release,
+      since: since?.release.id ?? null,
+      tables: tableChanges(recorded, corrections, interval),
+      figures: since === null ? [] : figureChanges(latest, corrections, interval),
+      results: since === null ? [] : resultChanges(since.results, results),
+    });
+    since = { release, results };
+  }
+  return history;
+};

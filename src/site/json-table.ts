@@ -1,0 +1,49 @@
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import { TABLES } from '../schema/index.ts';
+import type { CellFormat, Column } from '../schema/table.ts';
+import { LICENCE } from '../text/licence.ts';
+import { ILLUSTRATIVE_NOTICE } from '../text/notices.ts';
+import { jsonTableAddress } from './data-addresses.ts';
+import type { SiteFile } from './model.ts';
+import type { SourceTable } from './source-tables.ts';
+
+/** Formats whose values are numbers; a code such as a unit's keeps its zeros and is text. */
+const NUMERIC: ReadonlySet<CellFormat['kind']> = new Set(['year', 'count', 'degrees', 'measure']);
+
+const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?$/.test(cell);
+
+const jsonValue = (column: Column | undefined, cell: string): string | number =>
+  column !== undefined && NUMERIC.has(column.format.kind) && isNumber(cell) ? Number(cell) : cell;
+
+/**
+ * A table as JSON: what it is, then its rows, each an object on a line of its own. Numbers are
+ * numbers; everything else is the text of the CSV cell, the codes of missing values included.
+ */
+export const jsonTable = (
+  { name, header, cells }: SourceTable,
+  { set, illustrative }: Pick<Evaluation, 'set' | 'illustrative'>,
+): SiteFile => {
+  const { label, description, columns } = TABLES[name];
+  const about = {
+    ...(illustrative ? { notice: ILLUSTRATIVE_NOTICE } : {}),
+    table: name,
+    title: label,
+    description,
+    licence: LICENCE.address,
+  };
+  const lines = cells.map((row) =>
+    JSON.stringify(
+      Object.fromEntries(
+        header.map((column, i) => [
+          column,
+          jsonValue((columns as Readonly<Record<string, Column>>)[column], row[i] ?? ''),
+        ]),
+      ),
+    ),
+  );
+  const head = JSON.stringify(about).slice(0, -1);
+  return {
+    address: jsonTableAddress(set, name),
+    bytes: new TextEncoder().encode(`${head},"rows":[\n${lines.join(',\n')}\n]}\n`),
+  };
+};

@@ -1,0 +1,106 @@
+import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
+import type { ReleaseChanges, ResultChange } from '../evaluation/release-changes.ts';
+import { indexOf } from './evaluation-index.ts';
+import { formatCount, nbsp } from './format.ts';
+import { lowerFirst } from './letter-case.ts';
+import { quantityWords } from './quantity-words.ts';
+import { periodWords } from './reference-date.ts';
+import { isQuantityResult, measureOf } from './requirement.ts';
+import { nounOf, partOf } from './scope-words.ts';
+import { statusText } from './status.ts';
+import { verdictCell } from './tables/result-cells.ts';
+import { unitInline } from './unit-names.ts';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Rows a release brought to all tables together. */
+export const rowTotals = ({ tables }: ReleaseChanges): { added: number; corrected: number } => ({
+  added: sum(tables.map(({ added }) => added)),
+  corrected: sum(tables.map(({ corrected }) => corrected)),
+});
+
+/** "55 dòng mới, 3 dòng đính chính". */
+export const rowsWords = (changes: ReleaseChanges): string => {
+  const { added, corrected } = rowTotals(changes);
+  const parts = [nbsp(formatCount(added), 'dòng mới')];
+  if (corrected > 0) parts.push(nbsp(formatCount(corrected), 'dòng đính chính'));
+  return parts.join(', ');
+};
+
+/** Results whose verdict a release changed. */
+export const verdictChanges = ({ results }: ReleaseChanges): ResultChange[] =>
+  results.filter(({ verdict }) => verdict);
+
+/** How many verdicts a release changed, and how many kept theirs with other numbers. */
+export const resultsWords = (changes: ReleaseChanges): string => {
+  const verdicts = verdictChanges(changes).length;
+  const kept = changes.results.length - verdicts;
+  return [
+    verdicts === 0
+      ? 'không kết luận nào thay đổi'
+      : `${nbsp(formatCount(verdicts), 'kết luận')} thay đổi`,
+    ...(kept === 0
+      ? []
+      : [`${nbsp(formatCount(kept), 'kết quả')} đổi số nhưng giữ nguyên kết luận`]),
+  ].join('; ');
+};
+
+const countWords = (target: TargetEvaluation, result: Result): string => {
+  const { met, notMet, unknown, n } = result;
+  return [
+    `${partOf(met, n, nounOf(target, result))} đạt`,
+    nbsp(formatCount(notMet), 'không đạt'),
+    nbsp(formatCount(unknown), 'chưa biết'),
+  ].join(', ');
+};
+
+/** The numbers below a verdict, as short as they are clear. */
+export const resultNumbers = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
+  isQuantityResult(target, result) && result.quantity !== null
+    ? quantityWords(
+        result.quantity,
+        measureOf(target, evaluation),
+        periodWords(target, result, evaluation),
+      )
+    : countWords(target, result);
+
+/** One state of a result in a cell: "Chưa thể kết luận (8 đạt, 0 không đạt, 1 chưa biết)". */
+export const resultState = (
+  target: TargetEvaluation,
+  result: Result | null,
+  evaluation: Evaluation,
+): string => {
+  if (result === null) return 'không có kết quả này';
+  const word = verdictCell(target, result, evaluation);
+  return result.figuresTo === null
+    ? word
+    : `${word} (${resultNumbers(target, result, evaluation)})`;
+};
+
+/** The area of a result inside a sentence, as it was called at the time of the result. */
+export const changedArea = (
+  { area, before, after }: ResultChange,
+  evaluation: Evaluation,
+): string => {
+  const ref = (after ?? before)?.area;
+  const unit = ref === undefined ? undefined : indexOf(evaluation).unit(ref);
+  return unit === undefined ? area : unitInline(unit);
+};
+
+/** The time of a result: "năm 2023", "thời điểm chốt". */
+export const changedYear = ({ year }: ResultChange): string =>
+  year === null ? 'thời điểm chốt' : nbsp('năm', year);
+
+/** One changed verdict as a line: "Tên mục tiêu, tỉnh Yên Bái, năm 2024: từ “…” thành “…”". */
+export const verdictLine = (change: ResultChange, evaluation: Evaluation): string => {
+  const target = indexOf(evaluation).target(change.target);
+  const word = (result: Result | null): string =>
+    result === null ? 'không có kết quả' : lowerFirst(statusText(result.status, target?.kind).word);
+  const name = target?.shortName ?? change.target;
+  const place = changedArea(change, evaluation);
+  return `${name}, ${place}, ${changedYear(change)}: từ “${word(change.before)}” thành “${word(change.after)}”`;
+};

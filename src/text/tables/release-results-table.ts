@@ -1,0 +1,38 @@
+import type { Evaluation } from '../../evaluation/evaluation.ts';
+import type { ReleaseChanges, ResultChange } from '../../evaluation/release-changes.ts';
+import { targetAddress, unitAddress } from '../addresses.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { upperFirst } from '../letter-case.ts';
+import { changedArea, changedYear, resultState } from '../release-words.ts';
+import { cell, type TextCell, type TextTable, words } from './text-table.ts';
+
+const rowOf = (change: ResultChange, evaluation: Evaluation): TextCell[][] => {
+  const { set } = evaluation;
+  const target = indexOf(evaluation).target(change.target);
+  if (target === undefined) return [];
+  return [
+    [
+      cell(target.shortName, targetAddress(set, target.id)),
+      cell(upperFirst(changedArea(change, evaluation)), unitAddress(set, change.area)),
+      cell(upperFirst(changedYear(change))),
+      cell(resultState(target, change.before, evaluation)),
+      cell(resultState(target, change.after, evaluation)),
+    ],
+  ];
+};
+
+/**
+ * Results that a release changed, before and after: those with another verdict, or those that kept
+ * theirs with other numbers.
+ */
+export const releaseResultsTable = (
+  changes: ReleaseChanges,
+  which: 'verdict' | 'numbers',
+  evaluation: Evaluation,
+): TextTable => ({
+  caption: `${which === 'verdict' ? 'Kết luận thay đổi' : 'Kết quả đổi số, giữ nguyên kết luận'}, bản ${changes.release.id}`,
+  columns: ['Mục tiêu', 'Địa bàn', 'Thời gian', 'Trước', 'Sau'].map(words),
+  rows: changes.results
+    .filter(({ verdict }) => verdict === (which === 'verdict'))
+    .flatMap((change) => rowOf(change, evaluation)),
+});

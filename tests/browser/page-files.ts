@@ -1,0 +1,19 @@
+import { attribute, type BuiltPage, named } from '../site/pages.ts';
+
+/** Address of the icon of the site. */
+export const ICON = '/favicon.svg';
+
+/** Links that a browser follows by itself; others only tell of something. */
+const FETCHED = ['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest'];
+
+/** Addresses of a page and of every file its HTML names to be fetched, each once. */
+export const filesOf = (page: BuiltPage): string[] => {
+  const links = named(page, 'link')
+    .filter((link) => FETCHED.includes(attribute(link, 'rel') ?? ''))
+    .map((link) => attribute(link, 'href'));
+  const media = named(page, 'img', 'script', 'source', 'iframe').map((one) =>
+    attribute(one, 'src'),
+  );
+  const files = [...links, ...media].filter((file) => file !== undefined);
+  return [...new Set([page.address, ...files])];
+};

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { homeAddress, targetsAddress } from '../../src/text/addresses.ts';
+import { builtPages, dist, SETS } from '../site/pages.ts';
+import { filesOf } from './page-files.ts';
+
+/** Thousands of bytes, as the site itself gives sizes. */
+const KB = 1000;
+const MOST_REQUESTS = 12;
+
+const HOMES = SETS.map(homeAddress);
+const TARGETS = SETS.map(targetsAddress);
+
+const budgetOf = (address: string): number => {
+  if (HOMES.includes(address)) return 80 * KB;
+  return TARGETS.some((targets) => address.startsWith(targets)) ? 100 * KB : 150 * KB;
+};
+
+const sizes = new Map<string, number>();
+
+/** Bytes a file takes on its way: packed by gzip, but for fonts, which are packed already. */
+const sizeOf = (address: string): number => {
+  const known = sizes.get(address);
+  if (known !== undefined) return known;
+  const path = address.endsWith('/') ? `${address}index.html` : address;
+  const bytes = readFileSync(join(dist(), path));
+  const size = path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+  sizes.set(address, size);
+  return size;
+};
+
+// That a browser fetches these files and no others is what self-contained.test.ts shows.
+it('every page of the site keeps to its weight and to its number of requests', () => {
+  const heavy = builtPages().flatMap((page) => {
+    const files = filesOf(page);
+    const weight = files.reduce((sum, file) => sum + sizeOf(file), 0);
+    return weight > budgetOf(page.address) || files.length > MOST_REQUESTS
+      ? [`${page.address}: ${weight} bytes in ${files.length} requests`]
+      : [];
+  });
+  expect(heavy).toEqual([]);
+});
