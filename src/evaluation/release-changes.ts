@@ -7,6 +7,7 @@ import type {
   Figure,
   ReleaseInfo,
   Result,
+  RowRef,
   TargetEvaluation,
 } from './evaluation.ts';
 
@@ -42,14 +43,17 @@ export interface ResultChange {
   readonly verdict: boolean;
 }
 
-/** What one release brought against the one before it. */
+/** What one release brought against an earlier one. */
 export interface ReleaseChanges {
   readonly release: ReleaseInfo;
-  /** Id of the release before it; null for the first, which is compared with nothing. */
+  /** Id of the earlier release; null for the first, which is compared with nothing. */
   readonly since: string | null;
   /** Tables with a new row, in the order of the data contract. */
   readonly tables: readonly TableChanges[];
-  /** New figures in file order; none are listed for the first release: all of its figures are new. */
+  /**
+   * Figures in force now that were not then, in file order; none are listed for the first release:
+   * all of its figures are new.
+   */
   readonly figures: readonly FigureChange[];
   /** Results that differ, by target, area and year; none for the first release. */
   readonly results: readonly ResultChange[];
@@ -79,6 +83,10 @@ const tableChanges = (
     })
     .filter(({ added, corrected }) => added + corrected > 0);
 
+/**
+ * Figures recorded in the interval and not corrected again within it, each with the one that was in
+ * force at its start: a chain of corrections counts as one change.
+ */
 const figureChanges = (
   { figures }: Evaluation,
   corrections: readonly Correction[],
@@ -86,12 +94,18 @@ const figureChanges = (
 ): FigureChange[] => {
   const byRow = new Map(figures.map((figure) => [figure.row, figure]));
   const replaced = new Map(corrections.map(({ newRow, oldRow }) => [newRow, oldRow]));
+  const superseded = new Set(corrections.map(({ oldRow }) => oldRow));
+  const inForceBefore = (row: RowRef): Figure | null => {
+    const old = replaced.get(row);
+    return old === undefined ? (byRow.get(row) ?? null) : inForceBefore(old);
+  };
   return figures
-    .filter(({ recordedOn }) => recordedIn(interval, recordedOn))
-    .map((figure) => ({
-      figure,
-      replaces: byRow.get(replaced.get(figure.row) ?? '') ?? null,
-    }));
+    .filter(({ row, recordedOn }) => recordedIn(interval, recordedOn) && !superseded.has(row))
+    .map((figure) => {
+      const before = inForceBefore(figure.row);
+      const isOlder = before !== null && !recordedIn(interval, before.recordedOn);
+      return { figure, replaces: isOlder ? before : null };
+    });
 };
 
 /** A result and what it is about. */
@@ -146,32 +160,51 @@ const resultChanges = (before: PlacedResults, after: PlacedResults): ResultChang
     },
   );
 
+/** What the releases of a set brought. */
+export interface ReleaseHistory {
+  /** Each release against the one before it, oldest first; empty where there is none. */
+  readonly history: readonly ReleaseChanges[];
+  /** Every release against each earlier one, in the same order, the nearest last. */
+  readonly comparisons: readonly ReleaseChanges[];
+}
+
+/** A release and what was known of the targets at its cut-off. */
+interface ReleasedState {
+  readonly release: ReleaseInfo;
+  readonly results: PlacedResults;
+}
+
 /**
- * What each release brought, oldest first; empty where there is none. Verdicts are compared by
- * evaluating what was known at each cut-off, so the work grows with the number of releases. Rows
- * recorded after the last release are in no entry.
+ * What each release brought, against the one before it and against every earlier one. Verdicts are
+ * compared by evaluating what was known at each cut-off, so the work grows with the number of
+ * releases. Rows recorded after the last release are in no entry.
  * @param latest the evaluation of all rows of these tables
  */
-export const releaseHistory = (tables: Tables, latest: Evaluation): ReleaseChanges[] => {
-  const recorded = recordedBy(tables, latest.asOf);
-  let since: { readonly release: ReleaseInfo; readonly results: PlacedResults } | null = null;
-  const history: ReleaseChanges[] = [];
-  for (const release of latest.releases) {
-    const { set, asOf } = latest;
-    const then = release.cutOff === asOf ? latest : evaluate(tables, { set, asOf: release.cutOff });
-    const results = placedResults(then);
-    const interval = { after: since?.release.cutOff ?? '', to: release.cutOff };
+export const releaseHistory = (tables: Tables, latest: Evaluation): ReleaseHistory => {
+  const { set, asOf, releases } = latest;
+  const recorded = recordedBy(tables, asOf);
+  const states = releases.map((release): ReleasedState => {
+    const { cutOff } = release;
+    const then = cutOff === asOf ? latest : evaluate(tables, { set, asOf: cutOff });
+    return { release, results: placedResults(then) };
+  });
+  const changes = (from: ReleasedState | null, to: ReleasedState): ReleaseChanges => {
+    const interval = { after: from?.release.cutOff ?? '', to: to.release.cutOff };
     const corrections = latest.corrections.filter(({ recordedOn }) =>
       recordedIn(interval, recordedOn),
     );
-    history.push({
-      release,
-      since: since?.release.id ?? null,
+    return {
+      release: to.release,
+      since: from?.release.id ?? null,
       tables: tableChanges(recorded, corrections, interval),
-      figures: since === null ? [] : figureChanges(latest, corrections, interval),
-      results: since === null ? [] : resultChanges(since.results, results),
-    });
-    since = { release, results };
-  }
-  return history;
+      figures: from === null ? [] : figureChanges(latest, corrections, interval),
+      results: from === null ? [] : resultChanges(from.results, to.results),
+    };
+  };
+  return {
+    history: states.map((state, at) => changes(states[at - 1] ?? null, state)),
+    comparisons: states.flatMap((state, at) =>
+      states.slice(0, at).map((earlier) => changes(earlier, state)),
+    ),
+  };
 };

@@ -1,5 +1,6 @@
 /** Addresses of the files of a set. They never change with the data and never carry a hash. */
 
+import type { ReleaseChanges } from '../evaluation/release-changes.ts';
 import type { TableName } from '../schema/index.ts';
 import { dataAddress } from '../text/addresses.ts';
 import { setSegment } from './set-segment.ts';
@@ -46,6 +47,14 @@ export const releasesAddress = (set: string, release?: string): string =>
 
 /** The anchor of a release on its page. */
 export const releaseAnchor = (release: string): string => `ban-${release}`;
+
+/** The last part of the address of a comparison of two releases: "2026-11-23-so-voi-2026-11-22". */
+export const comparisonSlug = ({ release, since }: ReleaseChanges): string =>
+  `${release.id}-so-voi-${since ?? ''}`;
+
+/** The page that compares two releases. */
+export const comparisonAddress = (set: string, changes: ReleaseChanges): string =>
+  `${releasesAddress(set)}${comparisonSlug(changes)}/`;
 
 /** What each release brought, for programs. */
 export const releaseChangesAddress = (set: string): string => `${dataAddress(set)}ban-chot.json`;

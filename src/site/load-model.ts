@@ -27,12 +27,13 @@ const loadSet = (
   const { tables, problems } = readDataset(files, { set, today });
   if (tables === null) return { site: null, problems };
   const evaluation = evaluate(tables, { set });
-  const history = releaseHistory(tables, evaluation);
+  const { history, comparisons } = releaseHistory(tables, evaluation);
   return {
     site: {
       set,
       evaluation,
       history,
+      comparisons,
       downloads: downloads(evaluation, history, files),
       reports: new Map(),
     },

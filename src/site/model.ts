@@ -15,6 +15,8 @@ export interface SetModel {
   readonly evaluation: Evaluation;
   /** What each release brought, oldest first. */
   readonly history: readonly ReleaseChanges[];
+  /** Every release against each earlier one. */
+  readonly comparisons: readonly ReleaseChanges[];
   readonly downloads: readonly SiteFile[];
   /** Annual reports by year; empty where they have not been made (`npm run dev`). */
   readonly reports: ReadonlyMap<number, SiteFile>;

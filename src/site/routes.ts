@@ -1,3 +1,4 @@
+import { comparisonSlug } from './data-addresses.ts';
 import { type SetModel, siteModel } from './model.ts';
 import { setSegment } from './set-segment.ts';
 import { unitCodes } from './unit-codes.ts';
@@ -27,3 +28,7 @@ export const targetRoutes = (): { params: Params }[] =>
 /** One page for each unit code of each set, whatever became of the unit. */
 export const unitRoutes = (): { params: Params }[] =>
   routesOf(({ evaluation }) => unitCodes(evaluation).map((code) => ({ unit: code })));
+
+/** One page for each two releases of each set. */
+export const comparisonRoutes = (): { params: Params }[] =>
+  routesOf(({ comparisons }) => comparisons.map((one) => ({ pair: comparisonSlug(one) })));

@@ -17,8 +17,8 @@ export const FEED_SUBTITLE =
   'Mỗi mục là một bản số liệu đã chốt, hoặc các đính chính được ghi trong một ngày.';
 
 /** The title of a release's entry. */
-export const releaseEntryTitle = ({ release }: ReleaseChanges, evaluation: Evaluation): string =>
-  withNotice(`Bản số liệu ${release.id}: ${release.title}`, evaluation);
+export const releaseEntryTitle = ({ release }: ReleaseChanges): string =>
+  `Bản số liệu ${release.id}: ${release.title}`;
 
 /** What a release brought, in paragraphs. */
 export const releaseEntryText = (changes: ReleaseChanges, evaluation: Evaluation): string[] => {
@@ -39,15 +39,8 @@ export const releaseEntryText = (changes: ReleaseChanges, evaluation: Evaluation
 };
 
 /** The title of the entry of a day's corrections. */
-export const correctionsEntryTitle = (
-  date: string,
-  corrections: readonly Correction[],
-  evaluation: Evaluation,
-): string =>
-  withNotice(
-    `Đính chính ngày ${formatDate(date)}: ${nbsp(formatCount(corrections.length), 'dòng')}`,
-    evaluation,
-  );
+export const correctionsEntryTitle = (date: string, corrections: readonly Correction[]): string =>
+  `Đính chính ngày ${formatDate(date)}: ${nbsp(formatCount(corrections.length), 'dòng')}`;
 
 /** One correction: table, each cell before and after, why, where. */
 export const correctionText = ({ table, cells, reason, newRow }: Correction): string => {

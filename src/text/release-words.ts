@@ -27,6 +27,10 @@ export const rowsWords = (changes: ReleaseChanges): string => {
   return parts.join(', ');
 };
 
+/** What a comparison of two releases is called. */
+export const comparisonTitle = ({ release, since }: ReleaseChanges): string =>
+  `Bản ${release.id} so với bản ${since ?? ''}`;
+
 /** Results whose verdict a release changed. */
 export const verdictChanges = ({ results }: ReleaseChanges): ResultChange[] =>
   results.filter(({ verdict }) => verdict);

@@ -79,6 +79,11 @@ const guides = (set: string): [string, string][] => {
   ];
 };
 
+const twoReleases = ({ set, releases }: Evaluation): string => {
+  const [first, second] = releases;
+  return `${releasesAddress(set)}${second?.id}-so-voi-${first?.id}/`;
+};
+
 const ofSet = (set: string): KindOfPage[] => {
   const evaluation = evaluationOf(set);
   const pages: [string, string][] = [
@@ -91,6 +96,7 @@ const ofSet = (set: string): KindOfPage[] => {
     ['tasks', measuresAddress(set)],
     ['data', dataAddress(set)],
     ['releases', releasesAddress(set)],
+    ['two releases', twoReleases(evaluation)],
     ['dictionary', `${dataAddress(set)}tu-dien/`],
     ['sources', sourcesAddress(set)],
     ['method', methodAddress(set)],

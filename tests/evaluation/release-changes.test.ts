@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ReleaseChanges, releaseHistory } from '../../src/evaluation/release-changes.ts';
+import {
+  type ReleaseChanges,
+  type ReleaseHistory,
+  releaseHistory,
+} from '../../src/evaluation/release-changes.ts';
 import type { Tables } from '../../src/schema/index.ts';
 import {
   communeCode,
@@ -24,8 +28,10 @@ const release = (world: World, id: string, cutOff: string): void => {
   });
 };
 
-const historyOf = (world: World): ReleaseChanges[] =>
+const releasesOf = (world: World): ReleaseHistory =>
   releaseHistory(world as Tables, evaluateWorld(world));
+
+const historyOf = (world: World): readonly ReleaseChanges[] => releasesOf(world).history;
 
 /**
  * Two communes in two districts, the target is half of them. First release: nothing known. Second:
@@ -165,5 +171,45 @@ describe('what a release brought', () => {
     expect(historyOf(world).map(({ tables, results }) => [tables, results])).toEqual(
       before.map(({ tables, results }) => [tables, results]),
     );
+  });
+});
+
+describe('any two releases', () => {
+  it('are compared, each with every earlier one', () => {
+    const pairs = releasesOf(told()).comparisons.map(({ release: { id }, since }) => [id, since]);
+    expect(pairs).toEqual([
+      ['b', 'a'],
+      ['c', 'a'],
+      ['c', 'b'],
+    ]);
+  });
+
+  it('differ by the sum of the rows between them', () => {
+    const [, apart] = releasesOf(told()).comparisons;
+    expect(apart?.tables).toEqual([{ table: 'values', added: 2, corrected: 1 }]);
+  });
+
+  it('differ by what is in force: a figure that came and was corrected between them is one new one', () => {
+    const [, apart] = releasesOf(told()).comparisons;
+    expect(apart?.figures).toMatchObject([
+      { figure: { value: false }, replaces: null },
+      { figure: { value: false }, replaces: null },
+    ]);
+    expect(apart && verdicts(apart)).toEqual([
+      '2025: no-data → not-met',
+      'null: no-data → not-met',
+    ]);
+  });
+
+  it('name the figure that was in force at the earlier one, not one corrected in between', () => {
+    const world = told();
+    const again = { recorded_on: '2026-03-20', reason: 'sửa nữa' };
+    value(world, 'dat', communeCode(0), '2025-06-30', 'dat', again);
+    release(world, 'd', '2026-03-25');
+    const apart = releasesOf(world).comparisons.find(
+      ({ release: { id }, since }) => id === 'd' && since === 'b',
+    );
+    const corrected = apart?.figures.filter(({ replaces }) => replaces !== null);
+    expect(corrected).toMatchObject([{ figure: { value: true }, replaces: { value: true } }]);
   });
 });

@@ -22,7 +22,7 @@ describe('the page of releases', () => {
     const page = pageAt(`${dataAddress(set)}ban-chot/`);
     const anchors = named(page, 'h2').map((heading) => attribute(heading, 'id'));
     const ids = evaluationOf(set).releases.map(({ id }) => `ban-${id}`);
-    expect(anchors).toEqual(ids.reverse());
+    expect(anchors).toEqual([...ids.reverse(), 'so-sanh']);
     expect(named(page, 'main').map(textOf).join()).toContain('Bản đầu tiên');
   });
 
@@ -64,6 +64,21 @@ describe('the page of releases', () => {
     expect(corrected?.[4]).toMatch(/^1\.099/);
     expect(rows.filter(([, , , , before]) => before !== 'chưa có').length).toBe(3);
   });
+
+  it.each(SETS)(
+    'leads to a page for any two releases of the set %s, with the same numbers',
+    (set) => {
+      const { releases } = evaluationOf(set);
+      const address = `${dataAddress(set)}ban-chot/`;
+      const links = named(pageAt(address), 'a').map((link) => attribute(link, 'href') ?? '');
+      const pairs = links.filter((href) => href.includes('-so-voi-'));
+      expect(pairs.length).toBe((releases.length * (releases.length - 1)) / 2);
+      const last = releases.at(-1)?.id;
+      const table = `ban-${last}-so-dong`;
+      const since = releases.at(-2)?.id;
+      expect(rowsOf(`${address}${last}-so-voi-${since}/`, table)).toEqual(rowsOf(address, table));
+    },
+  );
 
   it.each(SETS)('has its numbers of the set %s in a file for programs', (set) => {
     const { releases } = JSON.parse(textAt(`${dataAddress(set)}ban-chot.json`));
