@@ -10,14 +10,14 @@ const ORDER = [
   ['dataset'],
   ['evaluation'],
   ['text'],
-  ['charts', 'illustrative'],
+  ['charts', 'illustrative', 'search'],
   ['report'],
   ['site'],
-  ['components', 'layouts', 'pages', 'styles', 'public'],
+  ['browser', 'components', 'layouts', 'pages', 'styles', 'public'],
 ];
 
 /** Folders that also run in a browser: they know neither Node nor the DOM. */
-const PURE = ['schema', 'dataset', 'evaluation', 'illustrative', 'text', 'charts'];
+const PURE = ['schema', 'dataset', 'evaluation', 'illustrative', 'text', 'charts', 'search'];
 
 const rank = (folder: string): number => ORDER.findIndex((group) => group.includes(folder));
 

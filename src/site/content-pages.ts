@@ -49,3 +49,15 @@ export const planParts = (): ContentPage[] =>
 /** The pages of guidance, in order. */
 export const guidancePages = (): ContentPage[] =>
   inOrder(import.meta.glob('@content/huong-dan/*.mdx', { eager: true }));
+
+/** The plan's text as it is written, for what needs its clauses one by one; in order of the files. */
+export const planSources = (): string[] =>
+  Object.entries(
+    import.meta.glob<string>('@content/ke-hoach/*.mdx', {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    }),
+  )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, source]) => source);

@@ -4,6 +4,7 @@ import {
   methodAddress,
   planAddress,
   reportsAddress,
+  searchAddress,
   setPrefix,
   targetsAddress,
   unitsAddress,
@@ -18,7 +19,8 @@ export type SitePart =
   | 'plan'
   | 'data'
   | 'method'
-  | 'guidance';
+  | 'guidance'
+  | 'search';
 
 export interface NavigationLink {
   readonly part: SitePart;
@@ -40,4 +42,5 @@ export const navigation = (set: string): readonly NavigationLink[] => [
   { part: 'data', label: 'Số liệu', href: dataAddress(set) },
   { part: 'method', label: 'Phương pháp', href: methodAddress(set) },
   { part: 'guidance', label: 'Hướng dẫn', href: guidanceAddress(set) },
+  { part: 'search', label: 'Tìm', href: searchAddress(set) },
 ];

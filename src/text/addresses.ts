@@ -52,3 +52,12 @@ export const reportsAddress = (set: string): string => `${setPrefix(set)}/bao-ca
 /** The PDF report of the plan's territory for a year. */
 export const reportFileAddress = (set: string, year: number): string =>
   `${reportsAddress(set)}bao-cao-tinh-${year}.pdf`;
+
+/** The search page and list of everything that can be found. */
+export const searchAddress = (set: string): string => `${setPrefix(set)}/tim-kiem/`;
+
+/** The file that the search page searches. */
+export const searchIndexAddress = (set: string): string => `${searchAddress(set)}chi-muc.json`;
+
+/** The page in English. */
+export const englishAddress = (set: string): string => `${setPrefix(set)}/en/`;

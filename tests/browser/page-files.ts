@@ -6,6 +6,13 @@ export const ICON = '/favicon.svg';
 /** Links that a browser follows by itself; others only tell of something. */
 const FETCHED = ['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest'];
 
+/** What the script of a page fetches by itself; the HTML names it for the script. */
+const READ_BY_SCRIPT = 'data-index';
+
+/** Scripts of a page. */
+export const scriptsOf = (page: BuiltPage): string[] =>
+  named(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+
 /** Addresses of a page and of every file its HTML names to be fetched, each once. */
 export const filesOf = (page: BuiltPage): string[] => {
   const links = named(page, 'link')
@@ -14,6 +21,7 @@ export const filesOf = (page: BuiltPage): string[] => {
   const media = named(page, 'img', 'script', 'source', 'iframe').map((one) =>
     attribute(one, 'src'),
   );
-  const files = [...links, ...media].filter((file) => file !== undefined);
+  const data = page.elements.map((element) => attribute(element, READ_BY_SCRIPT));
+  const files = [...links, ...media, ...data].filter((file) => file !== undefined);
   return [...new Set([page.address, ...files])];
 };

@@ -8,6 +8,7 @@ import {
   methodAddress,
   planAddress,
   reportsAddress,
+  searchAddress,
   setPrefix,
   sourcesAddress,
   targetAddress,
@@ -102,6 +103,7 @@ const ofSet = (set: string): KindOfPage[] => {
     ['method', methodAddress(set)],
     ...guides(set),
     ['reports', reportsAddress(set)],
+    ['search', searchAddress(set)],
   ];
   return pages.map(([kind, address]) => ({ name: `${set}: ${kind} ${address}`, address }));
 };

@@ -1,6 +1,7 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { builtPages } from '../site/pages.ts';
+import { searchAddress } from '../../src/text/addresses.ts';
+import { builtPages, SETS } from '../site/pages.ts';
 import { urlOf, visit } from './open-page.ts';
 import { filesOf, ICON } from './page-files.ts';
 import { kindsOfPage } from './page-kinds.ts';
@@ -40,7 +41,9 @@ const record = (page: Page, notes: Visit): (() => void) => {
 const scriptsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) => [
-      ...(element.localName === 'script' ? ['<script>'] : []),
+      ...(element.localName === 'script'
+        ? [`<script type="${element.getAttribute('type')}" src="${element.getAttribute('src')}">`]
+        : []),
       ...[...element.attributes]
         .filter(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))
         .map(({ name }) => `<${element.localName} ${name}>`),
@@ -73,15 +76,21 @@ const addsPicture = (page: Page): Promise<void> =>
       }),
   );
 
-describe('fetches what its HTML names and nothing else, logs nothing, runs no script', () => {
+/** The one page that runs a script, which is one file of the site. */
+const SEARCHES = SETS.map(searchAddress);
+
+const SCRIPT = /^<script type="module" src="\/_astro\/[^"/]+\.js">$/;
+
+describe('fetches what its HTML names and nothing else, logs nothing, runs a script only to search', () => {
   const pages = new Map(builtPages().map((page) => [page.address, page]));
 
   it.concurrent.each(kindsOfPage())('$name', async ({ address }) => {
     const page = pages.get(address);
-    const { requested, ...rest } = await visitOf(address);
+    const { requested, scripts, ...rest } = await visitOf(address);
     // A browser fetches the icon once, on whichever page it comes to first.
     const files = requested.filter((file) => file !== ICON).sort();
-    expect(rest).toEqual({ failed: [], console: [], scripts: [] });
+    expect(rest).toEqual({ failed: [], console: [] });
+    expect(scripts).toEqual(SEARCHES.includes(address) ? [expect.stringMatching(SCRIPT)] : []);
     expect(files).toEqual(
       page &&
         filesOf(page)

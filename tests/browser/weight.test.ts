@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { homeAddress, targetsAddress } from '../../src/text/addresses.ts';
-import { builtPages, dist, SETS } from '../site/pages.ts';
-import { filesOf } from './page-files.ts';
+import { homeAddress, searchAddress, targetsAddress } from '../../src/text/addresses.ts';
+import { builtPages, dist, pageAt, SETS } from '../site/pages.ts';
+import { filesOf, scriptsOf } from './page-files.ts';
 
 /** Thousands of bytes, as the site itself gives sizes. */
 const KB = 1000;
@@ -12,6 +12,10 @@ const MOST_REQUESTS = 12;
 
 const HOMES = SETS.map(homeAddress);
 const TARGETS = SETS.map(targetsAddress);
+const SEARCHES = SETS.map(searchAddress);
+
+/** Of scripts on any page but that of the search. */
+const MOST_SCRIPT = 10 * KB;
 
 const budgetOf = (address: string): number => {
   if (HOMES.includes(address)) return 80 * KB;
@@ -31,14 +35,34 @@ const sizeOf = (address: string): number => {
   return size;
 };
 
+const sizeOfAll = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + sizeOf(file), 0);
+
 // That a browser fetches these files and no others is what self-contained.test.ts shows.
 it('every page of the site keeps to its weight and to its number of requests', () => {
   const heavy = builtPages().flatMap((page) => {
     const files = filesOf(page);
-    const weight = files.reduce((sum, file) => sum + sizeOf(file), 0);
+    const weight = sizeOfAll(files);
     return weight > budgetOf(page.address) || files.length > MOST_REQUESTS
       ? [`${page.address}: ${weight} bytes in ${files.length} requests`]
       : [];
   });
   expect(heavy).toEqual([]);
+});
+
+it('no page but that of the search has more than a little script', () => {
+  const heavy = builtPages()
+    .filter(({ address }) => !SEARCHES.includes(address))
+    .map((page) => ({ address: page.address, script: sizeOfAll(scriptsOf(page)) }))
+    .filter(({ script }) => script > MOST_SCRIPT);
+  expect(heavy).toEqual([]);
+});
+
+it('the search keeps its script and what it searches small', () => {
+  for (const address of SEARCHES) {
+    const page = pageAt(address);
+    expect(sizeOfAll(scriptsOf(page)), address).toBeLessThan(20 * KB);
+    expect(sizeOf(`${address}chi-muc.json`), address).toBeLessThan(60 * KB);
+    expect(filesOf(page)).toContain(`${address}chi-muc.json`);
+  }
 });

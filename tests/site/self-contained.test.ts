@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { attribute, builtFiles, builtPages, dist, named } from './pages.ts';
+import { searchAddress } from '../../src/text/addresses.ts';
+import { attribute, builtFiles, builtPages, dist, named, SETS, textOf } from './pages.ts';
 
 /** Attributes that make a browser fetch something. */
 const FETCHING: Readonly<Record<string, readonly string[]>> = {
@@ -34,26 +35,45 @@ it('fetches nothing from another host', () => {
 it('has style files of its own only, which import and fetch nothing from elsewhere', () => {
   const styles = builtFiles().filter((path) => path.endsWith('.css'));
   expect(styles.length).toBeGreaterThan(0);
-  for (const path of styles) {
+  const addresses = styles.flatMap((path) => {
     const css = readFileSync(join(dist(), path), 'utf8');
-    expect(css).not.toMatch(/@import/);
-    const addresses = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => address ?? '');
-    expect(addresses.length).toBeGreaterThan(0);
-    expect(addresses.filter((address) => !address.startsWith('/_astro/'))).toEqual([]);
-  }
+    expect(css, path).not.toMatch(/@import/);
+    return [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => address ?? '');
+  });
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter((address) => !address.startsWith('/_astro/'))).toEqual([]);
 });
 
-it('needs no script: no page has one, and no style outside the style files', () => {
+it('has no style outside the style files and nothing that runs inline', () => {
   const found = builtPages().flatMap((page) =>
     page.elements
       .filter(
         (element) =>
-          ['script', 'style'].includes(element.name) ||
+          element.name === 'style' ||
+          (element.name === 'script' &&
+            (attribute(element, 'src') === undefined || textOf(element) !== '')) ||
           Object.keys(element.attributes).some((name) => name === 'style' || name.startsWith('on')),
       )
       .map((element) => `${page.address}: <${element.name}>`),
   );
   expect(found).toEqual([]);
+});
+
+it('needs no script: only the page to search has one, a module of its own files', () => {
+  const scripts = builtPages().flatMap((page) =>
+    named(page, 'script').map((script) => ({
+      address: page.address,
+      type: attribute(script, 'type'),
+      src: attribute(script, 'src'),
+    })),
+  );
+  expect(scripts).toEqual(
+    SETS.map((set) => ({
+      address: searchAddress(set),
+      type: 'module',
+      src: expect.stringMatching(/^\/_astro\/[^/]+\.js$/),
+    })).sort((a, b) => (a.address < b.address ? -1 : 1)),
+  );
 });
 
 it('forbids everything but its own files on every page', () => {

@@ -1,0 +1,113 @@
+import { addDays } from '../dataset/dates.ts';
+import type { Evaluation, UnitVersion } from '../evaluation/evaluation.ts';
+import { LEVELS } from '../schema/unit-type.ts';
+import { unitAddress } from '../text/addresses.ts';
+import { formatDate, onDay } from '../text/dates.ts';
+import { indexOf } from '../text/evaluation-index.ts';
+import { isSuccession } from '../text/unit-end.ts';
+import { unitInline, unitTitle } from '../text/unit-names.ts';
+import { parentOf } from '../text/within-area.ts';
+import type { SearchEntry } from './entry.ts';
+
+const byName = new Intl.Collator('vi');
+
+/** Versions of a code that follow one another under one name, oldest first; never empty. */
+interface Run {
+  readonly first: UnitVersion;
+  readonly last: UnitVersion;
+  readonly versions: readonly UnitVersion[];
+}
+
+/** What readers take for one unit: a code that changes its name is another one from then on. */
+const runsOf = (versions: readonly UnitVersion[]): Run[] => {
+  const runs: Run[] = [];
+  for (const version of versions) {
+    const run = runs.at(-1);
+    if (run !== undefined && unitTitle(run.last) === unitTitle(version)) {
+      runs[runs.length - 1] = { ...run, last: version, versions: [...run.versions, version] };
+    } else {
+      runs.push({ first: version, last: version, versions: [version] });
+    }
+  }
+  return runs;
+};
+
+/** Where it lay, newest first: "thị xã Nghĩa Lộ, trước 01/02/2020 huyện Văn Chấn". */
+const placeOf = ({ versions }: Run, evaluation: Evaluation): string => {
+  const parts: string[] = [];
+  let known: string | undefined;
+  let since = '';
+  for (const version of versions.toReversed()) {
+    const parent = parentOf(evaluation, version);
+    const name = parent === undefined ? '' : unitInline(parent);
+    if (name !== '' && name !== known) {
+      parts.push(known === undefined ? name : `trước ${onDay(since)} ${name}`);
+      known = name;
+    }
+    since = version.validFrom;
+  }
+  return parts.join(', ');
+};
+
+/** The units it went into, by title, each once. */
+const laterUnits = ({ last, versions }: Run, evaluation: Evaluation): string[] => {
+  const own = new Set(versions.map(({ ref }) => ref));
+  const later = last.to
+    .filter(isSuccession)
+    .filter(({ unit }) => !own.has(unit))
+    .map(({ unit }) => indexOf(evaluation).unit(unit))
+    .filter((unit) => unit !== undefined);
+  return [...new Set(later.map(unitInline))];
+};
+
+/**
+ * When it existed. The first day in the register is no founding date and so is not given as one:
+ * only a unit that was formed from others has a first day.
+ */
+const lifeOf = (run: Run, evaluation: Evaluation): string => {
+  const { first, last } = run;
+  const from = first.from.length === 0 ? '' : `từ ${formatDate(first.validFrom)}`;
+  const to = last.validTo === null ? '' : `đến ${formatDate(last.validTo)}`;
+  const later = laterUnits(run, evaluation);
+  const went =
+    last.validTo === null || later.length === 0
+      ? ''
+      : `; từ ${formatDate(addDays(last.validTo, 1))}: ${later.join(', ')}`;
+  const span = [from, to].filter((part) => part !== '').join(' ');
+  return `${span === '' ? 'đang hoạt động' : span}${went}`;
+};
+
+const entryOf = (run: Run, evaluation: Evaluation): SearchEntry => {
+  const { last, versions } = run;
+  const aliases = versions.flatMap(({ aliases: all }) => all);
+  const place = placeOf(run, evaluation);
+  return {
+    kind: 'unit',
+    href: unitAddress(evaluation.set, last.code),
+    title: unitTitle(last),
+    names: [...new Set([last.name, last.code, ...aliases])].filter(
+      (name, at) => at < 2 || name !== last.name,
+    ),
+    ...(place === '' ? {} : { place }),
+    life: lifeOf(run, evaluation),
+  };
+};
+
+const levelRank = ({ last }: Run): number => Object.keys(LEVELS).indexOf(last.level);
+
+/** Of one name the newest first: it is the one that people live in. */
+const inOrder = (a: Run, b: Run): number =>
+  levelRank(a) - levelRank(b) ||
+  byName.compare(a.last.name, b.last.name) ||
+  (a.first.validFrom === b.first.validFrom ? 0 : a.first.validFrom < b.first.validFrom ? 1 : -1) ||
+  (a.last.code < b.last.code ? -1 : 1);
+
+/**
+ * Every unit ever in the register, each once under each name it has had, from the top down and by
+ * name. All names of a code lead to its one page.
+ */
+export const unitEntries = (evaluation: Evaluation): SearchEntry[] =>
+  [...new Set(evaluation.units.map(({ code }) => code))]
+    .flatMap((code) => runsOf(indexOf(evaluation).versions(code)))
+    .sort(inOrder)
+    .map((run) => entryOf(run, evaluation));

@@ -1,0 +1,87 @@
+import type { SearchEntry, SearchIndex } from '../search/entry.ts';
+import { unitEntries } from '../search/unit-entries.ts';
+import { measuresAddress, planAddress, sourcesAddress, targetAddress } from '../text/addresses.ts';
+import { clauseName } from '../text/clause-name.ts';
+import { upperFirst } from '../text/letter-case.ts';
+import type { ContentPage } from './content-pages.ts';
+import type { SetModel } from './model.ts';
+import { guidanceAddress } from './navigation.ts';
+import type { PlanClause } from './plan-clauses.ts';
+import { reportLinks } from './report-links.ts';
+import { pageEntries } from './search-pages.ts';
+
+/** What can be found beyond the evaluation: the texts of the content folder. */
+export interface SearchTexts {
+  readonly clauses: readonly PlanClause[];
+  readonly guides: readonly Pick<ContentPage, 'slug' | 'frontmatter'>[];
+}
+
+const targetEntries = ({ set, evaluation }: SetModel): SearchEntry[] =>
+  evaluation.targets.map(({ id, shortName, clause, statement }) => ({
+    kind: 'target',
+    href: targetAddress(set, id),
+    title: shortName,
+    names: [id.toUpperCase()],
+    place: clauseName(clause),
+    text: statement,
+  }));
+
+const measureEntries = ({ set, evaluation }: SetModel): SearchEntry[] =>
+  evaluation.measures.map(({ id, clause, heading, statement }) => ({
+    kind: 'measure',
+    href: measuresAddress(set, id),
+    title: heading,
+    place: clauseName(clause),
+    text: statement,
+  }));
+
+const guideEntries = (set: string, { guides }: SearchTexts): SearchEntry[] =>
+  guides.map(({ slug, frontmatter: { title, description } }) => ({
+    kind: 'guide',
+    href: guidanceAddress(set, slug),
+    title,
+    ...(description === undefined ? {} : { text: description }),
+  }));
+
+const reportEntries = (site: SetModel): SearchEntry[] =>
+  reportLinks(site).map(({ href, label, format, size }) => ({
+    kind: 'report',
+    href,
+    title: label,
+    place: [format, size].filter((part) => part !== null).join(', '),
+  }));
+
+const clauseEntries = (set: string, { clauses }: SearchTexts): SearchEntry[] =>
+  clauses.map(({ id, label, text }) => ({
+    kind: 'clause',
+    href: planAddress(set, id),
+    title: upperFirst(label),
+    names: [id],
+    text,
+  }));
+
+const sourceEntries = ({ set, evaluation }: SetModel): SearchEntry[] =>
+  evaluation.sources.map(({ id, title, publisher }) => ({
+    kind: 'source',
+    href: sourcesAddress(set, id),
+    title,
+    place: publisher,
+  }));
+
+/** Everything of a set that can be found, in the order in which it is listed. */
+export const searchEntries = (site: SetModel, texts: SearchTexts): SearchEntry[] => [
+  ...pageEntries(site.set),
+  ...targetEntries(site),
+  ...measureEntries(site),
+  ...guideEntries(site.set, texts),
+  ...reportEntries(site),
+  ...unitEntries(site.evaluation),
+  ...clauseEntries(site.set, texts),
+  ...sourceEntries(site),
+];
+
+/** The file that the search page reads. The same data gives the same bytes. */
+export const searchIndexJson = (entries: readonly SearchEntry[]): string => {
+  const index: SearchIndex = { format: 1, entries };
+  return `${JSON.stringify(index)}\n`;
+};
