@@ -1,5 +1,6 @@
 import {
   dataAddress,
+  homeAddress,
   measuresAddress,
   methodAddress,
   planAddress,
@@ -43,4 +44,29 @@ export const navigation = (set: string): readonly NavigationLink[] => [
   { part: 'method', label: 'Phương pháp', href: methodAddress(set) },
   { part: 'guidance', label: 'Hướng dẫn', href: guidanceAddress(set) },
   { part: 'search', label: 'Tìm', href: searchAddress(set) },
+];
+
+/** A link of the header in English; `lang` where its words are not English. */
+export interface EnglishLink {
+  readonly label: string;
+  readonly href: string;
+  readonly lang?: 'vi';
+}
+
+const ENGLISH_LABELS: Readonly<Record<SitePart, string>> = {
+  targets: 'Targets',
+  measures: 'Tasks',
+  units: 'Places',
+  reports: 'Reports',
+  plan: 'Plan',
+  data: 'Data',
+  method: 'Method',
+  guidance: 'Guidance',
+  search: 'Search',
+};
+
+/** The same links for the page in English, and the way back to Vietnamese. */
+export const englishNavigation = (set: string): readonly EnglishLink[] => [
+  ...navigation(set).map(({ part, href }) => ({ label: ENGLISH_LABELS[part], href })),
+  { label: 'Tiếng Việt', href: homeAddress(set), lang: 'vi' },
 ];

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import { ENGLISH_ILLUSTRATIVE_NOTICE } from '../text/english/english-notices.ts';
 import { ILLUSTRATIVE_NOTICE } from '../text/notices.ts';
 
 /** The title of a page as browsers and search results show it. */
@@ -8,3 +9,7 @@ export const pageTitle = (title: string, { plan, illustrative }: Evaluation): st
     ...(title === plan.shortTitle ? [] : [title]),
     plan.shortTitle,
   ].join(' · ');
+
+/** The same for a page in English, whose own title names the plan. */
+export const englishTitle = (title: string, { illustrative }: Evaluation): string =>
+  illustrative ? `${ENGLISH_ILLUSTRATIVE_NOTICE} · ${title}` : title;

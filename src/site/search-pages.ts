@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../search/entry.ts';
 import {
   dataAddress,
+  englishAddress,
   homeAddress,
   measuresAddress,
   methodAddress,
@@ -59,4 +60,5 @@ export const pageEntries = (set: string): SearchEntry[] => [
     'Cách đánh giá: đạt, không đạt, chưa thể kết luận; làm tròn, suy ra, trạng thái.',
   ),
   page(guidanceAddress(set), 'Hướng dẫn', 'Cách đọc kết quả và cách dùng, cập nhật số liệu.'),
+  page(englishAddress(set), 'English', 'Trang tiếng Anh: about this site, targets, method, data.'),
 ];

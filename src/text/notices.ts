@@ -8,7 +8,7 @@ export const ILLUSTRATIVE_NOTICE = 'SỐ LIỆU MINH HỌA – KHÔNG PHẢI S�
 export const REPORT_NOTICE = 'Tổng hợp số liệu – không phải văn bản hành chính';
 
 /** Characters of a hash that are enough to tell two releases apart by eye. */
-const SHORT_HASH = 12;
+export const SHORT_HASH = 12;
 
 /** The name of the site. */
 export const SITE_NAME = 'Kế hoạch 272 · Theo dõi công khai';

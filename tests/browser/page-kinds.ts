@@ -3,6 +3,7 @@ import { type Level, levelOf } from '../../src/schema/unit-type.ts';
 import { releasesAddress } from '../../src/site/data-addresses.ts';
 import {
   dataAddress,
+  englishAddress,
   homeAddress,
   measuresAddress,
   methodAddress,
@@ -104,6 +105,7 @@ const ofSet = (set: string): KindOfPage[] => {
     ...guides(set),
     ['reports', reportsAddress(set)],
     ['search', searchAddress(set)],
+    ['in English', englishAddress(set)],
   ];
   return pages.map(([kind, address]) => ({ name: `${set}: ${kind} ${address}`, address }));
 };

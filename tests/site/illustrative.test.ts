@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { englishAddress } from '../../src/text/addresses.ts';
+import { ENGLISH_ILLUSTRATIVE_NOTICE } from '../../src/text/english/english-notices.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
 import {
   attribute,
@@ -20,6 +22,10 @@ const isNoindex = (page: BuiltPage): boolean =>
     (meta) => attribute(meta, 'name') === 'robots' && attribute(meta, 'content') === 'noindex',
   );
 
+/** The notice in the language of a page. */
+const noticeOf = ({ address }: BuiltPage): string =>
+  address === englishAddress('illustrative') ? ENGLISH_ILLUSTRATIVE_NOTICE : ILLUSTRATIVE_NOTICE;
+
 const illustrative = builtPages().filter(isIllustrative);
 const published = builtPages().filter((page) => !isIllustrative(page));
 
@@ -30,8 +36,9 @@ it('has pages of both sets', () => {
 
 it('marks every illustrative page: band, title, noindex', () => {
   for (const page of illustrative) {
-    expect(withClass(page, 'set-notice').map(textOf), page.address).toEqual([ILLUSTRATIVE_NOTICE]);
-    expect(named(page, 'title').map(textOf)[0], page.address).toContain(ILLUSTRATIVE_NOTICE);
+    const notice = noticeOf(page);
+    expect(withClass(page, 'set-notice').map(textOf), page.address).toEqual([notice]);
+    expect(named(page, 'title').map(textOf)[0], page.address).toContain(notice);
     expect(isNoindex(page), page.address).toBe(true);
   }
 });
@@ -60,6 +67,7 @@ it('marks every file of the illustrative set that was made from its results', ()
 it('never marks a published page and never shows it a figure that is not real', () => {
   for (const page of published) {
     expect(page.html.includes(ILLUSTRATIVE_NOTICE), page.address).toBe(false);
+    expect(page.html.includes(ENGLISH_ILLUSTRATIVE_NOTICE), page.address).toBe(false);
     expect(isNoindex(page), page.address).toBe(false);
     expect(page.html.includes('observations/illustrative'), page.address).toBe(false);
   }

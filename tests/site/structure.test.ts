@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { englishAddress } from '../../src/text/addresses.ts';
 import {
   attribute,
   type BuiltPage,
   builtPages,
   childrenOf,
   named,
+  SETS,
   textOf,
   within,
 } from './pages.ts';
@@ -26,9 +28,11 @@ const repeated = (values: readonly string[]): string[] =>
 describe('the whole site', () => {
   const pages = builtPages();
 
-  it('is in Vietnamese, NFC, with a title and a description on each page', () => {
+  it('says its language, is NFC, with a title and a description on each page', () => {
+    const english = SETS.map(englishAddress);
     for (const page of pages) {
-      expect(named(page, 'html').map((html) => attribute(html, 'lang'))).toEqual(['vi']);
+      const language = english.includes(page.address) ? 'en' : 'vi';
+      expect(named(page, 'html').map((html) => attribute(html, 'lang'))).toEqual([language]);
       expect(page.html === page.html.normalize('NFC'), page.address).toBe(true);
       expect(named(page, 'title').map(textOf)[0], page.address).not.toBe('');
       const description = named(page, 'meta').find(

@@ -1,0 +1,52 @@
+import type {
+  Evaluation,
+  Quantity,
+  Result,
+  TargetEvaluation,
+} from '../../evaluation/evaluation.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { nbsp } from '../format.ts';
+import { isUnchanged } from '../quantity-words.ts';
+import { yearOfFigures } from '../reference-date.ts';
+import { englishChange, englishCount } from './english-format.ts';
+import { measureWords } from './english-terms.ts';
+
+const range = ([low, high]: readonly [number, number], measure: string): string => {
+  const unit = measure === '' ? '' : `\u00A0${measure}`;
+  return low === high
+    ? `${englishCount(low)}${unit}`
+    : `between ${englishCount(low)} and ${englishCount(high)}${unit}`;
+};
+
+const change = ({ changePermille }: Quantity): string => {
+  if (changePermille === null) return 'against';
+  if (changePermille === 0) return 'a change of less than 0.05% from';
+  return `${englishChange(changePermille)} ${changePermille < 0 ? 'fewer than' : 'more than'}`;
+};
+
+/**
+ * A number of things against that of the year it is compared with: "512 cases in 2023, 6.6% fewer than
+ * 548 in 2022". What is not known is said to be unknown.
+ */
+export const englishQuantity = (
+  target: TargetEvaluation,
+  result: Result,
+  quantity: Quantity,
+  evaluation: Evaluation,
+): string => {
+  const { value, base, baseYear } = quantity;
+  const measure = measureWords(indexOf(evaluation).indicator(target.indicator));
+  const year = yearOfFigures(target, result, evaluation);
+  const now = nbsp('in', year);
+  const then = baseYear === null ? '' : nbsp('in', baseYear);
+  if (value === null) {
+    const years = base === null && baseYear !== null ? `${year} or ${baseYear}` : `${year}`;
+    const before = base === null ? '' : `, ${range(base, measure)} ${then}`;
+    return `no figure published for ${years}${before.trimEnd()}`;
+  }
+  const known = `${range(value, measure)} ${now}`;
+  if (baseYear === null) return known;
+  if (base === null) return `${known}, no figure published for ${baseYear} to compare with`;
+  if (isUnchanged(quantity)) return `${known}, the same as ${then}`;
+  return `${known}, ${change(quantity)} ${range(base, '')} ${then}`;
+};

@@ -1,0 +1,87 @@
+import { type ElementNode, TEXT_NODE } from 'ultrahtml';
+import { describe, expect, it } from 'vitest';
+import { englishAddress, homeAddress, targetAddress } from '../../src/text/addresses.ts';
+import { englishStatus } from '../../src/text/english/english-status.ts';
+import {
+  attribute,
+  type BuiltPage,
+  evaluationOf,
+  named,
+  pageAt,
+  SETS,
+  textOf,
+  within,
+} from './pages.ts';
+
+/** Texts of a part of a page that stand where no element says they are Vietnamese. */
+const textsInEnglish = (element: ElementNode): string[] =>
+  attribute(element, 'lang') === 'vi'
+    ? []
+    : element.children.flatMap((node) =>
+        node.type === TEXT_NODE
+          ? [(node as { value: string }).value]
+          : 'children' in node && 'name' in node
+            ? textsInEnglish(node as ElementNode)
+            : [],
+      );
+
+const alternates = (page: BuiltPage): (string | undefined)[][] =>
+  named(page, 'link')
+    .filter((link) => attribute(link, 'rel') === 'alternate')
+    .filter((link) => attribute(link, 'type') === undefined)
+    .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
+
+describe.each(SETS)('the page in English of %s', (set) => {
+  const page = pageAt(englishAddress(set));
+  const evaluation = evaluationOf(set);
+  const [body] = named(page, 'body');
+
+  it('marks every word of Vietnamese as that', () => {
+    const texts = body === undefined ? [] : textsInEnglish(body);
+    expect(texts.join('').length).toBeGreaterThan(2000);
+    expect(texts.filter((text) => /\p{M}|đ/u.test(text.normalize('NFD').toLowerCase()))).toEqual(
+      [],
+    );
+  });
+
+  it('says of every link to a page in Vietnamese that it leads there', () => {
+    const unsaid = named(page, 'a')
+      .filter((link) => {
+        const href = attribute(link, 'href') ?? '';
+        return href.startsWith('/') && !SETS.map(englishAddress).includes(href);
+      })
+      .filter((link) => attribute(link, 'hreflang') !== 'vi')
+      .map(textOf);
+    expect(unsaid).toEqual([]);
+  });
+
+  it('gives every target of the plan, in its order, with its status and a link to its page', () => {
+    const rows = named(page, 'ol').flatMap((list) => within(list, 'li'));
+    const order = [
+      ...evaluation.targets.filter(({ kind }) => kind !== 'trend'),
+      ...evaluation.targets.filter(({ kind }) => kind === 'trend'),
+    ];
+    expect(
+      rows.map((row) => [
+        within(row, 'a').map((link) => attribute(link, 'href')),
+        within(row, 'span')
+          .filter((span) => attribute(span, 'class') === 'status')
+          .map(textOf),
+      ]),
+    ).toEqual(
+      order.map(({ id, kind, final }) => [
+        [targetAddress(set, id)],
+        [englishStatus(final.status, kind)],
+      ]),
+    );
+  });
+
+  it('and the home page name each other as the other language', () => {
+    const both = [
+      ['vi', homeAddress(set)],
+      ['en', englishAddress(set)],
+    ];
+    expect(alternates(page)).toEqual(both);
+    expect(alternates(pageAt(homeAddress(set)))).toEqual(both);
+  });
+});
