@@ -1,10 +1,10 @@
-import { addDays } from '../dataset/dates.ts';
 import type { Evaluation, UnitLink, UnitVersion } from '../evaluation/evaluation.ts';
 import { keepsUnit } from '../schema/unit-changes.ts';
+import { UNIT_TYPES } from '../schema/unit-type.ts';
 import { unitAddress } from './addresses.ts';
 import { formatDate } from './dates.ts';
 import { indexOf } from './evaluation-index.ts';
-import { nbsp } from './format.ts';
+import { upperFirst } from './letter-case.ts';
 import { endWords, hasEnded, isSuccession } from './unit-end.ts';
 import { unitInline, unitTitle } from './unit-names.ts';
 import { parentOf } from './within-area.ts';
@@ -66,21 +66,53 @@ export const namesOf = (versions: readonly UnitVersion[]): string[] => [
 ];
 
 /** Where a unit lies: "thuộc huyện Lục Yên"; empty at the top. */
-export const placeOf = (unit: UnitVersion, evaluation: Evaluation): string => {
+const placeOf = (unit: UnitVersion, evaluation: Evaluation): string => {
   const parent = parentOf(evaluation, unit);
-  return parent === undefined ? '' : `thuộc ${unitInline(parent)}`;
+  return parent === undefined ? '' : ` thuộc ${unitInline(parent)}`;
+};
+
+/** The version a unit began with: further back as long as only its name, type or parent changed. */
+const firstVersion = (unit: UnitVersion, evaluation: Evaluation): UnitVersion => {
+  const [link] = unit.from.filter(isSuccession);
+  const before =
+    link !== undefined && keepsUnit(link.changes) ? indexOf(evaluation).unit(link.unit) : undefined;
+  return before === undefined ? unit : firstVersion(before, evaluation);
 };
 
 /**
- * Whether the unit still exists, in one sentence. The first day in the register is not a founding
- * date, so it is not given as one.
+ * What a unit is, where it lies, from when to when, in one sentence: "Xã thuộc huyện Trấn Yên, từ
+ * 01/12/2024 đến 30/6/2025." The first day in the register is not a founding date, so it
+ * is said to be that of the register.
  */
 export const lifeText = (unit: UnitVersion, evaluation: Evaluation): string => {
-  const place = placeOf(unit, evaluation);
-  const name = [unitTitle(unit), place].filter((part) => part !== '').join(', ');
-  if (unit.validTo === null) return `${name}: đang hoạt động, theo danh mục đơn vị của trang này.`;
-  const end = unit.to.find(hasEnded);
-  return end === undefined
-    ? `${name}: không còn từ ${nbsp('ngày', formatDate(addDays(unit.validTo, 1)))} (sắp xếp đơn vị hành chính).`
-    : `${name}: ${endWords(end, evaluation)}.`;
+  const type = upperFirst(unit.type === 'quoc-gia' ? 'cả nước' : UNIT_TYPES[unit.type]);
+  const first = firstVersion(unit, evaluation);
+  const recorded = first.from.some(isSuccession) ? '' : 'có trong sổ ';
+  const from = `${recorded}từ ${formatDate(first.validFrom)}`;
+  const to = unit.validTo === null ? 'đến nay' : `đến ${formatDate(unit.validTo)}`;
+  const ended = unit.to.find(hasEnded);
+  const end = ended === undefined ? '' : `; ${endWords(ended, evaluation)}`;
+  return `${type}${placeOf(unit, evaluation)}, ${from} ${to}${end}.`;
+};
+
+/**
+ * The units of today that a code went into in the end, where that is not what it went into at
+ * first; empty for a unit that lives, ended without successor, or has living successors.
+ */
+export const presentUnits = (code: string, evaluation: Evaluation): RelatedUnit[] => {
+  const index = indexOf(evaluation);
+  const newest = index.versions(code).at(-1);
+  const living = new Map<string, UnitVersion>();
+  const seen = new Set<string>();
+  const follow = (unit: UnitVersion | undefined, steps: number): void => {
+    if (unit === undefined || seen.has(unit.ref)) return;
+    seen.add(unit.ref);
+    if (unit.validTo === null && steps > 1) living.set(unit.code, unit);
+    for (const link of unit.to.filter(isSuccession)) follow(index.unit(link.unit), steps + 1);
+  };
+  follow(newest, 0);
+  return [...living.values()].map((unit) => ({
+    href: unitAddress(evaluation.set, unit.code),
+    text: unitTitle(unit),
+  }));
 };

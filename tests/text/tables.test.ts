@@ -338,7 +338,14 @@ describe('the record', () => {
 
   it('the history of a code does not take the opening of the register for a founding', () => {
     expect(rows(unitHistoryTable('135', evaluation()))).toEqual([
-      ['từ 01/01/2019', 'Huyện Lục Yên', 'Tỉnh Yên Bái', 'đã có khi mở sổ', 'còn hiệu lực', '', ''],
+      [
+        'từ 01/01/2019',
+        'Huyện Lục Yên',
+        'Tỉnh Yên Bái',
+        'đã có khi mở sổ',
+        'còn hiệu lực',
+        'không có',
+      ],
     ]);
     expect(unitHistoryTable('99999', evaluation()).rows).toEqual([]);
   });

@@ -23,7 +23,7 @@ describe('a district that ended with its level', () => {
     if (!district) throw new Error('no unit 135');
     expect(successors('135', evaluation)).toEqual([]);
     expect(lifeText(district, evaluation)).toBe(
-      'Huyện Lục Yên, thuộc tỉnh Yên Bái: kết thúc hoạt động từ ngày 01/7/2025, không có đơn vị kế thừa; địa bàn thuộc tỉnh Lào Cai.'.replaceAll(
+      'Huyện thuộc tỉnh Yên Bái, có trong sổ từ 15/12/2018 đến 30/6/2025; kết thúc hoạt động từ ngày 01/7/2025, không có đơn vị kế thừa; địa bàn thuộc tỉnh Lào Cai.'.replaceAll(
         'ngày 01',
         'ngày\u00a001',
       ),

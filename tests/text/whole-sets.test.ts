@@ -20,6 +20,10 @@ import { seriesTable } from '../../src/text/tables/series-table.ts';
 import { sourcesTable } from '../../src/text/tables/sources-table.ts';
 import { summaryTable } from '../../src/text/tables/summary-table.ts';
 import type { TextTable } from '../../src/text/tables/text-table.ts';
+import {
+  type UnitComparison,
+  unitComparison,
+} from '../../src/text/tables/unit-comparison-table.ts';
 import { unitHistoryTable } from '../../src/text/tables/unit-history-table.ts';
 import { unitStatesTable } from '../../src/text/tables/unit-states-table.ts';
 import { yearSummaryTable } from '../../src/text/tables/year-summary-table.ts';
@@ -92,6 +96,13 @@ const numbersFor = (
   ]);
 };
 
+const codesOf = ({ units }: Evaluation): string[] => [...new Set(units.map(({ code }) => code))];
+
+const comparisons = (evaluation: Evaluation): UnitComparison[] =>
+  codesOf(evaluation).flatMap((code) =>
+    evaluation.targets.flatMap((target) => unitComparison(target, code, evaluation) ?? []),
+  );
+
 const tablesOf = (evaluation: Evaluation): TextTable[] => [
   ...evaluation.targets.flatMap((target) => [
     yearsTable(target, evaluation),
@@ -106,9 +117,8 @@ const tablesOf = (evaluation: Evaluation): TextTable[] => [
     seriesTable(id, evaluation.targets[0]?.final.area ?? '', evaluation),
   ),
   ...[null, 2022, 2025].map((year) => yearSummaryTable(evaluation, year)),
-  ...[...new Set(evaluation.units.map(({ code }) => code))].map((code) =>
-    unitHistoryTable(code, evaluation),
-  ),
+  ...codesOf(evaluation).map((code) => unitHistoryTable(code, evaluation)),
+  ...comparisons(evaluation).map(({ table }) => table),
   coverageTable(evaluation),
   summaryTable(evaluation),
   sourcesTable(evaluation),

@@ -5,7 +5,7 @@ import { formatPeriod } from '../dates.ts';
 import { indexOf } from '../evaluation-index.ts';
 import { figureWords, flagWords } from '../figure-words.ts';
 import { nbsp } from '../format.ts';
-import { groupBy } from '../group-by.ts';
+import { figuresAbout } from '../unit-figures.ts';
 import { unitInline } from '../unit-names.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
@@ -34,20 +34,6 @@ const figureRow = (figure: Figure, evaluation: Evaluation): TextCell[] => {
   ];
 };
 
-const figuresByCode = new WeakMap<Evaluation, ReadonlyMap<string, Figure[]>>();
-
-const figuresOf = (code: string, evaluation: Evaluation): readonly Figure[] => {
-  let byCode = figuresByCode.get(evaluation);
-  if (byCode === undefined) {
-    byCode = groupBy(
-      evaluation.figures.filter(({ supersededBy }) => supersededBy === null),
-      ({ unit }) => unit.split('@')[0] ?? unit,
-    );
-    figuresByCode.set(evaluation, byCode);
-  }
-  return byCode.get(code) ?? [];
-};
-
 /** What figures of a set are called: those of the illustrative set were never published. */
 export const figuresHeading = ({ illustrative }: Pick<Evaluation, 'illustrative'>): string =>
   illustrative ? 'Số liệu minh họa' : 'Số liệu đã công bố';
@@ -67,7 +53,7 @@ const namesIn = (figures: readonly Figure[], evaluation: Evaluation): string => 
  * its row. No rows where nothing is published.
  */
 export const unitFiguresTable = (code: string, evaluation: Evaluation): TextTable => {
-  const figures = figuresOf(code, evaluation);
+  const figures = figuresAbout(code, evaluation);
   return {
     caption: `${figuresHeading(evaluation)} về ${namesIn(figures, evaluation)}`,
     columns: ['Chỉ tiêu', 'Kỳ', 'Số liệu', 'Nguồn', 'Ghi chú', 'Dòng'].map(words),

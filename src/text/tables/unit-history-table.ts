@@ -43,7 +43,6 @@ export const unitHistoryTable = (code: string, evaluation: Evaluation): TextTabl
     words('Hình thành từ'),
     words('Chuyển thành'),
     words('Văn bản'),
-    words('Nguồn'),
   ],
   rows: indexOf(evaluation)
     .versions(code)
@@ -58,8 +57,16 @@ export const unitHistoryTable = (code: string, evaluation: Evaluation): TextTabl
           : cell('không áp dụng'),
         cell(list(unit.from.filter(isSuccession), evaluation, 'đã có khi mở sổ')),
         cell(list(unit.to, evaluation, unit.validTo === null ? 'còn hiệu lực' : 'không rõ')),
-        cell(distinct(links.map((link) => link.resolution))),
-        cell(distinct(links.map((link) => link.basis))),
+        cell(distinct(links.map((link) => link.resolution)) || 'không có'),
       ];
     }),
 });
+
+/** What the changes of a code were taken from, each source once; empty where nothing changed. */
+export const unitHistorySources = (code: string, evaluation: Evaluation): string =>
+  distinct(
+    indexOf(evaluation)
+      .versions(code)
+      .flatMap(({ from, to }) => [...from.filter(isSuccession), ...to])
+      .map(({ basis }) => basis),
+  );

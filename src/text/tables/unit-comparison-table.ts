@@ -1,0 +1,239 @@
+import type {
+  Evaluation,
+  Result,
+  TargetEvaluation,
+  UnitState,
+} from '../../evaluation/evaluation.ts';
+import { answer } from '../answer.ts';
+import { formatDate, inYear } from '../dates.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { isInferred } from '../evidence.ts';
+import { formatCount, formatShare } from '../format.ts';
+import { lowerFirst, upperFirst } from '../letter-case.ts';
+import { findStep, shortNoun } from '../scope-words.ts';
+import { stateWithQuantity } from '../state-words.ts';
+import { unitTitle } from '../unit-names.ts';
+import { areaOf, periodsOf, wholeResult } from '../unit-periods.ts';
+import { parentOf } from '../within-area.ts';
+import { yearRuns } from '../year-runs.ts';
+import { cell, type TextTable, words } from './text-table.ts';
+
+/** One target for one unit beside its district and the whole territory, period by period. */
+export interface UnitComparison {
+  readonly table: TextTable;
+  /** What the table leaves out, in words: years that are not judged, times it did not exist. */
+  readonly notes: readonly string[];
+}
+
+/** A period before it is grouped: its cells, and the unit they are about. */
+interface PeriodRow {
+  readonly year: number | null;
+  readonly referenceDate: string;
+  readonly own: string;
+  /** What the unit was called then. */
+  readonly name: string;
+  /** Areas between the unit and the territory, nearest first. */
+  readonly above: readonly { readonly name: string; readonly text: string }[];
+  readonly whole: string;
+  /** In words why the period is not judged; null where it is. */
+  readonly outside: string | null;
+}
+
+/**
+ * How many units are known to meet it, and how many can: "22/23 (95,65%)" where all is known, "ít
+ * nhất 1/23 (4,35%)" and "nhiều nhất 20/23 (86,96%)" where the other side is open, "từ 1/23 đến
+ * 20/23" where both are. Nothing is counted where nothing is known.
+ */
+export const shareCell = (result: Result): string => {
+  const { met, notMet, unknown, n, figuresTo } = result;
+  if (n === 0) return 'không có đơn vị nào';
+  if (figuresTo === null) return 'chưa có số liệu';
+  const most = met + unknown;
+  const part = (count: number) => `${formatCount(count)}/${formatCount(n)}`;
+  // An ordinary space: on a phone the share stands under its number.
+  const share = (count: number) => `${part(count)} (${formatShare(count, n)})`;
+  const inferred = isInferred(result) ? ', suy ra' : '';
+  if (unknown === 0) return `${share(met)}${inferred}`;
+  if (notMet === 0) return `ít nhất ${share(met)}${inferred}`;
+  if (met === 0) return `nhiều nhất ${share(most)}${inferred}`;
+  return `từ ${part(met)} đến ${part(most)}${inferred}`;
+};
+
+const resultText = (result: Result | null | undefined): string =>
+  result ? shareCell(result) : 'không còn';
+
+const isOutside = (result: Result): boolean =>
+  findStep(result, 'rule')?.rule === 'outside-the-period';
+
+/** Why a year is not judged, as the target itself says it; null where it is. */
+const outsideWords = (
+  target: TargetEvaluation,
+  year: number | null,
+  evaluation: Evaluation,
+): string | null => {
+  const result = wholeResult(target, year);
+  return result && isOutside(result) && result.figuresTo === null
+    ? lowerFirst(answer(target, result, evaluation))
+    : null;
+};
+
+/** Results of the areas of a target that a version of a unit lies in, nearest first. */
+const areasAbove = (
+  target: TargetEvaluation,
+  ref: string,
+  year: number | null,
+  evaluation: Evaluation,
+): PeriodRow['above'] => {
+  const found: { name: string; text: string }[] = [];
+  let unit = indexOf(evaluation).unit(ref);
+  while (unit !== undefined) {
+    const parent = parentOf(evaluation, unit);
+    const area = parent && areaOf(target, parent.code);
+    if (parent && area) {
+      const result = year === null ? area.final : area.years.find((one) => one.year === year);
+      found.push({ name: unitTitle(parent), text: resultText(result) });
+    }
+    unit = parent;
+  }
+  return found;
+};
+
+const nameOf = (ref: string, evaluation: Evaluation): string => {
+  const unit = indexOf(evaluation).unit(ref);
+  return unit ? unitTitle(unit) : ref;
+};
+
+const unitRow = (
+  target: TargetEvaluation,
+  period: {
+    readonly year: number | null;
+    readonly referenceDate: string;
+    readonly state: UnitState;
+  },
+  evaluation: Evaluation,
+): PeriodRow => {
+  const { year, referenceDate, state } = period;
+  const whole = wholeResult(target, year);
+  return {
+    year,
+    referenceDate,
+    own: stateWithQuantity(state, target, evaluation),
+    name: nameOf(state.unit, evaluation),
+    above: areasAbove(target, state.unit, year, evaluation),
+    whole: resultText(whole),
+    outside: outsideWords(target, year, evaluation),
+  };
+};
+
+const areaRow = (target: TargetEvaluation, result: Result, evaluation: Evaluation): PeriodRow => ({
+  year: result.year,
+  referenceDate: result.referenceDate,
+  own: shareCell(result),
+  name: nameOf(result.area, evaluation),
+  above: areasAbove(target, result.area, result.year, evaluation),
+  whole: resultText(wholeResult(target, result.year)),
+  outside: outsideWords(target, result.year, evaluation),
+});
+
+const rowsOf = (
+  target: TargetEvaluation,
+  code: string,
+  evaluation: Evaluation,
+): readonly PeriodRow[] => {
+  const area = areaOf(target, code);
+  if (area === undefined) {
+    return periodsOf(target, code).map((period) => unitRow(target, period, evaluation));
+  }
+  const results = area.final === null ? area.years : [...area.years, area.final];
+  return results.map((result) => areaRow(target, result, evaluation));
+};
+
+const textsOf = ({ own, name, above, whole }: PeriodRow): string =>
+  JSON.stringify([own, name, above, whole]);
+
+/** Neighbours in time that say the same stand in one row. */
+const grouped = (rows: readonly PeriodRow[]): readonly (readonly [PeriodRow, ...PeriodRow[]])[] => {
+  const groups: [PeriodRow, ...PeriodRow[]][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last !== undefined && textsOf(last[0]) === textsOf(row)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+};
+
+/** "2020–2022", "2024–2025, chốt 30/6/2025", "Chốt 30/6/2025"; with the name where it is another. */
+const headOf = (rows: readonly PeriodRow[], columnName: string): string => {
+  const years = yearRuns(rows.flatMap(({ year }) => (year === null ? [] : [year])));
+  const closing = rows.find(({ year }) => year === null);
+  const at = closing ? `chốt ${formatDate(closing.referenceDate)}` : '';
+  const when = [years, at].filter((part) => part !== '').join(', ');
+  const name = rows[0]?.name ?? columnName;
+  return `${upperFirst(when)}${name === columnName ? '' : ` (${lowerFirst(name)})`}`;
+};
+
+const outsideNotes = (rows: readonly PeriodRow[]): string[] => {
+  const notes = rows.flatMap(({ year, outside }) =>
+    outside === null
+      ? []
+      : [year === null ? upperFirst(outside) : `${upperFirst(inYear(year))} ${outside}`],
+  );
+  return [...new Set(notes)];
+};
+
+/** Head of a column of areas: the name if it is always the same one. */
+const areaHead = (rows: readonly PeriodRow[], column: number): string => {
+  const names = [...new Set(rows.flatMap(({ above }) => above[column]?.name ?? []))];
+  return names.join(', rồi ');
+};
+
+/**
+ * "Xã Tân Phượng, so với số xã đạt trên tổng số của huyện Lục Yên, tỉnh Yên Bái"; for an area
+ * "Số xã đạt trên tổng số của huyện Lục Yên, tỉnh Yên Bái".
+ */
+const captionOf = (
+  name: string,
+  others: readonly string[],
+  { noun, isArea }: { readonly noun: string; readonly isArea: boolean },
+): string => {
+  const counted = `số ${noun} đạt trên tổng số của`;
+  return isArea
+    ? `${upperFirst(counted)} ${[name, ...others].map(lowerFirst).join(', ')}`
+    : `${name}, so với ${counted} ${others.map(lowerFirst).join(', ')}`;
+};
+
+/**
+ * A target for one unit beside the district it lay in and the whole territory: years as rows, so
+ * that none is hidden on a narrow screen. For a unit that the target counts the first column says
+ * what is known of it; for an area (a district) how many of its units meet it. Years that are not
+ * judged are left to the notes. Null for a unit that the target neither counts nor sums up.
+ */
+export const unitComparison = (
+  target: TargetEvaluation,
+  code: string,
+  evaluation: Evaluation,
+): UnitComparison | null => {
+  const all = rowsOf(target, code, evaluation);
+  const rows = all.filter(({ outside }) => outside === null);
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  const territory = nameOf((wholeResult(target, last.year) ?? target.final).area, evaluation);
+  const depth = Math.max(...rows.map(({ above }) => above.length));
+  const heads = Array.from({ length: depth }, (_, column) => areaHead(rows, column));
+  return {
+    table: {
+      caption: captionOf(last.name, [...heads, territory], {
+        noun: shortNoun(target.scopeTypes),
+        isArea: areaOf(target, code) !== undefined,
+      }),
+      columns: ['Năm', last.name, ...heads, territory].map(words),
+      rows: grouped(rows).map((group) => [
+        cell(headOf(group, last.name)),
+        cell(group[0].own),
+        ...heads.map((_, column) => cell(group[0].above[column]?.text ?? 'không áp dụng')),
+        cell(group[0].whole),
+      ]),
+    },
+    notes: outsideNotes(all),
+  };
+};
