@@ -9,6 +9,7 @@ import { loadModel } from './load-model.ts';
 import { provideModel, type SiteModel } from './model.ts';
 import type { Progress } from './progress.ts';
 import { renderReports } from './render-reports.ts';
+import { siteFonts } from './site-fonts.ts';
 import { swapFolder } from './swap-folder.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { UserError } from './user-error.ts';
@@ -51,7 +52,7 @@ export const readModel = async (
   const report = problems.length === 0 ? '' : formatProblems(problems, 'text');
   if (model === null) throw new UserError(report);
   if (report !== '') options.warn(report);
-  return model;
+  return { ...model, common: await siteFonts() };
 };
 
 /** A site always has its 404 page; a folder without one was not made by a build. */
@@ -75,6 +76,7 @@ const renderSite = async (
   await progress.stage('Dựng trang', () => buildPages({ content, out: site }));
   await checkClauses(complete, site);
   await progress.stage('Ghi tệp tải về', async () => {
+    await writeFiles(site, complete.common);
     for (const { downloads, reports } of complete.sets) {
       await writeFiles(site, [...downloads, ...reports.values()]);
     }

@@ -8,13 +8,17 @@ const TYPES: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   zip: 'application/zip',
+  woff2: 'font/woff2',
+  txt: 'text/plain; charset=utf-8',
 };
 
 /** Bytes of a file that is made rather than rendered; undefined if there is none at the address. */
-const fileAt = (address: string): Uint8Array | undefined =>
-  siteModel()
-    .sets.flatMap(({ downloads }) => downloads)
-    .find((file) => file.address === address)?.bytes;
+const fileAt = (address: string): Uint8Array | undefined => {
+  const { common, sets } = siteModel();
+  return [...common, ...sets.flatMap(({ downloads }) => downloads)].find(
+    (file) => file.address === address,
+  )?.bytes;
+};
 
 /**
  * What the development server needs beyond pages: the files to download, and a new model whenever a

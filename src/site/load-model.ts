@@ -55,7 +55,7 @@ export const loadModel = (files: DataFiles, { sets, today }: LoadOptions): Loade
   const loaded = sets.map((set) => loadSet(files, set, today));
   const sites = loaded.map(({ site }) => site).filter((site) => site !== null);
   return {
-    model: sites.length === loaded.length ? { sets: sites } : null,
+    model: sites.length === loaded.length ? { sets: sites, common: [] } : null,
     problems: once(loaded.flatMap(({ problems }) => problems)),
   };
 };

@@ -26,6 +26,8 @@ export interface SetModel {
 export interface SiteModel {
   /** In the order in which readers meet them: `published` first. */
   readonly sets: readonly SetModel[];
+  /** Files that belong to no set: the fonts. */
+  readonly common: readonly SiteFile[];
 }
 
 /**

@@ -13,8 +13,8 @@ const reportsOf = async ({ set, evaluation }: SetModel): Promise<Map<number, Sit
 };
 
 /** The model with the annual reports of every set. */
-export const renderReports = async ({ sets }: SiteModel): Promise<SiteModel> => {
+export const renderReports = async (model: SiteModel): Promise<SiteModel> => {
   const done: SetModel[] = [];
-  for (const site of sets) done.push({ ...site, reports: await reportsOf(site) });
-  return { sets: done };
+  for (const site of model.sets) done.push({ ...site, reports: await reportsOf(site) });
+  return { ...model, sets: done };
 };
