@@ -308,7 +308,7 @@ describe('the record', () => {
         '90',
         '99',
         'Nhập sai.',
-        'a.csv:2 → a.csv:9',
+        'a.csv:2, thay bằng a.csv:9',
       ],
     ]);
   });

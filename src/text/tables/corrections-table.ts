@@ -16,7 +16,7 @@ const rowsOf = (correction: Correction): readonly (readonly TextCell[])[] => {
     cell(old),
     cell(current),
     cell(correction.reason),
-    cell(`${correction.oldRow} → ${correction.newRow}`),
+    cell(`${correction.oldRow}, thay bằng ${correction.newRow}`),
   ]);
 };
 
