@@ -1,3 +1,4 @@
+import { daysBetween } from '../dataset/dates.ts';
 import type { Evaluation, Figure, IndicatorInfo } from '../evaluation/evaluation.ts';
 import { sourcesAddress } from './addresses.ts';
 import { formatPeriod, onDay } from './dates.ts';
@@ -19,8 +20,7 @@ export interface Recognition {
 const contains = (outer: Figure, inner: Figure): boolean =>
   outer.periodStart <= inner.periodStart && inner.periodEnd <= outer.periodEnd;
 
-const length = ({ periodStart, periodEnd }: Figure): number =>
-  Date.parse(periodEnd) - Date.parse(periodStart);
+const length = ({ periodStart, periodEnd }: Figure): number => daysBetween(periodStart, periodEnd);
 
 /** Rows of one indicator by event: a row that only names the year says the same as one with a day. */
 const events = (figures: readonly Figure[]): Figure[][] => {

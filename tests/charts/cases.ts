@@ -19,6 +19,7 @@ import {
   unitState,
   unitVersion,
 } from '../text/builders.ts';
+import { LINEAGES } from './lineage-cases.ts';
 
 /** The awkward charts, each with a name that is also the name of its golden file. */
 export interface ChartCase {
@@ -387,4 +388,5 @@ export const CASES: readonly ChartCase[] = [
   ...YEARS,
   ...AREAS,
   ...SERIES,
+  ...LINEAGES,
 ];
