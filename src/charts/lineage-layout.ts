@@ -118,7 +118,13 @@ export const lineageLayout = (
   const [start, end] = spanOf(graph, evaluation);
   const right = width - EDGE;
   const scale = scaleLinear([0, daysBetween(start, end)], [EDGE, right]);
-  const x = (date: string): number => scale(daysBetween(start, date));
+  // A few dates are asked for again and again, and a nation has ten thousand drawings.
+  const places = new Map<string, number>();
+  const x = (date: string): number => {
+    const place = places.get(date) ?? scale(daysBetween(start, date));
+    places.set(date, place);
+    return place;
+  };
   const lanes: Lane[] = [];
   let top = 0;
   for (const thread of graph.threads) {

@@ -39,7 +39,7 @@ const FALLBACK = 1000;
 /** A letter with marks is up to this much wider than its base letter (ă, ê, ư). */
 const MARK = 26;
 
-const characterWidth = (character: string, widths: readonly number[]): number => {
+const measured = (character: string, widths: readonly number[]): number => {
   const other = OTHERS[character];
   if (other !== undefined) return other;
   const base = character.normalize('NFD').charAt(0);
@@ -48,10 +48,23 @@ const characterWidth = (character: string, widths: readonly number[]): number =>
   return base === character ? width : width + MARK;
 };
 
+/** Widths by character: taking marks off a letter is slow, and thousands of drawings ask for it. */
+const widthsOf = (widths: readonly number[]): ((character: string) => number) => {
+  const found = new Map<string, number>();
+  return (character) => {
+    const width = found.get(character) ?? measured(character, widths);
+    found.set(character, width);
+    return width;
+  };
+};
+
+const REGULAR_WIDTH = widthsOf(REGULAR);
+const BOLD_WIDTH = widthsOf(BOLD);
+
 /** Width of a line of text in pixels, never less than what the font takes (kerning aside). */
 export const textWidth = (text: string, size: number, weight: 400 | 600 = 400): number => {
-  const widths = weight === 600 ? BOLD : REGULAR;
+  const widthOf = weight === 600 ? BOLD_WIDTH : REGULAR_WIDTH;
   let sum = 0;
-  for (const character of text.normalize('NFC')) sum += characterWidth(character, widths);
+  for (const character of text.normalize('NFC')) sum += widthOf(character);
   return (sum * size) / 1000;
 };

@@ -28,6 +28,7 @@ import { unitHistoryTable } from '../../src/text/tables/unit-history-table.ts';
 import { unitStatesTable } from '../../src/text/tables/unit-states-table.ts';
 import { yearSummaryTable } from '../../src/text/tables/year-summary-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
+import { unitAnswer } from '../../src/text/unit-answer.ts';
 import { workingLines } from '../../src/text/working.ts';
 
 const DATA = resolve(import.meta.dirname, '../../data');
@@ -152,6 +153,17 @@ describe.each(['published', 'illustrative'])('the words of %s', (set) => {
         expect(text).toBe(text.normalize('NFC'));
         expect(text).not.toMatch(LEFTOVER);
         expect(text).toMatch(/^[\p{Lu}\d].*[.”]$/su);
+      }
+    }
+  });
+
+  it('say of every unit in whole sentences what is known and what is not', () => {
+    for (const code of codesOf(evaluation)) {
+      const { lead, targets, unknown } = unitAnswer(code, evaluation);
+      expect(lead, code).toMatch(/^[\p{Lu}\d].*\.$/su);
+      for (const text of [lead, ...targets.map((one) => one.text), unknown ?? '']) {
+        expect(text).toBe(text.normalize('NFC'));
+        expect(text).not.toMatch(LEFTOVER);
       }
     }
   });

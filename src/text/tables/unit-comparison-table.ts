@@ -65,16 +65,28 @@ const resultText = (result: Result | null | undefined): string =>
 const isOutside = (result: Result): boolean =>
   findStep(result, 'rule')?.rule === 'outside-the-period';
 
-/** Why a year is not judged, as the target itself says it; null where it is. */
+const outsideByResult = new WeakMap<Result, string>();
+
+/**
+ * Why a year is not judged, as the target itself says it; empty where it is. Asked for once per
+ * result: its working has a step for every unit, and every unit of the territory asks.
+ */
+const outsideText = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const known = outsideByResult.get(result);
+  if (known !== undefined) return known;
+  const outside = result.figuresTo === null && isOutside(result);
+  const text = outside ? lowerFirst(answer(target, result, evaluation)) : '';
+  outsideByResult.set(result, text);
+  return text;
+};
+
 const outsideWords = (
   target: TargetEvaluation,
   year: number | null,
   evaluation: Evaluation,
 ): string | null => {
   const result = wholeResult(target, year);
-  return result && isOutside(result) && result.figuresTo === null
-    ? lowerFirst(answer(target, result, evaluation))
-    : null;
+  return (result && outsideText(target, result, evaluation)) || null;
 };
 
 /** Results of the areas of a target that a version of a unit lies in, nearest first. */
@@ -148,15 +160,22 @@ const rowsOf = (
   return results.map((result) => areaRow(target, result, evaluation));
 };
 
-const textsOf = ({ own, name, above, whole }: PeriodRow): string =>
-  JSON.stringify([own, name, above, whole]);
+const saysTheSame = (a: PeriodRow, b: PeriodRow): boolean =>
+  a.own === b.own &&
+  a.name === b.name &&
+  a.whole === b.whole &&
+  a.above.length === b.above.length &&
+  a.above.every(({ name, text }, index) => {
+    const other = b.above[index];
+    return other !== undefined && other.name === name && other.text === text;
+  });
 
 /** Neighbours in time that say the same stand in one row. */
 const grouped = (rows: readonly PeriodRow[]): readonly (readonly [PeriodRow, ...PeriodRow[]])[] => {
   const groups: [PeriodRow, ...PeriodRow[]][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last !== undefined && textsOf(last[0]) === textsOf(row)) last.push(row);
+    if (last !== undefined && saysTheSame(last[0], row)) last.push(row);
     else groups.push([row]);
   }
   return groups;
