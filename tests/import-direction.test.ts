@@ -10,14 +10,23 @@ const ORDER = [
   ['dataset'],
   ['evaluation'],
   ['text'],
-  ['charts', 'illustrative', 'search'],
+  ['charts', 'illustrative', 'search', 'tiles'],
   ['report'],
   ['site'],
   ['browser', 'components', 'layouts', 'pages', 'styles', 'public'],
 ];
 
 /** Folders that also run in a browser: they know neither Node nor the DOM. */
-const PURE = ['schema', 'dataset', 'evaluation', 'illustrative', 'text', 'charts', 'search'];
+const PURE = [
+  'schema',
+  'dataset',
+  'evaluation',
+  'illustrative',
+  'text',
+  'charts',
+  'search',
+  'tiles',
+];
 
 const rank = (folder: string): number => ORDER.findIndex((group) => group.includes(folder));
 

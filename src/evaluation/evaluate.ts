@@ -22,6 +22,7 @@ import { indexObservations } from './observations.ts';
 import { unitVersions } from './registry-info.ts';
 import { refOf } from './row-ref.ts';
 import { evaluateTarget } from './target.ts';
+import { tilesOf } from './tiles.ts';
 
 /** The one set whose figures are real. Every other set is illustrative and marked as such. */
 export const PUBLISHED = 'published';
@@ -178,6 +179,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     releases,
     plan,
     units: unitVersions(current, registry, plan.territoryCode),
+    tiles: tilesOf(current),
     indicators: indicatorInfo(current),
     inferences: current.inferences.map((row) => ({
       id: row.inference,

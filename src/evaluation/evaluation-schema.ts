@@ -16,6 +16,7 @@ import {
   type ReleaseInfo,
   type SourceInfo,
   STATUSES,
+  type Tile,
   type UnitLink,
   type UnitVersion,
 } from './evaluation.ts';
@@ -70,6 +71,13 @@ const unit = object<UnitVersion>('Một phiên bản của một đơn vị hàn
   to: array(ref('unitLink'), 'Chuyển thành.'),
   inTerritory: boolean('Có nằm trong địa bàn kế hoạch hay không.'),
   note: text('Ghi chú.'),
+});
+
+const tile = object<Tile>('Vị trí của một đơn vị trên sơ đồ ô.', {
+  unit: unitRef,
+  row: count('Hàng, từ 1, đếm từ phía bắc.'),
+  col: count('Cột của ô đầu tiên, từ 1, đếm từ phía tây.'),
+  cells: count('Số ô theo chiều ngang: 1 với cấp xã; chỗ ghi tên với cấp huyện.'),
 });
 
 const indicator = object<IndicatorInfo>('Một chỉ tiêu đo.', {
@@ -213,6 +221,7 @@ export const EVALUATION_SCHEMA: JsonSchema = {
     releases: array(ref('release'), 'Các bản số liệu đã chốt.'),
     plan,
     units: array(unit, 'Mọi phiên bản đơn vị hành chính.'),
+    tiles: array(tile, 'Sơ đồ ô; rỗng nếu không có.'),
     indicators: array(indicator, 'Các chỉ tiêu đo.'),
     inferences: array(inference, 'Các quy tắc suy ra.'),
     sources: array(source, 'Các nguồn.'),

@@ -359,6 +359,16 @@ export interface UnitLink {
   readonly row: RowRef;
 }
 
+/** Where a version of a unit stands on the tile map. */
+export interface Tile {
+  readonly unit: UnitRef;
+  /** Row from the north and column from the west of its first cell, from 1. */
+  readonly row: number;
+  readonly col: number;
+  /** Cells side by side: 1 for a commune; for a district the room for its name. */
+  readonly cells: number;
+}
+
 export interface IndicatorInfo {
   readonly id: string;
   readonly name: string;
@@ -492,6 +502,8 @@ export interface Evaluation {
   readonly releases: readonly ReleaseInfo[];
   readonly plan: PlanInfo;
   readonly units: readonly UnitVersion[];
+  /** The tile map, in the order of unit references; empty where the plan has none. */
+  readonly tiles: readonly Tile[];
   readonly indicators: readonly IndicatorInfo[];
   readonly inferences: readonly InferenceInfo[];
   readonly sources: readonly SourceInfo[];

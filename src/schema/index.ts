@@ -18,6 +18,7 @@ import {
 } from './targets.ts';
 import { unitAliasesTable } from './unit-aliases.ts';
 import { unitChangesTable } from './unit-changes.ts';
+import { unitTilesTable } from './unit-tiles.ts';
 import { unitsTable } from './units.ts';
 
 /** Every table of the data contract, in the order in which the dictionary lists them. */
@@ -25,6 +26,7 @@ export const TABLES = {
   units: unitsTable,
   'unit-aliases': unitAliasesTable,
   'unit-changes': unitChangesTable,
+  'unit-tiles': unitTilesTable,
   plan: planTable,
   indicators: indicatorsTable,
   targets: targetsTable,

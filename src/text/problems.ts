@@ -10,6 +10,7 @@ import { PLAN_PHRASES } from './problems/plan-phrases.ts';
 import type { Phrases } from './problems/problem-words.ts';
 import { quoteValue } from './problems/quote-value.ts';
 import { SEAL_PHRASES } from './problems/seal-phrases.ts';
+import { TILE_PHRASES } from './problems/tile-phrases.ts';
 import { UNIT_PHRASES } from './problems/unit-phrases.ts';
 
 /** What is said of a problem: four short parts, in Vietnamese. */
@@ -32,6 +33,7 @@ export const PROBLEM_PHRASES: Phrases = {
   ...DATE_PHRASES,
   ...KEY_PHRASES,
   ...UNIT_PHRASES,
+  ...TILE_PHRASES,
   ...FIGURE_PHRASES,
   ...PLAN_PHRASES,
   ...SEAL_PHRASES,

@@ -266,6 +266,7 @@ export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
     address: '',
   },
   units: UNITS,
+  tiles: [],
   indicators: [indicator(), CRIMES, RECOGNISED],
   inferences: [
     {

@@ -33,6 +33,10 @@ import { targetMode } from './across/target-mode.ts';
 import { targetPercent } from './across/target-percent.ts';
 import { targetScope } from './across/target-scope.ts';
 import { targetThreshold } from './across/target-threshold.ts';
+import { tileMissing } from './across/tile-missing.ts';
+import { tileSize } from './across/tile-size.ts';
+import { tileTaken } from './across/tile-taken.ts';
+import { tileVersion } from './across/tile-version.ts';
 import { unitLevel } from './across/unit-level.ts';
 import { unitNotOnDate } from './across/unit-not-on-date.ts';
 import { unitOutlivesParent } from './across/unit-outlives-parent.ts';
@@ -235,6 +239,10 @@ export const CHECKS: readonly Check[] = [
   changeEndedMixed,
   changeKindIdle,
   changeKindUnstated,
+  tileVersion,
+  tileSize,
+  tileTaken,
+  tileMissing,
   indicatorYearStart,
   indicatorBetter,
   indicatorLasting,

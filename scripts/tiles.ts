@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nameCells } from '../src/charts/tile-size.ts';
+import type { DataFiles } from '../src/dataset/data-files.ts';
+import { tablesInForce } from '../src/dataset/ledger.ts';
+import { mapDates } from '../src/dataset/map-dates.ts';
+import { readDataset } from '../src/dataset/read-dataset.ts';
+import { buildRegistry } from '../src/dataset/registry.ts';
+import { baseFiles } from '../src/illustrative/base-files.ts';
+import { ILLUSTRATIVE } from '../src/illustrative/illustrative-files.ts';
+import { tableCsv } from '../src/illustrative/table-csv.ts';
+import { unitTilesTable } from '../src/schema/unit-tiles.ts';
+import { readDataFolder } from '../src/site/data-folder.ts';
+import { sourceTables } from '../src/site/source-tables.ts';
+import { UserError } from '../src/site/user-error.ts';
+import { areaShortName } from '../src/text/area-short-name.ts';
+import { formatCount } from '../src/text/format.ts';
+import { formatProblems } from '../src/text/problem-report.ts';
+import { areaPieces } from '../src/tiles/area-pieces.ts';
+import { missingTiles, type NewTile } from '../src/tiles/tile-rows.ts';
+import type { Command } from './command-line.ts';
+import { runCommand } from './run-command.ts';
+import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
+
+/** Chosen by looking at the maps of several. */
+const SEED = 1;
+
+const COMMAND = {
+  usage: 'npm run tiles --',
+  summary:
+    'Xếp sơ đồ ô vào registry/unit-tiles.csv: mỗi đơn vị cấp xã một ô gần vị trí thật, mỗi huyện một mảng liền. Chỉ thêm ô còn thiếu; ô đã ghi giữ nguyên. Cùng số liệu và số hạt giống thì cho cùng kết quả.',
+  options: {
+    data: DATA_OPTION,
+    seed: { value: 'SỐ', description: `Hạt giống, số nguyên không âm (mặc định: ${SEED}).` },
+    today: TODAY_OPTION,
+  },
+} satisfies Command<string>;
+
+const seedOption = (given: readonly string[]): number => {
+  const text = given[0] ?? String(SEED);
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new UserError(`Tùy chọn --seed: "${text}" không phải là số nguyên không âm.`);
+  }
+  return Number(text);
+};
+
+const FILE = 'registry/unit-tiles.csv';
+
+const isTiles = (path: string): boolean => path.startsWith('registry/unit-tiles');
+
+/** The tiles on record, read without the checks: that some are missing is why this command runs. */
+const laidTiles = (files: DataFiles): NewTile[] => {
+  const table = sourceTables(files, ILLUSTRATIVE).find(({ name }) => name === 'unit-tiles');
+  const cell = (row: readonly string[], column: string): string =>
+    row[table?.header.indexOf(column) ?? -1] ?? '';
+  return (table?.cells ?? []).map((row) => ({
+    code: cell(row, 'code'),
+    valid_from: cell(row, 'valid_from'),
+    row: Number(cell(row, 'row')),
+    col: Number(cell(row, 'col')),
+    cells: Number(cell(row, 'cells')),
+  }));
+};
+
+const layTiles = (task: Parameters<typeof missingTiles>[0]): NewTile[] => {
+  try {
+    return missingTiles(task);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError('Không xếp được sơ đồ: không đơn vị cấp xã nào có tọa độ.', {
+      cause: error,
+    });
+  }
+};
+
+/** What is written at the end of the file: rows already there stay as they are. */
+const withRows = (files: DataFiles, tiles: readonly NewTile[], today: string): string => {
+  const rows = tiles.map((tile) => ({ ...tile, recorded_on: today, reason: '', note: '' }));
+  const csv = tableCsv(unitTilesTable, rows);
+  const before = new TextDecoder().decode(files.get(FILE) ?? new Uint8Array());
+  if (before === '') return csv;
+  return `${before.trimEnd()}\n${csv.slice(csv.indexOf('\n') + 1)}`;
+};
+
+await runCommand(COMMAND, async (values) => {
+  const folder = folderOption(values.data, 'data');
+  const today = todayOption(values.today);
+  const files = await readDataFolder(folder);
+  const base = new Map([...baseFiles(files)].filter(([path]) => !isTiles(path)));
+  const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
+  if (tables === null) throw new UserError(formatProblems(problems, 'text', join(folder, '/')));
+  const current = tablesInForce(tables);
+  const registry = buildRegistry(current.units, current['unit-changes']);
+  const laid = laidTiles(files);
+  const tiles = layTiles({
+    registry,
+    territoryCode: current.plan[0]?.territory_code ?? '',
+    dates: mapDates(current),
+    laid,
+    nameCells: ({ row }) => nameCells(areaShortName(row)),
+    seed: seedOption(values.seed),
+  });
+  if (tiles.length > 0) await writeFile(join(folder, FILE), withRows(files, tiles, today));
+  const pieces = areaPieces([...laid, ...tiles], registry);
+  const whole = pieces.filter((area) => area.pieces === 1).length;
+  process.stdout.write(
+    `Đã thêm ${formatCount(tiles.length)} ô vào ${join(folder, FILE)}; giữ nguyên ${formatCount(laid.length)} ô.\n` +
+      `Huyện liền một mảng: ${formatCount(whole)}/${formatCount(pieces.length)}.\n`,
+  );
+});

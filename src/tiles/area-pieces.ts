@@ -1,0 +1,28 @@
+import type { Registry } from '../dataset/registry.ts';
+import { countPieces } from './pieces.ts';
+import { areaOf, type NewTile } from './tile-rows.ts';
+
+/** Into how many pieces the communes of an area fall on the map; its name is not counted. */
+export interface AreaPieces {
+  readonly code: string;
+  readonly pieces: number;
+}
+
+/**
+ * The pieces of each area over all registers that the map serves together, by code: a cell stays
+ * with its area when its unit is merged into another.
+ */
+export const areaPieces = (tiles: readonly NewTile[], registry: Registry): AreaPieces[] => {
+  const byArea = new Map<string, NewTile[]>();
+  for (const tile of tiles) {
+    const version = registry
+      .ofCode(tile.code)
+      .find(({ row }) => row.valid_from === tile.valid_from);
+    if (version?.level !== 'xa') continue;
+    const { code } = areaOf(version, registry).row;
+    byArea.set(code, [...(byArea.get(code) ?? []), tile]);
+  }
+  return [...byArea]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, own]) => ({ code, pieces: countPieces(own) }));
+};
