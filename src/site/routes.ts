@@ -1,6 +1,8 @@
+import { mapSlug } from '../text/addresses.ts';
 import { comparisonSlug } from './data-addresses.ts';
 import { type SetModel, siteModel } from './model.ts';
 import { setSegment } from './set-segment.ts';
+import { mapPeriods, mapTargets } from './tile-maps.ts';
 import { unitCodes } from './unit-codes.ts';
 
 export type Params = Readonly<Record<string, string | undefined>>;
@@ -32,3 +34,18 @@ export const unitRoutes = (): { params: Params }[] =>
 /** One page for each two releases of each set. */
 export const comparisonRoutes = (): { params: Params }[] =>
   routesOf(({ comparisons }) => comparisons.map((one) => ({ pair: comparisonSlug(one) })));
+
+/** The page of all tile maps of each set that has any. */
+export const mapsRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) => (mapTargets(evaluation).length > 0 ? [{}] : []));
+
+/** One page for each tile map of each set: by target, year and closing date. */
+export const mapRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) =>
+    mapTargets(evaluation).flatMap((target) =>
+      mapPeriods(target, evaluation).map(({ year }) => ({
+        target: target.id,
+        period: mapSlug(year),
+      })),
+    ),
+  );

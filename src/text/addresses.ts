@@ -61,3 +61,13 @@ export const searchIndexAddress = (set: string): string => `${searchAddress(set)
 
 /** The page in English. */
 export const englishAddress = (set: string): string => `${setPrefix(set)}/en/`;
+
+/** The tile maps of a set. */
+export const mapsAddress = (set: string): string => `${setPrefix(set)}/so-do/`;
+
+/** The last part of the address of a map: the year, or "chot" for the closing date. */
+export const mapSlug = (year: number | null): string => (year === null ? 'chot' : String(year));
+
+/** The tile map of a target in a year, or at closing for `null`. */
+export const mapAddress = (set: string, target: string, year: number | null): string =>
+  `${mapsAddress(set)}${target}/${mapSlug(year)}/`;

@@ -1,10 +1,13 @@
 import type { Evaluation, UnitVersion } from '../../src/evaluation/evaluation.ts';
 import { type Level, levelOf } from '../../src/schema/unit-type.ts';
 import { releasesAddress } from '../../src/site/data-addresses.ts';
+import { tellingMap } from '../../src/site/tile-maps.ts';
 import {
   dataAddress,
   englishAddress,
   homeAddress,
+  mapAddress,
+  mapsAddress,
   measuresAddress,
   methodAddress,
   planAddress,
@@ -69,6 +72,15 @@ const targets = ({ set, targets: all }: Evaluation): [string, string][] =>
     .filter(({ kind }, index) => all.findIndex((target) => target.kind === kind) === index)
     .map(({ kind, id }) => [`target (${kind})`, targetAddress(set, id)]);
 
+const maps = (evaluation: Evaluation): [string, string][] => {
+  const chosen = tellingMap(evaluation);
+  if (chosen === null) throw new Error(`There is no map in ${evaluation.set}.`);
+  return [
+    ['maps', mapsAddress(evaluation.set)],
+    ['map', mapAddress(evaluation.set, chosen.target.id, chosen.result.year)],
+  ];
+};
+
 const guides = (set: string): [string, string][] => {
   const folder = `${setPrefix(set)}/huong-dan/`;
   const first = builtFiles().find((path) =>
@@ -92,6 +104,7 @@ const ofSet = (set: string): KindOfPage[] => {
     ['home', homeAddress(set)],
     ['targets', targetsAddress(set)],
     ...targets(evaluation),
+    ...maps(evaluation),
     ['units', unitsAddress(set)],
     ...units(evaluation),
     ['plan', planAddress(set)],

@@ -2,8 +2,19 @@ import { areasChart } from '../../src/charts/areas-chart.ts';
 import type { Chart, ChartOptions } from '../../src/charts/chart.ts';
 import { intervalChart } from '../../src/charts/interval-chart.ts';
 import { seriesChart } from '../../src/charts/series-chart.ts';
+import { tileMap } from '../../src/charts/tile-map.ts';
+import { tileSurroundings } from '../../src/charts/tile-surroundings.ts';
 import { yearsChart } from '../../src/charts/years-chart.ts';
-import type { Figure, Result, Status, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
+import type {
+  Evaluation,
+  Figure,
+  Result,
+  Status,
+  TargetEvaluation,
+  UnitState,
+  UnitStates,
+} from '../../src/evaluation/evaluation.ts';
+import { surroundingsOf } from '../../src/text/map-tiles.ts';
 import {
   counted,
   DISTRICTS,
@@ -19,6 +30,7 @@ import {
   unitState,
   unitVersion,
 } from '../text/builders.ts';
+import { TILE_COMMUNES, tileWorld, withoutDistricts } from '../text/tile-world.ts';
 import { LINEAGES } from './lineage-cases.ts';
 
 /** The awkward charts, each with a name that is also the name of its golden file. */
@@ -382,6 +394,84 @@ const SERIES: readonly ChartCase[] = [
   ]),
 ];
 
+const tiles = (
+  name: string,
+  states: UnitStates['states'],
+  more: {
+    readonly final?: Result;
+    readonly width?: number;
+    readonly world?: Partial<Evaluation>;
+  } = {},
+): ChartCase => ({
+  name: `tiles-${name}`,
+  draw: (options) => {
+    const { final = counted([0, 0, 8], 7, 'inconclusive'), width = options.width, world } = more;
+    const referenceDate = final.referenceDate;
+    return tileMap(
+      target({ final, unitStates: [{ year: null, referenceDate, states }] }),
+      null,
+      evaluation({ ...tileWorld(), ...world }),
+      width === undefined ? options : { ...options, width },
+    );
+  },
+});
+
+const judged = (of: (index: number) => Partial<UnitState>): UnitState[] =>
+  TILE_COMMUNES.filter(({ type, validTo }) => type === 'xa' && validTo === null).map(
+    ({ ref }, index) => unitState(ref, { reason: null, ...of(index) }),
+  );
+
+const MIXED = judged((index) =>
+  index === 0
+    ? { judgement: 'met', evidence: 'inference' }
+    : index === 6
+      ? { judgement: 'not-applicable' }
+      : { judgement: (['met', 'not-met', 'unknown'] as const)[index % 3] ?? 'unknown' },
+);
+
+const TILES: readonly ChartCase[] = [
+  tiles(
+    'no-data',
+    judged(() => ({ judgement: 'unknown' })),
+    { final: result({ n: 8, unknown: 8 }) },
+  ),
+  tiles(
+    'all-met',
+    judged(() => ({ judgement: 'met', evidence: 'unit' })),
+    {
+      final: counted([8, 0, 0], 7, 'met'),
+    },
+  ),
+  tiles('mixed', MIXED, { final: counted([3, 2, 2], 7, 'inconclusive', { excluded: 1 }) }),
+  tiles('mixed-small', MIXED, {
+    final: counted([3, 2, 2], 7, 'inconclusive', { excluded: 1 }),
+    width: 130,
+  }),
+  tiles('before-the-merger', MIXED, {
+    final: counted([3, 2, 2], 7, 'inconclusive', { referenceDate: '2024-11-30' }),
+  }),
+  tiles('without-districts', MIXED, {
+    final: counted([3, 2, 2], 7, 'inconclusive'),
+    world: withoutDistricts(),
+  }),
+  tiles('no-tiles', MIXED, { world: { tiles: [] } }),
+  tiles('illustrative', MIXED, { world: { illustrative: true, set: 'illustrative' } }),
+  {
+    name: 'tiles-no-states',
+    draw: (options) => tileMap(target(), 2023, evaluation(tileWorld()), options),
+  },
+];
+
+const SURROUNDINGS: readonly ChartCase[] = ['04313', '04315', '04318'].map((code) => ({
+  name: `surroundings-${code}`,
+  draw: (options) => {
+    const world = evaluation(tileWorld());
+    const surroundings = surroundingsOf(code, world);
+    if (surroundings === null) throw new Error(`no tile for ${code}`);
+    return tileSurroundings(surroundings, world, options);
+  },
+}));
+
 export const CASES: readonly ChartCase[] = [
   ...INTERVALS,
   ...QUANTITIES,
@@ -389,4 +479,6 @@ export const CASES: readonly ChartCase[] = [
   ...AREAS,
   ...SERIES,
   ...LINEAGES,
+  ...TILES,
+  ...SURROUNDINGS,
 ];

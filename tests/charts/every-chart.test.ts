@@ -81,11 +81,13 @@ describe.each(charts)('$name', ({ chart, width }) => {
     }
   });
 
-  it('is spoken of in words: a short title, one sentence that names the table', () => {
+  it('is spoken of in words: a short title, one sentence that names the table or list', () => {
     // Fifteen words are about twice as many Vietnamese syllables, which are written apart.
     expect(chart.title.split(/\s/).length).toBeLessThanOrEqual(28);
     expect(chart.title).toMatch(/^[\p{Lu}\d]/u);
-    expect(chart.alt).toMatch(/^Biểu đồ .*\. Bảng số liệu ở ngay dưới\.$/u);
+    expect(chart.alt).toMatch(
+      /^(?:Biểu đồ .*\. Bảng số liệu|Phần sơ đồ .*\. Danh sách) ở ngay dưới\.$/u,
+    );
     expect(chart.subtitle).not.toBe('');
   });
 });

@@ -68,6 +68,9 @@ const parentCell = (state: UnitState, evaluation: Evaluation): TextCell => {
     : cell('không áp dụng');
 };
 
+/** The column that says which area a unit lies in. */
+export const PARENT_COLUMN = 'Thuộc';
+
 const passRow = (
   state: UnitState,
   target: TargetEvaluation,
@@ -82,7 +85,7 @@ const passRow = (
 
 const PASS_COLUMNS = [
   words('Đơn vị'),
-  words('Thuộc'),
+  words(PARENT_COLUMN),
   words('Kết quả'),
   words('Căn cứ'),
   words('Số liệu đến'),
@@ -142,7 +145,7 @@ const minimumColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
   const measure = measureOf(target, evaluation);
   return [
     words('Đơn vị'),
-    words('Thuộc'),
+    words(PARENT_COLUMN),
     numbers(`Hiện có (${measure})`),
     numbers(`Ít nhất phải có (${measure})`),
     words('Kết quả'),

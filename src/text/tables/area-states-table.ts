@@ -1,0 +1,40 @@
+import type { AreaEvaluation, Evaluation, TargetEvaluation } from '../../evaluation/evaluation.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { resultOf } from '../result-of.ts';
+import { unitTitle } from '../unit-names.ts';
+import { resultHead } from './result-cells.ts';
+import type { TextTable } from './text-table.ts';
+import { PARENT_COLUMN, unitStatesTable } from './unit-states-table.ts';
+
+/** A table without the columns of a label. */
+const without = (table: TextTable, label: string): TextTable => {
+  const kept = (column: number): boolean => table.columns[column]?.label !== label;
+  return {
+    ...table,
+    columns: table.columns.filter((_, column) => kept(column)),
+    rows: table.rows.map((row) => row.filter((_, column) => kept(column))),
+  };
+};
+
+/**
+ * The units of one area one by one in a year, or at closing for `null`: what the table of all units
+ * says, without saying in each row where it lies. No rows where the area has none in that year.
+ */
+export const areaStatesTable = (
+  target: TargetEvaluation,
+  area: AreaEvaluation,
+  year: number | null,
+  evaluation: Evaluation,
+): TextTable => {
+  const table = without(unitStatesTable(target, year, evaluation, area.code), PARENT_COLUMN);
+  const result = resultOf(area, year);
+  const unit = result && indexOf(evaluation).unit(result.area);
+  const name = unit ? unitTitle(unit) : area.code;
+  const when =
+    result === undefined || result.year === null
+      ? result
+        ? resultHead(result)
+        : ''
+      : `năm ${result.year}`;
+  return { ...table, caption: [name, when].filter((part) => part !== '').join(', ') };
+};
