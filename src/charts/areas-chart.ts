@@ -42,6 +42,7 @@ const draw = (
     stacked: width < BESIDE,
     nameWidth: 0.4 * width,
     level: null,
+    pathWords: null,
   };
   const { body, height } = barRows(rows, layout);
   return { body: hatchDefinition(options.id) + body, height };

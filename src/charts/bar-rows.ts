@@ -18,7 +18,7 @@ export interface BarRow {
   readonly interval: Interval;
   /** Shape and word under the bar; null where no verdict is given. */
   readonly status: { readonly status: Status; readonly kind: TargetKind } | null;
-  /** Expected level as a share of the bar, with whose it is; null where there is none. */
+  /** Expected level as a share of the bar, with its number; null where there is none. */
   readonly path: { readonly share: number; readonly text: string } | null;
   /** A line of words above the row, for example that the number of units changed. */
   readonly heading: string | null;
@@ -34,6 +34,8 @@ export interface RowsLayout {
   readonly nameWidth: number;
   /** Words at the tick, once over all bars, and its share of the scale; null without a level. */
   readonly level: { readonly text: string; readonly share: number } | null;
+  /** Whose the dashed marks are, once over all bars; null without any. */
+  readonly pathWords: string | null;
 }
 
 const BAR_HEIGHT = 14;
@@ -96,20 +98,43 @@ const scaleLines = (box: BarBox): string =>
     });
   }).join('');
 
-/** A short dashed mark at the expected level, with its words on a line below. */
-const pathMark = (row: BarRow, box: BarBox, top: number, width: number): Piece => {
-  if (row.path === null) return NOTHING;
+/** A short dashed mark at the expected level. */
+const pathMark = (row: BarRow, box: BarBox): string => {
+  if (row.path === null) return '';
   const at = box.x + box.width * Math.max(0, Math.min(1, row.path.share));
-  const mark = line([at, box.y - 3], [at, box.y + box.height + 4], {
-    stroke: PALETTE.edge,
+  return dashedMark(at, box.y - 3, box.y + box.height + 4);
+};
+
+/** White beneath, so that the dashes are seen on a dark bar too. */
+const dashedMark = (x: number, top: number, bottom: number): string =>
+  line([x, top], [x, bottom], { stroke: PALETTE.paper, 'stroke-width': 4 }) +
+  line([x, top], [x, bottom], {
+    stroke: PALETTE.needed,
     'stroke-width': 2,
-    'stroke-dasharray': '2 2',
+    'stroke-dasharray': '3 2',
   });
+
+/** Verdict and expected level under a bar: on one line if they fit, else one below the other. */
+const wordsBelow = (row: BarRow, box: BarBox, top: number, width: number): Piece => {
+  const verdict = statusLine(row, box, top);
+  if (row.path === null) return verdict;
+  const at = box.x + box.width * Math.max(0, Math.min(1, row.path.share));
   const size = textWidth(row.path.text, FONT_SIZE);
   const x = Math.max(0, Math.min(width - size, at - size / 2));
-  const words = label(row.path.text, [x, top + ASCENT], { fill: PALETTE.muted });
-  return { svg: mark + words, height: LINE_HEIGHT };
+  const free = row.status === null ? 0 : box.x + SHAPE + 6 + statusWidth(row.status) + SIDE_GAP;
+  const fits = Math.max(x, free) + size <= width;
+  const baseline = top + ASCENT + (fits ? 0 : verdict.height);
+  const words = label(row.path.text, [fits ? Math.max(x, free) : x, baseline], {
+    fill: PALETTE.muted,
+  });
+  return {
+    svg: verdict.svg + words,
+    height: fits ? LINE_HEIGHT : verdict.height + LINE_HEIGHT,
+  };
 };
+
+const statusWidth = ({ status, kind }: NonNullable<BarRow['status']>): number =>
+  textWidth(statusText(status, kind).word, FONT_SIZE);
 
 const statusLine = (row: BarRow, box: BarBox, top: number): Piece => {
   if (row.status === null) return NOTHING;
@@ -159,28 +184,38 @@ const drawRow = (row: BarRow, top: number, place: Place): Piece => {
   const lead = TICK_OUT + (layout.stacked ? nameLines * LINE_HEIGHT - 1 : 0);
   const box = { x: columns.left, y: start + lead, width: columns.bar, height: BAR_HEIGHT };
   const under = box.y + box.height + (row.status === null ? 0 : 4);
-  const verdict = statusLine(row, box, under);
-  const path = pathMark(row, box, under + verdict.height, layout.width);
-  const below = verdict.height + path.height + (under - box.y - box.height);
+  const words = wordsBelow(row, box, under, layout.width);
+  const below = words.height + (under - box.y - box.height);
   const beside = layout.stacked ? 0 : (nameLines - 1) * LINE_HEIGHT;
   const svg = [
     head.svg,
     scaleLines(box),
     sideWords(row, box, start, place),
     intervalBar(row.interval, box, layout.id),
-    verdict.svg,
-    path.svg,
+    pathMark(row, box),
+    words.svg,
   ].join('');
   return { svg, height: head.height + lead + BAR_HEIGHT + Math.max(below, beside) + ROW_GAP };
 };
 
 /** The words of the level that is needed, on a line of their own above the scale. */
-const levelWords = (layout: RowsLayout, columns: Columns): string => {
+const levelWords = (layout: RowsLayout, columns: Columns, top: number): string => {
   if (layout.level === null) return '';
   const at = columns.left + columns.bar * layout.level.share;
   const size = textWidth(layout.level.text, FONT_SIZE, 600);
   const x = Math.max(0, Math.min(layout.width - size, at - size / 2));
-  return label(layout.level.text, [x, ASCENT], { 'font-weight': 600, fill: PALETTE.needed });
+  return label(layout.level.text, [x, top + ASCENT], { 'font-weight': 600, fill: PALETTE.needed });
+};
+
+/** Whose the dashed marks are, beside one of them. */
+const pathKey = ({ pathWords, width }: RowsLayout, top: number): Piece => {
+  if (pathWords === null) return NOTHING;
+  const lines = wrapText(pathWords, width - 12, FONT_SIZE);
+  const words = lines.map((text, index) =>
+    label(text, [12, top + ASCENT + index * LINE_HEIGHT], { fill: PALETTE.muted }),
+  );
+  const mark = dashedMark(3, top + 2, top + LINE_HEIGHT);
+  return { svg: mark + words.join(''), height: lines.length * LINE_HEIGHT + 8 };
 };
 
 /** Rows of interval bars under one scale of 0–100 %, one under another. */
@@ -189,8 +224,13 @@ export const barRows = (
   layout: RowsLayout,
 ): { body: string; height: number } => {
   const columns = columnsOf(rows, layout);
-  const scaleTop = ASCENT + (layout.level === null ? 0 : LINE_HEIGHT);
-  const drawn: string[] = [levelWords(layout, columns), scaleWords(columns, scaleTop)];
+  const key = pathKey(layout, 0);
+  const scaleTop = key.height + ASCENT + (layout.level === null ? 0 : LINE_HEIGHT);
+  const drawn: string[] = [
+    key.svg,
+    levelWords(layout, columns, key.height),
+    scaleWords(columns, scaleTop),
+  ];
   let top = scaleTop + DESCENT + 6;
   for (const row of rows) {
     const one = drawRow(row, top, { columns, layout });

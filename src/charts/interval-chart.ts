@@ -61,7 +61,10 @@ const segmentLabels = (result: Result, box: BarBox): readonly SegmentLabel[] => 
   }
   if (notMet > 0) {
     const text = notMetLabel(notMet);
-    labels.push({ text, x: x(n) - textWidth(text, FONT_SIZE), fill: PALETTE.ink });
+    const size = textWidth(text, FONT_SIZE);
+    const centre = (x(met + unknown) + x(n)) / 2;
+    // At the end of a long part; about the middle of a short one, so that the order stays.
+    labels.push({ text, x: Math.max(x(n) - size, centre - size / 2), fill: PALETTE.ink });
   }
   return labels;
 };

@@ -15,6 +15,10 @@ export const PALETTE = {
   edge: '#6A6A6C',
   /** What is observed. */
   observed: '#0B3A6F',
+  /** What stands behind for comparison: the area as a whole behind each of its parts. */
+  context: '#E4E4E8',
+  /** The edge of what stands behind, which alone has to be seen. */
+  contextEdge: '#86868C',
   /** What is needed. */
   needed: '#000000',
 } as const;

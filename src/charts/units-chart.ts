@@ -16,10 +16,11 @@ import {
 } from './chart.ts';
 import { emptyFrame } from './empty-frame.ts';
 import { hatchDefinition } from './hatch.ts';
-import { type Interval, intervalBar } from './interval-bar.ts';
+import { intervalBar } from './interval-bar.ts';
 import { PALETTE } from './palette.ts';
 import { line } from './svg.ts';
 import { textWidth } from './text-width.ts';
+import { unitCell } from './unit-cell.ts';
 import { wrapText } from './wrap-text.ts';
 
 const CELL = { width: 26, height: 14 } as const;
@@ -27,16 +28,6 @@ const GAP = 10;
 
 /** Beyond this the words would stand far from the name they belong to. */
 const MOST_WIDTH = 420;
-
-/** A unit by itself is a bar of one: solid, hatched or white; a dashed frame where it does not count. */
-const cellOf = ({ judgement }: UnitState): Interval => ({
-  n: judgement === 'not-applicable' ? 0 : 1,
-  met: judgement === 'met' ? 1 : 0,
-  notMet: judgement === 'not-met' ? 1 : 0,
-  unknown: judgement === 'unknown' ? 1 : 0,
-  required: null,
-  silent: false,
-});
 
 const drawUnit = (
   state: UnitState,
@@ -51,7 +42,7 @@ const drawUnit = (
   const names = wrapText(unit ? unitTitle(unit) : state.unit, room, FONT_SIZE);
   const height = names.length * LINE_HEIGHT + 8;
   const svg = [
-    intervalBar(cellOf(state), { x: 1, y: top + 5, ...CELL }, id),
+    intervalBar(unitCell(state), { x: 1, y: top + 5, ...CELL }, id),
     ...names.map((text, index) => label(text, [left, top + ASCENT + 1 + index * LINE_HEIGHT])),
     label(word, [width, top + ASCENT + 1], {
       fill: state.judgement === 'unknown' ? PALETTE.muted : PALETTE.ink,

@@ -5,6 +5,7 @@ import {
   chartNoun,
   isSilent,
   neededLevelLabel,
+  pathKeyLabel,
   pathLabel,
   scopeChangeLabel,
   yearsAlt,
@@ -70,6 +71,14 @@ const levelOf = (target: TargetEvaluation, results: readonly Result[]) => {
   return { text: neededLevelLabel(target), share: Math.min(1, asked.required / asked.n) };
 };
 
+/** Whose the dashed marks are, where there are any: of the plan, of this site, or of both. */
+const pathKeyOf = (rows: readonly BarRow[], results: readonly Result[]): string | null => {
+  const kinds = results.flatMap(({ path }, index) =>
+    path === null || rows[index]?.path == null ? [] : [path.kind],
+  );
+  return kinds.length === 0 ? null : pathKeyLabel([...new Set(kinds)]);
+};
+
 /**
  * A target year by year and at closing: one interval bar a year on a shared scale of 0–100 %, the
  * verdict at its end. A year without figures keeps its empty frame; nothing is drawn across it.
@@ -96,6 +105,7 @@ export const yearsChart = (
           stacked: false,
           nameWidth: YEAR_WIDTH,
           level: levelOf(target, results),
+          pathWords: pathKeyOf(rows, results),
         });
   return finishChart(
     {

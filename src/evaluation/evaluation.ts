@@ -262,12 +262,23 @@ export interface Result {
   readonly rows: readonly RowRef[];
 }
 
+/** A quantity of a whole area in one year. */
+export interface YearQuantity {
+  readonly year: number;
+  readonly quantity: Quantity;
+}
+
 /** The same target under another reading of its clause, at that reading's closing date. */
 export interface ReadingResult {
   readonly reading: string;
   readonly name: string;
   readonly explanation: string;
   readonly result: Result;
+  /**
+   * The area's own quantity in each year, where this reading asks for one and any of it is known:
+   * what the units of the site's reading can be compared with. Empty otherwise.
+   */
+  readonly quantities: readonly YearQuantity[];
   /** Whether the verdict is the same as under the site's reading. */
   readonly sameStatus: boolean;
 }

@@ -8,6 +8,7 @@ import type {
   Result,
   TargetEvaluation,
   UnitState,
+  YearQuantity,
 } from './evaluation.ts';
 import {
   array,
@@ -205,6 +206,13 @@ export const target = object<TargetEvaluation>('Một mục tiêu của kế ho�
       name: text('Tên cách hiểu.'),
       explanation: text('Vì sao có thể hiểu vậy.'),
       result: ref('result'),
+      quantities: array(
+        object<YearQuantity>('Số liệu chung của địa bàn trong một năm.', {
+          year,
+          quantity: ref('quantity'),
+        }),
+        'Theo năm, nếu cách hiểu này tính trên số chung của địa bàn; nếu không thì trống.',
+      ),
       sameStatus: boolean('Có cùng kết quả với cách hiểu của trang này hay không.'),
     }),
     'Các cách hiểu khác.',

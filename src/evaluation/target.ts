@@ -11,6 +11,7 @@ import type {
   Result,
   TargetEvaluation,
   UnitStates,
+  YearQuantity,
 } from './evaluation.ts';
 import { fraction } from './fraction.ts';
 import type { JudgedUnit } from './judgement.ts';
@@ -295,6 +296,12 @@ const judgeClosing = (
   return { ...closing, result: trendPeriod(frame, question, closing.result, results) };
 };
 
+/** The quantity of a year's result; nothing where it has none or none of it is known. */
+const yearQuantity = ({ year, quantity }: Result): YearQuantity[] =>
+  year === null || quantity === null || (quantity.value === null && quantity.base === null)
+    ? []
+    : [{ year, quantity }];
+
 const readingResults = (frame: Frame, target: TargetRow, own: Result): ReadingResult[] =>
   frame.tables.readings
     .filter((reading) => reading.target === target.target)
@@ -308,6 +315,7 @@ const readingResults = (frame: Frame, target: TargetRow, own: Result): ReadingRe
         name: reading.name,
         explanation: reading.explanation,
         result,
+        quantities: years.flatMap((one) => yearQuantity(one.result)),
         sameStatus: result.status === own.status,
       };
     });

@@ -157,6 +157,25 @@ const silenceWords = (target: TargetEvaluation, result: Result): string => {
   return result.lastKnown === null ? '' : ` ${windowWords(result)}`;
 };
 
+/** The answer in two pieces, for places that set the verdict on a line of its own. */
+export interface AnswerParts {
+  /** The word of the status, and what it is limited to. */
+  readonly verdict: string;
+  /** What is known, what was asked: without a capital and without its full stop. */
+  readonly reason: string;
+}
+
+/** The pieces that {@link answer} joins; `verdict` starts with the word of the status. */
+export const answerParts = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): AnswerParts => {
+  const { word } = statusText(result.status, target.kind);
+  const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
+  return { verdict: `${word}${silenceWords(target, result)}`, reason: parts.join('; ') };
+};
+
 /**
  * The answer in one sentence: verdict, value with unit, date of the figures, what was asked. Numbers
  * are those of the result; a figure that was inferred is said to be; what is not known is never
@@ -167,8 +186,6 @@ export const answer = (
   result: Result,
   evaluation: Evaluation,
 ): string => {
-  const { word } = statusText(result.status, target.kind);
-  const verdict = `${word}${silenceWords(target, result)}`;
-  const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
-  return `${verdict}: ${parts.join('; ')}.`;
+  const { verdict, reason } = answerParts(target, result, evaluation);
+  return `${verdict}: ${reason}.`;
 };

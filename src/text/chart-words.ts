@@ -149,9 +149,19 @@ export const yearsAlt = (results: readonly Result[]): string => {
 export const scopeChangeLabel = (before: number, after: number, noun: string): string =>
   `số ${noun} trong phạm vi: ${nbsp(formatCount(before), 'thành', formatCount(after))}`;
 
-/** Beside the mark of the expected level: whose it is. */
+/** Beside the mark of the expected level. */
 export const pathLabel = (kind: 'milestone' | 'line', level: string): string =>
-  kind === 'line' ? nbsp('mức tham chiếu của trang này', level) : nbsp('mốc của kế hoạch', level);
+  nbsp(kind === 'line' ? 'tham chiếu' : 'mốc', level);
+
+/** Over the bars: whose the dashed marks are. */
+export const pathKeyLabel = (kinds: readonly ('milestone' | 'line')[]): string =>
+  kinds
+    .map((kind) =>
+      kind === 'line'
+        ? 'vạch đứt: đường tham chiếu của trang này, không phải mốc của kế hoạch'
+        : 'vạch đứt: mốc của kế hoạch',
+    )
+    .join('; ');
 
 /** The level that is needed, once over all bars. */
 export const neededLevelLabel = (target: TargetEvaluation): string => {

@@ -19,7 +19,30 @@ export interface WorkingLine {
   readonly rows: readonly RowRef[];
   /** Clause of the plan to link to; null where the line is not about the plan's text. */
   readonly clause: string | null;
+  /** What it rests on besides its rows. */
+  readonly basis: WorkingBasis;
+  /** Whether it states the verdict. */
+  readonly concludes: boolean;
 }
+
+/** What a line of the working can rest on besides rows of the data. */
+export type WorkingBasis = 'clause' | 'register' | 'rule' | 'inference' | 'none';
+
+const basisOf = (step: Step): WorkingBasis => {
+  switch (step.step) {
+    case 'clause':
+      return 'clause';
+    case 'population':
+      return 'register';
+    case 'path':
+    case 'rule':
+      return 'rule';
+    case 'evidence':
+      return step.evidence === 'inference' ? 'inference' : 'none';
+    default:
+      return 'none';
+  }
+};
 
 const rowsOf = (step: Step): readonly RowRef[] => {
   switch (step.step) {
@@ -46,7 +69,7 @@ const rowsOf = (step: Step): readonly RowRef[] => {
 };
 
 const extra = (label: string, text: string | null): readonly WorkingLine[] =>
-  text === null ? [] : [{ label, text, rows: [], clause: null }];
+  text === null ? [] : [{ label, text, rows: [], clause: null, basis: 'none', concludes: false }];
 
 /**
  * The working of a verdict from the clause to the verdict: one line for each step of the
@@ -62,6 +85,8 @@ export const workingLines = (
     text: stepText(step, { target, result, evaluation }),
     rows: rowsOf(step),
     clause: step.step === 'clause' ? step.clause : null,
+    basis: basisOf(step),
+    concludes: step.step === 'rule',
   })),
   ...extra('Khi nào đổi', marginText(target, result, evaluation)),
   ...extra('Lưu ý', smallNumbersText(target, result)),

@@ -1,3 +1,4 @@
+import { areaYearsChart } from '../../src/charts/area-years-chart.ts';
 import { areasChart } from '../../src/charts/areas-chart.ts';
 import type { Chart, ChartOptions } from '../../src/charts/chart.ts';
 import { intervalChart } from '../../src/charts/interval-chart.ts';
@@ -471,12 +472,184 @@ const SURROUNDINGS: readonly ChartCase[] = ['04313', '04315', '04318'].map((code
     return tileSurroundings(surroundings, world, options);
   },
 }));
+const PANEL_YEARS = [2020, 2021, 2022, 2023, 2024, 2025];
+
+const whole = [
+  counted([30, 120, 0], 149, 'late'),
+  SILENT_150,
+  counted([60, 0, 90], 149, 'inconclusive'),
+  counted([90, 60, 0], 149, 'late'),
+  counted([100, 46, 0], 145, 'attention'),
+  counted([110, 30, 6], 145, 'inconclusive'),
+].map((one, index) => year(PANEL_YEARS[index] ?? 0, one));
+
+/** Met and unknown of n by year; null for a year without figures. */
+type Course = readonly (readonly [number, number, number] | null)[];
+
+/** At 0 and 100 %, wholly open, one year only, a gap, and a break in the number of units. */
+const COURSES: readonly Course[] = [
+  [
+    [0, 0, 6],
+    [0, 0, 6],
+    [0, 0, 6],
+    [0, 0, 6],
+    [0, 0, 6],
+    [0, 0, 6],
+  ],
+  [
+    [10, 0, 10],
+    [10, 0, 10],
+    [10, 0, 10],
+    [10, 0, 10],
+    [10, 0, 10],
+    [10, 0, 10],
+  ],
+  [null, null, [0, 23, 23], [4, 19, 23], [4, 6, 23], [12, 0, 23]],
+  [null, null, null, [12, 0, 24], null, null],
+  [[3, 0, 13], null, [6, 0, 13], [7, 0, 13], null, [9, 2, 13]],
+  [
+    [8, 0, 20],
+    [10, 0, 20],
+    [14, 0, 20],
+    [16, 0, 20],
+    [15, 0, 17],
+    [17, 0, 17],
+  ],
+  [null, null, null, null, null, null],
+  [
+    [1, 0, 21],
+    [2, 0, 21],
+    [4, 0, 21],
+    [8, 0, 21],
+    [16, 0, 21],
+    [20, 0, 21],
+  ],
+  [
+    [22, 0, 22],
+    [20, 0, 22],
+    [18, 0, 22],
+    [12, 4, 22],
+    [10, 0, 21],
+    [9, 0, 21],
+  ],
+];
+
+const courseYears = (code: string, course: Course): readonly Result[] =>
+  course.map((known, index) => {
+    const of = PANEL_YEARS[index] ?? 0;
+    const one =
+      known === null
+        ? result({ n: 6, unknown: 6 })
+        : counted([known[0], known[2] - known[0] - known[1], known[1]], null, 'not-applicable');
+    return { ...year(of, one), area: `${code}@2019-01-01`, binding: false, required: null };
+  });
+
+const courses = (all: readonly Course[]) =>
+  DISTRICTS.map(({ code }, index) => ({
+    code,
+    years: courseYears(code, all[index] ?? []),
+    final: null,
+  }));
+
+const unitYears = (states: (district: number, of: number) => Partial<UnitState>) =>
+  [...PANEL_YEARS.slice(0, 5), null].map((of) => ({
+    year: of,
+    referenceDate: `${of ?? 2025}-12-31`,
+    states: DISTRICTS.map(({ ref }, district) => unitState(ref, states(district, of ?? 2024))),
+  }));
+
+/** 2019 is 100: a course down, one up, one far beyond, one with two sources, one with a gap. */
+const indexState = (district: number, of: number): Partial<UnitState> => {
+  const base = 100 + district;
+  if (district === 4 && of === 2022) return { quantity: quantity(null, [base, base]) };
+  if (district === 6) return {};
+  const step = district === 8 ? 18 : district === 2 ? 3 : -2 - district / 2;
+  const value = Math.round(base + step * (of - 2019));
+  const high = district === 3 && of === 2023 ? value + 12 : value;
+  return {
+    judgement: value > 0.95 * base ? 'not-met' : 'met',
+    reason: null,
+    quantity: quantity([value, high], [base, base], {
+      changePermille: high === value ? Math.round(((value - base) * 1000) / base) : null,
+    }),
+  };
+};
+
+const openYears = PANEL_YEARS.slice(0, 5).map((of) => year(of, counted([3, 2, 4], 6, 'late')));
+
+const comparison = (name: string, of: TargetEvaluation, units = UNITS): ChartCase => ({
+  name: `area-years-${name}`,
+  draw: (options) => areaYearsChart(of, evaluation({ units }), options),
+});
+
+const AREA_YEARS: readonly ChartCase[] = [
+  comparison('shares', target({ years: whole, areas: courses(COURSES) })),
+  comparison(
+    'no-data',
+    target({
+      years: PANEL_YEARS.map((of) => year(of, SILENT_150)),
+      areas: courses(COURSES.map(() => [null, null, null, null, null, null])),
+    }),
+  ),
+  comparison(
+    'longest-names',
+    target({
+      years: whole,
+      areas: [
+        { code: '999', years: courseYears('999', COURSES[7] ?? []), final: null },
+        { code: '137', years: courseYears('137', COURSES[4] ?? []), final: null },
+      ],
+    }),
+    [...UNITS, LONG_NAME],
+  ),
+  comparison(
+    'index',
+    reductionTarget({
+      years: openYears,
+      unitStates: unitYears(indexState),
+      readings: [
+        {
+          reading: 'toan-tinh',
+          name: 'Tính trên tổng',
+          explanation: 'Vì sao.',
+          result: result(),
+          quantities: [
+            { year: 2020, quantity: quantity([880, 880], [900, 900]) },
+            { year: 2021, quantity: quantity([850, 880], [900, 900]) },
+            { year: 2023, quantity: quantity([820, 820], [900, 900]) },
+            { year: 2024, quantity: quantity([810, 810], [900, 900]) },
+          ],
+          sameStatus: true,
+        },
+      ],
+    }),
+  ),
+  comparison(
+    'judgements',
+    target({
+      scopeTypes: DISTRICT_TYPES,
+      scopeLevel: 'huyen',
+      years: openYears,
+      unitStates: unitYears((district, of) => ({
+        judgement:
+          district === 8 && of < 2022
+            ? 'not-applicable'
+            : district % 3 === 0
+              ? 'unknown'
+              : of - 2019 > district / 2
+                ? 'met'
+                : 'not-met',
+      })),
+    }),
+  ),
+];
 
 export const CASES: readonly ChartCase[] = [
   ...INTERVALS,
   ...QUANTITIES,
   ...YEARS,
   ...AREAS,
+  ...AREA_YEARS,
   ...SERIES,
   ...LINEAGES,
   ...TILES,

@@ -31,6 +31,11 @@ describe('colours', () => {
     expect(contrast(PALETTE[name], PALETTE.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('show the edge of what stands behind for comparison', () => {
+    expect(contrast(PALETTE.contextEdge, PALETTE.paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(PALETTE.observed, PALETTE.context)).toBeGreaterThanOrEqual(3);
+  });
+
   it('keep status colours for statuses', () => {
     const others: readonly string[] = [PALETTE.observed, PALETTE.needed];
     expect(Object.values(STATUS_COLOURS).filter((colour) => others.includes(colour))).toEqual([]);

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { TargetEvaluation } from '../../src/evaluation/evaluation.ts';
 import { home, targetAddress, targetsAddress } from '../../src/text/addresses.ts';
-import { answer } from '../../src/text/answer.ts';
+import { answerParts } from '../../src/text/answer.ts';
+import { areaComparison, areaYears, judgedYears } from '../../src/text/area-years.ts';
+import { briefAnswer } from '../../src/text/brief-answer.ts';
 import { cautions } from '../../src/text/cautions.ts';
+import { noAreaFigures } from '../../src/text/chart-area-years-words.ts';
 import { formatCount } from '../../src/text/format.ts';
+import { upperFirst } from '../../src/text/letter-case.ts';
 import { missingText } from '../../src/text/missing.ts';
 import { statusText } from '../../src/text/status.ts';
+import { areaYearsTable } from '../../src/text/tables/area-years-table.ts';
 import { coverageTable } from '../../src/text/tables/coverage-table.ts';
 import type { TextTable } from '../../src/text/tables/text-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
 import { workingLines } from '../../src/text/working.ts';
+import { workingGroups } from '../../src/text/working-groups.ts';
 import {
   attribute,
   type BuiltPage,
@@ -51,15 +58,22 @@ describe.each(SETS)('the set %s', (set) => {
     }
   });
 
-  it('gives every target on the home page and in the list in plan order, with its sentence', () => {
-    const sentences = targets.map((target) => answer(target, target.final, evaluation));
+  const brief = (target: TargetEvaluation): string =>
+    [
+      statusText(target.final.status, target.kind).word,
+      ...briefAnswer(target, target.final, evaluation),
+    ].join(' ');
+  const spaced = (element: Parameters<typeof textOf>[0]): string =>
+    tidy(within(element, 'p').map(textOf).join(' '));
+
+  it('gives every target on the home page and in the list in plan order, with its short answer', () => {
     const promises = targets.filter(({ kind }) => kind !== 'trend');
     const onHome = [...promises, ...targets.filter(({ kind }) => kind === 'trend')];
-    expect(withClass(pageAt(home(set)), 'ledger-verdict').map(textOf)).toEqual(
-      onHome.map((target) => tidy(answer(target, target.final, evaluation))),
+    expect(withClass(pageAt(home(set)), 'ledger-verdict').map(spaced)).toEqual(
+      onHome.map((target) => tidy(brief(target))),
     );
-    expect(withClass(pageAt(targetsAddress(set)), 'ledger-verdict').map(textOf)).toEqual(
-      sentences.map(tidy),
+    expect(withClass(pageAt(targetsAddress(set)), 'ledger-verdict').map(spaced)).toEqual(
+      targets.map((target) => tidy(brief(target))),
     );
   });
 
@@ -68,8 +82,9 @@ describe.each(SETS)('the set %s', (set) => {
     (_, target) => {
       const page = pageAt(targetAddress(set, target.id));
       const { final } = target;
-      expect(withClass(page, 'page-verdict').map(textOf)).toEqual([
-        tidy(answer(target, final, evaluation)),
+      const { verdict, reason } = answerParts(target, final, evaluation);
+      expect(withClass(page, 'page-verdict').map(spaced)).toEqual([
+        tidy(`${verdict} ${upperFirst(reason)}.`),
       ]);
       const words = page.elements.map(textOf);
       for (const text of cautions(target, final, evaluation)) expect(words).toContain(tidy(text));
@@ -80,18 +95,70 @@ describe.each(SETS)('the set %s', (set) => {
   );
 
   it.each(targets.map((target) => [target.id, target] as const))(
+    'has the parts of the page of %s in their order: answer, drawings, reasons, sources, files',
+    (_, target) => {
+      const page = pageAt(targetAddress(set, target.id));
+      const order = [
+        'h1',
+        'verdict-status',
+        'verdict',
+        'khoang-hep-title',
+        'stamp',
+        'qua-cac-nam',
+        'bang-nam',
+        'theo-dia-ban',
+        'vi-sao',
+        'nguon-so-lieu',
+        'tai-ve',
+        'dinh-chinh',
+        'trich-dan',
+      ];
+      const found = page.elements.flatMap((element) => {
+        const names = [element.name, attribute(element, 'id'), attribute(element, 'class')];
+        return names.find((name) => name !== undefined && order.includes(name)) ?? [];
+      });
+      const expected = order.filter(
+        (name) => name !== 'theo-dia-ban' || areaComparison(target) !== null,
+      );
+      expect(found.filter((name, index) => found.indexOf(name) === index)).toEqual(expected);
+    },
+  );
+
+  it.each(targets.map((target) => [target.id, target] as const))(
+    'compares the districts of %s in a table, or says once that nothing is known of them',
+    (_, target) => {
+      const page = pageAt(targetAddress(set, target.id));
+      const table = areaYearsTable(target, evaluation);
+      const hasTable = named(page, 'table').some(
+        (one) => attribute(one, 'id') === 'bang-dia-ban-nam',
+      );
+      expect(hasTable).toBe(table.rows.length > 0);
+      if (hasTable) expect(cellsOf(page, 'bang-dia-ban-nam')).toEqual(textCells(table));
+      else if (areaComparison(target) !== null) {
+        const words = noAreaFigures(areaYears(target, evaluation), judgedYears(target));
+        expect(page.elements.filter((one) => textOf(one) === tidy(words)).length).toBe(1);
+      }
+    },
+  );
+
+  it.each(targets.map((target) => [target.id, target] as const))(
     'shows the working of %s line by line, each with the rows it rests on',
     (_, target) => {
       const page = pageAt(targetAddress(set, target.id));
       const [list] = withClass(page, 'working');
       const items = list ? childrenOf(list, 'li') : [];
       const lines = workingLines(target, target.final, evaluation);
-      expect(items.map((item) => within(item, 'p').slice(0, 1).map(textOf))).toEqual(
+      const groups = workingGroups(lines);
+      expect(items.length).toBe(groups.length);
+      const shown = items.flatMap((item) =>
+        within(item, 'div').filter((one) => attribute(one, 'class') === 'working-line'),
+      );
+      expect(shown.map((one) => within(one, 'p').slice(0, 1).map(textOf))).toEqual(
         lines.map(({ text }) => [tidy(text)]),
       );
-      for (const [index, item] of items.entries()) {
+      for (const [index, one] of shown.entries()) {
         for (const row of lines[index]?.rows ?? []) {
-          expect(textOf(item)).toContain(row.slice(0, row.lastIndexOf(':')));
+          expect(textOf(one)).toContain(row.slice(0, row.lastIndexOf(':')));
         }
       }
     },

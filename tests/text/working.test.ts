@@ -100,6 +100,8 @@ describe('the other steps', () => {
       text: 'Khoản\u00A02 mục\u00A0II (gạch đầu dòng thứ hai): “có 99% số xã đạt tiêu chí 19.2”',
       rows: [],
       clause: 'ii.2.2',
+      basis: 'clause',
+      concludes: false,
     });
   });
 
@@ -111,6 +113,7 @@ describe('the other steps', () => {
         name: 'Chỉ tính huyện',
         explanation: 'Vì sao.',
         result: result(),
+        quantities: [],
         sameStatus: true,
       },
     ];

@@ -1,0 +1,75 @@
+import type { Evaluation, TargetEvaluation } from '../../evaluation/evaluation.ts';
+import { unitAddress } from '../addresses.ts';
+import {
+  type AreaComparison,
+  areaComparison,
+  areaYears,
+  isKnownIn,
+  judgedYears,
+} from '../area-years.ts';
+import { areaYearWords } from '../chart-area-years-words.ts';
+import { nbsp } from '../format.ts';
+import { scopeNoun } from '../scope-words.ts';
+import { cell, numbers, type TextTable, words } from './text-table.ts';
+
+const CAPTIONS: Readonly<Record<AreaComparison, (noun: string, base: string) => string>> = {
+  share: (noun) => `số ${noun} đạt trên tổng số, theo địa bàn và năm`,
+  index: (_, base) => `thay đổi so với ${base}, theo địa bàn và năm`,
+  judgement: () => 'kết quả theo địa bàn và năm',
+};
+
+/**
+ * A target by area and year: the numbers of the chart of areas over the years. Years in which
+ * nothing is known of any area have no column; {@link silentYears} names them. No rows where the
+ * target has one area only or nothing is known at all.
+ */
+export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
+  const comparison = areaComparison(target);
+  const areas = areaYears(target, evaluation);
+  const silent = new Set(silentYears(target, evaluation));
+  const years = judgedYears(target).filter((year) => !silent.has(year));
+  const what = CAPTIONS[comparison ?? 'share'](
+    scopeNoun(target.scopeTypes),
+    nbsp('năm', target.baselineYear ?? 'trước'),
+  );
+  const column = comparison === 'judgement' ? words : numbers;
+  return {
+    caption: `${target.shortName}: ${what}`,
+    columns: [words('Địa bàn'), ...years.map((year) => column(String(year)))],
+    rows:
+      comparison === null || years.length === 0
+        ? []
+        : areas.map((area) => [
+            cell(area.name, unitAddress(evaluation.set, area.code)),
+            ...area.years
+              .filter(({ year }) => !silent.has(year))
+              .map((year) => cell(areaYearWords(year, comparison))),
+          ]),
+  };
+};
+
+/** Years of a target in which nothing is known of any of its areas. */
+export const silentYears = (
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+): readonly number[] => {
+  const comparison = areaComparison(target);
+  const areas = areaYears(target, evaluation);
+  return judgedYears(target).filter(
+    (year) =>
+      comparison === null ||
+      !areas.some((area) =>
+        area.years.some((one) => one.year === year && isKnownIn(one, comparison)),
+      ),
+  );
+};
+
+/** "Không có số liệu của địa bàn nào trong các năm 2020, 2021." Null where every year has some. */
+export const silentYearsNote = (
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+): string | null => {
+  const years = silentYears(target, evaluation);
+  if (years.length === 0) return null;
+  return `Chưa có số liệu công bố của địa bàn nào trong ${years.length === 1 ? nbsp('năm', years[0] ?? '') : `các năm ${years.join(', ')}`}; bảng không có cột cho ${years.length === 1 ? 'năm đó' : 'các năm đó'}.`;
+};
