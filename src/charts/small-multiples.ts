@@ -1,4 +1,4 @@
-import { area, line as curve, scaleLinear } from 'd3';
+import { area, line as curve, curveStep, scaleLinear } from 'd3';
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from './chart.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
 import { hatchFill } from './hatch.ts';
@@ -109,27 +109,33 @@ const runsOf = (spans: readonly YearSpan[]): readonly (readonly YearSpan[])[] =>
   return runs;
 };
 
-/** A year that stands alone has no line to be seen by: it gets the width of a bar. */
-const broad = (run: readonly YearSpan[], frame: Frame): readonly (readonly [number, YearSpan])[] =>
-  run.flatMap((span) => {
-    const at = frame.x(span.year);
-    const ends = run.length === 1 ? [at - BAR / 2, at + BAR / 2] : [at];
-    return ends.map((x) => [x, span] as const);
-  });
+/** A run with half a year before and after it, so that each year is as wide as the others. */
+const widened = (run: readonly YearSpan[], frame: Frame): (readonly [number, YearSpan])[] => {
+  const half = Math.min(INSET - 1, (frame.x(1) - frame.x(0)) / 2);
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    [frame.x(first.year) - half, first],
+    ...run.map((span) => [frame.x(span.year), span] as const),
+    [frame.x(last.year) + half, last],
+  ];
+};
 
+/** In steps: what is possible in one year says nothing of the way to the next. */
 const behind = (spans: readonly YearSpan[], frame: Frame): string => {
   const shape = area<readonly [number, YearSpan]>()
     .x(([x]) => x)
     .y0(([, { low }]) => frame.y(low))
     .y1(([, { high }]) => frame.y(high))
+    .curve(curveStep)
     .digits(2);
   return runsOf(spans)
     .map((run) =>
       element('path', {
-        d: shape(broad(run, frame)) ?? '',
+        d: shape(widened(run, frame)) ?? '',
         fill: PALETTE.context,
         stroke: PALETTE.contextEdge,
-        'stroke-width': 1.5,
+        'stroke-width': 1.25,
         'stroke-linejoin': 'round',
       }),
     )

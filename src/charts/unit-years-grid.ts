@@ -30,7 +30,7 @@ const gridOf = (names: readonly string[], columns: number, width: number): Grid 
   const widest = names.reduce((most, name) => Math.max(most, textWidth(name, FONT_SIZE)), 0);
   const left = stacked ? 0 : widest + 16;
   const room = (width - left - 1) / Math.max(columns, 1) - CELL_GAP;
-  const rowHeight = CELL_HEIGHT + (stacked ? LINE_HEIGHT + 10 : 11);
+  const rowHeight = CELL_HEIGHT + (stacked ? LINE_HEIGHT + 13 : 11);
   return { stacked, left, cell: Math.min(WIDEST_CELL, room), rowHeight };
 };
 
@@ -68,7 +68,7 @@ export const unitYearsGrid = (input: {
   const first = key.height + ASCENT + DESCENT + 6;
   const rows = areas.map((area, row) => {
     const top = first + row * grid.rowHeight;
-    const cellTop = top + (grid.stacked ? LINE_HEIGHT + 1 : 0);
+    const cellTop = top + (grid.stacked ? LINE_HEIGHT + 3 : 0);
     const nameY = grid.stacked ? top + ASCENT - 1 : cellTop + CELL_HEIGHT / 2 + 4;
     const cells = area.years.map(({ state }, column) =>
       intervalBar(

@@ -6,7 +6,8 @@ import { formatDate } from '../dates.ts';
 import { upperFirst } from '../letter-case.ts';
 import { cell, type TextTable, words } from './text-table.ts';
 
-const stateWords = (state: string): string =>
+/** A state of progress in words; the code itself where it has none. */
+export const progressStateWords = (state: string): string =>
   state in PROGRESS_STATES ? PROGRESS_STATES[state as keyof typeof PROGRESS_STATES] : state;
 
 /** The newest known progress of a task, with its date; said to be missing where there is none. */
@@ -16,7 +17,7 @@ export const measureProgressWords = ({ progress }: MeasureEvaluation): string =>
     undefined,
   );
   if (newest === undefined) return 'chưa có số liệu công bố';
-  return `${stateWords(newest.state)} (${formatDate(newest.date)}): ${newest.summary}`;
+  return `${progressStateWords(newest.state)} (${formatDate(newest.date)}): ${newest.summary}`;
 };
 
 /** The tasks of the plan with who leads each and what is known of its progress. */
