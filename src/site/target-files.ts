@@ -1,5 +1,6 @@
 import type { Evaluation, TargetEvaluation } from '../evaluation/evaluation.ts';
 import { dataAddress } from '../text/addresses.ts';
+import { areaYearsTable } from '../text/tables/area-years-table.ts';
 import { areasTable } from '../text/tables/areas-table.ts';
 import type { TextTable } from '../text/tables/text-table.ts';
 import { unitStatesTable } from '../text/tables/unit-states-table.ts';
@@ -19,6 +20,7 @@ const targetTables = (target: TargetEvaluation, evaluation: Evaluation): TargetF
     `${dataAddress(evaluation.set)}muc-tieu/${target.id}-${name}.csv`;
   return [
     { address: address('qua-cac-nam'), table: yearsTable(target, evaluation) },
+    { address: address('dia-ban-qua-cac-nam'), table: areaYearsTable(target, evaluation) },
     ...(target.areas.length === 0
       ? []
       : [{ address: address('theo-dia-ban'), table: areasTable(target, null, evaluation) }]),

@@ -30,6 +30,12 @@ const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation)
 const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
   `cần ${requirement(target, result, evaluation)}`;
 
+/** What was asked and, for the answer to the promise as a whole, by when. */
+const neededBy = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const asked = needed(target, result, evaluation);
+  return result.year === null ? `${asked}, hạn ${formatDate(target.dueDate)}` : asked;
+};
+
 /** "trong năm 2025 cho thời điểm chốt 30/6/2025": the window that figures were looked for in. */
 const windowWords = (result: Result): string =>
   result.year === null
@@ -46,19 +52,21 @@ const isPartlyKnown = (target: TargetEvaluation, result: Result): boolean =>
 const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   const { lastKnown, status } = result;
   if (isPartlyKnown(target, result)) return [known(target, result, evaluation)];
-  if (lastKnown === null) return [nothingFound(target, result, evaluation)];
+  if (lastKnown === null) {
+    return [nothingFound(target, result, evaluation), neededBy(target, result, evaluation)];
+  }
   const silence = status === 'no-data' ? [] : [`không có số liệu công bố ${windowWords(result)}`];
   return [
     ...silence,
     lastKnownPhrase(target, result, lastKnown),
-    needed(target, result, evaluation),
+    neededBy(target, result, evaluation),
   ];
 };
 
 /** Something is known, but not enough. */
 const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   if (result.figuresTo === null) return silentParts(target, result, evaluation);
-  const asked = needed(target, result, evaluation);
+  const asked = neededBy(target, result, evaluation);
   const { lastKnown } = result;
   return [
     known(target, result, evaluation),
@@ -127,7 +135,7 @@ const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
     case 'met':
     case 'not-met':
     case 'contained':
-      return [known(target, result, evaluation), needed(target, result, evaluation)];
+      return [known(target, result, evaluation), neededBy(target, result, evaluation)];
     case 'reached':
       return [
         known(target, result, evaluation),

@@ -136,7 +136,7 @@ describe.each(SETS)('the set %s', (set) => {
       if (hasTable) expect(cellsOf(page, 'bang-dia-ban-nam')).toEqual(textCells(table));
       else if (areaComparison(target) !== null) {
         const words = noAreaFigures(areaYears(target, evaluation), judgedYears(target));
-        expect(page.elements.filter((one) => textOf(one) === tidy(words)).length).toBe(1);
+        expect(named(page, 'p').filter((one) => textOf(one) === tidy(words)).length).toBe(1);
       }
     },
   );

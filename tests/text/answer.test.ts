@@ -61,19 +61,19 @@ const line = (low: number, high: number): Partial<Result> => ({
 describe('the answer when the target is due', () => {
   it('met: what is known, its date, what was asked', () => {
     expect(said(target(), counted([146, 0, 0], 145, 'met'))).toBe(
-      'Đạt: 146/146 xã (100%) đạt, số liệu đến 15/6/2025; cần ít nhất 145/146 xã (mức 99%).',
+      'Đạt: 146/146 xã (100%) đạt, số liệu đến 15/6/2025; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
     );
   });
 
   it('not met, everything known', () => {
     expect(said(target(), counted([140, 6, 0], 145, 'not-met'))).toBe(
-      'Không đạt: 140/146 xã (95,89%) đạt, số liệu đến 15/6/2025; cần ít nhất 145/146 xã (mức 99%).',
+      'Không đạt: 140/146 xã (95,89%) đạt, số liệu đến 15/6/2025; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
     );
   });
 
   it('not met by none', () => {
     expect(said(target(), counted([0, 146, 0], 145, 'not-met'))).toBe(
-      'Không đạt: cả 146 xã không đạt, số liệu đến 15/6/2025; cần ít nhất 145/146 xã (mức 99%).',
+      'Không đạt: cả 146 xã không đạt, số liệu đến 15/6/2025; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
     );
   });
 
@@ -90,7 +90,7 @@ describe('the answer when the target is due', () => {
     expect(
       said(target({ threshold: 50 }), counted([20, 0, 126], 73, 'inconclusive', INFERRED)),
     ).toBe(
-      'Chưa thể kết luận: biết chắc ít nhất 20/146 xã (13,7%) đạt, suy ra từ “Xã được công nhận nâng cao”, số liệu đến 31/12/2024; cần ít nhất 73/146 xã (mức 50%); còn 126 xã chưa biết.',
+      'Chưa thể kết luận: biết chắc ít nhất 20/146 xã (13,7%) đạt, suy ra từ “Xã được công nhận nâng cao”, số liệu đến 31/12/2024; cần ít nhất 73/146 xã (mức 50%), hạn 31/12/2025; còn 126 xã chưa biết.',
     );
   });
 
@@ -111,10 +111,10 @@ describe('the answer when the target is due', () => {
 
   it('nothing of the year, but an older figure', () => {
     expect(said(target(), result({ status: 'inconclusive', lastKnown: LAST_KNOWN }))).toBe(
-      'Chưa thể kết luận: không có số liệu công bố trong năm 2025 cho thời điểm chốt 30/6/2025; lần cuối biết là 150/150 xã (100%) ngày 30/6/2023; cần ít nhất 145/146 xã (mức 99%).',
+      'Chưa thể kết luận: không có số liệu công bố trong năm 2025 cho thời điểm chốt 30/6/2025; lần cuối biết là 150/150 xã (100%) ngày 30/6/2023; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
     );
     expect(said(target(), result({ lastKnown: LAST_KNOWN }))).toBe(
-      'Chưa có số liệu công bố trong năm 2025 cho thời điểm chốt 30/6/2025: lần cuối biết là 150/150 xã (100%) ngày 30/6/2023; cần ít nhất 145/146 xã (mức 99%).',
+      'Chưa có số liệu công bố trong năm 2025 cho thời điểm chốt 30/6/2025: lần cuối biết là 150/150 xã (100%) ngày 30/6/2023; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
     );
   });
 
@@ -127,7 +127,7 @@ describe('the answer when the target is due', () => {
 
   it('nothing at all', () => {
     expect(said(target(), result())).toBe(
-      'Chưa có số liệu công bố: không tìm thấy số liệu “Xã đạt tiêu chí 19.2” của năm 2025 ở cả 146 xã.',
+      'Chưa có số liệu công bố: không tìm thấy số liệu “Xã đạt tiêu chí 19.2” của năm 2025 ở cả 146 xã; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
     );
   });
 
@@ -214,7 +214,7 @@ describe('the answer for reductions', () => {
 
   it('nothing published, baseline included', () => {
     expect(said(reductionTarget(), nothing)).toBe(
-      'Chưa có số liệu công bố: không tìm thấy số vụ phạm tội về trật tự xã hội của năm gốc 2019 và của các năm sau ở cả 9 đơn vị cấp huyện.',
+      'Chưa có số liệu công bố: không tìm thấy số vụ phạm tội về trật tự xã hội của năm gốc 2019 và của các năm sau ở cả 9 đơn vị cấp huyện; cần cả 9 đơn vị cấp huyện giảm ít nhất 5% so với năm 2019, hạn 31/12/2025.',
     );
   });
 
@@ -235,7 +235,7 @@ describe('the answer for reductions', () => {
 
   it('counts units that came down enough', () => {
     expect(said(reductionTarget(), counted([7, 2, 0], 9, 'not-met'))).toBe(
-      'Không đạt: 7/9 đơn vị cấp huyện (77,78%) giảm ít nhất 5% so với năm 2019, số liệu đến 15/6/2025; cần cả 9 đơn vị cấp huyện giảm ít nhất 5% so với năm 2019.',
+      'Không đạt: 7/9 đơn vị cấp huyện (77,78%) giảm ít nhất 5% so với năm 2019, số liệu đến 15/6/2025; cần cả 9 đơn vị cấp huyện giảm ít nhất 5% so với năm 2019, hạn 31/12/2025.',
     );
   });
 
@@ -291,14 +291,14 @@ describe('the answer for trends', () => {
       'chưa có số liệu năm 2023 (15/12/2022–14/12/2023); năm 2022 là 548 vụ',
     );
     expect(of(null, null, 'no-data', null)).toBe(
-      'Chưa có số liệu công bố: không tìm thấy số vụ phạm tội về trật tự xã hội của năm 2023 hoặc năm 2022 ở tỉnh Yên Bái.',
+      'Chưa có số liệu công bố: không tìm thấy số vụ phạm tội về trật tự xã hội của năm 2023 hoặc năm 2022 ở tỉnh Yên Bái; cần ít hơn năm 2022.',
     );
   });
 
   it('at closing counts the years of the plan', () => {
     const years = { counted: 'years' } as const;
     expect(said(trendTarget(), counted([3, 0, 0], 3, 'met', years))).toBe(
-      'Kéo giảm: 3/3 năm (100%) giảm so với năm trước, số liệu đến 15/6/2025; cần năm nào cũng ít hơn năm trước.',
+      'Kéo giảm: 3/3 năm (100%) giảm so với năm trước, số liệu đến 15/6/2025; cần năm nào cũng ít hơn năm trước, hạn 31/12/2025.',
     );
     expect(said(trendTarget(), counted([2, 1, 0], 3, 'not-met', years))).toContain(
       'Tăng: 2/3 năm (66,67%) giảm so với năm trước',

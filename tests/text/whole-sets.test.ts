@@ -203,7 +203,7 @@ describe('the answers for the published figures', () => {
 
   it('t1: nothing is published, the baseline included', () => {
     expect(closing('t1')).toBe(
-      'Chưa có số liệu công bố: không tìm thấy số vụ phạm tội về trật tự xã hội của năm gốc 2019 và của các năm sau ở cả 9 đơn vị cấp huyện.',
+      'Chưa có số liệu công bố: không tìm thấy số vụ phạm tội về trật tự xã hội của năm gốc 2019 và của các năm sau ở cả 9 đơn vị cấp huyện; cần cả 9 đơn vị cấp huyện giảm ít nhất 5% so với năm 2019, hạn 31/12/2025.',
     );
   });
 
