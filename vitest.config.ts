@@ -37,7 +37,9 @@ export default defineConfig({
           include: BROWSER,
           globalSetup: ['tests/site/global-setup.ts', 'tests/browser/global-setup.ts'],
           env: { TZ: 'UTC' },
-          testTimeout: 60_000,
+          // One window works while another waits; more only share the processor and take longer each.
+          maxConcurrency: 3,
+          testTimeout: 120_000,
         },
       },
     ],
