@@ -6,8 +6,9 @@ import { ILLUSTRATIVE_NOTICE } from '../text/notices.ts';
 export const pageTitle = (title: string, { plan, illustrative }: Evaluation): string =>
   [
     ...(illustrative ? [ILLUSTRATIVE_NOTICE] : []),
-    ...(title === plan.shortTitle ? [] : [title]),
-    plan.shortTitle,
+    title,
+    // The home page begins with it.
+    ...(title.startsWith(plan.shortTitle) ? [] : [plan.shortTitle]),
   ].join(' · ');
 
 /** The same for a page in English, whose own title names the plan. */
