@@ -106,6 +106,7 @@ const figure = object<Figure>('Một dòng số liệu như đã công bố.', {
   },
   missing: nullable(choice(MISSING_CODES, 'Vì sao không có giá trị.')),
   total: nullable(count('Tổng số nguồn nêu.')),
+  sharePermyriad: nullable(count('Tỷ lệ trên tổng số, phần vạn, làm tròn; chỉ để hiển thị.')),
   atLeast: boolean('Nguồn viết "ít nhất", "trên".'),
   flag: nullable(choice(Object.keys(FLAGS), 'Cờ: sơ bộ, ước tính, đứt chuỗi.')),
   source: text('Mã nguồn.'),

@@ -56,6 +56,9 @@ const STEPS: { readonly [S in Step['step']]: { readonly [K in FieldsOf<S>]: Json
   required: {
     percent: nullable(integer('Phần trăm phải đạt; null nếu kế hoạch nêu số.')),
     n: count('Tổng số.'),
+    exactHundredths: nullable(
+      count('Phần trăm phải đạt của tổng số, phần trăm đơn vị, đúng đến từng chữ số.'),
+    ),
     required: count('Số ít nhất phải đạt.'),
     rounding: choice(Object.keys(ROUNDINGS), 'Cách làm cho thành số nguyên.'),
   },

@@ -130,11 +130,27 @@ export interface Margin {
   readonly toReverse: number | null;
 }
 
+/**
+ * Percentages of the counts of a result, rounded half away from zero. For display only: verdicts are
+ * decided on the counts. Hundredths of a percent of n; only all of n is 10000 and only none is 0.
+ */
+export interface Shares {
+  readonly metPermyriad: number;
+  readonly notMetPermyriad: number;
+  /** The most that can meet it: m + u. */
+  readonly most: number;
+  readonly mostPermyriad: number;
+  /** What a single one of n weighs, in tenths of a percentage point. */
+  readonly onePermille: number;
+}
+
 /** The last figure known at an earlier date, when the reference date has none of its own. */
 export interface LastKnown {
   readonly date: string;
   readonly met: number;
   readonly total: number;
+  /** `met` of `total` in hundredths of a percent, as in {@link Shares}. */
+  readonly metPermyriad: number;
   readonly evidence: EvidenceKind;
   readonly rows: readonly RowRef[];
 }
@@ -154,6 +170,8 @@ export type Step =
       readonly step: 'required';
       readonly percent: number | null;
       readonly n: number;
+      /** `percent` of `n` in hundredths of a unit, exactly; null where the plan names no percentage. */
+      readonly exactHundredths: number | null;
       readonly required: number;
       readonly rounding: Rounding;
     }
@@ -242,6 +260,8 @@ export interface Result {
   readonly met: number;
   readonly notMet: number;
   readonly unknown: number;
+  /** The same as percentages; null where n is 0. */
+  readonly shares: Shares | null;
   /** What m and f rest on, best first; empty when nothing is known. */
   readonly evidence: readonly EvidenceKind[];
   /** Date of the newest figure used ("số liệu đến"); null when nothing is known. */
@@ -417,6 +437,8 @@ export interface Figure {
   readonly missing: MissingCode | null;
   /** Total of an aggregate; null for a unit value or where the source gives none. */
   readonly total: number | null;
+  /** `value` of `total` in hundredths of a percent, as in {@link Shares}; null without a total. */
+  readonly sharePermyriad: number | null;
   readonly atLeast: boolean;
   readonly flag: string | null;
   readonly source: string;

@@ -5,6 +5,7 @@ import type { AggregateRow, ValueRow } from '../schema/observations.ts';
 import { known } from '../schema/table.ts';
 import type { Figure, UnitRef } from './evaluation.ts';
 import { comparePlaces, refOf } from './row-ref.ts';
+import { sharePermyriad } from './shares.ts';
 
 /** The row that replaced each superseded one. */
 const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Map<string, string> => {
@@ -43,6 +44,7 @@ const valueFigure = (row: ValueRow, registry: Registry, replaced: Map<string, st
   value: statedValue(row),
   missing: row.value.kind === 'missing' ? row.value.missing : null,
   total: null,
+  sharePermyriad: null,
   atLeast: false,
   flag: known(row.flag) ?? null,
 });
@@ -51,15 +53,19 @@ const aggregateFigure = (
   row: AggregateRow,
   registry: Registry,
   replaced: Map<string, string>,
-): Figure => ({
-  ...common(row, replaced),
-  unit: unitRef(registry, row.area_code, row.period_start),
-  value: row.met,
-  missing: null,
-  total: known(row.total) ?? null,
-  atLeast: row.qualifier === 'at-least',
-  flag: null,
-});
+): Figure => {
+  const total = known(row.total) ?? null;
+  return {
+    ...common(row, replaced),
+    unit: unitRef(registry, row.area_code, row.period_start),
+    value: row.met,
+    missing: null,
+    total,
+    sharePermyriad: total === null || total === 0 ? null : sharePermyriad(row.met, total),
+    atLeast: row.qualifier === 'at-least',
+    flag: null,
+  };
+};
 
 /**
  * Every observation on record, superseded ones included, in file order: what was published, as it

@@ -10,6 +10,7 @@ import type { Start } from './pace.ts';
 import type { Question } from './question.ts';
 import { requiredUnits } from './required.ts';
 import { distinctRefs } from './row-ref.ts';
+import { sharePermyriad, sharesOf } from './shares.ts';
 import { trendVerdict } from './trend.ts';
 import { stateOf, stateOfTotal } from './unit-states.ts';
 import { dueVerdict, earlyVerdict, type Known, marginOf, type Verdict } from './verdict.ts';
@@ -102,6 +103,7 @@ const lastKnownOf = (bounds: Bounds, earlier: readonly Result[]): LastKnown | nu
     date: before.figuresTo,
     met: before.met,
     total: before.n,
+    metPermyriad: sharePermyriad(before.met, before.n),
     evidence,
     rows: before.rows,
   };
@@ -186,6 +188,7 @@ export const territoryResult = (
     met: bounds.met,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
+    shares: sharesOf(bounds),
     evidence,
     figuresTo: newest(bounds.used),
     status: verdict.status,
@@ -231,6 +234,7 @@ export const areaResult = (
     met: bounds.met,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
+    shares: sharesOf(bounds),
     evidence,
     figuresTo: newest(bounds.used),
     status: 'not-applicable',

@@ -6,6 +6,7 @@ import type {
   Path,
   Quantity,
   Result,
+  Shares,
   TargetEvaluation,
   UnitState,
   YearQuantity,
@@ -110,8 +111,20 @@ export const lastKnown = object<LastKnown>(
     date: date('Ngày của số liệu.'),
     met: count('Số đơn vị đạt.'),
     total: count('Tổng số đơn vị.'),
+    metPermyriad: count('Tỷ lệ đạt, phần vạn, làm tròn; chỉ để hiển thị.'),
     evidence,
     rows: rowRefs('Các dòng làm căn cứ.'),
+  },
+);
+
+const shares = object<Shares>(
+  'Các số đếm theo tỷ lệ, làm tròn; chỉ để hiển thị. Chỉ toàn bộ mới là 10000, chỉ không đơn vị nào mới là 0.',
+  {
+    metPermyriad: count('Biết chắc là đạt, phần vạn của n.'),
+    notMetPermyriad: count('Biết chắc là không đạt, phần vạn của n.'),
+    most: count('Số nhiều nhất có thể đạt: met + unknown.'),
+    mostPermyriad: count('Nhiều nhất có thể đạt, phần vạn của n.'),
+    onePermille: count('Một đơn vị bằng bao nhiêu phần mười điểm phần trăm.'),
   },
 );
 
@@ -131,6 +144,7 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
   met: count('Số biết chắc là đạt.'),
   notMet: count('Số biết chắc là không đạt.'),
   unknown: count('Số chưa biết; met + notMet + unknown = n.'),
+  shares: nullable(shares),
   evidence: array(evidence, 'Các loại căn cứ, tốt nhất trước; rỗng khi không biết gì.'),
   figuresTo: nullable(date('Số liệu đến ngày; null khi không biết gì.')),
   status,

@@ -20,6 +20,7 @@ import type { Start } from './pace.ts';
 import { type Question, questionOf, questionUnder } from './question.ts';
 import { type Asked, areaResult, judgeTotal, judgeUnits, territoryResult } from './result.ts';
 import { distinctRefs } from './row-ref.ts';
+import { sharesOf } from './shares.ts';
 import { countTrendYears, trendPeriodVerdict } from './trend.ts';
 import { completeYear, type Window, windowOf } from './window.ts';
 
@@ -238,6 +239,7 @@ const trendPeriod = (
     met: counted.met,
     notMet: counted.notMet,
     unknown: counted.unknown,
+    shares: sharesOf(counted),
     evidence: [...new Set(complete.flatMap((year) => year.evidence))],
     figuresTo: complete.reduce<string | null>(
       (date, year) =>

@@ -72,6 +72,7 @@ export const workingOf = (result: Omit<Result, 'working'>, input: WorkingInput):
             step: 'required' as const,
             percent,
             n: result.n,
+            exactHundredths: percent === null ? null : percent * result.n,
             required: result.required,
             rounding: question.rounding,
           },

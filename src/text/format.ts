@@ -1,5 +1,7 @@
 /** Numbers as Vietnamese official documents set them: `1.234`, `70,67%`, minus as U+2212. */
 
+import { onePermille, sharePermyriad } from '../evaluation/shares.ts';
+
 const NBSP = '\u00A0';
 const MINUS = '\u2212';
 
@@ -24,22 +26,13 @@ export const formatScaled = (value: number, decimals: 1 | 2, fixed = false): str
   return `${value < 0 ? MINUS : ''}${whole}${shown === '' ? '' : `,${shown}`}`;
 };
 
-/** Hundredths of a percent, rounded half up in whole numbers. */
-const permyriad = (part: number, whole: number): number =>
-  Math.floor((20_000 * part + whole) / (2 * whole));
-
 /**
- * The share of `met` in `n` as `70,67%`, at most two decimals, by whole-number arithmetic. Only all
- * is `100%` and only none is `0%`: what rounding would push there stays at `99,99%` or `0,01%`.
+ * The share of `met` in `n` as the evaluation gives it beside the counts (`70,67%`, at most two
+ * decimals). Only all is `100%` and only none is `0%`.
  * A share of nothing (`n` = 0) has no number and reads "không áp dụng".
  */
-export const formatShare = (met: number, n: number): string => {
-  if (n === 0) return 'không áp dụng';
-  const rounded = permyriad(met, n);
-  if (met > 0 && rounded === 0) return '0,01%';
-  if (met < n && rounded === 10_000) return '99,99%';
-  return formatPermyriad(rounded);
-};
+export const formatShare = (met: number, n: number): string =>
+  n === 0 ? 'không áp dụng' : formatPermyriad(sharePermyriad(met, n));
 
 /** Hundredths of a percent as a percentage with at most two decimals: `8550` is `85,5%`. */
 export const formatPermyriad = (value: number): string => `${formatScaled(value, 2)}%`;
@@ -52,5 +45,4 @@ export const formatChange = (permille: number): string =>
   `${permille > 0 ? '+' : ''}${formatPermille(permille)}`;
 
 /** One unit of `n` in percentage points, one decimal: for 9, `11,1`. */
-export const formatOneOf = (n: number): string =>
-  formatScaled(Math.floor((2_000 + n) / (2 * n)), 1);
+export const formatOneOf = (n: number): string => formatScaled(onePermille(n), 1);

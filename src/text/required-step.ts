@@ -6,8 +6,8 @@ import { allOf, countOf, partOf } from './scope-words.ts';
 type Required = Extract<Step, { step: 'required' }>;
 
 /** "99% của 146 là 144,54". The product is exact: percent × n has two decimals at most. */
-const product = (percent: number, n: number): string =>
-  `${percent}% của ${formatCount(n)} là ${formatScaled(percent * n, 2)}`;
+const product = (percent: number, n: number, exactHundredths: number): string =>
+  `${percent}% của ${formatCount(n)} là ${formatScaled(exactHundredths, 2)}`;
 
 const stated = (step: Required, target: TargetEvaluation, noun: string): string => {
   if (target.kind === 'count') {
@@ -23,18 +23,18 @@ const stated = (step: Required, target: TargetEvaluation, noun: string): string 
  * nguyên nhỏ nhất thỏa mãn: 145 xã."
  */
 export const requiredText = (step: Required, target: TargetEvaluation, noun: string): string => {
-  const { percent, n, required, rounding } = step;
-  if (percent === null) return stated(step, target, noun);
-  const exact = (percent * n) % 100 === 0;
+  const { percent, n, exactHundredths, required, rounding } = step;
+  if (percent === null || exactHundredths === null) return stated(step, target, noun);
+  const exact = exactHundredths % 100 === 0;
   const units = countOf(required, noun);
-  if (exact) return `${product(percent, n)}; phải đạt ít nhất ${units}.`;
+  if (exact) return `${product(percent, n, exactHundredths)}; phải đạt ít nhất ${units}.`;
   switch (rounding) {
     case 'ceiling':
-      return `${product(percent, n)}; số nguyên nhỏ nhất thỏa mãn: ${units}.`;
+      return `${product(percent, n, exactHundredths)}; số nguyên nhỏ nhất thỏa mãn: ${units}.`;
     case 'round-half-up':
-      return `${product(percent, n)}; làm tròn số học: ${units}.`;
+      return `${product(percent, n, exactHundredths)}; làm tròn số học: ${units}.`;
     case 'round-down':
-      return `${product(percent, n)}; làm tròn xuống: ${units}.`;
+      return `${product(percent, n, exactHundredths)}; làm tròn xuống: ${units}.`;
     case 'as-stated':
       return `Phải đạt ${units}.`;
     default:

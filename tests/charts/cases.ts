@@ -53,6 +53,7 @@ const LAST_KNOWN = {
   date: '2023-06-30',
   met: 150,
   total: 150,
+  metPermyriad: 10_000,
   evidence: 'aggregate',
   rows: [],
 } as const;

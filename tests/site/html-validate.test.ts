@@ -28,7 +28,9 @@ const errorsOf = (html: string, address: string): string[] =>
   validator
     .validateStringSync(html, address)
     .results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} ${selector}`),
+      messages.map(
+        ({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} ${selector}`,
+      ),
     );
 
 it(
@@ -43,5 +45,7 @@ it('sees what is not', () => {
   const [page] = builtPages();
   const broken = page?.html.replace('<main', '<p><div></div></p><main').replace('lang="vi"', '');
   const rules = errorsOf(broken ?? '', '/').map((line) => line.split(' ')[1]);
-  expect(rules).toEqual(expect.arrayContaining(['element-required-attributes:', 'no-implicit-close:']));
+  expect(rules).toEqual(
+    expect.arrayContaining(['element-required-attributes:', 'no-implicit-close:']),
+  );
 });

@@ -160,6 +160,7 @@ describe('the last known figure', () => {
     date: '2023-06-30',
     met: 150,
     total: 150,
+    metPermyriad: 10_000,
     evidence: 'aggregate',
     rows: [],
   } as const;

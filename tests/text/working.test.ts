@@ -21,7 +21,14 @@ const required = (
   n: number,
   k: number,
   rounding: Extract<Step, { step: 'required' }>['rounding'] = 'ceiling',
-): Step => ({ step: 'required', percent, n, required: k, rounding });
+): Step => ({
+  step: 'required',
+  percent,
+  n,
+  exactHundredths: percent === null ? null : percent * n,
+  required: k,
+  rounding,
+});
 
 describe('the arithmetic of the level', () => {
   it.each([

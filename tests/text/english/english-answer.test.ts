@@ -144,6 +144,7 @@ describe('every status of every kind', () => {
     date: '2023-06-30',
     met: 149,
     total: 150,
+    metPermyriad: 9_933,
     evidence: 'inference',
     rows: [],
   } as const;
