@@ -17,9 +17,13 @@ const filesUsing = (pattern: RegExp): string[] =>
 
 describe('the boundary to pdfmake', () => {
   it('is one adapter: nothing outside it names the package', () => {
-    const files = filesUsing(/^pdfmake|^pdfkit|^fontkit/);
+    const files = filesUsing(/^pdfmake|^pdfkit/);
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect(file).toMatch(/^report\/pdf(\.ts|\/)/);
+  });
+
+  it('reads fonts beside the one place that makes those of the pages', () => {
+    expect(filesUsing(/^fontkit/)).toEqual(['report/pdf/fonts.ts', 'site/tabular-digits.ts']);
   });
 
   it('is crossed inwards, to what pdfmake does not promise, in one file', () => {

@@ -92,6 +92,7 @@ test('another plan is refused, and nothing is touched', async () => {
   await edit('registry/units.csv', '\n139,', '\n142,');
   await edit('registry/units.csv', ',139,', ',142,');
   await edit('registry/unit-changes.csv', ',139,', ',142,');
+  await edit('registry/unit-tiles.csv', '\n139,', '\n142,');
   const before = await contentOf('.');
   const { code, stderr } = await failure();
   expect(code).toBe(1);

@@ -133,11 +133,11 @@ describe.each(SETS)('the data package of the set %s', (set) => {
   });
 
   it('names every source, and the release it was made from', () => {
-    const { sources, release } = evaluationOf(set);
+    const { sources, release, rowsAfterRelease } = evaluationOf(set);
     expect(descriptor.sources.length).toBe(sources.length);
     expect(descriptor.release?.id).toBe(release?.id);
     // Both sets have two releases, the second with new rows.
-    expect(descriptor.version).toBe('1.1.0');
+    expect(descriptor.version).toBe(rowsAfterRelease === 0 ? '1.1.0' : `1.1.0+${rowsAfterRelease}`);
   });
 
   it('says in title and description whether its figures are real', () => {

@@ -31,14 +31,15 @@ const itemOf = (element: ElementNode): MarkupItem => {
 
 describe('the description of the published data for search engines', () => {
   it('has what they ask for', () => {
+    const { asOf, rowsAfterRelease } = evaluationOf('published');
     expect(jsonLd).toMatchObject({
       '@context': 'https://schema.org/',
       '@type': 'Dataset',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       url: '/so-lieu/',
-      version: '1.1.0',
+      version: rowsAfterRelease === 0 ? '1.1.0' : `1.1.0+${rowsAfterRelease}`,
       datePublished: '2026-11-22',
-      dateModified: '2026-11-23',
+      dateModified: asOf,
     });
     expect(String(jsonLd.description).length).toBeGreaterThan(50);
     expect(jsonLd.temporalCoverage).toMatch(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/);
