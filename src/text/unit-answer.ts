@@ -197,11 +197,22 @@ const beforeToday = (counted: readonly Counted[], code: string, evaluation: Eval
   return `${upperFirst(unitInline(unit))} hiện nay có từ ${onDay(unit.validFrom)}, sau ngày chốt của kế hoạch; dưới đây là kết quả của đơn vị mang mã này trước đó. `;
 };
 
+/** Of the plan's territory every target says its own answer, and all of them stand below. */
+const territoryLead = (evaluation: Evaluation): string => {
+  const area = evaluation.targets[0]?.final.area ?? '';
+  const unit = indexOf(evaluation).unit(area);
+  const name = unit ? unitInline(unit) : 'toàn địa bàn';
+  return `${upperFirst(evaluation.plan.shortTitle)} là kế hoạch của ${name}; kết quả của từng mục tiêu ở ngay dưới đây.`;
+};
+
 /**
  * The plain answer for a unit: what is known of it, from when, and what is not. For a code that no
  * target counts (a ward, a unit formed after closing) the lead says why.
  */
 export const unitAnswer = (code: string, evaluation: Evaluation): UnitAnswer => {
+  if (code === evaluation.plan.territoryCode) {
+    return { lead: territoryLead(evaluation), targets: [], unknown: null };
+  }
   const counted = countedBy(code, evaluation);
   if (counted.length === 0) {
     return { lead: notCounted(code, evaluation), targets: [], unknown: null };

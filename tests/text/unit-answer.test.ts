@@ -111,6 +111,15 @@ describe('the plain answer for a unit', () => {
     );
   });
 
+  it('leaves the territory to the answers of its targets', () => {
+    const model = evaluation({ targets: [withStates([null, null, null])] });
+    expect(unitAnswer('15', model)).toEqual({
+      lead: 'Kế hoạch 272 là kế hoạch của tỉnh Yên Bái; kết quả của từng mục tiêu ở ngay dưới đây.',
+      targets: [],
+      unknown: null,
+    });
+  });
+
   it('does not take the results of a code for those of a unit that got the code later', () => {
     const today = unitVersion(COMMUNE, 'Lục Yên', 'xa', { validFrom: '2025-07-01' });
     const model = evaluation({
