@@ -1,0 +1,23 @@
+import type { Evaluation } from '../../evaluation/evaluation.ts';
+import { unitAddress } from '../addresses.ts';
+import { onDay } from '../dates.ts';
+import { indexOf } from '../evaluation-index.ts';
+import type { Surroundings } from '../map-tiles.ts';
+import { unitInline, unitTitle } from '../unit-names.ts';
+import { cell, type TextTable, words } from './text-table.ts';
+
+/** The communes on the cells around a commune, from the north-west on, with the area of each. */
+export const neighboursTable = (
+  { around, date }: Surroundings,
+  evaluation: Evaluation,
+): TextTable => ({
+  caption: `Đơn vị ở các ô kề, ${onDay(date)}`,
+  columns: [words('Đơn vị'), words('Thuộc')],
+  rows: around.map(({ unit, area }) => {
+    const above = indexOf(evaluation).unitOn(area, date);
+    return [
+      cell(unitTitle(unit), unitAddress(evaluation.set, unit.code)),
+      cell(above === undefined ? 'không áp dụng' : unitInline(above)),
+    ];
+  }),
+});
