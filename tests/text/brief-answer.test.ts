@@ -46,6 +46,7 @@ describe('the short answer', () => {
       date: '2023-06-30',
       met: 150,
       total: 150,
+      metPermyriad: 10000,
       evidence: 'aggregate',
       rows: [],
     } as const;
