@@ -1,4 +1,6 @@
 import type { MDXInstance } from 'astro';
+import { READER_ORDER, type Reader, readerOf } from '../text/readers.ts';
+import { plainAnchor } from './plain-anchor.ts';
 import { UserError } from './user-error.ts';
 
 /** What a page of `content/` says about itself. */
@@ -6,7 +8,6 @@ export interface Frontmatter {
   readonly title: string;
   /** Place among its neighbours. */
   readonly order: number;
-  readonly description?: string;
 }
 
 export interface ContentPage {
@@ -16,27 +17,58 @@ export interface ContentPage {
   readonly Content: MDXInstance<Record<string, unknown>>['Content'];
 }
 
-type Modules = Readonly<Record<string, MDXInstance<Record<string, unknown>>>>;
+/** A page of guidance also says for whom it is and what it is good for. */
+export interface GuidancePage extends ContentPage {
+  readonly reader: Reader;
+  /** For whom the page is and what they can do after reading it: its lead and its line in lists. */
+  readonly description: string;
+  /** Its sections in order, for the list of contents. */
+  readonly sections: readonly { readonly anchor: string; readonly heading: string }[];
+}
+
+type Module = MDXInstance<Record<string, unknown>>;
+type Modules = Readonly<Record<string, Module>>;
 
 const slugOf = (path: string): string =>
   (path.split('/').at(-1) ?? path).replace(/\.mdx$/, '').replace(/^\d+-/, '');
 
+const fileOf = (path: string): string => path.split('/').slice(-2).join('/');
+
 const readFrontmatter = (path: string, data: Record<string, unknown>): Frontmatter => {
-  const { title, order, description } = data;
+  const { title, order } = data;
   if (typeof title !== 'string' || typeof order !== 'number') {
-    const file = path.split('/').slice(-2).join('/');
-    throw new UserError(`${file}: cần "title" (chữ) và "order" (số) ở đầu tệp.`);
+    throw new UserError(`${fileOf(path)}: cần "title" (chữ) và "order" (số) ở đầu tệp.`);
   }
-  return { title, order, ...(typeof description === 'string' ? { description } : {}) };
+  return { title, order };
 };
 
-const inOrder = (modules: Modules): ContentPage[] =>
+const contentPage = (path: string, { frontmatter, Content }: Module): ContentPage => ({
+  slug: slugOf(path),
+  frontmatter: readFrontmatter(path, frontmatter),
+  Content,
+});
+
+const guidancePage = (path: string, module: Module): GuidancePage => {
+  const { description } = module.frontmatter;
+  const reader = readerOf(module.frontmatter.reader);
+  if (reader === undefined || typeof description !== 'string') {
+    throw new UserError(
+      `${fileOf(path)}: cần "description" (bài dành cho ai, đọc xong làm được gì) và "reader" (một trong: ${READER_ORDER.join(', ')}) ở đầu tệp.`,
+    );
+  }
+  const sections = module
+    .getHeadings()
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }) => ({ anchor: plainAnchor(slug), heading: text }));
+  return { ...contentPage(path, module), reader, description, sections };
+};
+
+const inOrder = <Page extends ContentPage>(
+  modules: Modules,
+  read: (path: string, module: Module) => Page,
+): Page[] =>
   Object.entries(modules)
-    .map(([path, { frontmatter, Content }]) => ({
-      slug: slugOf(path),
-      frontmatter: readFrontmatter(path, frontmatter),
-      Content,
-    }))
+    .map(([path, module]) => read(path, module))
     .sort((a, b) => a.frontmatter.order - b.frontmatter.order);
 
 /**
@@ -44,11 +76,11 @@ const inOrder = (modules: Modules): ContentPage[] =>
  * that the commands set), so that another plan is only another folder.
  */
 export const planParts = (): ContentPage[] =>
-  inOrder(import.meta.glob('@content/ke-hoach/*.mdx', { eager: true }));
+  inOrder(import.meta.glob('@content/ke-hoach/*.mdx', { eager: true }), contentPage);
 
 /** The pages of guidance, in order. */
-export const guidancePages = (): ContentPage[] =>
-  inOrder(import.meta.glob('@content/huong-dan/*.mdx', { eager: true }));
+export const guidancePages = (): GuidancePage[] =>
+  inOrder(import.meta.glob('@content/huong-dan/*.mdx', { eager: true }), guidancePage);
 
 /** The plan's text as it is written, for what needs its clauses one by one; in order of the files. */
 export const planSources = (): string[] =>
