@@ -9,7 +9,11 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   integrations: [mdx()],
   // The plan is quoted letter by letter: straight quotes and three dots stay as they are.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  // Code is quoted as plain text: colours would come as style attributes, which the pages forbid.
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   publicDir: './src/public',
   trailingSlash: 'always',
   // Only white space that cannot be seen goes; the default also eats spaces beside elements.

@@ -6,11 +6,7 @@ import {
   intervalTitle,
   isSilent,
   lastKnownLabel,
-  metLabel,
-  neededLabel,
-  notMetLabel,
   resultSubtitle,
-  unknownLabel,
 } from '../text/chart-words.ts';
 import { isQuantityResult } from '../text/requirement.ts';
 import { countOf } from '../text/scope-words.ts';
@@ -27,9 +23,15 @@ import {
 } from './chart.ts';
 import { hatchDefinition } from './hatch.ts';
 import { type BarBox, barScale, intervalBar, TICK_OUT } from './interval-bar.ts';
+import {
+  centred,
+  drawLabels,
+  neededWords,
+  type SegmentLabel,
+  segmentLabels,
+} from './interval-labels.ts';
 import { intervalOf } from './interval-of.ts';
 import { PALETTE } from './palette.ts';
-import { placeLabels } from './place-labels.ts';
 import { quantityBarChart } from './quantity-bar-chart.ts';
 import { coordinate, element } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -39,57 +41,6 @@ const END_ROOM = 62;
 const BAR_HEIGHT = 18;
 /** Room for the mark of the last known figure under the bar. */
 const MARK_HEIGHT = 9;
-/** Least distance between two labels on one line. */
-const GAP = 12;
-
-interface SegmentLabel {
-  readonly text: string;
-  readonly x: number;
-  readonly fill: string;
-}
-
-/** Labels under the parts of the bar that exist, each as near to its part as it can be. */
-const segmentLabels = (result: Result, box: BarBox): readonly SegmentLabel[] => {
-  const x = barScale(result.n, box);
-  const { met, unknown, notMet, n } = result;
-  const labels: SegmentLabel[] = [];
-  if (met > 0) labels.push({ text: metLabel(result), x: x(0), fill: PALETTE.observed });
-  if (unknown > 0) {
-    const text = unknownLabel(unknown);
-    const centre = (x(met) + x(met + unknown)) / 2;
-    labels.push({ text, x: centre - textWidth(text, FONT_SIZE) / 2, fill: PALETTE.muted });
-  }
-  if (notMet > 0) {
-    const text = notMetLabel(notMet);
-    const size = textWidth(text, FONT_SIZE);
-    const centre = (x(met + unknown) + x(n)) / 2;
-    // At the end of a long part; about the middle of a short one, so that the order stays.
-    labels.push({ text, x: Math.max(x(n) - size, centre - size / 2), fill: PALETTE.ink });
-  }
-  return labels;
-};
-
-/** The labels on one line if they fit, else one under another. */
-const drawLabels = (
-  labels: readonly SegmentLabel[],
-  top: number,
-  width: number,
-): { svg: string; height: number } => {
-  const boxes = labels.map(({ text, x }) => ({ x, width: textWidth(text, FONT_SIZE) }));
-  const placed = placeLabels(boxes, { min: 0, max: width, gap: GAP });
-  const svg = labels.map(({ text, fill }, index) =>
-    label(text, [placed?.[index] ?? 0, top + ASCENT + (placed ? 0 : index * LINE_HEIGHT)], {
-      fill,
-    }),
-  );
-  return { svg: svg.join(''), height: (placed ? 1 : labels.length) * LINE_HEIGHT };
-};
-
-const centred = (text: string, at: number, width: number): number => {
-  const size = textWidth(text, FONT_SIZE, 600);
-  return Math.max(0, Math.min(width - size, at - size / 2));
-};
-
 /** An older figure is marked under the bar by a hollow triangle, and never drawn as a bar. */
 const lastKnownMark = (
   target: TargetEvaluation,
@@ -110,17 +61,6 @@ const lastKnownMark = (
   const text = lastKnownLabel(lastKnown, chartNoun(target, result));
   const x = centred(text, at, width);
   return { mark, text: label(text, [x, top + ASCENT], { fill: PALETTE.observed }) };
-};
-
-/** The number needed, over its tick. */
-const neededWords = (result: Result, box: BarBox, width: number): string => {
-  if (result.required === null) return '';
-  const text = neededLabel(result.required);
-  const at = barScale(result.n, box)(result.required);
-  return label(text, [centred(text, at, width), ASCENT], {
-    'font-weight': 600,
-    fill: PALETTE.needed,
-  });
 };
 
 const wordsUnder = (result: Result, box: BarBox): readonly SegmentLabel[] =>

@@ -1,6 +1,6 @@
 import { yearOf } from '../dataset/dates.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
-import { dataStamp, ILLUSTRATIVE_NOTICE, REPORT_NOTICE, SITE_NAME } from '../text/notices.ts';
+import { dataStamp, ILLUSTRATIVE_NOTICE, REPORT_NOTICE, siteName } from '../text/notices.ts';
 import { unitInline, unitTitle } from '../text/unit-names.ts';
 import { annexHeading, COPY, documentTitle, reportTitle, roman, subtitle } from './copy.ts';
 import type { Block, ReportDocument } from './report-document.ts';
@@ -70,7 +70,7 @@ export const annualReport = (evaluation: Evaluation, year: number): ReportDocume
     title: documentTitle(plan, unitInline(scope.area), year),
     subject: subtitle(plan),
     keywords: [plan.shortTitle, plan.number, unitTitle(scope.area), String(year), plan.subject],
-    author: SITE_NAME,
+    author: siteName(evaluation),
     date: dateOf(evaluation),
     stamp,
     notice: illustrative ? ILLUSTRATIVE_NOTICE : null,

@@ -3,7 +3,7 @@ import { unitEntries } from '../search/unit-entries.ts';
 import { measuresAddress, planAddress, sourcesAddress, targetAddress } from '../text/addresses.ts';
 import { clauseName } from '../text/clause-name.ts';
 import { upperFirst } from '../text/letter-case.ts';
-import type { ContentPage } from './content-pages.ts';
+import type { GuidancePage } from './content-pages.ts';
 import type { SetModel } from './model.ts';
 import { guidanceAddress } from './navigation.ts';
 import type { PlanClause } from './plan-clauses.ts';
@@ -13,7 +13,10 @@ import { pageEntries } from './search-pages.ts';
 /** What can be found beyond the evaluation: the texts of the content folder. */
 export interface SearchTexts {
   readonly clauses: readonly PlanClause[];
-  readonly guides: readonly Pick<ContentPage, 'slug' | 'frontmatter'>[];
+  readonly guides: readonly Pick<
+    GuidancePage,
+    'slug' | 'frontmatter' | 'description' | 'sections'
+  >[];
 }
 
 const targetEntries = ({ set, evaluation }: SetModel): SearchEntry[] =>
@@ -36,11 +39,11 @@ const measureEntries = ({ set, evaluation }: SetModel): SearchEntry[] =>
   }));
 
 const guideEntries = (set: string, { guides }: SearchTexts): SearchEntry[] =>
-  guides.map(({ slug, frontmatter: { title, description } }) => ({
+  guides.map(({ slug, frontmatter: { title }, description, sections }) => ({
     kind: 'guide',
     href: guidanceAddress(set, slug),
     title,
-    ...(description === undefined ? {} : { text: description }),
+    text: [description, ...sections.map(({ heading }) => heading)].join(' '),
   }));
 
 const reportEntries = (site: SetModel): SearchEntry[] =>

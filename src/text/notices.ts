@@ -10,8 +10,9 @@ export const REPORT_NOTICE = 'Tổng hợp số liệu – không phải văn b�
 /** Characters of a hash that are enough to tell two releases apart by eye. */
 export const SHORT_HASH = 12;
 
-/** The name of the site. */
-export const SITE_NAME = 'Kế hoạch 272 · Theo dõi công khai';
+/** The name of the site: "Kế hoạch 272 · Theo dõi công khai". */
+export const siteName = ({ plan }: Pick<Evaluation, 'plan'>): string =>
+  `${plan.shortTitle} · Theo dõi công khai`;
 
 /**
  * Which data a page was made from: "Số liệu ghi đến 22/11/2026 · Bản số liệu 2026-11-22 · SHA-256

@@ -85,11 +85,25 @@ export const problemSummary = (problems: readonly Problem[]): string => {
   return `${errors} lỗi, ${problems.length - errors} cảnh báo trong ${files} tệp.`;
 };
 
+/**
+ * Where every kind of fault is explained, with its remedy: the file, which is there wherever the
+ * check runs, and the page made from it. A test holds both to what exists.
+ */
+export const PROBLEM_GUIDE = {
+  file: 'content/huong-dan/04-chuan-bi-tep-csv.mdx',
+  page: 'huong-dan/chuan-bi-tep-csv/',
+} as const;
+
+const guideLine = (problems: readonly Problem[]): string =>
+  problems.length === 0
+    ? ''
+    : `Hướng dẫn sửa: ${PROBLEM_GUIDE.file} (trên trang: ${PROBLEM_GUIDE.page}).\n`;
+
 const asText = (problems: readonly Problem[], folder: string): string => {
   const files = groupsOf(problems, ({ file }) => file).map((inFile) =>
     linesOfFile(inFile, folder).join('\n'),
   );
-  return `${[...files, problemSummary(problems)].join('\n\n')}\n`;
+  return `${[...files, problemSummary(problems)].join('\n\n')}\n${guideLine(problems)}`;
 };
 
 const entryOf = (problem: Problem, folder: string): ProblemEntry => {

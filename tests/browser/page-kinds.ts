@@ -81,16 +81,16 @@ const maps = (evaluation: Evaluation): [string, string][] => {
   ];
 };
 
+/** Every guide: each has tables and pictures of its own. */
 const guides = (set: string): [string, string][] => {
   const folder = `${setPrefix(set)}/huong-dan/`;
-  const first = builtFiles().find((path) =>
-    new RegExp(`^${folder}[^/]+/index\\.html$`).test(`/${path}`),
-  );
-  if (first === undefined) throw new Error(`There is no guide in ${set}.`);
-  return [
-    ['guidance', folder],
-    ['guide', `/${first.replace(/index\.html$/, '')}`],
-  ];
+  const pages = builtFiles()
+    .map((path) => `/${path}`)
+    .filter((path) => path.startsWith(folder) && path.endsWith('/index.html'))
+    .map((path) => path.replace(/index\.html$/, ''))
+    .filter((address) => address !== folder);
+  if (pages.length === 0) throw new Error(`There is no guide in ${set}.`);
+  return [['guidance', folder], ...pages.map((address): [string, string] => ['guide', address])];
 };
 
 const twoReleases = ({ set, releases }: Evaluation): string => {

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkSets } from '../../src/dataset/check-sets.ts';
 import { CHECKS } from '../../src/dataset/checks/index.ts';
@@ -8,6 +7,7 @@ import { setsIn } from '../../src/site/data-folder.ts';
 import { formatProblems } from '../../src/text/problem-report.ts';
 import { PROBLEM_PHRASES, problemText } from '../../src/text/problems.ts';
 import { applyChange } from '../fixtures/apply-change.ts';
+import { CASES, caseFile, expectedOf } from '../fixtures/cases.ts';
 import { soundFiles, TODAY } from '../fixtures/data-files.ts';
 
 /*
@@ -15,14 +15,10 @@ import { soundFiles, TODAY } from '../fixtures/data-files.ts';
  * maintainer then reads. The folder is named after the check it shows, with `--` before a variant;
  * `sound` cases must pass. `UPDATE_CASES=1` writes the expected files anew, to be read like any text.
  */
-const CASES = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
 const checkOf = (name: string): string => name.split('--')[0] ?? name;
 
 const problemsOf = (name: string): readonly Problem[] => {
-  const change = readFileSync(join(import.meta.dirname, name, 'change.txt'), 'utf8');
+  const change = readFileSync(caseFile(name, 'change.txt'), 'utf8');
   const files = applyChange(soundFiles(), change);
   return checkSets(files, setsIn(files), TODAY);
 };
@@ -31,11 +27,11 @@ const reportOf = (name: string): string => formatProblems(problemsOf(name), 'tex
 
 describe('each case is reported as its expected.txt says', () => {
   test.each(CASES)('%s', (name) => {
-    const path = join(import.meta.dirname, name, 'expected.txt');
+    const path = caseFile(name, 'expected.txt');
     const report = reportOf(name);
     if (process.env.UPDATE_CASES === '1') writeFileSync(path, report);
     expect(existsSync(path), 'expected.txt is missing; UPDATE_CASES=1 writes it').toBe(true);
-    expect(report).toBe(readFileSync(path, 'utf8'));
+    expect(report).toBe(expectedOf(name));
   });
 });
 

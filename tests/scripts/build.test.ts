@@ -127,6 +127,42 @@ describe('a build', () => {
   });
 });
 
+/** A text that has the clauses which the targets and tasks of a data folder refer to. */
+const textFor = (data: string): string => {
+  const clauses = ['targets', 'measures'].flatMap((table) => {
+    const [, ...rows] = readFileSync(join(data, `plan/${table}.csv`), 'utf8')
+      .trim()
+      .split('\n');
+    return rows.map((row) => row.split(',')[1]);
+  });
+  const points = clauses.map((id) => `<Clause id="${id}" label="điểm ${id}">\n\nCâu.\n\n</Clause>`);
+  return ['---\ntitle: "Toàn văn"\norder: 1\n---', ...points].join('\n\n');
+};
+
+describe('another plan', () => {
+  const SOUND = join(REPOSITORY, 'tests/fixtures/sound');
+
+  it('needs a folder of data and a text of its own, and nothing of this one', () => {
+    const content = join(folder, 'content');
+    mkdirSync(join(content, 'ke-hoach'), { recursive: true });
+    writeFileSync(join(content, 'ke-hoach/01-toan-van.mdx'), textFor(SOUND));
+    const out = join(folder, 'dist');
+    const options = { data: SOUND, content, out, today: '2025-07-20' };
+    const { code, stderr } = runScript(
+      'build.ts',
+      Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+    );
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('lỗi')]);
+    const kinds = ['t1', 't2', 't3', 't4', 't5', 't6'].map((id) => `muc-tieu/${id}/index.html`);
+    expect(builtFiles(out)).toEqual(
+      expect.arrayContaining(['bao-cao/bao-cao-tinh-2024.pdf', ...kinds]),
+    );
+    const home = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(home).toContain('Kế hoạch 1 · Theo dõi công khai');
+    expect(home).not.toMatch(/Kế hoạch 272|Yên Bái/);
+  });
+});
+
 describe('a build that fails leaves the last one as it was', () => {
   it('for errors in the data, all of which it lists', () => {
     const data = copyOf('data');

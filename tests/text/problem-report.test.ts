@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/dataset/problem.ts';
-import { columnLetter, formatProblems, problemSummary } from '../../src/text/problem-report.ts';
+import {
+  columnLetter,
+  formatProblems,
+  PROBLEM_GUIDE,
+  problemSummary,
+} from '../../src/text/problem-report.ts';
 
 const at = (line: number, more: Partial<Problem> = {}): Problem => ({
   level: 'error',
@@ -31,8 +36,16 @@ describe('text', () => {
       data/plan/plan.csv: lỗi: không có tệp của bảng "Kế hoạch"; cần tệp này, vì mọi bộ số liệu đều phải có bảng đó; hãy thêm tệp, dòng đầu là tên các cột. [file-missing]
 
       2 lỗi, 1 cảnh báo trong 2 tệp.
+      Hướng dẫn sửa: content/huong-dan/04-chuan-bi-tep-csv.mdx (trên trang: huong-dan/chuan-bi-tep-csv/).
       "
     `);
+  });
+
+  test('ends with the guide to remedies, once, and only where there is something to mend', () => {
+    const text = formatProblems([at(17), missing], 'text');
+    expect(text.match(/Hướng dẫn sửa/g)).toHaveLength(1);
+    expect(text.trimEnd().split('\n').at(-1)).toContain(PROBLEM_GUIDE.file);
+    expect(formatProblems([], 'text')).not.toContain(PROBLEM_GUIDE.file);
   });
 
   test('shows twenty of a kind in a column, and counts the rest', () => {
@@ -41,7 +54,7 @@ describe('text', () => {
         Array.from({ length: count }, (_, i) => at(i + 2)),
         'text',
       ).split('\n');
-    expect(many(20)).toHaveLength(23);
+    expect(many(20)).toHaveLength(24);
     expect(many(20).join('\n')).not.toContain('chỗ nữa');
     expect(many(123)[20]).toBe(
       'data/observations/published/values.csv: … và 103 chỗ nữa. [number-thousands]',
