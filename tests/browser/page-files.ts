@@ -1,3 +1,4 @@
+import { FONT_ADDRESSES } from '../../src/site/font-addresses.ts';
 import { attribute, type BuiltPage, named } from '../site/pages.ts';
 
 /** Address of the icon of the site. */
@@ -9,11 +10,14 @@ const FETCHED = ['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest'];
 /** What the script of a page fetches by itself; the HTML names it for the script. */
 const READ_BY_SCRIPT = 'data-index';
 
+/** Fonts that style files name for figures in tables: fetched where a page has any. */
+export const FIGURES: readonly string[] = FONT_ADDRESSES.map(({ figures }) => figures);
+
 /** Scripts of a page. */
 export const scriptsOf = (page: BuiltPage): string[] =>
   named(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
 
-/** Addresses of a page and of every file its HTML names to be fetched, each once. */
+/** Addresses of a page and of every file its HTML and its styles name to be fetched, each once. */
 export const filesOf = (page: BuiltPage): string[] => {
   const links = named(page, 'link')
     .filter((link) => FETCHED.includes(attribute(link, 'rel') ?? ''))
@@ -23,5 +27,5 @@ export const filesOf = (page: BuiltPage): string[] => {
   );
   const data = page.elements.map((element) => attribute(element, READ_BY_SCRIPT));
   const files = [...links, ...media, ...data].filter((file) => file !== undefined);
-  return [...new Set([page.address, ...files])];
+  return [...new Set([page.address, ...files, ...FIGURES])];
 };

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { searchAddress } from '../../src/text/addresses.ts';
 import { builtPages, SETS } from '../site/pages.ts';
 import { urlOf, visit } from './open-page.ts';
-import { filesOf, ICON } from './page-files.ts';
+import { FIGURES, filesOf, ICON } from './page-files.ts';
 import { kindsOfPage } from './page-kinds.ts';
 
 /** What a visit to a page shows of its dealings with the world. */
@@ -87,16 +87,13 @@ describe('fetches what its HTML names and nothing else, logs nothing, runs a scr
   it.concurrent.each(kindsOfPage())('$name', async ({ address }) => {
     const page = pages.get(address);
     const { requested, scripts, ...rest } = await visitOf(address);
-    // A browser fetches the icon once, on whichever page it comes to first.
-    const files = requested.filter((file) => file !== ICON).sort();
+    // A browser fetches the icon once, on whichever page it comes to first, and a font of figures
+    // where a page has figures of its weight in a table.
+    const always = (file: string): boolean => file !== ICON && !FIGURES.includes(file);
+    const files = requested.filter(always).sort();
     expect(rest).toEqual({ failed: [], console: [] });
     expect(scripts).toEqual(SEARCHES.includes(address) ? [expect.stringMatching(SCRIPT)] : []);
-    expect(files).toEqual(
-      page &&
-        filesOf(page)
-          .filter((file) => file !== ICON)
-          .sort(),
-    );
+    expect(files).toEqual(page && filesOf(page).filter(always).sort());
   });
 
   it('notices a script, and a request elsewhere that the policy stops', async () => {
