@@ -139,9 +139,11 @@ const regions = (page: Page): Promise<{ all: number; lost: string[] }> =>
         element.scrollWidth > element.clientWidth + 1 &&
         ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
     );
-    const nameOf = (element: HTMLElement): string =>
-      document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
-    const lost = scrolling.filter((element) => element.tabIndex !== 0 || nameOf(element) === '');
+    const isNamed = (element: HTMLElement): boolean => {
+      const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ');
+      return ids.every((id) => (document.getElementById(id)?.textContent ?? '') !== '');
+    };
+    const lost = scrolling.filter((element) => element.tabIndex !== 0 || !isNamed(element));
     return { all: scrolling.length, lost: lost.map((element) => element.outerHTML.slice(0, 120)) };
   });
 
