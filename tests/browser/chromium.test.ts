@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BrowserSearch, findChromium } from './chromium.ts';
+import { type BrowserSearch, findChromium } from '../../scripts/browser/find-chromium.ts';
 
 const search = (changes: Partial<BrowserSearch>) => {
   const commands: string[] = [];

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findChromium, thisMachine } from './chromium.ts';
-import { serveFolder } from './static-server.ts';
+import { findChromium, QUIET_ARGUMENTS, thisMachine } from '../../scripts/browser/find-chromium.ts';
+import { serveFolder } from '../../scripts/browser/serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,16 +12,6 @@ declare module 'vitest' {
   }
 }
 
-/** Nothing of the browser's own may talk to a network or draw with hardware the machine lacks. */
-const ARGUMENTS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Serves the built site and starts the one browser that all test files of the project share. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const machine = thisMachine();
@@ -29,7 +19,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     executablePath: findChromium(machine),
     // Chromium refuses to start its sandbox as root, and everyone else has it.
     chromiumSandbox: !machine.root,
-    args: ARGUMENTS,
+    args: [...QUIET_ARGUMENTS],
   });
   const { server, origin } = await serveFolder(project.getProvidedContext().dist);
   project.provide('browser', browser.wsEndpoint());

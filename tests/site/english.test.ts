@@ -1,5 +1,6 @@
 import { type ElementNode, TEXT_NODE } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
+import { languageLinks } from '../../src/site/language-links.ts';
 import { englishAddress, homeAddress, targetAddress } from '../../src/text/addresses.ts';
 import { englishStatus } from '../../src/text/english/english-status.ts';
 import {
@@ -76,12 +77,16 @@ describe.each(SETS)('the page in English of %s', (set) => {
     );
   });
 
-  it('and the home page name each other as the other language', () => {
-    const both = [
-      ['vi', homeAddress(set)],
-      ['en', englishAddress(set)],
-    ];
-    expect(alternates(page)).toEqual(both);
-    expect(alternates(pageAt(homeAddress(set)))).toEqual(both);
+  it('names the other language to search engines by absolute address, or not at all', () => {
+    const links = languageLinks(evaluation).map(({ language, href }) => [language, href]);
+    for (const address of [homeAddress(set), englishAddress(set)]) {
+      expect(alternates(pageAt(address))).toEqual(links);
+    }
+    const placed = { set, plan: { ...evaluation.plan, address: 'https://vi-du.example/' } };
+    expect(languageLinks(placed)).toEqual([
+      { language: 'vi', href: `https://vi-du.example${homeAddress(set)}` },
+      { language: 'en', href: `https://vi-du.example${englishAddress(set)}` },
+    ]);
+    expect(languageLinks({ set, plan: { ...evaluation.plan, address: '' } })).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
 };
+
+/** Types that web servers send packed. */
+const PACKABLE = /^text\/|json|xml|javascript/;
 
 /** Type of a file by its ending. A kind of file this list does not know is a mistake of the list. */
 const typeOf = (path: string): string => {
@@ -45,12 +49,15 @@ export const serveFolder = async (folder: string): Promise<{ server: Server; ori
   const server = createServer((request, response) => {
     const path = fileOf(folder, request.url ?? '/');
     const body = read(path);
+    const type = typeOf(body === undefined ? '404.html' : path);
+    const isPacked = /gzip/.test(String(request.headers['accept-encoding'])) && PACKABLE.test(type);
     response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': typeOf(body === undefined ? '404.html' : path),
+      'content-type': type,
+      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
       // Each visit must fetch what a first visit fetches.
       'cache-control': 'no-store',
     });
-    response.end(body ?? missing);
+    response.end(isPacked ? gzipSync(body ?? missing) : (body ?? missing));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

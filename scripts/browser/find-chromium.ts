@@ -74,3 +74,13 @@ export const thisMachine = (): BrowserSearch => ({
     }).status === 0,
   say: (line) => process.stderr.write(`${line}\n`),
 });
+
+/** Nothing of the browser's own may talk to a network or draw with hardware the machine lacks. */
+export const QUIET_ARGUMENTS: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
