@@ -31,4 +31,4 @@ export const exampleSubtitle = ({ n, required, noun }: IntervalExample): string 
 
 /** One sentence for readers who do not see the bar. */
 export const exampleAlt = ({ n, met, notMet, required, noun }: IntervalExample): string =>
-  `Biểu đồ thanh, con số giả định: trong ${countOf(n, noun)} có ${formatCount(met)} biết chắc đạt, ${formatCount(n - met - notMet)} chưa biết, ${formatCount(notMet)} không đạt; cần ${formatCount(required)}.`;
+  `Biểu đồ thanh, con số giả định: trong ${countOf(n, noun)} có ${formatCount(met)} biết chắc đạt, ${formatCount(n - met - notMet)} chưa biết, ${formatCount(notMet)} không đạt; cần ${formatCount(required)}. Lời giải thích ở ngay dưới.`;

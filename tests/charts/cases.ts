@@ -2,6 +2,7 @@ import { areaYearsChart } from '../../src/charts/area-years-chart.ts';
 import { areasChart } from '../../src/charts/areas-chart.ts';
 import type { Chart, ChartOptions } from '../../src/charts/chart.ts';
 import { intervalChart } from '../../src/charts/interval-chart.ts';
+import { intervalExampleChart } from '../../src/charts/interval-example-chart.ts';
 import { seriesChart } from '../../src/charts/series-chart.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
 import { tileSurroundings } from '../../src/charts/tile-surroundings.ts';
@@ -645,7 +646,21 @@ const AREA_YEARS: readonly ChartCase[] = [
   ),
 ];
 
+const example = (name: string, met: number, notMet: number): ChartCase => ({
+  name: `interval-example-${name}`,
+  draw: (options) =>
+    intervalExampleChart(
+      { n: 20, met, notMet, required: 12, noun: 'xã' },
+      evaluation({ illustrative: name === 'open' }),
+      options,
+    ),
+});
+
+/** The imagined results that guidance explains the bar with. */
+const EXAMPLES = [example('met', 14, 2), example('open', 6, 4), example('not-met', 5, 11)];
+
 export const CASES: readonly ChartCase[] = [
+  ...EXAMPLES,
   ...INTERVALS,
   ...QUANTITIES,
   ...YEARS,

@@ -86,7 +86,7 @@ describe.each(charts)('$name', ({ chart, width }) => {
     expect(chart.title.split(/\s/).length).toBeLessThanOrEqual(28);
     expect(chart.title).toMatch(/^[\p{Lu}\d]/u);
     expect(chart.alt).toMatch(
-      /^(?:Biểu đồ .*\. Bảng số liệu|Phần sơ đồ .*\. Danh sách) ở ngay dưới\.$/u,
+      /^(?:Biểu đồ .*\. (?:Bảng số liệu|Lời giải thích)|Phần sơ đồ .*\. Danh sách) ở ngay dưới\.$/u,
     );
     expect(chart.subtitle).not.toBe('');
   });
