@@ -206,6 +206,15 @@ describe('a build that fails leaves the last one as it was', () => {
     expect(stderr).not.toContain('lỗi phần mềm');
   });
 
+  it('for a guide that does not say for whom it is', () => {
+    const content = copyOf('content');
+    edit(join(content, 'huong-dan/07-tiep-can.mdx'), (text) => text.replace(/^reader:.*\n/m, ''));
+    const { stderr } = failingBuild(['--content', content, '--set', 'published']);
+    expect(stderr).toContain('huong-dan/07-tiep-can.mdx');
+    expect(stderr).toContain('nguoi-doc');
+    expect(stderr).not.toContain('lỗi phần mềm');
+  });
+
   it.each([
     ['--data', 'khong-co'],
     ['--content', 'khong-co'],
