@@ -17,7 +17,7 @@ const COMMAND = {
   summary: `Chốt một bản số liệu: niêm phong bằng mã băm mọi dòng đã ghi đến ngày chốt. Dòng đã niêm phong
 không sửa được nữa; muốn đính chính thì thêm dòng mới.
 
-Mã thoát: 0 đã phát hành, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
     set: { value: 'BỘ', description: 'Bộ số liệu (mặc định: published).' },
@@ -45,14 +45,15 @@ const newRelease = (values: Values): NewRelease => {
       `Mã bản "${release}" không đúng dạng: chữ thường không dấu và chữ số, nối bằng "-".`,
     );
   }
-  if (!isDate(cutOff)) throw new UserError(`Ngày chốt "${cutOff}" không phải ngày YYYY-MM-DD.`);
+  if (!isDate(cutOff))
+    throw new UserError(`Ngày chốt "${cutOff}" không phải là ngày dạng YYYY-MM-DD.`);
   return { release, cutOff, title: needed(values, 'title'), note: values.note[0] ?? '' };
 };
 
 /** A release is new, later than the last one, and not ahead of today. */
 const refuseUnfit = ({ releases }: Tables, { release, cutOff }: NewRelease, today: string) => {
   if (releases.some((row) => row.release === release)) {
-    throw new UserError(`Đã có bản ${release}; bản đã phát hành không làm lại được.`);
+    throw new UserError(`Đã có bản ${release}; bản đã chốt không làm lại được.`);
   }
   const last = lastCutOff(releases);
   if (cutOff <= last) {
@@ -99,7 +100,7 @@ await runWithExitCode(COMMAND, async (values) => {
   }
   for (const [path, bytes] of sealed.files) await writeWhole(join(folder, path), bytes);
   process.stdout.write(
-    `Đã phát hành bản ${next.release} của bộ ${set}: ${sealed.newRows} dòng mới, ${sealed.rows} dòng tất cả.\nSHA-256 ${sealed.sha256}\n`,
+    `Đã chốt bản ${next.release} của bộ ${set}: ${sealed.newRows} dòng mới, tất cả ${sealed.rows} dòng.\nSHA-256 ${sealed.sha256}\n`,
   );
   return EXIT_CODES.ok;
 });

@@ -169,7 +169,7 @@ export type SourceRow = Row<typeof sourcesTable>;
 export const releasesTable = {
   name: 'releases',
   group: 'observations',
-  label: 'Các bản phát hành',
+  label: 'Các bản đã chốt',
   description: 'Mỗi dòng là một bản số liệu đã chốt và niêm phong bằng mã băm.',
   key: ['release'],
   mayBeAbsent: true,

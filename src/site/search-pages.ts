@@ -26,7 +26,7 @@ const page = (href: string, title: string, text: string): SearchEntry => ({
 export const pageEntries = (set: string): SearchEntry[] => [
   page(
     homeAddress(set),
-    'Trang đầu',
+    'Trang chủ',
     'Tổng quan: từng mục tiêu đến đâu, điều gì đã công bố, số mục tiêu theo trạng thái.',
   ),
   page(targetsAddress(set), 'Mục tiêu', 'Danh sách mọi mục tiêu của kế hoạch và kết quả.'),
@@ -45,12 +45,12 @@ export const pageEntries = (set: string): SearchEntry[] => [
   ),
   page(
     releasesAddress(set),
-    'Các bản chốt',
+    'Các bản đã chốt',
     'Bản số liệu đã chốt, thay đổi giữa hai bản, mã SHA-256.',
   ),
   page(
     `${dataAddress(set)}tu-dien/`,
-    'Từ điển dữ liệu',
+    'Từ điển số liệu',
     'Ý nghĩa từng bảng, từng cột, mã thiếu số liệu.',
   ),
   page(sourcesAddress(set), 'Nguồn số liệu', 'Văn bản, báo cáo, trang mà số liệu được lấy từ đó.'),

@@ -13,7 +13,7 @@ export interface ArchiveFile {
 }
 
 const READING = [
-  'Tệp CSV: mã UTF-8 có BOM, ngăn cách bằng dấu phẩy, số thập phân dùng dấu chấm, ngày viết YYYY-MM-DD.',
+  'Tệp CSV: mã UTF-8 có BOM, các ô ngăn bằng dấu phẩy, số thập phân dùng dấu chấm, ngày viết YYYY-MM-DD.',
   'Mở bằng bảng tính: nhập dữ liệu từ văn bản/CSV, chọn dấu phẩy và chọn kiểu Văn bản cho các cột mã, nếu không số 0 ở đầu mã đơn vị sẽ mất.',
   'Ô bắt đầu bằng dấu = + - @ có thêm dấu nháy đơn ở trước, để bảng tính không chạy ô đó như công thức.',
   `Ô không có giá trị ghi mã: ${MISSING_CODES.map((code) => `${code} (${MISSING_WORDS[code]})`).join(', ')}.`,

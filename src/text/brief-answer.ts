@@ -45,7 +45,7 @@ const neededQuantity = (
   const limit = result.quantity?.limit ?? null;
   return limit === null || target.kind === 'trend'
     ? ''
-    : `cần ${target.kind === 'minimum' ? 'ít nhất' : 'nhiều nhất'} ${countOf(limit, measureOf(target, evaluation))}`;
+    : `cần ${target.kind === 'minimum' ? 'ít nhất' : 'không quá'} ${countOf(limit, measureOf(target, evaluation))}`;
 };
 
 const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>

@@ -14,7 +14,7 @@ export const limitLabel = (target: TargetEvaluation, quantity: Quantity): string
     const when = quantity.baseYear === null ? 'năm trước' : inYear(quantity.baseYear);
     return `${when}: ${rangeOf(quantity.base, '').trim()}, cần ít hơn`;
   }
-  return quantity.limit === null ? '' : `cần nhiều nhất ${formatCount(quantity.limit)}`;
+  return quantity.limit === null ? '' : `cần không quá ${formatCount(quantity.limit)}`;
 };
 
 /** "năm 2019: 490", the mark a reduction is measured from. */

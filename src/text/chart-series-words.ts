@@ -118,4 +118,4 @@ export const yearValuesAlt = (values: readonly YearValue[], measure: string): st
   `Biểu đồ theo năm: ${lowerFirst(yearValuesTitle(values, measure))}. ${CHART_WORDS.tableFollows}`;
 
 /** At the line that must not be passed: "nhiều nhất 465". */
-export const limitLineLabel = (limit: number): string => `cần nhiều nhất ${formatCount(limit)}`;
+export const limitLineLabel = (limit: number): string => `cần không quá ${formatCount(limit)}`;

@@ -40,7 +40,7 @@ export const formatWords = (format: CellFormat): string => {
     case 'year':
       return 'năm: 4 chữ số';
     case 'count':
-      return 'số nguyên không âm, không có dấu phân cách hàng nghìn';
+      return 'số nguyên không âm, không có dấu ngăn hàng nghìn';
     case 'degrees':
       return 'độ thập phân, dấu chấm';
     case 'choice':

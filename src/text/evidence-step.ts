@@ -18,7 +18,7 @@ const counts = (step: Evidence, noun: string): string => {
 const changed = (step: Evidence, noun: string): string =>
   step.changedUnits === 0
     ? ''
-    : ` Sau ngày đó ${countOf(step.changedUnits, noun)} đã nhập hoặc chia tách, có thể thuộc bên nào cũng được, nên bị trừ ở cả hai phía.`;
+    : ` Sau ngày đó ${countOf(step.changedUnits, noun)} đã nhập hoặc chia tách, không rõ thuộc bên đạt hay bên không đạt, nên được trừ ở cả hai bên.`;
 
 const inferenceText = (step: Evidence, noun: string, evaluation: Evaluation): string => {
   const rule = step.inference === null ? undefined : indexOf(evaluation).inference(step.inference);

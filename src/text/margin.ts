@@ -5,14 +5,14 @@ import { isQuantityResult, measureOf } from './requirement.ts';
 import { countOf, nounOf } from './scope-words.ts';
 
 const reverse = (count: number, noun: string): string =>
-  `Kết quả đảo chiều nếu ${countOf(count, noun)} đổi kết quả.`;
+  `Kết luận đảo chiều nếu ${countOf(count, noun)} đổi kết quả.`;
 
 /** What could be concluded: before the due date a level can be reached, or out of reach. */
 const conclusions = ({ due }: Result): { readonly good: string; readonly bad: string } =>
   due ? { good: 'đạt', bad: 'không đạt' } : { good: 'đã đạt mức', bad: 'không thể đạt' };
 
 /**
- * What would have to change for the verdict to change: "Kết quả đảo chiều nếu 3 xã đổi kết quả.",
+ * What would have to change for the verdict to change: "Kết luận đảo chiều nếu 3 xã đổi kết quả.",
  * what would settle an open one, or how many units are still lacking before the due date. Null where
  * no number of units could change it, and for the quantity of a whole area.
  */

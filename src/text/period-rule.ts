@@ -19,7 +19,7 @@ export const periodRule = ({
         ? 'Số tại một ngày; kết quả giữ đến khi bị thu hồi.'
         : 'Số tại một ngày; kết quả một năm dùng số mới nhất trong năm ấy.';
     case 'flow': {
-      if (yearStart === null || yearStart === '01-01') return 'Số của cả năm, từ 1/1 đến 31/12.';
+      if (yearStart === null || yearStart === '01-01') return 'Số của cả năm, từ 01/01 đến 31/12.';
       const { start, end } = statisticalYear(2001, yearStart);
       const before = start < '2001' ? ' năm trước' : '';
       return `Số của cả năm thống kê, từ ${dayMonth(start)}${before} đến ${dayMonth(end)}.`;

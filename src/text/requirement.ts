@@ -30,7 +30,7 @@ const requiredQuantity = (target: TargetEvaluation, result: Result, measure: str
   }
   const limit = quantity?.limit ?? null;
   const { does } = achievementOf(target, measure);
-  return limit === null ? does : `nhiều nhất ${nbsp(formatCount(limit), measure)} (${does})`;
+  return limit === null ? does : `không quá ${nbsp(formatCount(limit), measure)} (${does})`;
 };
 
 /**

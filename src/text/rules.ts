@@ -40,7 +40,7 @@ export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result
       return `${target.kind === 'reduction' && target.mode === 'each' ? 'Nhịp độ là của đơn vị chậm nhất. ' : ''}Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
     case 'early-open':
       return open && result.statusRange !== null
-        ? 'Chưa đến hạn; cận dưới và cận trên rơi vào hai mức tiến độ khác nhau'
+        ? 'Chưa đến hạn; mức ít nhất và mức nhiều nhất có thể thuộc hai mức tiến độ khác nhau'
         : 'Chưa đến hạn; chưa có mức tham chiếu để xếp tiến độ';
     case 'early-nothing-known':
       return 'Chưa đến hạn; không có số liệu nào dùng được cho ngày xét';

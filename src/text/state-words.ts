@@ -13,7 +13,7 @@ import { measureOf } from './requirement.ts';
 const UNKNOWN_WORDS: Readonly<Record<UnknownReason, string>> = {
   'not-published': 'chưa biết',
   'not-available': 'chưa có số liệu',
-  withheld: 'không công bố',
+  withheld: 'không được công bố',
   merged: 'chưa biết (vừa sáp nhập)',
   conflict: 'nguồn nêu khác nhau',
   'no-baseline': 'thiếu số so sánh',

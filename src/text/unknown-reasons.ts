@@ -11,7 +11,7 @@ export const UNKNOWN_REASON_WORDS: Readonly<Record<UnknownReason, string>> = {
   'not-published': 'không có số liệu công bố',
   'not-available': 'được nguồn ghi là chưa có số liệu',
   withheld: 'có số liệu nhưng không được công bố',
-  merged: 'mới nhập hoặc chia tách, kết quả của đơn vị cũ không áp cho đơn vị mới',
+  merged: 'mới nhập hoặc chia tách, kết quả của đơn vị cũ không áp dụng cho đơn vị mới',
   conflict: 'có các nguồn nêu khác nhau',
   'no-baseline': 'thiếu số liệu của kỳ so sánh',
 };

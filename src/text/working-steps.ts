@@ -96,7 +96,7 @@ const quantityText = (step: StepOf<'quantity'>, context: WorkingContext): string
   const asked =
     limit === null || target.kind === 'trend'
       ? ''
-      : `; ${target.kind === 'minimum' ? 'ít nhất phải là' : 'nhiều nhất được là'} ${countOf(limit, measure)}`;
+      : `; ${target.kind === 'minimum' ? 'phải có ít nhất' : 'không được quá'} ${countOf(limit, measure)}`;
   return `${unit ? unitTitle(unit) : step.unit}: ${words}${asked}.`;
 };
 

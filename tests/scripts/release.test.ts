@@ -43,9 +43,7 @@ describe('npm run release', () => {
   test('writes the seals and lists the release, and the data then pass the checks', async () => {
     const { code, out } = await release(ILLUSTRATIVE);
     expect(code).toBe(0);
-    expect(out).toContain(
-      'Đã phát hành bản 2025-07 của bộ illustrative: 35 dòng mới, 35 dòng tất cả.',
-    );
+    expect(out).toContain('Đã chốt bản 2025-07 của bộ illustrative: 35 dòng mới, tất cả 35 dòng.');
     const { tables, problems } = readDataset(await readDataFolder(folder), {
       set: 'illustrative',
       today: TODAY,
@@ -85,7 +83,7 @@ describe('npm run release', () => {
     ['a cut-off ahead of today', { 'cut-off': '2025-07-21' }, 'ở tương lai (hôm nay 2025-07-20)'],
     ['a release without new rows', { set: 'published' }, 'Không có dòng nào mới'],
     ['an id in capitals', { release: 'Bản 1' }, 'không đúng dạng'],
-    ['a cut-off that is no date', { 'cut-off': '2025-02-30' }, 'không phải ngày'],
+    ['a cut-off that is no date', { 'cut-off': '2025-02-30' }, 'không phải là ngày'],
     ['a set that is not there', { set: 'khac' }, 'Các bộ: published, illustrative.'],
   ];
   test.each(REFUSED)('refuses %s and writes nothing', async (_, options, message) => {

@@ -246,7 +246,7 @@ describe('the answer for reductions', () => {
       quantity: quantity([430, 430], [490, 490], { limit: 465, changePermille: -122 }),
     });
     expect(said(reductionTarget({ mode: 'total' }), one)).toBe(
-      'Đạt: 430 vụ năm 2023 (15/12/2022–14/12/2023), giảm 12,2% so với 490 vụ năm 2019; cần nhiều nhất 465 vụ (giảm ít nhất 5% so với năm 2019).',
+      'Đạt: 430 vụ năm 2023 (15/12/2022–14/12/2023), giảm 12,2% so với 490 vụ năm 2019; cần không quá 465 vụ (giảm ít nhất 5% so với năm 2019).',
     );
   });
 });

@@ -68,7 +68,7 @@ describe('the short answer', () => {
       quantity: quantity([430, 430], [490, 490], { limit: 465, changePermille: -122 }),
     });
     expect(brief(reductionTarget({ mode: 'total' }), total)).toBe(
-      '430 vụ năm 2024, giảm 12,2% so với 490 vụ năm 2019; cần nhiều nhất 465 vụ. Số liệu đến 15/6/2025.',
+      '430 vụ năm 2024, giảm 12,2% so với 490 vụ năm 2019; cần không quá 465 vụ. Số liệu đến 15/6/2025.',
     );
   });
 

@@ -39,7 +39,7 @@ describe('the margin', () => {
     );
 
   it('of a settled verdict: how many would turn it round', () => {
-    expect(of({ toReverse: 3 })).toBe('Kết quả đảo chiều nếu 3 xã đổi kết quả.');
+    expect(of({ toReverse: 3 })).toBe('Kết luận đảo chiều nếu 3 xã đổi kết quả.');
   });
 
   it('of an open one: what would settle it', () => {

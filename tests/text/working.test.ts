@@ -75,7 +75,7 @@ describe('the evidence', () => {
 
   it('of a statement about an earlier register takes changed units off both sides', () => {
     expect(line(evidence({ changedUnits: 4 }))).toContain(
-      'Sau ngày đó 4 xã đã nhập hoặc chia tách, có thể thuộc bên nào cũng được, nên bị trừ ở cả hai phía.',
+      'Sau ngày đó 4 xã đã nhập hoặc chia tách, không rõ thuộc bên đạt hay bên không đạt, nên được trừ ở cả hai bên.',
     );
   });
 
@@ -161,7 +161,7 @@ describe('the other steps', () => {
       rows: [],
     };
     expect(line(step, reductionTarget(), result({ year: 2023 }))).toBe(
-      'Huyện Lục Yên: 110 vụ năm 2023 (15/12/2022–14/12/2023), giảm 8,3% so với 120 vụ năm 2019; nhiều nhất được là 114 vụ.',
+      'Huyện Lục Yên: 110 vụ năm 2023 (15/12/2022–14/12/2023), giảm 8,3% so với 120 vụ năm 2019; không được quá 114 vụ.',
     );
     const trend: Step = { ...step, quantity: { ...step.quantity, baseYear: 2021 } };
     expect(line(trend, trendTarget(), result())).toContain('năm 2022 (15/12/2021–14/12/2022)');

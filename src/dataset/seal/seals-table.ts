@@ -8,7 +8,7 @@ export const sealsTable = {
   name: 'seals',
   group: 'observations',
   label: 'Niêm phong',
-  description: 'Mỗi dòng là mã băm của một dòng đã niêm phong; do lệnh phát hành tạo ra.',
+  description: 'Mỗi dòng là mã băm của một dòng đã niêm phong; do lệnh npm run release tạo ra.',
   key: ['table', 'key', 'recorded_on'],
   mayBeAbsent: true,
   ledger: false,

@@ -159,7 +159,7 @@ const OTHER_PHRASES: Phrases = {
   'sha256-invalid': () => ({
     title: 'Không phải mã băm SHA-256',
     expected: '64 chữ số thập lục phân viết thường',
-    remedy: 'lấy lại dòng này từ bản trước; mã băm do lệnh phát hành ghi, không gõ tay',
+    remedy: 'lấy lại dòng này từ bản trước; mã băm do lệnh npm run release ghi, không gõ tay',
   }),
 };
 

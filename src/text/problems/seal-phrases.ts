@@ -5,24 +5,25 @@ export const SEAL_PHRASES: Phrases = {
   'release-order': (problem) => ({
     title: 'Ngày chốt không tăng dần',
     expected: `ngày chốt sau ${fact(problem, 'cutOff')} của bản ${fact(problem, 'before')} đứng trước`,
-    remedy: 'lấy lại releases.csv từ bản trước; bản mới do lệnh phát hành ghi thêm ở cuối',
+    remedy: 'lấy lại releases.csv từ bản trước; bản mới do lệnh npm run release ghi thêm ở cuối',
   }),
   'release-in-future': (problem) => ({
     title: 'Ngày chốt ở tương lai',
     expected: `ngày chốt không sau hôm nay (${fact(problem, 'today')})`,
-    remedy: 'bỏ bản này và phát hành lại với ngày chốt đã qua',
+    remedy: 'bỏ bản này và chốt lại với ngày chốt đã qua',
   }),
   'seal-missing': (problem) => ({
     title: 'Mất tệp niêm phong',
     found: `bản ${problem.value ?? ''} không có tệp ${fact(problem, 'file')}`,
-    expected: 'tệp niêm phong của mọi bản đã phát hành',
+    expected: 'tệp niêm phong của mọi bản đã chốt',
     remedy: 'lấy lại tệp từ lịch sử kho dữ liệu',
   }),
   'seal-unlisted': (problem) => ({
     title: 'Niêm phong của bản không có trong danh sách',
     found: `không có bản ${fact(problem, 'release')} trong releases.csv`,
     expected: 'mỗi tệp niêm phong thuộc một bản trong danh sách',
-    remedy: 'lấy lại dòng của bản đó trong releases.csv, hoặc xóa tệp nếu bản chưa từng phát hành',
+    remedy:
+      'lấy lại dòng của bản đó trong releases.csv, hoặc xóa tệp nếu bản ấy chưa từng được chốt',
   }),
   'seal-row-edited': (problem) => ({
     title: 'Dòng đã niêm phong bị sửa',

@@ -10,7 +10,7 @@ export const inferencesTable = (evaluation: Evaluation): TextTable => {
   const name = (id: string): string => indexOf(evaluation).indicator(id)?.name ?? id;
   return {
     caption: 'Các quy tắc suy ra đang dùng',
-    columns: ['Biết là', 'Suy ra', 'Căn cứ', 'Tính từ ngày', 'Giải thích'].map(words),
+    columns: ['Đã biết', 'Suy ra', 'Căn cứ', 'Tính từ ngày', 'Giải thích'].map(words),
     rows: evaluation.inferences.map((rule) => [
       cell(name(rule.fromIndicator)),
       cell(name(rule.toIndicator)),

@@ -120,7 +120,7 @@ const quantityColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
   return [
     words('Đơn vị'),
     numbers(`${base} (${measure})`),
-    numbers(`Nhiều nhất được là (${measure})`),
+    numbers(`Không được quá (${measure})`),
     numbers(`Trong năm (${measure})`),
     numbers('Thay đổi'),
     words('Kết quả'),
@@ -147,7 +147,7 @@ const minimumColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
     words('Đơn vị'),
     words(PARENT_COLUMN),
     numbers(`Hiện có (${measure})`),
-    numbers(`Ít nhất phải có (${measure})`),
+    numbers(`Phải có ít nhất (${measure})`),
     words('Kết quả'),
     words('Số liệu đến'),
   ];

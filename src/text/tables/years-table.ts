@@ -100,7 +100,7 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): TextTa
       numbers(`Trong năm (${measure})`),
       numbers(base),
       numbers('Thay đổi'),
-      numbers('Nhiều nhất được là'),
+      numbers('Không được quá'),
       words('Số liệu đến'),
       words('Kết quả'),
     ],
