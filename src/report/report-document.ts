@@ -22,11 +22,25 @@ export interface ReportDocument {
   readonly notice: string | null;
   /** Drawn across every page; null where the figures are real. */
   readonly watermark: string | null;
+  /** Files that travel inside the PDF and stand beside its HTML twin. */
+  readonly attachments: readonly Attachment[];
   readonly blocks: readonly Block[];
+}
+
+/** A file that goes with a report. */
+export interface Attachment {
+  /** File name, of letters of ASCII, digits, hyphens and a dot. */
+  readonly name: string;
+  /** What is in it, in Vietnamese. */
+  readonly description: string;
+  readonly mediaType: 'text/csv' | 'application/json';
+  readonly text: string;
 }
 
 export type Block =
   | TitleBlock
+  | LetterheadBlock
+  | SignatureBlock
   | ContentsBlock
   | HeadingBlock
   | ParagraphBlock
@@ -45,6 +59,41 @@ export interface TitleBlock {
   readonly subtitle: string;
   /** Short lines below: place, dates, release. */
   readonly lines: readonly string[];
+}
+
+/**
+ * What stands at the top of page 1 when the publisher is the body that issues the report: the parts
+ * of annex I of Decree 30/2020/NĐ-CP. Instead of {@link TitleBlock}.
+ */
+export interface LetterheadBlock {
+  readonly kind: 'letterhead';
+  /** Body above the issuing one, in capitals; null where there is none. */
+  readonly superior: string | null;
+  /** The issuing body, in capitals, with a rule below. */
+  readonly body: string;
+  /** "Số: 12/BC-UBND"; spaces in place of the number where it is not given yet. */
+  readonly number: string;
+  /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
+  readonly country: string;
+  /** "Độc lập - Tự do - Hạnh phúc", with a rule as long as its line below. */
+  readonly motto: string;
+  /** "Yên Bái, ngày 05 tháng 01 năm 2026". */
+  readonly placeAndDate: string;
+  /** "BÁO CÁO". */
+  readonly title: string;
+  /** What the report is about, with a rule below. */
+  readonly subject: string;
+  /** After "Kính gửi:"; empty where the report is addressed to nobody. */
+  readonly addressees: readonly string[];
+}
+
+/** The end of a formal report: recipients at the left, signature at the right. Never alone on a page. */
+export interface SignatureBlock {
+  readonly kind: 'signature';
+  /** Below "Nơi nhận:", each as it is printed, the file copy ("Lưu: VT, …") last. */
+  readonly recipients: readonly string[];
+  /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH": above the room for the signature. */
+  readonly capacity: readonly string[];
 }
 
 /** Place of the list of headings of level 1 and 2 with their page numbers. */
@@ -110,6 +159,8 @@ export interface ReportCell {
   readonly text: string;
   /** Draws the shape of the status before the text; null for any other cell. */
   readonly status: Status | null;
+  /** Address the text leads to, where it is a link. */
+  readonly href?: string;
 }
 
 export interface FigureBlock {

@@ -1,12 +1,13 @@
-import { annualReport, reportYears } from '../report/annual-report.ts';
 import { renderPdf } from '../report/pdf.ts';
+import { makeReport, reportSubjects } from '../report/report.ts';
 import { reportFileAddress } from '../text/addresses.ts';
 import type { SetModel, SiteFile, SiteModel } from './model.ts';
 
 const reportsOf = async ({ set, evaluation }: SetModel): Promise<Map<number, SiteFile>> => {
   const reports = new Map<number, SiteFile>();
-  for (const year of reportYears(evaluation)) {
-    const bytes = await renderPdf(annualReport(evaluation, year));
+  for (const subject of reportSubjects(evaluation)) {
+    const { year } = subject;
+    const bytes = await renderPdf(makeReport(evaluation, subject));
     reports.set(year, { address: reportFileAddress(set, year), bytes });
   }
   return reports;

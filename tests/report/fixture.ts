@@ -46,6 +46,7 @@ export const documentOf = (
   stamp: 'Số liệu ghi đến 05/3/2024 · Bản số liệu thử',
   notice: null,
   watermark: null,
+  attachments: [],
   blocks,
   ...changes,
 });

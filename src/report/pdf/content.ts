@@ -8,6 +8,7 @@ import type {
   VerdictBlock,
 } from '../report-document.ts';
 import { textWidth } from './fonts.ts';
+import { letterheadContent, signatureContent } from './letterhead.ts';
 import { BODY, INDENT, lineHeight, PARAGRAPH_GAP, SIZE } from './page.ts';
 import { shapeSvg } from './shape.ts';
 import { INK } from './styles.ts';
@@ -181,6 +182,10 @@ const blockContent = (block: Exclude<Block, HeadingBlock>): Content => {
           ...block.lines.map((text) => ({ text, style: 'titleLine' })),
         ],
       };
+    case 'letterhead':
+      return letterheadContent(block);
+    case 'signature':
+      return signatureContent(block);
     case 'contents':
       return {
         toc: {

@@ -4,6 +4,20 @@ const blockStrings = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'title':
       return [block.notice, block.title, block.subtitle, ...block.lines];
+    case 'letterhead':
+      return [
+        ...(block.superior === null ? [] : [block.superior]),
+        block.body,
+        block.number,
+        block.country,
+        block.motto,
+        block.placeAndDate,
+        block.title,
+        block.subject,
+        ...block.addressees,
+      ];
+    case 'signature':
+      return [...block.recipients, ...block.capacity];
     case 'contents':
       return [block.title];
     case 'heading':

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
-import { annualReport, reportYears } from '../../src/report/annual-report.ts';
 import { bodyStrings } from '../../src/report/pdf/strings.ts';
+import { makeReport, reportSubjects } from '../../src/report/report.ts';
 import type { ReportDocument, TableBlock } from '../../src/report/report-document.ts';
 import { answer } from '../../src/text/answer.ts';
 import { missingText } from '../../src/text/missing.ts';
@@ -42,7 +42,7 @@ describe.each(SETS)('annual report of the set %s', (set) => {
   beforeAll(async () => {
     evaluation = await evaluationOf(set);
     reports = new Map(
-      reportYears(evaluation).map((year) => [year, annualReport(evaluation, year)]),
+      reportSubjects(evaluation).map((subject) => [subject.year, makeReport(evaluation, subject)]),
     );
   });
 
@@ -219,7 +219,7 @@ describe.each(SETS)('annual report of the set %s', (set) => {
 
   it('leaves the evaluation as it was', () => {
     const before = JSON.stringify(evaluation);
-    annualReport(evaluation, 2023);
+    makeReport(evaluation, { area: '15', year: 2023 });
     expect(JSON.stringify(evaluation)).toBe(before);
   });
 });

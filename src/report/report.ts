@@ -5,6 +5,7 @@ import { unitInline, unitTitle } from '../text/unit-names.ts';
 import { annexHeading, COPY, documentTitle, reportTitle, roman, subtitle } from './copy.ts';
 import type { Block, ReportDocument } from './report-document.ts';
 import { type ReportScope, reportScope } from './report-scope.ts';
+import type { ReportSubject } from './report-subject.ts';
 import { communesAnnex } from './sections/annex-communes.ts';
 import { methodAnnex } from './sections/annex-method.ts';
 import { sourcesAnnex } from './sections/annex-sources.ts';
@@ -53,15 +54,24 @@ export const reportYears = ({ plan }: Evaluation): number[] => {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 };
 
+/** Every report that can be made of an evaluation, by year. */
+export const reportSubjects = (
+  evaluation: Evaluation,
+): (ReportSubject & { readonly year: number })[] =>
+  reportYears(evaluation).map((year) => ({ area: evaluation.plan.territoryCode, year }));
+
 /** The day the data of an evaluation stand for: its release's cut-off if nothing came after it. */
 const dateOf = ({ release, rowsAfterRelease, asOf }: Evaluation): string =>
   release !== null && rowsAfterRelease === 0 ? release.cutOff : asOf;
 
 /**
- * The report of a year for the plan's territory. Every word, table and chart is that of the pages;
- * nothing is computed here. A target without a result in the year is left out.
+ * A report, one of {@link reportSubjects}. Every word, table and chart is that of the pages; nothing
+ * is computed here. A target without a result in the year is left out.
  */
-export const annualReport = (evaluation: Evaluation, year: number): ReportDocument => {
+export const makeReport = (
+  evaluation: Evaluation,
+  { year }: ReportSubject & { readonly year: number },
+): ReportDocument => {
   const scope = reportScope(evaluation, year);
   const { plan, illustrative } = evaluation;
   const stamp = dataStamp(evaluation);
@@ -75,6 +85,7 @@ export const annualReport = (evaluation: Evaluation, year: number): ReportDocume
     stamp,
     notice: illustrative ? ILLUSTRATIVE_NOTICE : null,
     watermark: illustrative ? COPY.watermark : null,
+    attachments: [],
     blocks: [
       {
         kind: 'title',

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { annualReport, reportYears } from '../../src/report/annual-report.ts';
 import { MARGINS, PAGE } from '../../src/report/pdf/page.ts';
 import { bodyStrings, drawnStrings } from '../../src/report/pdf/strings.ts';
 import { renderPdf } from '../../src/report/pdf.ts';
+import { makeReport, reportSubjects } from '../../src/report/report.ts';
 import type { ReportDocument } from '../../src/report/report-document.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
 import { countGlyphs, type ExtractedPdf, embeddedFonts, extractPdf, squeeze } from './extract.ts';
@@ -24,8 +24,9 @@ describe.each(['published', 'illustrative'])('PDF reports of the set %s', (set) 
 
   beforeAll(async () => {
     const evaluation = await evaluationOf(set);
-    for (const year of reportYears(evaluation)) {
-      const document = annualReport(evaluation, year);
+    for (const subject of reportSubjects(evaluation)) {
+      const { year } = subject;
+      const document = makeReport(evaluation, subject);
       const bytes = await renderPdf(document);
       drawn.set(year, { document, bytes, pdf: await extractPdf(bytes) });
     }
@@ -131,10 +132,10 @@ describe.each(['published', 'illustrative'])('PDF reports of the set %s', (set) 
   it('are the same bytes when made alone in another process, zone and locale', async () => {
     const script = `
       import { createHash } from 'node:crypto';
-      import { annualReport } from '${new URL('../../src/report/annual-report.ts', import.meta.url)}';
+      import { makeReport } from '${new URL('../../src/report/report.ts', import.meta.url)}';
       import { renderPdf } from '${new URL('../../src/report/pdf.ts', import.meta.url)}';
       import { evaluationOf } from '${new URL('./real-reports.ts', import.meta.url)}';
-      const bytes = await renderPdf(annualReport(await evaluationOf('${set}'), 2024));
+      const bytes = await renderPdf(makeReport(await evaluationOf('${set}'), { area: '15', year: 2024 }));
       console.log(createHash('sha256').update(bytes).digest('hex'));`;
     const { stdout } = await promisify(execFile)(
       process.execPath,
