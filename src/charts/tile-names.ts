@@ -30,7 +30,8 @@ export const nameFits = (name: string, width: number): boolean =>
 
 /**
  * A name in the middle of its tile, broken into lines. `plate` is the colour laid under the words
- * where the tile is hatched, equally wide on every tile.
+ * where the tile is hatched: the same on every tile, so that the hatching is a frame of one width and
+ * a map of much that is not known stays calm.
  */
 export const tileName = (
   name: string,
@@ -47,9 +48,9 @@ export const tileName = (
   const paper = rect(
     {
       x: box.x + PLATE_SIDE,
-      y: first - RISE + DEPTH,
+      y: box.y + PLATE_SIDE,
       width: box.width - 2 * PLATE_SIDE,
-      height: (lines.length - 1) * TILE_LINE + RISE,
+      height: box.height - 2 * PLATE_SIDE,
     },
     { fill: plate },
   );
