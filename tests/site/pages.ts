@@ -37,15 +37,16 @@ const elementsOf = (root: Tree): ElementNode[] => {
   return found;
 };
 
+/** Runs of white space as one space, as a browser shows them; no-break spaces stay. */
+export const tidy = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
+
 /** Text of an element as a reader gets it: entities read, runs of white space one space. */
 export const textOf = (element: ElementNode): string => {
   let text = '';
   walkSync(element, (node) => {
     if (node.type === TEXT_NODE) text += (node as { value: string }).value;
   });
-  return decode(text)
-    .replace(/[ \n\t]+/g, ' ')
-    .trim();
+  return tidy(decode(text));
 };
 
 /** Elements of a name below another element. */

@@ -13,11 +13,10 @@ import {
   pageAt,
   SETS,
   textOf,
+  tidy,
   withClass,
   within,
 } from './pages.ts';
-
-const tidy = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
 
 describe.each(SETS)('unit pages of the set %s', (set) => {
   const evaluation = evaluationOf(set);

@@ -25,11 +25,10 @@ import {
   pageAt,
   SETS,
   textOf,
+  tidy,
   withClass,
   within,
 } from './pages.ts';
-
-const tidy = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
 
 const cellsOf = (page: BuiltPage, id: string): string[][] => {
   const table = named(page, 'table').find((one) => attribute(one, 'id') === id);
