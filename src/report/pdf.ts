@@ -4,6 +4,7 @@ import { checkText } from './pdf/check-text.ts';
 import { documentDefinition } from './pdf/definition.ts';
 import { FONT_FAMILY, FONT_FILES } from './pdf/fonts.ts';
 import { installKeepTogether } from './pdf/keep-together.ts';
+import { installKnownStyles } from './pdf/known-styles.ts';
 import { installLineRenderer } from './pdf/line-renderer.ts';
 import { installSharedFonts } from './pdf/shared-fonts.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -28,6 +29,7 @@ const prepare = (): void => {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => files.has(path));
   installKeepTogether();
+  installKnownStyles();
   installLineRenderer();
   installSharedFonts();
   ready = true;

@@ -28,6 +28,7 @@ describe('pdfmake internals', () => {
     ['Renderer', ['renderLine']],
     ['PDFDocument', ['getFontType', 'getFontFile', 'provideFont']],
     ['PageElementWriter', ['moveToNextPage']],
+    ['StyleContextStack', ['push', 'pop', 'clone', 'getProperty']],
   ])('%s has the methods %j', (file, methods) => {
     const { prototype } = classOf(file);
     for (const method of methods) expect(prototype[method]).toBeTypeOf('function');
@@ -46,6 +47,13 @@ describe('pdfmake internals', () => {
     ['Renderer', 'line.inlines.length'],
     ['Renderer', 'inline.width'],
     ['PDFDocument', 'this.fontCache = {}'],
+    [
+      'StyleContextStack',
+      'static getStyleProperty(item, styleContextStack, property, defaultValue)',
+    ],
+    ['StyleContextStack', 'this.styleOverrides = []'],
+    ['DocMeasure', 'new _StyleContextStack.default(styleDictionary, defaultStyle)'],
+    ['TextInlines', "_StyleContextStack.default.getStyleProperty(item, styleContextStack, 'font'"],
     ['Printer', 'new _LayoutBuilder.default('],
     ['Printer', 'new _PDFDocument.default('],
     ['Printer', 'new _Renderer.default('],

@@ -60,6 +60,27 @@ export interface RendererShape {
   renderLine(line: RenderedLine, x: number, y: number): void;
 }
 
+/** The styles that hold at a place of the document, the innermost last. */
+export interface StyleStackShape {
+  readonly styleDictionary: Readonly<Record<string, object>>;
+  readonly defaultStyle: object;
+  readonly styleOverrides: unknown[];
+  push(style: unknown): void;
+  pop(howMany?: number): void;
+  clone(): StyleStackShape;
+  getProperty(property: string): unknown;
+}
+
+export interface StyleStackClass {
+  new (styles: StyleStackShape['styleDictionary'], defaultStyle: object): StyleStackShape;
+  getStyleProperty(
+    item: Readonly<Record<string, unknown>>,
+    stack: StyleStackShape | undefined,
+    property: string,
+    otherwise: unknown,
+  ): unknown;
+}
+
 type Constructor<T> = new (...parameters: never[]) => T;
 
 export interface InnerModule<T> {
@@ -109,3 +130,8 @@ export interface PdfDocumentShape {
 /** The document of pdfkit with the fonts of pdfmake. */
 export const pdfDocumentModule =
   require('pdfmake/js/PDFDocument.js') as InnerModule<PdfDocumentShape>;
+
+/** Finds the value of a style for a word, a cell, a block. */
+export const styleStackModule = require('pdfmake/js/StyleContextStack.js') as {
+  default: StyleStackClass;
+};
