@@ -24,7 +24,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#x27;': "'",
 };
 
-const decode = (text: string): string =>
+/** Text of HTML with its entities read. */
+export const decode = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#34|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
 
 type Tree = Parameters<typeof walkSync>[0];
@@ -87,10 +88,15 @@ export const builtFiles = (folder = dist()): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 
-const read = (path: string): BuiltPage => {
-  const html = readFileSync(join(dist(), path), 'utf8');
-  return { address: addressOf(path), html, elements: elementsOf(parse(html)) };
-};
+/** A page of this HTML. */
+export const pageOf = (address: string, html: string): BuiltPage => ({
+  address,
+  html,
+  elements: elementsOf(parse(html)),
+});
+
+const read = (path: string): BuiltPage =>
+  pageOf(addressOf(path), readFileSync(join(dist(), path), 'utf8'));
 
 let pages: readonly BuiltPage[] | undefined;
 
