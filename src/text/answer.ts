@@ -126,8 +126,16 @@ const notApplicableParts = (
   const why = outside
     ? outsideWords(target, result, evaluation)
     : `kế hoạch không giao mục tiêu này riêng cho ${name}`;
-  const something = result.figuresTo !== null;
-  return [why, something ? `để so sánh, ${known(target, result, evaluation)}` : ''];
+  return [why, outside ? '' : comparison(target, result, evaluation)];
+};
+
+/** What is known of an area of which the plan asks nothing, or that nothing is. */
+const comparison = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  if (result.figuresTo !== null) return `để so sánh, ${known(target, result, evaluation)}`;
+  const silence = nothingFound(target, result, evaluation);
+  return result.lastKnown === null
+    ? silence
+    : `${silence}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
 };
 
 const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
