@@ -104,22 +104,37 @@ const ownCodes = (frame: Frame, question: Question): string[] => {
   return [...codes].sort();
 };
 
-/** A result for a time at which the target cannot be judged at all. */
-const outside = (area: Version, scope: readonly Version[], asked: Asked): Judged => {
-  const base = territoryResult(area, [], [], asked).result;
+/** A result for a time at which the target cannot be judged at all, of the units given. */
+const outsideResult = (area: Version, units: number, asked: Asked): Result => ({
+  ...territoryResult(area, [], [], asked).result,
+  working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
+  status: 'not-applicable',
+  n: units,
+  unknown: units,
+  lastKnown: null,
+});
+
+/** What is said of a time at which the target cannot be judged: of each unit too, and of no area. */
+const outside = (
+  area: Version,
+  scope: readonly Version[],
+  asked: Asked,
+  { own }: Histories,
+): Judged => {
   const units = judgeUnits(scope, asked).map((unit) => ({
     ...unit,
     state: { ...unit.state, judgement: 'not-applicable' as const, evidence: null },
   }));
-  const result: Result = {
-    ...base,
-    working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
-    status: 'not-applicable',
-    n: scope.length,
-    unknown: scope.length,
-    lastKnown: null,
+  const codes = new Set(own.map(({ code }) => code));
+  const single = scope.filter(({ row }) => codes.has(row.code));
+  return {
+    result: outsideResult(area, scope.length, asked),
+    units,
+    areas: new Map(),
+    own: new Map(
+      single.map((version) => [version.row.code, outsideResult(version, 1, asked)] as const),
+    ),
   };
-  return { result, units, areas: new Map(), own: new Map() };
 };
 
 /** Whether a flow has no complete year in the window, or the window is empty. */
@@ -150,13 +165,16 @@ const historiesOf = (codes: Codes, judged: readonly Judged[]): Histories => {
   return { areas: histories('areas'), own: histories('own') };
 };
 
-const judge = (frame: Frame, asked: Asked, { areas, own }: Histories): Judged => {
+const judge = (frame: Frame, asked: Asked, histories: Histories): Judged => {
+  const { areas, own } = histories;
   const { registry } = frame.observations;
   const date = asked.referenceDate;
   const territory = registry.on(frame.territoryCode, date);
   if (!territory) throw new Error(`territory ${frame.territoryCode} does not exist on ${date}`);
   const scope = registry.inScope(frame.territoryCode, date, asked.question.scopeTypes);
-  if (cannotBeJudged(frame, asked.question, asked.window)) return outside(territory, scope, asked);
+  if (cannotBeJudged(frame, asked.question, asked.window)) {
+    return outside(territory, scope, asked, histories);
+  }
   const judged =
     asked.question.mode === 'total'
       ? [judgeTotal(territory, scope, asked)]

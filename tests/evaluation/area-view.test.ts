@@ -283,3 +283,15 @@ describe('what changed between two evaluations', () => {
     expect([...new Set(changes.results.map(({ area }) => area))]).toEqual(['102']);
   });
 });
+
+describe('a time at which a target cannot be judged', () => {
+  it('is said of each unit by itself as of all together', () => {
+    const evaluated = onlyTarget(crimeWorld([['101', 2019, 100]]));
+    const result = ownIn(evaluated, '101', 2025);
+    expect(result).toMatchObject({ status: 'not-applicable', binding: true, n: 1, unknown: 1 });
+    expect(result.area).toBe('101@2018-12-15');
+    expect(result.working).toEqual([
+      { step: 'rule', rule: 'outside-the-period', status: 'not-applicable' },
+    ]);
+  });
+});
