@@ -184,6 +184,7 @@ export const target = (more: Partial<TargetEvaluation> = {}): TargetEvaluation =
   years: [],
   final: result(),
   areas: [],
+  own: [],
   unitStates: [],
   readings: [],
   ...more,
