@@ -1,7 +1,7 @@
-import { cp } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { astroSettings, loadAstro, REPOSITORY } from './astro-run.ts';
+import { moveFolder } from './move-folder.ts';
 import { prerenderWhen } from './prerender-when.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { UserError } from './user-error.ts';
@@ -74,7 +74,6 @@ const runAstro = async ({ content, ready }: BuildPagesOptions, folder: string): 
  */
 export const buildPages = async (options: BuildPagesOptions): Promise<void> => {
   await withTemporaryFolder(join(REPOSITORY, '.cache/build-'), async (folder) => {
-    // The output may lie on another file system, where a rename does not reach.
-    await cp(await runAstro(options, folder), options.out, { recursive: true });
+    await moveFolder(await runAstro(options, folder), options.out);
   });
 };

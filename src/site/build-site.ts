@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly sets: readonly string[];
   readonly today: string;
+  /** Without the PDF reports only to measure the rest of a build. */
+  readonly reports: boolean;
   readonly progress: Progress;
   /** Receives warnings about the data. */
   readonly warn: (text: string) => void;
@@ -69,8 +71,12 @@ const refuseForeignFolder = async (out: string): Promise<void> => {
 };
 
 /** The complete model, provided to the pages as soon as its reports are drawn. */
-const provideComplete = async (model: SiteModel, pool: TaskPool): Promise<SiteModel> => {
-  const complete = await renderReports(model, pool);
+const provideComplete = async (
+  model: SiteModel,
+  { reports }: BuildOptions,
+  pool: TaskPool,
+): Promise<SiteModel> => {
+  const complete = reports ? await renderReports(model, pool) : model;
   provideModel(complete);
   return complete;
 };
@@ -78,12 +84,13 @@ const provideComplete = async (model: SiteModel, pool: TaskPool): Promise<SiteMo
 const renderSite = async (
   model: SiteModel,
   folder: string,
-  { content, progress }: BuildOptions,
+  options: BuildOptions,
   pool: TaskPool,
 ): Promise<string> => {
+  const { content, progress } = options;
   const site = join(folder, 'site');
   const complete = await progress.stage('Làm báo cáo PDF, dựng trang', async () => {
-    const ready = notYetAwaited(provideComplete(model, pool));
+    const ready = notYetAwaited(provideComplete(model, options, pool));
     await buildPages({ content, out: site, ready });
     return ready;
   });
