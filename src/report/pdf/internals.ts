@@ -141,6 +141,7 @@ export type RenderedVector = {
 );
 
 export interface RenderedSvg {
+  readonly svg: string;
   readonly x: number;
   readonly y: number;
   readonly _width: number;
@@ -186,6 +187,48 @@ export const tableProcessorModule =
 /** Draws what was laid out. */
 export const rendererModule = require('pdfmake/js/Renderer.js') as InnerModule<RendererShape>;
 
+/** A word of a paragraph with what its run says of its style. */
+export interface UnmeasuredWord extends Readonly<Record<string, unknown>> {
+  readonly text: string;
+  readonly lineEnd?: boolean | undefined;
+  readonly noNewLine?: boolean | undefined;
+}
+
+/** A word with its style; how much of its width is space, and the indent, which is a negative one. */
+export interface MeasuredWord extends UnmeasuredWord {
+  readonly font: DocumentFont;
+  readonly fontSize: number;
+  readonly width: number;
+  readonly height: number;
+  readonly leadingCut: number;
+  readonly trailingCut: number;
+}
+
+/** The styles that hold where a paragraph stands: names and nodes, the last one first. */
+export interface StyleStack {
+  readonly styleOverrides: readonly (string | Readonly<Record<string, unknown>>)[];
+  readonly styleDictionary: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly defaultStyle: Readonly<Record<string, unknown>>;
+}
+
+export interface TextInlinesShape {
+  readonly pdfDocument: PdfDocumentShape;
+  measure(words: readonly UnmeasuredWord[], styles: StyleStack): MeasuredWord[];
+  widthOfText(text: string, inline: MeasuredWord): number;
+}
+
+/** Measures words. */
+export const textInlinesModule =
+  require('pdfmake/js/TextInlines.js') as InnerModule<TextInlinesShape>;
+
+export interface SvgMeasureShape {
+  measureSVG(svg: string): { width: number; height: number };
+  writeDimensions(svg: string, size: { width: number; height: number }): string;
+}
+
+/** Reads and writes the size of drawings. */
+export const svgMeasureModule = require('pdfmake/js/SVGMeasure.js') as InnerModule<SvgMeasureShape>;
+
 /** A font file as parsed by fontkit. */
 export interface ParsedFont {
   /** Glyphs already read, by number, each with the characters it was asked for first. */
@@ -212,6 +255,7 @@ export interface DocumentFont {
   /** Glyphs of a text, each as four hexadecimal digits, and their places. */
   encode(text: string): [readonly string[], readonly GlyphPosition[]];
   widthOfString(text: string, size: number): number;
+  lineHeight(size: number): number;
   ref(): PdfReference;
 }
 
@@ -231,6 +275,9 @@ export interface PdfReference {
 
 /** A page of the file while it is drawn. */
 export interface PdfPage {
+  /** The stream of its operators; a page that stands in for a group has none. */
+  readonly content?: PdfReference;
+  write(operators: string): void;
   readonly width: number;
   readonly height: number;
   readonly dictionary: PdfReference;
@@ -266,6 +313,8 @@ export interface PdfDocumentShape {
   ref(data: Record<string, unknown>): PdfReference;
   addPage(options: { readonly size: readonly [number, number] }): unknown;
   addContent(operators: string): unknown;
+  flushPages(): void;
+  push(chunk: Uint8Array | null): boolean;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   save(): unknown;
   restore(): unknown;
