@@ -6,7 +6,8 @@ import { documentDefinition, endOfDay, type Standard } from './pdf/definition.ts
 import { FONT_FAMILY, FONT_FILES } from './pdf/fonts.ts';
 import type { PdfDocumentShape } from './pdf/internals.ts';
 import { installTables } from './pdf/keep-together.ts';
-import { installKnownStyles } from './pdf/known-styles.ts';
+import { installSvgMeasure } from './pdf/measure-svg.ts';
+import { installTextInlines } from './pdf/measure-text.ts';
 import { installRenderer } from './pdf/renderer.ts';
 import { installReportFile } from './pdf/report-file.ts';
 import { installLayout } from './pdf/tracing-layout.ts';
@@ -33,7 +34,8 @@ const prepare = (): void => {
   pdfmake.setLocalAccessPolicy((path) => files.has(path));
   installLayout();
   installTables();
-  installKnownStyles();
+  installTextInlines();
+  installSvgMeasure();
   installRenderer();
   installReportFile();
   ready = true;

@@ -141,6 +141,7 @@ export type RenderedVector = {
 );
 
 export interface RenderedSvg {
+  readonly svg: string;
   readonly x: number;
   readonly y: number;
   readonly _width: number;
@@ -175,27 +176,6 @@ export interface RendererShape {
   renderSVG(svg: RenderedSvg): void;
 }
 
-/** The styles that hold at a place of the document, the innermost last. */
-export interface StyleStackShape {
-  readonly styleDictionary: Readonly<Record<string, object>>;
-  readonly defaultStyle: object;
-  readonly styleOverrides: unknown[];
-  push(style: unknown): void;
-  pop(howMany?: number): void;
-  clone(): StyleStackShape;
-  getProperty(property: string): unknown;
-}
-
-export interface StyleStackClass {
-  new (styles: StyleStackShape['styleDictionary'], defaultStyle: object): StyleStackShape;
-  getStyleProperty(
-    item: Readonly<Record<string, unknown>>,
-    stack: StyleStackShape | undefined,
-    property: string,
-    otherwise: unknown,
-  ): unknown;
-}
-
 /** Puts blocks on pages. */
 export const layoutBuilderModule =
   require('pdfmake/js/LayoutBuilder.js') as InnerModule<LayoutBuilderShape>;
@@ -206,6 +186,48 @@ export const tableProcessorModule =
 
 /** Draws what was laid out. */
 export const rendererModule = require('pdfmake/js/Renderer.js') as InnerModule<RendererShape>;
+
+/** A word of a paragraph with what its run says of its style. */
+export interface UnmeasuredWord extends Readonly<Record<string, unknown>> {
+  readonly text: string;
+  readonly lineEnd?: boolean | undefined;
+  readonly noNewLine?: boolean | undefined;
+}
+
+/** A word with its style; how much of its width is space, and the indent, which is a negative one. */
+export interface MeasuredWord extends UnmeasuredWord {
+  readonly font: DocumentFont;
+  readonly fontSize: number;
+  readonly width: number;
+  readonly height: number;
+  readonly leadingCut: number;
+  readonly trailingCut: number;
+}
+
+/** The styles that hold where a paragraph stands: names and nodes, the last one first. */
+export interface StyleStack {
+  readonly styleOverrides: readonly (string | Readonly<Record<string, unknown>>)[];
+  readonly styleDictionary: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly defaultStyle: Readonly<Record<string, unknown>>;
+}
+
+export interface TextInlinesShape {
+  readonly pdfDocument: PdfDocumentShape;
+  measure(words: readonly UnmeasuredWord[], styles: StyleStack): MeasuredWord[];
+  widthOfText(text: string, inline: MeasuredWord): number;
+}
+
+/** Measures words. */
+export const textInlinesModule =
+  require('pdfmake/js/TextInlines.js') as InnerModule<TextInlinesShape>;
+
+export interface SvgMeasureShape {
+  measureSVG(svg: string): { width: number; height: number };
+  writeDimensions(svg: string, size: { width: number; height: number }): string;
+}
+
+/** Reads and writes the size of drawings. */
+export const svgMeasureModule = require('pdfmake/js/SVGMeasure.js') as InnerModule<SvgMeasureShape>;
 
 /** A font file as parsed by fontkit. */
 export interface ParsedFont {
@@ -233,6 +255,7 @@ export interface DocumentFont {
   /** Glyphs of a text, each as four hexadecimal digits, and their places. */
   encode(text: string): [readonly string[], readonly GlyphPosition[]];
   widthOfString(text: string, size: number): number;
+  lineHeight(size: number): number;
   ref(): PdfReference;
 }
 
@@ -252,6 +275,9 @@ export interface PdfReference {
 
 /** A page of the file while it is drawn. */
 export interface PdfPage {
+  /** The stream of its operators; a page that stands in for a group has none. */
+  readonly content?: PdfReference;
+  write(operators: string): void;
   readonly width: number;
   readonly height: number;
   readonly dictionary: PdfReference;
@@ -287,6 +313,8 @@ export interface PdfDocumentShape {
   ref(data: Record<string, unknown>): PdfReference;
   addPage(options: { readonly size: readonly [number, number] }): unknown;
   addContent(operators: string): unknown;
+  flushPages(): void;
+  push(chunk: Uint8Array | null): boolean;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   save(): unknown;
   restore(): unknown;
@@ -303,11 +331,6 @@ export interface PdfDocumentShape {
 /** The document of pdfkit with the fonts of pdfmake. */
 export const pdfDocumentModule =
   require('pdfmake/js/PDFDocument.js') as InnerModule<PdfDocumentShape>;
-
-/** Finds the value of a style for a word, a cell, a block. */
-export const styleStackModule = require('pdfmake/js/StyleContextStack.js') as {
-  default: StyleStackClass;
-};
 
 /** A text as pdfkit writes it into the file; a plain string would become a name. */
 export const pdfString = (text: string): object => Object(text);

@@ -12,6 +12,7 @@ import {
 import { LinePainter } from './line-painter.ts';
 import { LinkAnnotations } from './link-annotations.ts';
 import { PageMarks } from './page-marks.ts';
+import { paintSmallDrawing } from './small-drawings.ts';
 import type { StructureElement } from './structure-element.ts';
 import { type StructureTree, structureTree } from './structure-tree.ts';
 import { paintWords } from './text-painter.ts';
@@ -91,8 +92,11 @@ class ReportRenderer extends BaseRenderer {
       const BBox = [x, bottom, x + width, bottom + height];
       figure.attributes = { O: 'Layout', Placement: 'Block', BBox };
       marks.content(figure);
-    } else marks.artifact('Layout');
-    this.renderSVG(svg);
+      this.renderSVG(svg);
+    } else {
+      marks.artifact('Layout');
+      paintSmallDrawing(this.pdfDocument, svg, (one) => this.renderSVG(one));
+    }
   }
 }
 

@@ -17,9 +17,6 @@ export const rgb = (colour: string): string => {
   return text;
 };
 
-/** Ways of drawing a word that no report uses: refused, as they would be dropped here. */
-const UNSUPPORTED = ['decoration', 'background', 'fontFeatures', 'sup', 'sub'] as const;
-
 /** Whether two words can be drawn by one operator. */
 export const sameStyle = (a: RenderedInline, b: RenderedInline): boolean =>
   a.font === b.font && a.fontSize === b.fontSize && a.color === b.color;
@@ -57,9 +54,6 @@ export const paintWords = (
 ): void => {
   const [first] = words;
   if (first === undefined) return;
-  for (const name of UNSUPPORTED) {
-    if (words.some((word) => word[name])) throw new Error(`"${first.text}": ${name} is not drawn`);
-  }
   const { font, fontSize } = first;
   let array = '';
   let pen = first.x;
