@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
 import { evaluationJson } from '../../src/evaluation/evaluation-json.ts';
+import { checkText } from '../../src/report/pdf/check-text.ts';
 import { bodyStrings, documentStrings, drawnStrings } from '../../src/report/pdf/strings.ts';
 import { makeReport, reportSubjects } from '../../src/report/report.ts';
 import type { Block, ReportDocument, TableBlock } from '../../src/report/report-document.ts';
@@ -92,6 +93,17 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
         (text) => !text.startsWith('Số:'),
       );
       return [...new Set(texts)].flatMap((text) => text.split('\n').flatMap(faultsOf));
+    });
+  });
+
+  it('can be drawn: the fonts have every character', () => {
+    each(({ document }) => {
+      try {
+        checkText(document);
+        return [];
+      } catch (error) {
+        return [String(error)];
+      }
     });
   });
 
