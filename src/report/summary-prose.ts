@@ -31,14 +31,9 @@ export interface SummaryProse {
   readonly limits: readonly string[];
 }
 
-/** Nouns for a group of targets: one of them, and what they have in common. */
-interface Group {
-  readonly noun: string;
-  readonly all: string;
-}
-
-const LEVELS: Group = { noun: 'mục tiêu', all: 'mục tiêu có mức phải đạt' };
-const TRENDS: Group = { noun: 'nội dung', all: 'nội dung so sánh với năm trước' };
+/** What the targets of a group have in common. */
+const LEVELS = 'mục tiêu có mức phải đạt';
+const TRENDS = 'mục tiêu so sánh với năm trước';
 
 const name = ({ target }: TargetInYear): string => quoted(target.shortName);
 
@@ -54,11 +49,18 @@ const YEARS_VERDICTS: Partial<Record<Status, string>> = {
   'not-met': 'có năm tăng',
 };
 
-/** The verdict as what several targets have in common: "2 nội dung có năm tăng". */
+const TREND_VERDICTS: Partial<Record<Status, string>> = {
+  met: 'có kết quả kéo giảm',
+  contained: 'chỉ ở mức kiềm chế (bằng năm trước)',
+  'not-met': 'có kết quả tăng',
+};
+
+/** The verdict as what several targets have in common: "2 mục tiêu có năm tăng". */
 const verdictOfMany = (one: TargetInYear): string => {
-  const { status, counted } = one.result;
-  if (counted === 'years') return YEARS_VERDICTS[status] ?? verdictOf(one);
-  return status === 'contained' ? 'chỉ kiềm chế (bằng năm trước)' : verdictOf(one);
+  const { target, result } = one;
+  if (target.kind !== 'trend') return verdictOf(one);
+  const words = result.counted === 'years' ? YEARS_VERDICTS : TREND_VERDICTS;
+  return words[result.status] ?? verdictOf(one);
 };
 
 const inOrder = (targets: readonly TargetInYear[]): TargetInYear[] =>
@@ -68,17 +70,19 @@ const inOrder = (targets: readonly TargetInYear[]): TargetInYear[] =>
  * "Cả 5 mục tiêu có mức phải đạt đều chưa có số liệu công bố", "trong 5 mục tiêu … có 1 mục tiêu đạt
  * và 4 mục tiêu chưa thể kết luận"; a single one by its name. Empty for none.
  */
-const countSentence = (targets: readonly TargetInYear[], { noun, all }: Group): string => {
+const countSentence = (targets: readonly TargetInYear[], all: string): string => {
   const [first] = targets;
   if (first === undefined) return '';
   if (targets.length === 1)
-    return `kết quả của ${noun} ${name(first)} là ${quoted(verdictOf(first))}`;
+    return `kết quả của mục tiêu ${name(first)} là ${quoted(verdictOf(first))}`;
   const byVerdict = [...groupBy(inOrder(targets), verdictOfMany)];
   const [only, ...others] = byVerdict;
   if (only !== undefined && others.length === 0) {
     return `cả ${count(targets.length, all)} đều ${only[0]}`;
   }
-  const parts = byVerdict.map(([verdict, group]) => `${count(group.length, noun)} ${verdict}`);
+  const parts = byVerdict.map(
+    ([verdict, group]) => `${count(group.length, 'mục tiêu')} ${verdict}`,
+  );
   return `trong ${count(targets.length, all)}, có ${joined(parts)}`;
 };
 
@@ -99,7 +103,7 @@ const outsideSentences = (
     const whose =
       group.length === 1 && first !== undefined
         ? `mục tiêu ${name(first)}`
-        : `${count(group.length, 'mục tiêu')}`;
+        : `có ${count(group.length, 'mục tiêu')}`;
     return `${whose} không được xét: ${reason}`;
   });
 };
@@ -112,14 +116,15 @@ const comparedSentence = (
 ): readonly string[] => {
   const [first] = compared;
   if (first === undefined) return [];
-  const many =
-    others === 0
-      ? `cả ${count(compared.length, 'mục tiêu')}`
-      : `${count(compared.length, 'mục tiêu')} còn lại`;
-  const whose = compared.length === 1 ? `mục tiêu ${name(first)}` : many;
-  return [
-    `${upperFirst(whose)} được đặt chung cho ${territory}, không giao riêng cho ${area}; số liệu của ${area} được nêu để so sánh, không phải là kết luận đạt hay không đạt.`,
-  ];
+  const rest = `không giao riêng cho ${area}; số liệu của ${area} được nêu để so sánh, không phải là kết luận đạt hay không đạt.`;
+  if (compared.length === 1) {
+    return [`Mục tiêu ${name(first)} được đặt chung cho ${territory}, ${rest}`];
+  }
+  return others === 0
+    ? [`Cả ${count(compared.length, 'mục tiêu')} được đặt chung cho ${territory}, ${rest}`]
+    : [
+        `Đối với ${count(compared.length, 'mục tiêu')} còn lại, kế hoạch đặt chung cho ${territory}, ${rest}`,
+      ];
 };
 
 const verdictSentences = (
@@ -140,11 +145,9 @@ const verdictSentences = (
     ),
   ].filter((sentence) => sentence !== '');
   const where = `${upperFirst(place.when)}, trên địa bàn ${place.area}, `;
+  const said = [...counted, ...outsideSentences(asked.filter(isOutside), evaluation)];
   return [
-    ...counted.map(
-      (sentence, index) => `${index === 0 ? where + sentence : upperFirst(sentence)}.`,
-    ),
-    ...outsideSentences(asked.filter(isOutside), evaluation),
+    ...said.map((sentence, index) => `${index === 0 ? where + sentence : upperFirst(sentence)}.`),
     ...comparedSentence(
       targets.filter(({ result }) => !result.binding),
       asked.length,
@@ -201,7 +204,7 @@ const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => 
   return [
     ...(known.some(isLowerBound)
       ? [
-          'Số ghi “biết chắc ít nhất” là mức thấp nhất đã có căn cứ; kết quả thực tế không thấp hơn và có thể cao hơn.',
+          'Số ghi “biết chắc ít nhất” là mức thấp nhất đã có căn cứ; số thực tế không thấp hơn và có thể cao hơn.',
         ]
       : []),
     ...(known.some(({ result }) => result.evidence.includes('inference'))
@@ -215,15 +218,19 @@ const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => 
 const holderOf = ({ target }: TargetInYear, evaluation: Evaluation): string =>
   indexOf(evaluation).indicator(target.indicator)?.holder ?? '';
 
+/** Whether no certain verdict is possible; of an area without a verdict, whether any unit is unknown. */
+const isOpen = ({ result: { binding, status, unknown } }: TargetInYear): boolean =>
+  binding ? status === 'no-data' || status === 'inconclusive' : unknown > 0;
+
 const missingSentences = (
   targets: readonly TargetInYear[],
   evaluation: Evaluation,
 ): readonly string[] => {
-  const open = targets.filter((one) => !isOutside(one) && one.result.unknown > 0);
+  const open = targets.filter(isOpen);
   const byHolder = groupBy(open, (one) => holderOf(one, evaluation));
   return [...byHolder].map(([holder, group]) => {
     const asked = holder === '' ? '' : `; cơ quan nắm số liệu: ${holder}`;
-    return `Số liệu hiện có chưa đủ để kết luận chắc chắn về ${group.length === 1 ? 'mục tiêu' : 'các mục tiêu'} ${joined(group.map(name))}${asked}.`;
+    return `Số liệu hiện có chưa đủ để biết chắc kết quả của ${group.length === 1 ? 'mục tiêu' : 'các mục tiêu'} ${joined(group.map(name))}${asked}.`;
   });
 };
 
