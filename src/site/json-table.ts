@@ -1,9 +1,9 @@
+import { ByteText } from '../evaluation/byte-text.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { TABLES } from '../schema/index.ts';
 import type { CellFormat, Column } from '../schema/table.ts';
 import { LICENCE } from '../text/licence.ts';
 import { ILLUSTRATIVE_NOTICE } from '../text/notices.ts';
-import { ByteText } from '../evaluation/byte-text.ts';
 import { jsonTableAddress } from './data-addresses.ts';
 import type { SiteFile } from './model.ts';
 import type { SourceTable } from './source-tables.ts';

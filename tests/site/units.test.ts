@@ -14,7 +14,6 @@ import {
   pageAt,
   SETS,
   textOf,
-  tidy,
   withClass,
   within,
 } from './pages.ts';

@@ -26,7 +26,6 @@ import {
   pageAt,
   SETS,
   textOf,
-  tidy,
   withClass,
   within,
 } from './pages.ts';
