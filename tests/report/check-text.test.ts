@@ -16,6 +16,22 @@ const blocksWith = (text: string): readonly (readonly [string, Block])[] => [
   ['list', { kind: 'list', items: ['a', text] }],
   ['terms', { kind: 'terms', items: [{ label: 'a', text }] }],
   ['table', tableOf(3, (row) => (row === 2 ? text : 'Đạt'))],
+  [
+    'letterhead',
+    {
+      kind: 'letterhead',
+      superior: 'a',
+      body: 'b',
+      number: 'c',
+      country: 'd',
+      motto: 'e',
+      placeAndDate: 'f',
+      title: 'g',
+      subject: 'h',
+      addressees: [text],
+    },
+  ],
+  ['signature', { kind: 'signature', recipients: [text], capacity: ['a'] }],
   ['figure title', { kind: 'figure', chart: { ...chartWith('a'), title: text } }],
   ['figure', { kind: 'figure', chart: chartWith(text) }],
 ];
@@ -45,6 +61,16 @@ describe('checkText', () => {
     ['watermark', { watermark: '漢' }],
   ])('checks the %s too', (_, changes) => {
     expect(() => checkText(documentOf([], changes))).toThrow('"漢"');
+  });
+
+  it.each(['', ' ', 'Biểu đồ'.normalize('NFD')])('refuses a figure that says %j', (alt) => {
+    const block: Block = { kind: 'figure', chart: { ...chartWith('a'), alt } };
+    expect(() => checkText(documentOf([block]))).toThrow(`Report bao-cao-thu: "${alt}" `);
+  });
+
+  it('refuses an attachment that says nothing', () => {
+    const file = { name: 'a.csv', description: '', mediaType: 'text/csv', text: 'a' } as const;
+    expect(() => checkText(documentOf([], { attachments: [file] }))).toThrow('says nothing');
   });
 
   it.each([

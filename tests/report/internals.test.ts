@@ -49,7 +49,13 @@ describe('pdfmake internals', () => {
       [
         ...['getFontType', 'getFontFile', 'provideFont', 'ref', 'addPage', 'addContent', 'save'],
         ...['restore', 'rotate', 'addNamedDestination', 'endMetadata', 'getStructTreeRoot'],
-        ...['getStructParentTree', 'createStructParentTreeNextKey', 'flushPages', 'push'],
+        ...[
+          'getStructParentTree',
+          'createStructParentTreeNextKey',
+          'flushPages',
+          'push',
+          '_doOpacity',
+        ],
       ],
     ],
     ['PageElementWriter', ['moveToNextPage']],

@@ -105,7 +105,7 @@ describe('nothing is lost', () => {
   });
 
   it('of a chart taller than a page: it is drawn smaller', async () => {
-    const { svg, ...rest } = { svg: '', title: 'Biểu đồ cao', subtitle: 'Phụ đề', alt: '' };
+    const { svg, ...rest } = { svg: '', title: 'Biểu đồ cao', subtitle: 'Phụ đề', alt: 'Cao' };
     const tall = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="1600" viewBox="0 0 480 1600">${svg}<text x="0" y="20" font-size="40">đỉnh</text><text x="0" y="1590" font-size="40">đáy</text></svg>`;
     const { text, pages } = await draw([
       { kind: 'figure', chart: { ...rest, svg: tall, width: 480, height: 1600 } },

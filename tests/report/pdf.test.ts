@@ -126,6 +126,13 @@ describe('renderPdf', () => {
     expect(fixture).toBe(sha256(bytes));
   });
 
+  it('gives the same bytes whatever report drew a shape first', async () => {
+    const verdict = "documentOf([{ kind: 'verdict', status: 'met', word: 'Đạt', answer: 'Đạt.' }])";
+    const [first, second, third] = await hashesElsewhere([verdict, 'fixtureDocument()', verdict]);
+    expect(third).toBe(first);
+    expect(second).toBe(sha256(bytes));
+  });
+
   it('keeps every letter searchable in the reports after the first', async () => {
     const letters =
       'ÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬĐÈẺẼÉẸÊỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢÙỦŨÚỤƯỪỬỮỨỰỲỶỸÝỴAEIOUYaeiouy';

@@ -15,8 +15,10 @@ const codeName = (codePoint: number): string =>
 const isDrawable = (character: string): boolean =>
   character === '\n' || hasGlyph(character.codePointAt(0) ?? 0);
 
+const NOT_NFC = 'is not in Unicode form NFC';
+
 const complaintAbout = (text: string): string | null => {
-  if (text !== text.normalize('NFC')) return 'is not in Unicode form NFC';
+  if (text !== text.normalize('NFC')) return NOT_NFC;
   for (const character of text) {
     if (!isDrawable(character)) {
       return `has no glyph for "${character}" (${codeName(character.codePointAt(0) ?? 0)})`;
@@ -31,6 +33,21 @@ const complaintAbout = (text: string): string | null => {
  */
 const UNSUPPORTED_SVG =
   /\b(?:hsl|hsla|oklch|oklab|lab|lch|var)\(|<(?:foreignObject|filter|style|script)\b|paint-order|url\(http/;
+
+/** Words that are read but not drawn: what figures show, and what attachments hold. */
+const readOnly = ({ blocks, attachments }: ReportDocument): readonly string[] => [
+  ...blocks.flatMap((block) => (block.kind === 'figure' ? [block.chart.alt] : [])),
+  ...attachments.map(({ description }) => description),
+];
+
+/** A figure without words is none to who does not see it. */
+const checkReadOnly = (document: ReportDocument): void => {
+  for (const text of readOnly(document)) {
+    const complaint =
+      text.trim() === '' ? 'says nothing' : text !== text.normalize('NFC') ? NOT_NFC : null;
+    if (complaint) throw new UndrawableText(`Report ${document.name}: "${text}" ${complaint}`);
+  }
+};
 
 const checkChart = (name: string, { svg, title }: Chart): void => {
   const found = UNSUPPORTED_SVG.exec(svg);
@@ -53,6 +70,7 @@ export const checkText = (document: ReportDocument): void => {
       throw new UndrawableText(`Report ${document.name}: "${text}" ${complaint}`);
     }
   }
+  checkReadOnly(document);
   for (const block of document.blocks) {
     if (block.kind === 'figure') checkChart(document.name, block.chart);
   }

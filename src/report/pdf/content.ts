@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Content, ContentTable } from 'pdfmake/interfaces.js';
 import type {
   Block,
   FigureBlock,
@@ -8,12 +8,13 @@ import type {
   VerdictBlock,
 } from '../report-document.ts';
 import { textWidth } from './fonts.ts';
-import { letterheadContent, signatureContent } from './letterhead.ts';
+import { letterheadContent } from './letterhead.ts';
 import { BODY, INDENT, lineHeight, PARAGRAPH_GAP, SIZE } from './page.ts';
 import { linkRuns, runs } from './runs.ts';
 import { shapeSvg } from './shape.ts';
+import { signatureContent, signatureReserve, signatureTail } from './signature.ts';
 import { INK } from './styles.ts';
-import { tableContent, tableReserve } from './table-content.ts';
+import { rowReserves, tableContent, tableReserve } from './table-content.ts';
 
 /** A chart never takes more of a page than this, as a block that may not break must fit. */
 const TALLEST_CHART = BODY.height * 0.7;
@@ -56,6 +57,8 @@ const blockReserve = (block: Block, next: Block | undefined): number => {
       return lineHeight(SIZE.body) * 4;
     case 'paragraph':
       return lineHeight(SIZE.body) * startingLines(block.text);
+    case 'signature':
+      return signatureReserve(block);
     default:
       return lineHeight(SIZE.body) * 2;
   }
@@ -66,6 +69,9 @@ const HEADING_STYLE = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
 /** One level below that of the report's title, which is the only H1. */
 const HEADING_ROLE = { 1: 'H2', 2: 'H3', 3: 'H4' } as const;
 
+/** Letters of the list of contents, its page numbers included. */
+const CONTENTS_STYLE = { fontSize: SIZE.contents, lineHeight: 1.05 } as const;
+
 const headingContent = (block: HeadingBlock, id: string, parent: string | null): Content => ({
   text: block.text,
   style: HEADING_STYLE[block.level],
@@ -75,8 +81,8 @@ const headingContent = (block: HeadingBlock, id: string, parent: string | null):
   ...(block.level < 3 && !block.unlisted
     ? {
         tocItem: true,
-        tocStyle: { bold: block.level === 1 },
-        tocMargin: [block.level === 1 ? 0 : 16, block.level === 1 ? 2 : 0, 24, 0],
+        tocStyle: { ...CONTENTS_STYLE, bold: block.level === 1 },
+        tocMargin: [block.level === 1 ? 0 : 16, block.level === 1 ? 3 : 0, 12, 0],
         outline: true,
         outlineExpanded: block.level === 1,
         ...(block.level === 2 && parent ? { outlineParentId: parent } : {}),
@@ -104,8 +110,18 @@ const TERM_LABEL = 104;
 /** A reason higher than this, in points, may be parted; a row that may not must fit on a page. */
 const TALLEST_TERM = BODY.height * 0.4;
 
-const termsContent = ({ items }: TermsBlock): Content => {
-  const tallest = Math.max(0, ...items.map(termHeight));
+const termsContent = ({ items }: TermsBlock, tail: number): Content => {
+  const heights = items.map(termHeight);
+  const whole = Math.max(0, ...heights) <= TALLEST_TERM;
+  const table: ContentTable['table'] & { rowReserves?: readonly number[] } = {
+    dontBreakRows: whole,
+    ...(whole && tail > 0 ? { rowReserves: rowReserves(heights, tail) } : {}),
+    widths: [TERM_LABEL, '*'],
+    body: items.map(({ label, text }) => [
+      { text: label, style: 'term' },
+      { text: linkRuns(text), style: 'termText' },
+    ]),
+  };
   return {
     role: 'L',
     margin: [0, 2, 0, 10],
@@ -118,14 +134,7 @@ const termsContent = ({ items }: TermsBlock): Content => {
       paddingTop: () => 3,
       paddingBottom: () => 3,
     },
-    table: {
-      dontBreakRows: tallest <= TALLEST_TERM,
-      widths: [TERM_LABEL, '*'],
-      body: items.map(({ label, text }) => [
-        { text: label, style: 'term' },
-        { text: linkRuns(text), style: 'termText' },
-      ]),
-    },
+    table,
   };
 };
 
@@ -157,7 +166,8 @@ const verdictContent = ({ status, word, answer }: VerdictBlock): Content => {
   };
 };
 
-const blockContent = (block: Exclude<Block, HeadingBlock>): Content => {
+/** A block; `tail` is the height in points that it must leave free below its end. */
+const blockContent = (block: Exclude<Block, HeadingBlock>, tail: number): Content => {
   switch (block.kind) {
     case 'title':
       return {
@@ -176,26 +186,30 @@ const blockContent = (block: Exclude<Block, HeadingBlock>): Content => {
       return {
         toc: {
           title: { text: block.title, style: 'contents', role: 'H2' },
-          textStyle: { fontSize: SIZE.contents, lineHeight: 1.05 },
+          numberStyle: CONTENTS_STYLE,
         },
       };
     case 'paragraph':
       return {
         text: runs(block.text),
         style: block.tone,
+        tail,
         ...(block.tone === 'quote' ? { role: 'BlockQuote' as const } : {}),
       };
     case 'verdict':
       return verdictContent(block);
     case 'list':
       return {
-        ul: block.items.map((item) => ({ text: runs(item) })),
+        ul: block.items.map((item, index) => ({
+          text: runs(item),
+          ...(index === block.items.length - 1 ? { tail } : {}),
+        })),
         margin: [INDENT / 2, 0, 0, 8],
       };
     case 'terms':
-      return termsContent(block);
+      return termsContent(block, tail);
     case 'table':
-      return tableContent(block);
+      return tableContent(block, tail);
     case 'figure':
       return figureContent(block);
   }
@@ -204,12 +218,42 @@ const blockContent = (block: Exclude<Block, HeadingBlock>): Content => {
 /** Identifiers of one length and case, so that the name tree of the file is in byte order. */
 const headingId = (index: number): string => `h${String(index).padStart(4, '0')}`;
 
+/** Height that a block must leave free for the one after it: only a signature asks for it. */
+const tailBefore = (next: Block | undefined): number =>
+  next?.kind === 'signature' ? signatureTail(next) : 0;
+
+/** Rows that begin with the head of their table: no room can be asked for between them. */
+const FIRST_ROWS = 2;
+
+/**
+ * Room that a block asks for from its beginning because of what follows it: blocks of one piece, and
+ * tables that end in their first rows. All others ask for it where they end.
+ */
+const reserveForTail = (block: Block, tail: number): number => {
+  if (tail === 0) return 0;
+  switch (block.kind) {
+    case 'figure':
+    case 'verdict':
+      return tail;
+    case 'table':
+      return block.rows.length > FIRST_ROWS ? 0 : tail;
+    case 'terms':
+      return block.items.length > FIRST_ROWS
+        ? 0
+        : tail + block.items.reduce((sum, item) => sum + termHeight(item), 0);
+    default:
+      return 0;
+  }
+};
+
 /** The blocks as pdfmake content, each with the room it asks for. Fresh objects on every call. */
 export const reportContent = (document: ReportDocument): Content[] => {
   let parent: string | null = null;
   return document.blocks.map((block, index) => {
-    const reserve = blockReserve(block, document.blocks[index + 1]);
-    if (block.kind !== 'heading') return { ...Object(blockContent(block)), reserve };
+    const next = document.blocks[index + 1];
+    const tail = tailBefore(next);
+    const reserve = blockReserve(block, next) + reserveForTail(block, tail);
+    if (block.kind !== 'heading') return { ...Object(blockContent(block, tail)), reserve };
     const id = headingId(index);
     const content = headingContent(block, id, parent);
     if (block.level === 1) parent = id;

@@ -313,6 +313,8 @@ export interface PdfDocumentShape {
   ref(data: Record<string, unknown>): PdfReference;
   addPage(options: { readonly size: readonly [number, number] }): unknown;
   addContent(operators: string): unknown;
+  /** Sets the opacity of what is drawn next, of fills and of strokes. */
+  _doOpacity(fill: number | null, stroke: number | null): unknown;
   flushPages(): void;
   push(chunk: Uint8Array | null): boolean;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;

@@ -49,12 +49,20 @@ export class KeepingLayoutBuilder extends BaseLayoutBuilder implements LayoutBui
     if (line === undefined) return;
     const context = this.writer.context();
     const fitting = Math.floor((context.availableHeight + SLACK) / line);
-    const lines = this.countLines(node, fitting);
-    if (lines <= fitting) return;
+    const { tail = 0 } = node;
+    const lines = this.countLines(node, tail === 0 ? fitting : 0);
     const rest = lines - fitting;
-    const missing = Math.max(0, LEAST_LINES - rest);
-    if (fitting - missing < Math.min(LEAST_LINES, lines)) this.makeRoom(Number.POSITIVE_INFINITY);
-    else context.availableHeight -= missing * line;
+    if (rest > 0) this.leaveOver(Math.max(rest, LEAST_LINES), lines, line);
+    else if (context.availableHeight - lines * line < tail) {
+      this.leaveOver(Math.min(lines, LEAST_LINES), lines, line);
+    }
+  }
+
+  /** Sets so many lines of a paragraph on the next page; all of it, if too few would stay. */
+  private leaveOver(rest: number, lines: number, line: number): void {
+    const stay = lines - rest;
+    if (stay < Math.min(LEAST_LINES, lines)) this.makeRoom(Number.POSITIVE_INFINITY);
+    else this.writer.context().availableHeight = stay * line + SLACK;
   }
 
   /** Number of lines of a paragraph; for one that surely fits, only an upper bound. */

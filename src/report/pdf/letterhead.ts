@@ -1,103 +1,126 @@
-import type { Content } from 'pdfmake/interfaces.js';
-import type { LetterheadBlock, SignatureBlock } from '../report-document.ts';
+import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { LetterheadBlock } from '../report-document.ts';
 import { textWidth } from './fonts.ts';
-import { BODY, SIZE } from './page.ts';
+import { BODY } from './page.ts';
 
-/** A centred rule of `width` points below a line of text. */
-const rule = (width: number, available: number): Content => ({
-  canvas: [
-    {
-      type: 'line',
-      x1: (available - width) / 2,
-      y1: 0,
-      x2: (available + width) / 2,
-      y2: 0,
-      lineWidth: 0.6,
-    },
-  ],
-  margin: [0, 1, 0, 0],
-});
+/** Font sizes in points: the least of what Decree 30/2020/NĐ-CP, annex I, gives for each part. */
+const FORMAL = { body: 12, country: 12, motto: 13, number: 13, title: 14, addressee: 14 } as const;
 
-/** Share of the width of the body that the issuing body takes, the rest is the country's. */
-const BODY_SHARE = 0.42;
+/** Share of the width of the page's body that the issuing body takes; the rest is the country's. */
+const BODY_SHARE = 0.455;
 
-/** The rule below the issuing body is a third to a half of its line (Decree 30/2020, annex I). */
+const LEFT = BODY.width * BODY_SHARE;
+const RIGHT = BODY.width - LEFT;
+
+/** Rules below the issuing body and the subject are a third to a half of their line. */
 const RULE_SHARE = 0.4;
 
-/**
- * The head of a formal report: issuing body and number at the left, country, motto, place and date at
- * the right, then the kind of document and its subject (Decree 30/2020/NĐ-CP, annex I).
- */
-export const letterheadContent = (block: LetterheadBlock): Content => {
-  const left = BODY.width * BODY_SHARE;
-  const right = BODY.width - left;
-  const wide = (text: string, size: number): number =>
-    Math.min(textWidth(text, size, 'bold'), BODY.width);
-  return {
-    stack: [
-      {
-        columns: [
-          {
-            width: left,
-            alignment: 'center',
-            stack: [
-              ...(block.superior === null ? [] : [{ text: block.superior, fontSize: 12 }]),
-              { text: block.body, fontSize: 12, bold: true },
-              rule(Math.min(wide(block.body, 12), left) * RULE_SHARE, left),
-              { text: block.number, fontSize: 13, margin: [0, 6, 0, 0] },
-            ],
-          },
-          {
-            width: right,
-            alignment: 'center',
-            stack: [
-              { text: block.country, fontSize: 12, bold: true },
-              { text: block.motto, fontSize: 13, bold: true },
-              rule(Math.min(wide(block.motto, 13), right), right),
-              { text: block.placeAndDate, fontSize: 13, italics: true, margin: [0, 6, 0, 0] },
-            ],
-          },
-        ],
-      },
-      { text: block.title, style: 'title', margin: [0, 18, 0, 2] },
-      { text: block.subject, style: 'subtitle', margin: [20, 0, 20, 2] },
-      rule(Math.min(wide(block.subject, SIZE.body), BODY.width * 0.6) * RULE_SHARE, BODY.width),
-      ...(block.addressees.length === 0
-        ? []
-        : [
-            {
-              text: `Kính gửi: ${block.addressees.join('; ')}`,
-              alignment: 'center' as const,
-              margin: [0, 12, 0, 0] as [number, number, number, number],
-            },
-          ]),
-    ],
-    margin: [0, 0, 0, 12],
-  };
+/** A rule of `width` points in the middle below a line of text. */
+const rule = (width: number): Content => ({
+  role: 'Artifact',
+  alignment: 'center',
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.7 }],
+  margin: [0, 2, 0, 0],
+});
+
+/** A text too long for one line of bold capitals, parted where its two lines are most alike. */
+const balanced = (text: string, size: number, available: number): string => {
+  const width = (part: string): number => textWidth(part, size, 'bold');
+  if (width(text) <= available) return text;
+  const words = text.split(' ');
+  const lines = words.slice(1).map((_, index) => {
+    const pair = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const;
+    return { text: pair.join('\n'), longer: Math.max(...pair.map(width)) };
+  });
+  return lines.toSorted((one, other) => one.longer - other.longer)[0]?.text ?? text;
 };
 
-/** Room for the signature and the seal, in points. */
-const SIGNATURE_ROOM = 90;
+/** Width of the line of a text, of the longest if it takes several. */
+const lineWidth = (text: string, size: number, available: number): number =>
+  Math.min(textWidth(text, size, 'bold'), available);
 
-/** Recipients at the left, signature at the right; kept whole, as it is short. */
-export const signatureContent = ({ recipients, capacity }: SignatureBlock): Content => ({
-  unbreakable: true,
-  margin: [0, 12, 0, 12],
-  columns: [
+/** The issuing body below the one above it. */
+const issuer = ({ superior, body }: LetterheadBlock): Column => ({
+  width: LEFT,
+  alignment: 'center',
+  stack: [
+    ...(superior === null ? [] : [{ text: superior, fontSize: FORMAL.body }]),
+    { text: balanced(body, FORMAL.body, LEFT), fontSize: FORMAL.body, bold: true },
+    rule(lineWidth(body, FORMAL.body, LEFT) * RULE_SHARE),
+  ],
+});
+
+/** Country and motto, with a rule as long as the motto. */
+const country = (block: LetterheadBlock): Column => ({
+  width: RIGHT,
+  alignment: 'center',
+  stack: [
+    { text: block.country, fontSize: FORMAL.country, bold: true },
+    { text: block.motto, fontSize: FORMAL.motto, bold: true },
+    rule(lineWidth(block.motto, FORMAL.motto, RIGHT)),
+  ],
+});
+
+/** A dash at the start of a line, unless it has one. */
+export const dashed = (text: string): string => (/^[-–]\s/.test(text) ? text : `- ${text}`);
+
+/** Of several each on a line of its own that ends in a semicolon, the last one in a full stop. */
+const punctuated = (text: string, isLast: boolean): string =>
+  /[.;]$/.test(text) ? text : `${text}${isLast ? '.' : ';'}`;
+
+const KINH_GUI = 'Kính gửi:';
+
+/** One addressee follows on the line; several stand below, their dashes below the colon. */
+const addressees = (names: readonly string[]): readonly Content[] => {
+  const [only] = names;
+  if (only === undefined) return [];
+  const style = { fontSize: FORMAL.addressee, lineHeight: 1.1 };
+  if (names.length === 1) {
+    return [
+      { ...style, text: `${KINH_GUI} ${only}`, alignment: 'center', margin: [20, 14, 20, 0] },
+    ];
+  }
+  const colon = textWidth(KINH_GUI, FORMAL.addressee, 'normal');
+  const left = BODY.width * 0.2;
+  return [
+    { ...style, text: KINH_GUI, margin: [left, 14, 0, 2] },
+    ...names.map(
+      (name, index): Content => ({
+        ...style,
+        text: punctuated(dashed(name), index === names.length - 1),
+        margin: [left + colon, 0, 0, 2],
+      }),
+    ),
+  ];
+};
+
+/**
+ * The head of a formal report: issuing body at the left, country and motto at the right; below them
+ * on one line number, place and date; then the kind of document with its subject, and whom it is for.
+ */
+export const letterheadContent = (block: LetterheadBlock): Content => ({
+  margin: [0, 0, 0, 14],
+  stack: [
+    { columns: [issuer(block), country(block)], lineHeight: 1.05 },
     {
-      width: '*',
-      stack: [
-        { text: 'Nơi nhận:', fontSize: 12, bold: true, italics: true },
-        ...recipients.map((text) => ({ text, fontSize: 11 })),
-      ],
-    },
-    {
-      width: '*',
+      margin: [0, 8, 0, 0],
+      fontSize: FORMAL.number,
       alignment: 'center',
-      stack: [
-        ...capacity.map((text) => ({ text, fontSize: 13, bold: true })),
-        { text: '', margin: [0, SIGNATURE_ROOM, 0, 0] },
+      columns: [
+        { width: LEFT, text: block.number },
+        { width: RIGHT, text: block.placeAndDate, italics: true },
       ],
     },
+    {
+      role: 'H1',
+      alignment: 'center',
+      fontSize: FORMAL.title,
+      bold: true,
+      lineHeight: 1.15,
+      margin: [20, 18, 20, 0],
+      stack: [{ text: block.title }, { text: block.subject }],
+    },
+    rule(lineWidth(block.subject, FORMAL.title, BODY.width / 2) * RULE_SHARE),
+    ...addressees(block.addressees),
   ],
 });

@@ -20,7 +20,7 @@ export const BODY = {
 export const SIZE = {
   body: 13,
   title: 15,
-  contents: 11.5,
+  contents: 12,
   note: 11,
   table: 11,
   annex: 10,
@@ -33,6 +33,9 @@ export const SIZE = {
  * a capital do not touch the line above.
  */
 export const LEADING = 1.2;
+
+/** Height of Tinos above the baseline, in parts of the font size, from the font file. */
+export const ASCENT = 1825 / 2048;
 
 /** Height of one line of Tinos in points: (ascent + descent) / units per em, from the font file. */
 export const lineHeight = (fontSize: number): number => ((1825 + 443) / 2048) * fontSize * LEADING;

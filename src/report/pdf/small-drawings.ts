@@ -4,23 +4,29 @@ import { number } from './text-painter.ts';
 /** Operators of drawings at the origin, by their SVG: the shapes of the verdicts, a few dozen. */
 const recorded = new Map<string, string>();
 
-/** Sets full opacity, which holds everywhere anyway; the name is that of one document. */
-const OPAQUE = /^\/Gs\d+ gs$/;
+/** What stands in the resources of one page: it would be missing on others. */
+const RESOURCE = /\/\S+ (?:gs|Do|Tf|sh)\b|\/Pattern /;
 
-/** The operators that `draw` adds, without adding them. */
+/**
+ * The operators that `draw` adds, without adding them. Shapes are opaque, as everything is; setting
+ * that would leave its trace in the document which happens to draw a shape first.
+ */
 const record = (document: PdfDocumentShape, draw: () => void): string => {
   const operators: string[] = [];
-  const { addContent } = document;
+  const { addContent, _doOpacity } = document;
   document.addContent = (text) => {
-    if (!OPAQUE.test(text)) operators.push(text);
+    operators.push(text);
     return document;
   };
+  document._doOpacity = () => undefined;
   try {
     draw();
   } finally {
-    document.addContent = addContent;
+    Object.assign(document, { addContent, _doOpacity });
   }
-  return operators.join('\n');
+  const recording = operators.join('\n');
+  if (RESOURCE.test(recording)) throw new Error('a shape with text, images or patterns');
+  return recording;
 };
 
 /**

@@ -8,9 +8,9 @@ const blockStrings = (block: Block): readonly string[] => {
       return [
         ...(block.superior === null ? [] : [block.superior]),
         block.body,
-        block.number,
         block.country,
         block.motto,
+        block.number,
         block.placeAndDate,
         block.title,
         block.subject,

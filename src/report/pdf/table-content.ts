@@ -72,16 +72,23 @@ export const tableReserve = (block: TableBlock): number => {
 };
 
 /**
- * For each row of the table, heads included, the height in points that must be free where it begins.
- * Only the last row but one asks for any: it takes the last one with it to the next page.
+ * For each row the height in points that must be free where it begins. Only the last two ask for any:
+ * the last but one takes the last with it to the next page, and both what must stay below (`tail`).
  */
-const rowReserves = (rows: readonly number[]): readonly number[] => {
+export const rowReserves = (rows: readonly number[], tail: number): readonly number[] => {
   const [last = 0] = rows.slice(-1);
-  return [0, 0, ...rows.map((row, index) => (index === rows.length - 2 ? row + last : 0))];
+  const ends = new Map([
+    [rows.length - 2, (rows.at(-2) ?? 0) + last + tail],
+    [rows.length - 1, tail === 0 ? 0 : last + tail],
+  ]);
+  return rows.map((_, index) => ends.get(index) ?? 0);
 };
 
-/** The table with its caption and labels repeated on every page it reaches. */
-export const tableContent = (block: TableBlock): Content => {
+/**
+ * The table with its caption and labels repeated on every page it reaches. `tail` is the height in
+ * points that must be left below its last rows.
+ */
+export const tableContent = (block: TableBlock, tail: number): Content => {
   const widths = columnWidths(block);
   const { head, rows } = rowHeights(block, widths);
   const whole = Math.max(0, ...rows) + head <= TALLEST_WHOLE_ROW;
@@ -90,7 +97,7 @@ export const tableContent = (block: TableBlock): Content => {
     headerRows: HEAD_ROWS,
     dontBreakRows: whole,
     ...(whole && rows.length > 0 ? { keepWithHeaderRows: 1 } : {}),
-    ...(whole ? { rowReserves: rowReserves(rows) } : {}),
+    ...(whole ? { rowReserves: [0, 0, ...rowReserves(rows, tail)] } : {}),
     widths: [...widths],
     body: [
       [{ text: block.caption, style: 'caption', colSpan: block.columns.length }, ...blanks],
