@@ -3,7 +3,7 @@ import { renderPdf } from '../../src/report/pdf.ts';
 import { makeReport, reportSubjects } from '../../src/report/report.ts';
 import { type DrawnReport, readDrawn } from './drawn-report.ts';
 import { complaintsOf, PROOFS } from './proofs.ts';
-import { evaluationOf } from './real-reports.ts';
+import { evaluationOf, SUMMARY } from './real-reports.ts';
 
 /** Proofs about what PDF/A-1b is not: of a later part, and with files inside. */
 const OTHERWISE = ['metadata of report, PDF/A and PDF/UA', 'the attachments given'];
@@ -16,7 +16,7 @@ describe('a report as PDF/A-1b', () => {
     const subject = reportSubjects(evaluation).at(-1);
     if (!subject) throw new Error('no report');
     const file = { name: 'a.csv', description: 'a', mediaType: 'text/csv', text: 'a' } as const;
-    const document = { ...makeReport(evaluation, subject), attachments: [file] };
+    const document = { ...makeReport(evaluation, subject, SUMMARY), attachments: [file] };
     drawn = await readDrawn(document, await renderPdf(document, 'PDF/A-1b'));
   }, 60_000);
 
