@@ -51,20 +51,24 @@ export const roman = (n: number): string =>
   ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n - 1] ?? String(n);
 
 /** Title at the top of page 1. */
-export const reportTitle = (year: number): string =>
-  `BÁO CÁO TỔNG HỢP SỐ LIỆU ${inYear(year).toUpperCase()}`;
+export const reportTitle = (when: string): string =>
+  `BÁO CÁO TỔNG HỢP SỐ LIỆU ${when.toUpperCase()}`;
 
 /** Title for the metadata and the window, where capitals would shout. */
-export const documentTitle = (plan: PlanInfo, area: string, year: number): string =>
-  `Báo cáo tổng hợp số liệu ${inYear(year)}, ${area} – ${plan.shortTitle}`;
+export const documentTitle = (plan: PlanInfo, area: string, when: string): string =>
+  `Báo cáo tổng hợp số liệu ${when}, ${area} – ${plan.shortTitle}`;
 
 /** What the report is about: the plan with its number, date and issuer. */
 export const subtitle = (plan: PlanInfo): string =>
   `Kế hoạch số ${plan.number} ${formatDateInWords(plan.signedOn)} của ${plan.issuer} về ${plan.subject}`;
 
 /** First paragraph: which targets, which year, known until when. `area` as inside a sentence. */
-export const summaryIntro = (plan: PlanInfo, area: string, year: number, asOf: string): string =>
-  `Báo cáo này tổng hợp số liệu ${inYear(year)} về các mục tiêu đo được của Kế hoạch số ${plan.number} trên địa bàn ${area}, theo những gì ghi nhận được đến ${onDay(asOf)}. Mỗi kết luận nêu rõ số liệu của ngày nào, dựa vào đâu và còn thiếu gì; điều chưa biết được ghi là chưa biết, không ước đoán.`;
+export const summaryIntro = (
+  plan: PlanInfo,
+  area: string,
+  { when, asOf }: { readonly when: string; readonly asOf: string },
+): string =>
+  `Báo cáo này tổng hợp số liệu ${when} về các mục tiêu đo được của Kế hoạch số ${plan.number} trên địa bàn ${area}, theo những gì ghi nhận được đến ${onDay(asOf)}. Mỗi kết luận nêu rõ số liệu của ngày nào, dựa vào đâu và còn thiếu gì; điều chưa biết được ghi là chưa biết, không ước đoán.`;
 
 /** "Đạt (2): …; …." for the targets of one verdict. */
 export const statusCount = (word: string, names: readonly string[]): string =>
@@ -75,18 +79,18 @@ export const trendsIntro =
   'Kế hoạch yêu cầu kiềm chế và kéo giảm so với năm trước, không nêu mức giảm. Ít hơn năm trước là kéo giảm, bằng là kiềm chế, nhiều hơn là tăng.';
 
 /** Why tasks have no verdict, and which part of the text is not available. */
-export const measuresIntro = (plan: PlanInfo, year: number): string =>
-  `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${inYear(year)}. ${plan.sourceNote}`;
+export const measuresIntro = (plan: PlanInfo, when: string): string =>
+  `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${when}. ${plan.sourceNote}`;
 
 /** In place of a new unit where a unit ended: where its territory lies. */
 export const withoutSuccessor = (holder: string): string =>
   `Không có đơn vị kế thừa (địa bàn thuộc ${holder})`;
 
 /** Introduces the changes of a year, or says that there were none. */
-export const unitChangesIntro = (year: number, some: boolean): string =>
+export const unitChangesIntro = (when: string, some: boolean): string =>
   some
-    ? `Bảng dưới đây nêu các đơn vị hình thành hoặc thay đổi trong ${inYear(year)} ở địa bàn kế hoạch. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
-    : `Trong ${inYear(year)} không có thay đổi đơn vị hành chính nào ở địa bàn kế hoạch; số đơn vị được tính giữ nguyên.`;
+    ? `Bảng dưới đây nêu các đơn vị hình thành hoặc thay đổi trong ${when} ở địa bàn kế hoạch. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
+    : `Trong ${when} không có thay đổi đơn vị hành chính nào ở địa bàn kế hoạch; số đơn vị được tính giữ nguyên.`;
 
 /** A column of words, and one of numbers. */
 const words = (label: string): ReportColumn => ({ label, align: 'start' });
@@ -103,8 +107,8 @@ export const readingWords = (reading: string): string => `Cách hiểu: ${readin
 export const rowsWords = (rows: string): string => `Dòng số liệu: ${rows}.`;
 
 /** Caption of the table of changed units. */
-export const changesCaption = (year: number): string =>
-  `Đơn vị hành chính hình thành hoặc thay đổi trong ${inYear(year)}`;
+export const changesCaption = (when: string): string =>
+  `Đơn vị hành chính hình thành hoặc thay đổi trong ${when}`;
 
 /** Columns of the table of changed units, in the order of its cells. */
 export const CHANGE_COLUMNS: readonly ReportColumn[] = [
@@ -119,15 +123,15 @@ export const CHANGE_COLUMNS: readonly ReportColumn[] = [
 export const inferredChange = ' (suy ra)';
 
 /** Caption of the table of N before and after. */
-export const scopeCaption = (year: number): string =>
-  `Số đơn vị được tính, ${inYear(year - 1)} và ${inYear(year)}`;
+export const scopeCaption = (before: number, now: number): string =>
+  `Số đơn vị được tính, ${inYear(before)} và ${inYear(now)}`;
 
 /** Columns of the table of N before and after, in the order of its cells. */
-export const scopeColumns = (year: number): readonly ReportColumn[] => [
+export const scopeColumns = (before: number, now: number): readonly ReportColumn[] => [
   words('Đơn vị được tính'),
-  numbers(`Năm ${year - 1}`),
+  numbers(`Năm ${before}`),
   words('Theo danh mục ngày'),
-  numbers(`Năm ${year}`),
+  numbers(`Năm ${now}`),
   words('Theo danh mục ngày'),
 ];
 

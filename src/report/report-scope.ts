@@ -1,32 +1,55 @@
+import { areaView } from '../evaluation/area-view.ts';
 import type {
   Evaluation,
   Result,
   TargetEvaluation,
   UnitVersion,
 } from '../evaluation/evaluation.ts';
-import { indexOf } from '../text/evaluation-index.ts';
 import { resultOf } from '../text/result-of.ts';
+import { reportArea } from './report-area.ts';
+import type { ReportOptions, ReportSubject } from './report-subject.ts';
 
-/** What one report is about: a year of an evaluation, for the plan's territory. */
+/** What one report is about: an area, in one year or over the plan's whole period. */
 export interface ReportScope {
+  /** What is known, as it stands for the area: results are those of the area. */
   readonly evaluation: Evaluation;
-  readonly year: number;
-  /** The territory as it was when the plan was signed. */
+  /** What is known of the plan's whole territory, to compare with. */
+  readonly whole: Evaluation;
+  /** Null for the whole period. */
+  readonly year: number | null;
+  /** First and last day that the report covers, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  /** The area as it was when the plan was signed. */
   readonly area: UnitVersion;
+  /** Whether the area is the plan's whole territory. */
+  readonly isWhole: boolean;
+  readonly options: ReportOptions;
 }
 
-/** A target with its result in the year of the report. */
+/** A target with its result in the year of the report, or at its closing date. */
 export interface TargetInYear {
   readonly target: TargetEvaluation;
   readonly result: Result;
 }
 
-/** The scope of a report; throws where the evaluation has no such territory, a fault of the data. */
-export const reportScope = (evaluation: Evaluation, year: number): ReportScope => {
-  const { territoryCode, signedOn } = evaluation.plan;
-  const area = indexOf(evaluation).unitOn(territoryCode, signedOn);
-  if (!area) throw new Error(`territory ${territoryCode} does not exist on ${signedOn}`);
-  return { evaluation, year, area };
+/** The scope of a report; throws where the register has no such area, a fault of the program. */
+export const reportScope = (
+  evaluation: Evaluation,
+  { area, year }: ReportSubject,
+  options: ReportOptions,
+): ReportScope => {
+  const { periodStart, periodEnd, territoryCode } = evaluation.plan;
+  return {
+    evaluation: areaView(evaluation, area),
+    whole: evaluation,
+    year,
+    from: year === null ? periodStart : `${year}-01-01`,
+    to: year === null ? periodEnd : `${year}-12-31`,
+    area: reportArea(evaluation, area),
+    isWhole: area === territoryCode,
+    options,
+  };
 };
 
 const inYear = ({ evaluation, year }: ReportScope): readonly TargetInYear[] =>

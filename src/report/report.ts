@@ -1,11 +1,14 @@
 import { yearOf } from '../dataset/dates.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { dataStamp, ILLUSTRATIVE_NOTICE, REPORT_NOTICE, siteName } from '../text/notices.ts';
+import { periodInline } from '../text/plan-period.ts';
 import { unitInline, unitTitle } from '../text/unit-names.ts';
 import { annexHeading, COPY, documentTitle, reportTitle, roman, subtitle } from './copy.ts';
+import { reportAreas } from './report-area.ts';
 import type { Block, ReportDocument } from './report-document.ts';
+import { periodSlug, reportName } from './report-name.ts';
 import { type ReportScope, reportScope } from './report-scope.ts';
-import type { ReportSubject } from './report-subject.ts';
+import type { ReportOptions, ReportSubject } from './report-subject.ts';
 import { communesAnnex } from './sections/annex-communes.ts';
 import { methodAnnex } from './sections/annex-method.ts';
 import { sourcesAnnex } from './sections/annex-sources.ts';
@@ -54,11 +57,14 @@ export const reportYears = ({ plan }: Evaluation): number[] => {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 };
 
-/** Every report that can be made of an evaluation, by year. */
-export const reportSubjects = (
-  evaluation: Evaluation,
-): (ReportSubject & { readonly year: number })[] =>
-  reportYears(evaluation).map((year) => ({ area: evaluation.plan.territoryCode, year }));
+/**
+ * Every report that can be made of an evaluation: of the plan's territory and of each district, each
+ * year and at last the whole period (`year` null).
+ */
+export const reportSubjects = (evaluation: Evaluation): ReportSubject[] =>
+  reportAreas(evaluation).flatMap((area) =>
+    [...reportYears(evaluation), null].map((year) => ({ area, year })),
+  );
 
 /** The day the data of an evaluation stand for: its release's cut-off if nothing came after it. */
 const dateOf = ({ release, rowsAfterRelease, asOf }: Evaluation): string =>
@@ -70,16 +76,24 @@ const dateOf = ({ release, rowsAfterRelease, asOf }: Evaluation): string =>
  */
 export const makeReport = (
   evaluation: Evaluation,
-  { year }: ReportSubject & { readonly year: number },
+  subject: ReportSubject,
+  options: ReportOptions,
 ): ReportDocument => {
-  const scope = reportScope(evaluation, year);
+  const scope = reportScope(evaluation, subject, options);
   const { plan, illustrative } = evaluation;
   const stamp = dataStamp(evaluation);
+  const when = periodInline(scope.year, plan);
   return {
-    name: `bao-cao-tinh-${year} (${evaluation.set})`,
-    title: documentTitle(plan, unitInline(scope.area), year),
+    name: reportName(subject, scope.area, { plan, edition: options.edition }),
+    title: documentTitle(plan, unitInline(scope.area), when),
     subject: subtitle(plan),
-    keywords: [plan.shortTitle, plan.number, unitTitle(scope.area), String(year), plan.subject],
+    keywords: [
+      plan.shortTitle,
+      plan.number,
+      unitTitle(scope.area),
+      periodSlug(subject, plan),
+      plan.subject,
+    ],
     author: siteName(evaluation),
     date: dateOf(evaluation),
     stamp,
@@ -90,7 +104,7 @@ export const makeReport = (
       {
         kind: 'title',
         notice: REPORT_NOTICE,
-        title: reportTitle(year),
+        title: reportTitle(when),
         subtitle: subtitle(plan),
         lines: [unitTitle(scope.area), stamp, ...(plan.address === '' ? [] : [plan.address])],
       },

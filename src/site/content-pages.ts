@@ -1,6 +1,6 @@
 import type { MDXInstance } from 'astro';
+import { plainAnchor } from '../text/plain-anchor.ts';
 import { READER_ORDER, type Reader, readerOf } from '../text/readers.ts';
-import { plainAnchor } from './plain-anchor.ts';
 import { UserError } from './user-error.ts';
 
 /** What a page of `content/` says about itself. */

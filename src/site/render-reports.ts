@@ -1,13 +1,15 @@
 import { renderPdf } from '../report/pdf.ts';
 import { makeReport, reportSubjects } from '../report/report.ts';
-import { reportFileAddress } from '../text/addresses.ts';
+import { reportFileAddress, reportsAddress } from '../text/addresses.ts';
 import type { SetModel, SiteFile, SiteModel } from './model.ts';
 
 const reportsOf = async ({ set, evaluation }: SetModel): Promise<Map<number, SiteFile>> => {
   const reports = new Map<number, SiteFile>();
   for (const subject of reportSubjects(evaluation)) {
-    const { year } = subject;
-    const bytes = await renderPdf(makeReport(evaluation, subject));
+    const { area, year } = subject;
+    if (year === null || area !== evaluation.plan.territoryCode) continue;
+    const options = { edition: null, issuingBody: null, address: reportsAddress(set) };
+    const bytes = await renderPdf(makeReport(evaluation, subject, options));
     reports.set(year, { address: reportFileAddress(set, year), bytes });
   }
   return reports;

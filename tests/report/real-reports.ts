@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
+import type { ReportOptions } from '../../src/report/report-subject.ts';
 import { readDataFolder } from '../../src/site/data-folder.ts';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
@@ -14,4 +15,11 @@ export const evaluationOf = async (set: string): Promise<Evaluation> => {
   const { tables, problems } = readDataset(await readDataFolder(DATA), { set, today: TODAY });
   if (tables === null) throw new Error(`${set}: ${JSON.stringify(problems[0])}`);
   return evaluate(tables, { set });
+};
+
+/** A summary of data of which no edition is listed. */
+export const SUMMARY: ReportOptions = {
+  edition: null,
+  issuingBody: null,
+  address: '/bao-cao/2024/tinh-yen-bai/',
 };

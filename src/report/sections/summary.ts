@@ -1,3 +1,4 @@
+import { periodInline } from '../../text/plan-period.ts';
 import { STATUS_ORDER, statusText } from '../../text/status.ts';
 import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
 import { unitInline } from '../../text/unit-names.ts';
@@ -25,7 +26,12 @@ export const summarySection = (scope: ReportScope): readonly Block[] => {
   const { evaluation, year, area } = scope;
   return [
     heading(1, COPY.summary, { newPage: true }),
-    paragraph(summaryIntro(evaluation.plan, unitInline(area), year, evaluation.asOf)),
+    paragraph(
+      summaryIntro(evaluation.plan, unitInline(area), {
+        when: periodInline(year, evaluation.plan),
+        asOf: evaluation.asOf,
+      }),
+    ),
     ...list(byVerdict(allTargets(scope))),
     tableBlock(yearSummaryTable(evaluation, year)),
     // The last year's report is the one that says how it all ended.

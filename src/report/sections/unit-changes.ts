@@ -1,9 +1,11 @@
+import { yearOf } from '../../dataset/dates.ts';
 import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/evaluation.ts';
 import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
 import { formatDate } from '../../text/dates.ts';
 import { indexOf } from '../../text/evaluation-index.ts';
 import { formatCount } from '../../text/format.ts';
 import { upperFirst } from '../../text/letter-case.ts';
+import { periodInline } from '../../text/plan-period.ts';
 import { resultOf } from '../../text/result-of.ts';
 import { scopeNoun } from '../../text/scope-words.ts';
 import { hasEnded, isSuccession } from '../../text/unit-end.ts';
@@ -25,8 +27,8 @@ import type { ReportScope } from '../report-scope.ts';
 
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
 
-const linksOf = (unit: UnitVersion, year: number): readonly UnitLink[] =>
-  unit.from.filter((link) => link.date.startsWith(String(year)));
+const linksOf = (unit: UnitVersion, { from, to }: ReportScope): readonly UnitLink[] =>
+  unit.from.filter(({ date }) => from <= date && date <= to);
 
 const oldUnits = (links: readonly UnitLink[], evaluation: Evaluation): string =>
   links
@@ -52,11 +54,12 @@ const changeRow = (unit: UnitVersion, links: readonly UnitLink[], evaluation: Ev
   ].map(textCell);
 };
 
-const changesTable = ({ evaluation, year }: ReportScope): TableBlock | null => {
+const changesTable = (scope: ReportScope): TableBlock | null => {
+  const { evaluation, year } = scope;
   const rows = evaluation.units
     .flatMap((unit) => [
-      { unit, links: linksOf(unit, year).filter(isSuccession) },
-      { unit, links: linksOf(unit, year).filter(hasEnded) },
+      { unit, links: linksOf(unit, scope).filter(isSuccession) },
+      { unit, links: linksOf(unit, scope).filter(hasEnded) },
     ])
     .filter(({ links }) => links.length > 0)
     .sort((a, b) => (a.unit.ref === b.unit.ref ? 0 : sortKey(a.unit) < sortKey(b.unit) ? -1 : 1))
@@ -64,7 +67,7 @@ const changesTable = ({ evaluation, year }: ReportScope): TableBlock | null => {
   if (rows.length === 0) return null;
   return {
     kind: 'table',
-    caption: changesCaption(year),
+    caption: changesCaption(periodInline(year, evaluation.plan)),
     size: 'small',
     columns: CHANGE_COLUMNS,
     rows,
@@ -75,30 +78,31 @@ const changesTable = ({ evaluation, year }: ReportScope): TableBlock | null => {
 const sortKey = (unit: UnitVersion): string => `${unit.validFrom} ${unit.code.length} ${unit.code}`;
 
 /** N at the end of the year before and of this one, once for each set of unit types. */
-const scopeTable = ({ evaluation, year }: ReportScope): TableBlock | null => {
+const scopeTable = ({ evaluation, year, from, to }: ReportScope): TableBlock | null => {
+  const [earlier, now] = [yearOf(from) - 1, year ?? yearOf(to)];
   const seen = new Set<string>();
   const rows = evaluation.targets.flatMap((target) => {
     const noun = scopeNoun(target.scopeTypes);
-    const before = resultOf(target, year - 1);
-    const now = resultOf(target, year);
-    if (seen.has(noun) || !before || !now || target.mode === 'total') return [];
+    const before = resultOf(target, earlier);
+    const after = resultOf(target, now);
+    if (seen.has(noun) || !before || !after || target.mode === 'total') return [];
     seen.add(noun);
     return [
       [
         upperFirst(noun),
         formatCount(before.n),
         formatDate(before.referenceDate),
-        formatCount(now.n),
-        formatDate(now.referenceDate),
+        formatCount(after.n),
+        formatDate(after.referenceDate),
       ].map(textCell),
     ];
   });
   if (rows.length === 0) return null;
   return {
     kind: 'table',
-    caption: scopeCaption(year),
+    caption: scopeCaption(earlier, now),
     size: 'normal',
-    columns: scopeColumns(year),
+    columns: scopeColumns(earlier, now),
     rows,
   };
 };
@@ -109,7 +113,7 @@ export const unitChangesSection = (scope: ReportScope): readonly Block[] => {
   const effect = scopeTable(scope);
   return [
     heading(1, COPY.unitChanges),
-    paragraph(unitChangesIntro(scope.year, changes !== null)),
+    paragraph(unitChangesIntro(periodInline(scope.year, scope.evaluation.plan), changes !== null)),
     ...(effect ? [effect] : []),
     ...(changes ? [changes] : []),
   ];
