@@ -4,7 +4,7 @@ import { recordedBy } from '../src/dataset/ledger.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
-import { evaluationJson } from '../src/site/evaluation-json.ts';
+import { evaluationJson } from '../src/evaluation/evaluation-json.ts';
 import { UserError } from '../src/site/user-error.ts';
 import { formatProblems } from '../src/text/problem-report.ts';
 import type { Command } from './command-line.ts';

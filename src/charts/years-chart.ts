@@ -45,7 +45,8 @@ const rowOf = (target: TargetEvaluation, result: Result, before: Result | undefi
     // The line under the bar says that nothing is published; here stands how many it is about.
     end: isSilent(result) ? countOf(result.n, noun) : barEndLabel(result, noun),
     interval: intervalOf(result),
-    status: { status: result.status, kind: target.kind },
+    // An area of which the plan asks nothing has no verdict to show.
+    status: result.binding ? { status: result.status, kind: target.kind } : null,
     path: pathOf(target, result),
     heading: changed ? scopeChangeLabel(before.n, result.n, noun) : null,
   };

@@ -5,17 +5,14 @@ import { TABLES, type TableName, type Tables } from '../schema/index.ts';
 import { known } from '../schema/table.ts';
 import { conflictsAmong } from './conflicts.ts';
 import { correctionsOf } from './corrections.ts';
-import {
-  type Coverage,
-  type Evaluation,
-  type IndicatorInfo,
-  type MeasureEvaluation,
-  type PlanInfo,
-  type ReleaseInfo,
-  type SourceInfo,
-  STATUSES,
-  type Status,
-  type TargetEvaluation,
+import { coverageOf, summaryOf } from './coverage.ts';
+import type {
+  Evaluation,
+  IndicatorInfo,
+  MeasureEvaluation,
+  PlanInfo,
+  ReleaseInfo,
+  SourceInfo,
 } from './evaluation.ts';
 import { figuresOf } from './figures.ts';
 import { indexObservations } from './observations.ts';
@@ -121,25 +118,6 @@ const rowsAfter = (recorded: Tables, cutOff: string): number =>
     .filter((name) => TABLES[name].ledger)
     .flatMap((name) => recorded[name] as readonly { readonly recorded_on: string }[])
     .filter((row) => row.recorded_on > cutOff).length;
-
-const coverageOf = (targets: readonly TargetEvaluation[]): Coverage[] =>
-  targets.flatMap((target) =>
-    target.years.map((result) => ({
-      target: target.id,
-      year: result.year ?? 0,
-      known: result.status === 'not-applicable' ? 0 : result.met + result.notMet,
-      n: result.status === 'not-applicable' ? 0 : result.n,
-    })),
-  );
-
-const summaryOf = (targets: readonly TargetEvaluation[]): Record<Status, number> => {
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
-    Status,
-    number
-  >;
-  for (const target of targets) counts[target.final.status] += 1;
-  return counts;
-};
 
 /** The day up to which everything is known: the last row recorded, or a release cut off since. */
 const lastDay = (tables: Tables): string | null => {

@@ -336,6 +336,11 @@ export interface TargetEvaluation {
   readonly final: Result;
   /** The areas between the territory and the units in scope (districts), in registry order. */
   readonly areas: readonly AreaEvaluation[];
+  /**
+   * Where the units in scope are areas with units of their own (districts): each by itself, n = 1, in
+   * registry order. With a verdict where the plan asks the same of each. Empty otherwise.
+   */
+  readonly own: readonly AreaEvaluation[];
   /** States of the units in scope, by year and at the closing date. */
   readonly unitStates: readonly UnitStates[];
   readonly readings: readonly ReadingResult[];

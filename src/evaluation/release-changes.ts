@@ -160,6 +160,24 @@ const resultChanges = (before: PlacedResults, after: PlacedResults): ResultChang
     },
   );
 
+/** What is known now against what was known at an earlier time. */
+export type EvaluationChanges = Pick<ReleaseChanges, 'figures' | 'results'>;
+
+/**
+ * What changed between two evaluations of one set: figures recorded since, and results that differ.
+ * `before` must be of an earlier date, or the same: then nothing changed.
+ */
+export const evaluationChanges = (before: Evaluation, after: Evaluation): EvaluationChanges => {
+  const interval = { after: before.asOf, to: after.asOf };
+  const corrections = after.corrections.filter(({ recordedOn }) =>
+    recordedIn(interval, recordedOn),
+  );
+  return {
+    figures: figureChanges(after, corrections, interval),
+    results: resultChanges(placedResults(before), placedResults(after)),
+  };
+};
+
 /** What the releases of a set brought. */
 export interface ReleaseHistory {
   /** Each release against the one before it, oldest first; empty where there is none. */

@@ -247,5 +247,18 @@ export const areaResult = (
     quantity: null,
     rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
   };
-  return { result: { ...result, working: [] }, units: settleByStatement(judged, bounds) };
+  const working = workingOf(result, { asked, bounds, units: judged, verdict: null });
+  return { result: { ...result, working }, units: settleByStatement(judged, bounds) };
+};
+
+/**
+ * A unit that the target counts, by itself. Where the plan asks the same of each unit, the verdict is
+ * that of the unit on its own figures; where it asks for a number of units, the unit has none.
+ */
+export const ownResult = (unit: JudgedUnit, asked: Asked): Result => {
+  const { kind } = asked.question.target;
+  const part = { area: unit.version, units: [unit] };
+  if (kind === 'share' || kind === 'count') return areaResult(part, asked).result;
+  const question = { ...asked.question, mode: 'total' as const };
+  return territoryResult(unit.version, [unit], [], { ...asked, question }).result;
 };

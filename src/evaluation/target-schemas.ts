@@ -1,5 +1,6 @@
 import { CLARITY_ASPECTS, CLARITY_RATINGS, TARGET_KINDS, TARGET_MODES } from '../schema/targets.ts';
 import type {
+  AreaEvaluation,
   Conflict,
   LastKnown,
   Margin,
@@ -166,6 +167,13 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
   rows: rowRefs('Mọi dòng làm căn cứ, mỗi dòng một lần.'),
 });
 
+const areaResults = (description: string): JsonSchema =>
+  object<AreaEvaluation>(description, {
+    code: text('Mã đơn vị.'),
+    years: array(ref('result'), 'Kết quả từng năm.'),
+    final: nullable(ref('result')),
+  });
+
 /** `TargetEvaluation`. */
 export const target = object<TargetEvaluation>('Một mục tiêu của kế hoạch.', {
   id: text('Mã mục tiêu.'),
@@ -199,12 +207,12 @@ export const target = object<TargetEvaluation>('Một mục tiêu của kế ho�
   years: array(ref('result'), 'Kết quả từng năm của cả địa bàn kế hoạch.'),
   final: ref('result'),
   areas: array(
-    object('Kết quả ở một địa bàn nhỏ hơn.', {
-      code: text('Mã đơn vị.'),
-      years: array(ref('result'), 'Kết quả từng năm.'),
-      final: nullable(ref('result')),
-    }),
+    areaResults('Kết quả ở một địa bàn nhỏ hơn.'),
     'Các địa bàn giữa địa bàn kế hoạch và các đơn vị được tính.',
+  ),
+  own: array(
+    areaResults('Kết quả của riêng một đơn vị được tính.'),
+    'Từng đơn vị được tính, nếu là đơn vị cấp huyện; có kết luận riêng nếu kế hoạch yêu cầu với từng đơn vị.',
   ),
   unitStates: array(
     object('Các đơn vị trong phạm vi tại một ngày.', {

@@ -18,7 +18,14 @@ import type { JudgedUnit } from './judgement.ts';
 import type { Observations } from './observations.ts';
 import type { Start } from './pace.ts';
 import { type Question, questionOf, questionUnder } from './question.ts';
-import { type Asked, areaResult, judgeTotal, judgeUnits, territoryResult } from './result.ts';
+import {
+  type Asked,
+  areaResult,
+  judgeTotal,
+  judgeUnits,
+  ownResult,
+  territoryResult,
+} from './result.ts';
 import { distinctRefs } from './row-ref.ts';
 import { sharesOf } from './shares.ts';
 import { countTrendYears, trendPeriodVerdict } from './trend.ts';
@@ -40,6 +47,14 @@ interface Judged {
   readonly result: Result;
   readonly units: readonly JudgedUnit[];
   readonly areas: ReadonlyMap<string, Result>;
+  /** Units in scope by themselves, where they are areas with units of their own. */
+  readonly own: ReadonlyMap<string, Result>;
+}
+
+/** Codes of the areas and units that get results of their own. */
+interface Codes {
+  readonly areas: readonly string[];
+  readonly own: readonly string[];
 }
 
 /** An area and its results for earlier years, oldest first. */
@@ -68,22 +83,58 @@ const areaCodes = (frame: Frame, question: Question): string[] => {
   return [...codes].sort();
 };
 
-/** A result for a time at which the target cannot be judged at all. */
-const outside = (area: Version, scope: readonly Version[], asked: Asked): Judged => {
-  const base = territoryResult(area, [], [], asked).result;
+/** Below this level units have no units of their own. */
+const LOWEST: Level = 'xa';
+
+/** Codes of the units in scope, in registry order, where these are areas with units of their own. */
+const ownCodes = (frame: Frame, question: Question): string[] => {
+  const [type] = question.scopeTypes;
+  if (type === undefined || levelOf(type) === LOWEST || question.mode === 'total') return [];
+  const codes = new Set<string>();
+  for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
+    const date = windowOf(year, question.closingDate, frame.asOf).end;
+    const scope = frame.observations.registry.inScope(
+      frame.territoryCode,
+      date,
+      question.scopeTypes,
+    );
+    for (const version of scope) codes.add(version.row.code);
+  }
+  codes.delete(frame.territoryCode);
+  return [...codes].sort();
+};
+
+/** A result for a time at which the target cannot be judged at all, of the units given. */
+const outsideResult = (area: Version, units: number, asked: Asked): Result => ({
+  ...territoryResult(area, [], [], asked).result,
+  working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
+  status: 'not-applicable',
+  n: units,
+  unknown: units,
+  lastKnown: null,
+});
+
+/** What is said of a time at which the target cannot be judged: of each unit too, and of no area. */
+const outside = (
+  area: Version,
+  scope: readonly Version[],
+  asked: Asked,
+  { own }: Histories,
+): Judged => {
   const units = judgeUnits(scope, asked).map((unit) => ({
     ...unit,
     state: { ...unit.state, judgement: 'not-applicable' as const, evidence: null },
   }));
-  const result: Result = {
-    ...base,
-    working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
-    status: 'not-applicable',
-    n: scope.length,
-    unknown: scope.length,
-    lastKnown: null,
+  const codes = new Set(own.map(({ code }) => code));
+  const single = scope.filter(({ row }) => codes.has(row.code));
+  return {
+    result: outsideResult(area, scope.length, asked),
+    units,
+    areas: new Map(),
+    own: new Map(
+      single.map((version) => [version.row.code, outsideResult(version, 1, asked)] as const),
+    ),
   };
-  return { result, units, areas: new Map() };
 };
 
 /** Whether a flow has no complete year in the window, or the window is empty. */
@@ -99,20 +150,56 @@ const cannotBeJudged = (frame: Frame, question: Question, window: Window): boole
   return indicator.timing === 'flow' && completeYear(window, indicator) === null;
 };
 
-const judge = (frame: Frame, asked: Asked, areas: readonly AreaHistory[]): Judged => {
+/** Histories of the areas and of the units that get results of their own. */
+interface Histories {
+  readonly areas: readonly AreaHistory[];
+  readonly own: readonly AreaHistory[];
+}
+
+const historiesOf = (codes: Codes, judged: readonly Judged[]): Histories => {
+  const histories = (which: keyof Codes): AreaHistory[] =>
+    codes[which].map((code) => ({
+      code,
+      earlier: judged.flatMap((one) => one[which].get(code) ?? []),
+    }));
+  return { areas: histories('areas'), own: histories('own') };
+};
+
+const judge = (frame: Frame, asked: Asked, histories: Histories): Judged => {
+  const { areas, own } = histories;
   const { registry } = frame.observations;
   const date = asked.referenceDate;
   const territory = registry.on(frame.territoryCode, date);
   if (!territory) throw new Error(`territory ${frame.territoryCode} does not exist on ${date}`);
   const scope = registry.inScope(frame.territoryCode, date, asked.question.scopeTypes);
-  if (cannotBeJudged(frame, asked.question, asked.window)) return outside(territory, scope, asked);
+  if (cannotBeJudged(frame, asked.question, asked.window)) {
+    return outside(territory, scope, asked, histories);
+  }
   const judged =
     asked.question.mode === 'total'
       ? [judgeTotal(territory, scope, asked)]
       : judgeUnits(scope, asked);
   const parts = partsOf(frame, asked, areas, judged);
   const { result, units } = territoryResult(territory, judged, parts, asked);
-  return { result, ...judgeAreas(asked, areas, parts, units) };
+  const below = judgeAreas(asked, areas, parts, units);
+  return { result, ...below, own: judgeOwn(asked, own, below.units) };
+};
+
+/** Results of units in scope by themselves, each with its own history. */
+const judgeOwn = (
+  asked: Asked,
+  histories: readonly AreaHistory[],
+  units: readonly JudgedUnit[],
+): ReadonlyMap<string, Result> => {
+  const byCode = new Map(units.map((unit) => [unit.version.row.code, unit]));
+  const results = new Map<string, Result>();
+  for (const { code, earlier: before } of histories) {
+    const unit = byCode.get(code);
+    if (unit === undefined) continue;
+    const question = { ...asked, earlier: before, start: startOf(before) };
+    results.set(code, ownResult(unit, question));
+  }
+  return results;
 };
 
 /** The areas that exist on the reference date, each with its units. */
@@ -191,7 +278,7 @@ const closingWindow = (frame: Frame, question: Question): Window => {
   return windowOf(yearOf(end), question.closingDate, frame.asOf);
 };
 
-const judgeYears = (frame: Frame, question: Question, codes: readonly string[]): Judged[] => {
+const judgeYears = (frame: Frame, question: Question, codes: Codes): Judged[] => {
   const judged: Judged[] = [];
   for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
     const window = windowOf(year, question.closingDate, frame.asOf);
@@ -202,11 +289,7 @@ const judgeYears = (frame: Frame, question: Question, codes: readonly string[]):
       earlier: results,
       start: startOf(results),
     });
-    const areas = codes.map((code) => ({
-      code,
-      earlier: judged.flatMap((one) => one.areas.get(code) ?? []),
-    }));
-    judged.push(judge(frame, asked, areas));
+    judged.push(judge(frame, asked, historiesOf(codes, judged)));
   }
   return judged;
 };
@@ -274,7 +357,7 @@ const judgeClosing = (
   frame: Frame,
   question: Question,
   years: readonly Judged[],
-  codes: readonly string[],
+  codes: Codes,
 ): Judged => {
   const window = closingWindow(frame, question);
   const before = years.filter(({ result }) => result.year !== null && result.year < window.year);
@@ -288,14 +371,23 @@ const judgeClosing = (
     referenceDate: reference,
     due: reference >= question.closingDate,
   };
-  const areas = codes.map((code) => ({
-    code,
-    earlier: before.flatMap((one) => one.areas.get(code) ?? []),
-  }));
-  const closing = judge(frame, asked, areas);
+  const closing = judge(frame, asked, historiesOf(codes, before));
   if (question.target.kind !== 'trend') return closing;
-  const results = years.map((one) => one.result);
-  return { ...closing, result: trendPeriod(frame, question, closing.result, results) };
+  const periodOf = (last: Result, of: (year: Judged) => Result | undefined): Result =>
+    trendPeriod(
+      frame,
+      question,
+      last,
+      years.flatMap((year) => of(year) ?? []),
+    );
+  const own = [...closing.own].map(
+    ([code, last]) => [code, periodOf(last, (year) => year.own.get(code))] as const,
+  );
+  return {
+    ...closing,
+    result: periodOf(closing.result, ({ result }) => result),
+    own: new Map(own),
+  };
 };
 
 /** The quantity of a year's result; nothing where it has none or none of it is known. */
@@ -309,7 +401,8 @@ const readingResults = (frame: Frame, target: TargetRow, own: Result): ReadingRe
     .filter((reading) => reading.target === target.target)
     .map((reading) => {
       const question = questionUnder(target, reading);
-      const codes = areaCodes(frame, question);
+      // Statements about areas count under every reading; their own results only under the site's.
+      const codes = { areas: areaCodes(frame, question), own: [] };
       const years = judgeYears(frame, question, codes);
       const { result } = judgeClosing(frame, question, years, codes);
       return {
@@ -323,14 +416,14 @@ const readingResults = (frame: Frame, target: TargetRow, own: Result): ReadingRe
     });
 
 const areaEvaluations = (
-  codes: readonly string[],
-  years: readonly Judged[],
-  closing: Judged,
+  which: keyof Codes,
+  codes: Codes,
+  { years, closing }: { readonly years: readonly Judged[]; readonly closing: Judged },
 ): AreaEvaluation[] =>
-  codes.map((code) => ({
+  codes[which].map((code) => ({
     code,
-    years: years.flatMap((year) => year.areas.get(code) ?? []),
-    final: closing.areas.get(code) ?? null,
+    years: years.flatMap((year) => year[which].get(code) ?? []),
+    final: closing[which].get(code) ?? null,
   }));
 
 const statesOf = (judged: Judged): UnitStates => ({
@@ -343,7 +436,7 @@ const statesOf = (judged: Judged): UnitStates => ({
 export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluation => {
   const question = questionOf(target);
   const [type] = target.scope_types;
-  const codes = areaCodes(frame, question);
+  const codes = { areas: areaCodes(frame, question), own: ownCodes(frame, question) };
   const years = judgeYears(frame, question, codes);
   const closing = judgeClosing(frame, question, years, codes);
   return {
@@ -372,7 +465,8 @@ export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluatio
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
     years: years.map((one) => one.result),
     final: closing.result,
-    areas: areaEvaluations(codes, years, closing),
+    areas: areaEvaluations('areas', codes, { years, closing }),
+    own: areaEvaluations('own', codes, { years, closing }),
     unitStates: [...years, closing].map(statesOf),
     readings: readingResults(frame, target, closing.result),
   };

@@ -12,7 +12,8 @@ interface WorkingInput {
   readonly asked: { readonly question: Question };
   readonly bounds: Bounds;
   readonly units: readonly JudgedUnit[];
-  readonly verdict: Verdict;
+  /** Null where the plan asks nothing of the area, so that there is none. */
+  readonly verdict: Verdict | null;
 }
 
 const baselineStep = (question: Question, units: readonly JudgedUnit[]): Step[] => {
@@ -48,7 +49,7 @@ const evidenceSteps = (bounds: Bounds, indicator: string): Step[] =>
         }));
 
 /**
- * The chain from clause to verdict, every link with the numbers it turns on, so that a reader can
+ * The chain from clause to verdict, or to what is known where there is none, every link with the numbers it turns on, so that a reader can
  * check each and re-compute the whole from the published files.
  */
 export const workingOf = (result: Omit<Result, 'working'>, input: WorkingInput): Step[] => {
@@ -89,7 +90,9 @@ export const workingOf = (result: Omit<Result, 'working'>, input: WorkingInput):
       n: result.n,
     },
     ...(result.path ? [{ step: 'path' as const, path: result.path }] : []),
-    { step: 'rule', rule: input.verdict.rule, status: result.status },
+    ...(input.verdict
+      ? [{ step: 'rule' as const, rule: input.verdict.rule, status: result.status }]
+      : []),
     ...(result.lastKnown ? [{ step: 'last-known' as const, lastKnown: result.lastKnown }] : []),
   ];
 };

@@ -1,7 +1,10 @@
 import type { Evaluation, PlanInfo } from '../evaluation/evaluation.ts';
-import { formatDateInWords, inYear, onDay } from '../text/dates.ts';
+import type { AnswerParts } from '../text/answer.ts';
+import { formatDate, formatDateInWords, inYear, onDay } from '../text/dates.ts';
+import { quoted } from '../text/evidence.ts';
 import { formatCount } from '../text/format.ts';
 import { lowerFirst, upperFirst } from '../text/letter-case.ts';
+import { siteName } from '../text/notices.ts';
 import { countOf } from '../text/scope-words.ts';
 import type { ReportColumn } from './report-document.ts';
 
@@ -15,22 +18,36 @@ export const COPY = {
   summary: 'Tổng hợp',
   targets: 'Từng mục tiêu',
   trends: 'So với năm trước',
+  path: 'Diễn biến qua các năm',
+  noTargets: 'Trong kỳ báo cáo, không mục tiêu nào của kế hoạch có kết quả riêng cho địa bàn này.',
   measures: 'Nhiệm vụ, giải pháp',
-  unitChanges: 'Thay đổi đơn vị hành chính trong năm',
+  unitChanges: 'Thay đổi đơn vị hành chính',
   corrections: 'Đính chính số liệu',
-  unknowns: 'Điều chưa biết và nơi nắm số liệu',
-  annexCommunes: 'Kết quả từng xã theo huyện',
+  unknowns: 'Số liệu chưa có và cơ quan nắm số liệu',
+  annexCommunes: 'Kết quả từng xã',
   annexSources: 'Nguồn số liệu',
   annexMethod: 'Phương pháp, bản số liệu và mã băm',
-  promise: 'Lời hứa',
-  working: 'Vì sao có kết quả này',
-  missing: 'Còn thiếu gì',
+  promise: 'Nội dung trong kế hoạch',
+  working: 'Căn cứ của kết quả',
+  missing: 'Số liệu còn thiếu',
   noFigures: 'Chưa năm nào có số liệu công bố nên không có biểu đồ và bảng theo năm.',
   readings: 'Cách hiểu khác',
   inferenceRules: 'Quy tắc suy ra',
   releases: 'Bản số liệu',
   recompute: 'Tính lại',
+  attachedFiles:
+    'Kèm theo tệp PDF này có các bảng của báo cáo dưới dạng CSV và toàn bộ kết quả đánh giá (evaluation.json).',
+  noCommunes:
+    'Vào ngày xét, địa bàn này không có xã nào trong phạm vi của các mục tiêu tính theo xã.',
   noCorrections: 'Đến ngày số liệu, chưa có dòng số liệu nào bị đính chính.',
+  sinceEdition: 'Thay đổi so với lần phát hành trước',
+  correctedFigures: 'Số liệu được đính chính từ lần phát hành trước',
+  newFigures: 'Số liệu được ghi thêm từ lần phát hành trước, theo chỉ tiêu và kỳ',
+  changedVerdicts: 'Kết luận thay đổi từ lần phát hành trước',
+  allCorrections: 'Mọi đính chính đã ghi',
+  changedFigures: 'Mọi số liệu được ghi thêm hoặc đính chính từ lần phát hành trước',
+  evaluationFile: 'Toàn bộ kết quả đánh giá mà báo cáo được lập từ đó',
+  conflicts: 'Các nguồn nêu khác nhau',
   correctionsIntro:
     'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày số liệu, của mọi năm.',
   conflictsIntro:
@@ -40,7 +57,7 @@ export const COPY = {
   communesIntro:
     'Mỗi dòng là một xã có trong danh mục đơn vị hành chính vào ngày xét; phường và thị trấn không thuộc phạm vi của các mục tiêu tính theo xã. Xã không có số liệu vẫn được nêu tên. Trong ngoặc là ngày của số liệu; nơi không phải số liệu của chính xã ấy thì ghi rõ là suy ra hay số liệu tổng hợp của nguồn.',
   sourcesIntro:
-    'Mọi số liệu trong báo cáo đều lấy từ các nguồn dưới đây; cột cuối là số dòng số liệu dẫn nguồn ấy.',
+    'Mọi số liệu trong báo cáo đều lấy từ các nguồn dưới đây; cột cuối là số dòng dẫn nguồn ấy trong toàn bộ số liệu của trang.',
   nothingMissing: 'Mọi mục tiêu đều có đủ số liệu để kết luận.',
   outOfScope: 'không thuộc phạm vi',
   statusCaption: 'Các kết quả và khi nào được dùng',
@@ -62,17 +79,13 @@ export const documentTitle = (plan: PlanInfo, area: string, when: string): strin
 export const subtitle = (plan: PlanInfo): string =>
   `Kế hoạch số ${plan.number} ${formatDateInWords(plan.signedOn)} của ${plan.issuer} về ${plan.subject}`;
 
-/** First paragraph: which targets, which year, known until when. `area` as inside a sentence. */
-export const summaryIntro = (
-  plan: PlanInfo,
-  area: string,
-  { when, asOf }: { readonly when: string; readonly asOf: string },
-): string =>
-  `Báo cáo này tổng hợp số liệu ${when} về các mục tiêu đo được của Kế hoạch số ${plan.number} trên địa bàn ${area}, theo những gì ghi nhận được đến ${onDay(asOf)}. Mỗi kết luận nêu rõ số liệu của ngày nào, dựa vào đâu và còn thiếu gì; điều chưa biết được ghi là chưa biết, không ước đoán.`;
+/** First paragraph: which targets, of which area and time. `area` and `when` as inside a sentence. */
+export const summaryIntro = (plan: PlanInfo, area: string, when: string): string =>
+  `Báo cáo này tổng hợp số liệu ${when} về các mục tiêu đo được của Kế hoạch số ${plan.number} trên địa bàn ${area}.`;
 
-/** "Đạt (2): …; …." for the targets of one verdict. */
-export const statusCount = (word: string, names: readonly string[]): string =>
-  `${word} (${names.length}): ${names.map(lowerFirst).join('; ')}.`;
+/** How to read the table of verdicts. */
+export const summaryReading = (asOf: string): string =>
+  `Báo cáo dựa trên số liệu ghi nhận đến ${onDay(asOf)}. Mỗi kết luận trong bảng dưới đây nêu rõ số liệu của ngày nào, dựa vào đâu và còn thiếu gì; điều chưa biết được ghi là chưa biết, không ước đoán.`;
 
 /** What the words of a trend mean. */
 export const trendsIntro =
@@ -82,19 +95,49 @@ export const trendsIntro =
 export const measuresIntro = (plan: PlanInfo, when: string): string =>
   `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${when}. ${plan.sourceNote}`;
 
+/** Of an area below the territory: whose the tasks are. */
+export const measuresOfWhole = (territory: string, area: string): string =>
+  `Các nhiệm vụ này là của ${territory}; tình hình thực hiện đã công bố không tách riêng cho ${area}.`;
+
+/** Heading of the targets that the plan sets for the territory as a whole. */
+export const territoryTargetsHeading = (territory: string): string =>
+  `Mục tiêu chung của ${territory}`;
+
+/** Why these targets have no result for the area, and whose results follow. */
+export const territoryTargetsIntro = (territory: string, area: string): string =>
+  `Kế hoạch đặt các mục tiêu dưới đây cho ${territory}, tính trên một số chung; ${area} không có kết quả riêng. Kết quả trong bảng là của ${territory}, nêu để so sánh.`;
+
+/** Heading of a target beside the whole territory. */
+export const comparisonHeading = (territory: string): string => `So với ${territory}`;
+
+/** The answer of the whole territory, after the table that compares. */
+export const comparisonWords = (territory: string, { verdict, reason }: AnswerParts): string =>
+  `Kết quả chung của ${territory} là ${quoted(lowerFirst(verdict))}: ${reason}.`;
+
+/** When and why a target is closed. */
+export const closingWords = (date: string, reason: string): string =>
+  `Ngày chốt: ${formatDate(date)}. ${reason}`;
+
+/** Caption of the table of every target beside the year before. */
+export const yearOnYearCaption = (year: number): string =>
+  `Kết quả các mục tiêu, ${inYear(year - 1)} và ${inYear(year)}`;
+
+/** Caption of the table of every target year by year. */
+export const pathCaption = 'Kết quả các mục tiêu theo từng năm và tại thời điểm chốt';
+
 /** In place of a new unit where a unit ended: where its territory lies. */
 export const withoutSuccessor = (holder: string): string =>
   `Không có đơn vị kế thừa (địa bàn thuộc ${holder})`;
 
 /** Introduces the changes of a year, or says that there were none. */
-export const unitChangesIntro = (when: string, some: boolean): string =>
+export const unitChangesIntro = (when: string, area: string, some: boolean): string =>
   some
-    ? `Bảng dưới đây nêu các đơn vị hình thành hoặc thay đổi trong ${when} ở địa bàn kế hoạch. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
-    : `Trong ${when} không có thay đổi đơn vị hành chính nào ở địa bàn kế hoạch; số đơn vị được tính giữ nguyên.`;
+    ? `Bảng dưới đây nêu các đơn vị hình thành hoặc thay đổi trong ${when} trên địa bàn ${area}. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
+    : `Trong ${when} không có thay đổi đơn vị hành chính nào trên địa bàn ${area}; số đơn vị được tính giữ nguyên.`;
 
 /** A column of words, and one of numbers. */
-const words = (label: string): ReportColumn => ({ label, align: 'start' });
-const numbers = (label: string): ReportColumn => ({ label, align: 'end' });
+export const words = (label: string): ReportColumn => ({ label, align: 'start' });
+export const numbers = (label: string): ReportColumn => ({ label, align: 'end' });
 
 /** The plan's own words after the clause they stand in. */
 export const promiseWords = (clause: string, statement: string): string =>
@@ -158,6 +201,10 @@ export const stateWords = (judgement: string, details: readonly (string | null)[
   const known = details.filter((detail) => detail !== null);
   return known.length === 0 ? judgement : `${judgement} (${known.join(', ')})`;
 };
+
+/** What "trang này" means in a report, and where the report stands on the site. */
+export const siteWords = (evaluation: Evaluation, address: string): string =>
+  `Trong báo cáo, “trang này” là trang ${siteName(evaluation)}, nơi công bố số liệu và cách tính. Địa chỉ của báo cáo trên trang: ${address}.`;
 
 /** How verdicts come about, in short; the method page says it in full. */
 export const METHOD_PARAGRAPHS: readonly string[] = [

@@ -1,3 +1,4 @@
+import { yearOf } from '../dataset/dates.ts';
 import type { Evaluation, UnitVersion } from '../evaluation/evaluation.ts';
 import { indexOf } from '../text/evaluation-index.ts';
 
@@ -41,4 +42,11 @@ export const reportArea = (evaluation: Evaluation, code: string): UnitVersion =>
     index.versions(code).at(-1);
   if (!area) throw new Error(`unit ${code} is not in the register`);
   return area;
+};
+
+/** Years a report is made for: those of the plan's period that the evaluation covers. */
+export const reportYears = ({ plan }: Pick<Evaluation, 'plan'>): number[] => {
+  const first = Math.max(plan.firstYear, yearOf(plan.periodStart));
+  const last = Math.min(plan.lastYear, yearOf(plan.periodEnd));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 };

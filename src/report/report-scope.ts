@@ -5,6 +5,7 @@ import type {
   TargetEvaluation,
   UnitVersion,
 } from '../evaluation/evaluation.ts';
+import { type EvaluationChanges, evaluationChanges } from '../evaluation/release-changes.ts';
 import { resultOf } from '../text/result-of.ts';
 import { reportArea } from './report-area.ts';
 import type { ReportOptions, ReportSubject } from './report-subject.ts';
@@ -25,6 +26,8 @@ export interface ReportScope {
   /** Whether the area is the plan's whole territory. */
   readonly isWhole: boolean;
   readonly options: ReportOptions;
+  /** What changed for the area since the edition before; null where there is none. */
+  readonly changes: EvaluationChanges | null;
 }
 
 /** A target with its result in the year of the report, or at its closing date. */
@@ -40,8 +43,10 @@ export const reportScope = (
   options: ReportOptions,
 ): ReportScope => {
   const { periodStart, periodEnd, territoryCode } = evaluation.plan;
+  const view = areaView(evaluation, area);
+  const before = options.edition?.previous?.evaluation;
   return {
-    evaluation: areaView(evaluation, area),
+    evaluation: view,
     whole: evaluation,
     year,
     from: year === null ? periodStart : `${year}-01-01`,
@@ -49,6 +54,7 @@ export const reportScope = (
     area: reportArea(evaluation, area),
     isWhole: area === territoryCode,
     options,
+    changes: before === undefined ? null : evaluationChanges(areaView(before, area), view),
   };
 };
 

@@ -1,10 +1,12 @@
-import { yearOf } from '../dataset/dates.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
-import { dataStamp, ILLUSTRATIVE_NOTICE, REPORT_NOTICE, siteName } from '../text/notices.ts';
+import { dataStamp, ILLUSTRATIVE_NOTICE, siteName } from '../text/notices.ts';
 import { periodInline } from '../text/plan-period.ts';
 import { unitInline, unitTitle } from '../text/unit-names.ts';
-import { annexHeading, COPY, documentTitle, reportTitle, roman, subtitle } from './copy.ts';
-import { reportAreas } from './report-area.ts';
+import { attachmentsOf } from './attachments.ts';
+import { paragraph } from './blocks.ts';
+import { annexHeading, COPY, documentTitle, roman, subtitle } from './copy.ts';
+import { formalClosing, signatureBlock } from './letterhead.ts';
+import { reportAreas, reportYears } from './report-area.ts';
 import type { Block, ReportDocument } from './report-document.ts';
 import { periodSlug, reportName } from './report-name.ts';
 import { type ReportScope, reportScope } from './report-scope.ts';
@@ -15,16 +17,18 @@ import { sourcesAnnex } from './sections/annex-sources.ts';
 import { correctionsSection } from './sections/corrections.ts';
 import { measuresSection } from './sections/measures.ts';
 import { summarySection } from './sections/summary.ts';
-import { targetsSection, trendsSection } from './sections/targets.ts';
+import { targetsSection } from './sections/targets.ts';
 import { unitChangesSection } from './sections/unit-changes.ts';
 import { unknownsSection } from './sections/unknowns.ts';
+import { yearOnYearSection } from './sections/year-on-year.ts';
+import { titleBlock } from './title.ts';
 
 type Section = (scope: ReportScope) => readonly Block[];
 
 const PARTS: readonly Section[] = [
   summarySection,
   targetsSection,
-  trendsSection,
+  yearOnYearSection,
   measuresSection,
   unitChangesSection,
   correctionsSection,
@@ -50,13 +54,6 @@ const numbered = (
       ),
     );
 
-/** Years a report is made for: those of the plan's period that the evaluation covers. */
-export const reportYears = ({ plan }: Evaluation): number[] => {
-  const first = Math.max(plan.firstYear, yearOf(plan.periodStart));
-  const last = Math.min(plan.lastYear, yearOf(plan.periodEnd));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-};
-
 /**
  * Every report that can be made of an evaluation: of the plan's territory and of each district, each
  * year and at last the whole period (`year` null).
@@ -65,6 +62,22 @@ export const reportSubjects = (evaluation: Evaluation): ReportSubject[] =>
   reportAreas(evaluation).flatMap((area) =>
     [...reportYears(evaluation), null].map((year) => ({ area, year })),
   );
+
+/** The end of a formal report, before its annexes; a summary of data has none. */
+const ending = (scope: ReportScope): readonly Block[] => {
+  const { issuingBody } = scope.options;
+  return issuingBody === null
+    ? []
+    : [paragraph(formalClosing(scope, issuingBody)), signatureBlock(issuingBody)];
+};
+
+const blocksOf = (scope: ReportScope): readonly Block[] => [
+  titleBlock(scope),
+  { kind: 'contents', title: COPY.contents },
+  ...numbered(PARTS, scope, (number) => `${number}. `),
+  ...ending(scope),
+  ...numbered(ANNEXES, scope, annexHeading),
+];
 
 /** The day the data of an evaluation stand for: its release's cut-off if nothing came after it. */
 const dateOf = ({ release, rowsAfterRelease, asOf }: Evaluation): string =>
@@ -81,11 +94,10 @@ export const makeReport = (
 ): ReportDocument => {
   const scope = reportScope(evaluation, subject, options);
   const { plan, illustrative } = evaluation;
-  const stamp = dataStamp(evaluation);
-  const when = periodInline(scope.year, plan);
+  const blocks = blocksOf(scope);
   return {
     name: reportName(subject, scope.area, { plan, edition: options.edition }),
-    title: documentTitle(plan, unitInline(scope.area), when),
+    title: documentTitle(plan, unitInline(scope.area), periodInline(scope.year, plan)),
     subject: subtitle(plan),
     keywords: [
       plan.shortTitle,
@@ -94,23 +106,12 @@ export const makeReport = (
       periodSlug(subject, plan),
       plan.subject,
     ],
-    author: siteName(evaluation),
+    author: options.issuingBody?.name ?? siteName(evaluation),
     date: dateOf(evaluation),
-    stamp,
+    stamp: dataStamp(evaluation),
     notice: illustrative ? ILLUSTRATIVE_NOTICE : null,
     watermark: illustrative ? COPY.watermark : null,
-    attachments: [],
-    blocks: [
-      {
-        kind: 'title',
-        notice: REPORT_NOTICE,
-        title: reportTitle(when),
-        subtitle: subtitle(plan),
-        lines: [unitTitle(scope.area), stamp, ...(plan.address === '' ? [] : [plan.address])],
-      },
-      { kind: 'contents', title: COPY.contents },
-      ...numbered(PARTS, scope, (number) => `${number}. `),
-      ...numbered(ANNEXES, scope, annexHeading),
-    ],
+    attachments: attachmentsOf(scope, blocks),
+    blocks,
   };
 };

@@ -3,13 +3,13 @@ import type { ReleaseChanges } from '../evaluation/release-changes.ts';
 import { publisherName, withNotice } from '../text/data-names.ts';
 import { FEED_SUBTITLE, feedTitle } from '../text/feed-words.ts';
 import { LICENCE } from '../text/licence.ts';
+import { publicAddress } from '../text/public-address.ts';
 import { atomFeed, type FeedEntry } from './atom-feed.ts';
 import { type ChangeEntry, changeEntries } from './change-entries.ts';
 import { feedAddress, releasesAddress } from './data-addresses.ts';
 import { dayStart } from './day-start.ts';
 import type { SiteFile } from './model.ts';
 import { nameUuid } from './name-uuid.ts';
-import { publicAddress } from './public-address.ts';
 
 const feedEntry = (
   { kind, key, date, title, address, paragraphs }: ChangeEntry,

@@ -3,8 +3,8 @@ import type { ReleaseChanges } from '../evaluation/release-changes.ts';
 import { dataAddress } from '../text/addresses.ts';
 import { dataDescription, dataTitle, publisherName } from '../text/data-names.ts';
 import { LICENCE } from '../text/licence.ts';
+import { publicAddress } from '../text/public-address.ts';
 import { dataVersion } from './data-version.ts';
-import { publicAddress } from './public-address.ts';
 
 /** A text in YAML: a text of JSON is one, whatever stands in it. */
 const quoted = (text: string): string => JSON.stringify(text);

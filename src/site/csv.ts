@@ -1,26 +1,7 @@
-import Papa from 'papaparse';
+import { csvFile } from '../text/csv-file.ts';
 
-/** Lets Excel recognise UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/**
- * What a spreadsheet takes for the start of a formula, in half or full width, also after white
- * space; and white space it would drop to find one. The sign alone decides, whatever follows it:
- * a formula may go over several lines.
- */
-const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
-
-/**
- * A table as a CSV file for readers (RFC 4180, UTF-8 with a byte order mark). A cell that a
- * spreadsheet would run as a formula is made text with a leading apostrophe.
- */
+/** {@link csvFile} as UTF-8. */
 export const csvBytes = (
   header: readonly string[],
   rows: readonly (readonly string[])[],
-): Uint8Array => {
-  const csv = Papa.unparse([header, ...rows] as string[][], {
-    newline: '\r\n',
-    escapeFormulae: FORMULA,
-  });
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);
-};
+): Uint8Array => new TextEncoder().encode(csvFile(header, rows));

@@ -6,6 +6,7 @@ import { TABLES } from '../schema/index.ts';
 import { dataAddress } from '../text/addresses.ts';
 import { dataDescription, dataTitle, publisherName, territoryName } from '../text/data-names.ts';
 import { LICENCE } from '../text/licence.ts';
+import { publicAddress } from '../text/public-address.ts';
 import {
   archiveName,
   dataPackageAddress,
@@ -16,7 +17,6 @@ import { dataVersion } from './data-version.ts';
 import { dayStart } from './day-start.ts';
 import type { SiteFile } from './model.ts';
 import { nameUuid } from './name-uuid.ts';
-import { publicAddress } from './public-address.ts';
 import type { SourceTable } from './source-tables.ts';
 import { fieldsSchema } from './table-schema.ts';
 

@@ -3,6 +3,7 @@ import type { ReleaseChanges } from '../evaluation/release-changes.ts';
 import { dataAddress } from '../text/addresses.ts';
 import { dataDescription, dataTitle, publisherName, territoryName } from '../text/data-names.ts';
 import { LICENCE } from '../text/licence.ts';
+import { publicAddress } from '../text/public-address.ts';
 import {
   archiveAddress,
   archiveName,
@@ -11,7 +12,6 @@ import {
 } from './data-addresses.ts';
 import { dataVersion } from './data-version.ts';
 import { nameUuid } from './name-uuid.ts';
-import { publicAddress } from './public-address.ts';
 
 /** An item of schema.org: its type and properties, a list where there are several values. */
 export interface MarkupItem {

@@ -1,5 +1,6 @@
 import type { DataFiles } from '../dataset/data-files.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import { evaluationJson } from '../evaluation/evaluation-json.ts';
 import { EVALUATION_SCHEMA } from '../evaluation/evaluation-schema.ts';
 import type { ReleaseChanges } from '../evaluation/release-changes.ts';
 import { conflictsTable } from '../text/tables/conflicts-table.ts';
@@ -20,7 +21,6 @@ import {
 import { dataPackage } from './data-package.ts';
 import { datasetMarkup, jsonLd } from './dataset-markup.ts';
 import { wholeDictionary } from './dictionary-table.ts';
-import { evaluationJson } from './evaluation-json.ts';
 import { jsonTable } from './json-table.ts';
 import type { SiteFile } from './model.ts';
 import { sourceTables } from './source-tables.ts';

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { englishAddress, homeAddress } from '../text/addresses.ts';
-import { publicAddress } from './public-address.ts';
+import { publicAddress } from '../text/public-address.ts';
 
 /** A page in a language, as search engines are told of it. */
 export interface LanguageLink {

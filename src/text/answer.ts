@@ -17,8 +17,12 @@ import { unitInline } from './unit-names.ts';
 
 type Parts = readonly string[];
 
-/** What is known, as numbers of units or as the area's own quantity. */
-const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
+/** What is known, as numbers of units or as the area's own quantity, inside a sentence. */
+export const knownWords = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
   isQuantityResult(target, result) && result.quantity !== null
     ? quantityWords(
         result.quantity,
@@ -51,7 +55,7 @@ const isPartlyKnown = (target: TargetEvaluation, result: Result): boolean =>
 /** Nothing of this period, but perhaps something of an earlier one: said as that, with its date. */
 const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   const { lastKnown, status } = result;
-  if (isPartlyKnown(target, result)) return [known(target, result, evaluation)];
+  if (isPartlyKnown(target, result)) return [knownWords(target, result, evaluation)];
   if (lastKnown === null) {
     return [nothingFound(target, result, evaluation), neededBy(target, result, evaluation)];
   }
@@ -69,7 +73,7 @@ const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   const asked = neededBy(target, result, evaluation);
   const { lastKnown } = result;
   return [
-    known(target, result, evaluation),
+    knownWords(target, result, evaluation),
     asked,
     unknownUnits(target, result),
     // Everything is known and nothing concluded: say why.
@@ -92,7 +96,7 @@ const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
       ? ''
       : `${lowerFirst(statusText(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusText(statusRange[1], target.kind).word)} nếu đều đạt`;
   return [
-    known(target, result, evaluation),
+    knownWords(target, result, evaluation),
     compared,
     classes,
     `${needed(target, result, evaluation)} khi đến hạn ${formatDate(target.dueDate)}`,
@@ -126,8 +130,16 @@ const notApplicableParts = (
   const why = outside
     ? outsideWords(target, result, evaluation)
     : `kế hoạch không giao mục tiêu này riêng cho ${name}`;
-  const something = result.figuresTo !== null;
-  return [why, something ? `để so sánh, ${known(target, result, evaluation)}` : ''];
+  return [why, outside ? '' : comparison(target, result, evaluation)];
+};
+
+/** What is known of an area of which the plan asks nothing, or that nothing is. */
+const comparison = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  if (result.figuresTo !== null) return `để so sánh, ${knownWords(target, result, evaluation)}`;
+  const silence = nothingFound(target, result, evaluation);
+  return result.lastKnown === null
+    ? silence
+    : `${silence}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
 };
 
 const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
@@ -135,10 +147,10 @@ const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
     case 'met':
     case 'not-met':
     case 'contained':
-      return [known(target, result, evaluation), neededBy(target, result, evaluation)];
+      return [knownWords(target, result, evaluation), neededBy(target, result, evaluation)];
     case 'reached':
       return [
-        known(target, result, evaluation),
+        knownWords(target, result, evaluation),
         `${needed(target, result, evaluation)} và giữ đến hạn ${formatDate(target.dueDate)}`,
       ];
     case 'on-track':

@@ -36,13 +36,17 @@ export const conflictDifference = (conflict: Conflict, evaluation: Evaluation): 
   return nbsp(formatCount(conflict.difference), measure).trim();
 };
 
-/** A conflict in a sentence: both figures, their difference, and that neither was chosen. */
-export const conflictText = (conflict: Conflict, evaluation: Evaluation): string => {
+/** A conflict in a sentence without its full stop: both figures and their difference. */
+export const conflictStatement = (conflict: Conflict, evaluation: Evaluation): string => {
   const unit = indexOf(evaluation).unit(conflict.unit);
   const where = unit ? ` ở ${unitInline(unit)}` : '';
   const name = indicatorName(evaluation, conflict.indicator);
   const figures = conflictFigures(conflict, evaluation).join(' và ');
   const difference = conflictDifference(conflict, evaluation);
   const apart = difference === '' ? '' : `, chênh nhau ${difference}`;
-  return `Các nguồn nêu khác nhau về ${name}${where} ${onDay(conflict.date)}: ${figures}${apart}. Trang này nêu đủ các số, không lấy trung bình.`;
+  return `Các nguồn nêu khác nhau về ${name}${where} ${onDay(conflict.date)}: ${figures}${apart}`;
 };
+
+/** A conflict, and that neither figure was chosen. */
+export const conflictText = (conflict: Conflict, evaluation: Evaluation): string =>
+  `${conflictStatement(conflict, evaluation)}. Trang này nêu đủ các số, không lấy trung bình.`;

@@ -1,9 +1,11 @@
 import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
 import { achievementOf } from './achievement.ts';
 import { formatDate } from './dates.ts';
+import { indexOf } from './evaluation-index.ts';
 import { inferencePhrase } from './evidence.ts';
 import { measureOf } from './requirement.ts';
-import { allOf, countOf, nounOf, partOf, shareOf } from './scope-words.ts';
+import { allOf, countOf, isOwnUnit, nounOf, partOf, shareOf } from './scope-words.ts';
+import { unitInline } from './unit-names.ts';
 
 interface Words {
   readonly noun: string;
@@ -28,6 +30,16 @@ const bounded = ({ met, notMet, n }: Result, { noun, does, doesNot }: Words): st
   return `biết chắc ít nhất ${shareOf(met, n, noun)} ${does} và ${partOf(notMet, n, noun)} ${doesNot}`;
 };
 
+/** One unit by its name: "huyện Lục Yên đạt", "chưa biết huyện Lục Yên đạt hay không đạt". */
+export const ownStatement = (
+  { met, notMet }: Pick<Result, 'met' | 'notMet'>,
+  name: string,
+  { does, doesNot }: Pick<Words, 'does' | 'doesNot'>,
+): string => {
+  if (met > 0) return `${name} ${does}`;
+  return notMet > 0 ? `${name} ${doesNot}` : `chưa biết ${name} ${does} hay ${doesNot}`;
+};
+
 const statement = (result: Result, words: Words): string =>
   result.unknown === 0 ? settled(result, words) : bounded(result, words);
 
@@ -50,7 +62,11 @@ export const knownUnits = (
   evaluation: Evaluation,
 ): string => {
   const words = wordsOf(target, result, evaluation);
-  const known = statement(result, words);
+  const unit = indexOf(evaluation).unit(result.area);
+  const known =
+    unit !== undefined && isOwnUnit(target, result, evaluation)
+      ? ownStatement(result, unitInline(unit), words)
+      : statement(result, words);
   const inferred = inferencePhrase(result, evaluation);
   return [known, ...(inferred === '' ? [] : [inferred]), ...figuresTo(result)].join(', ');
 };

@@ -2,7 +2,8 @@ import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluat
 import { indexOf } from './evaluation-index.ts';
 import { upperFirst } from './letter-case.ts';
 import { nothingFound } from './no-data.ts';
-import { countOf, nounOf } from './scope-words.ts';
+import { countOf, isOwnUnit, nounOf } from './scope-words.ts';
+import { unitInline } from './unit-names.ts';
 import { unknownByReason } from './unknown-reasons.ts';
 
 const whatIsMissing = (
@@ -13,7 +14,12 @@ const whatIsMissing = (
   if (result.evidence.length === 0) return upperFirst(nothingFound(target, result, evaluation));
   const reasons = unknownByReason(target, result);
   const noun = nounOf(target, result);
-  const summary = `Chưa biết kết quả của ${countOf(result.unknown, noun)}`;
+  const unit = indexOf(evaluation).unit(result.area);
+  const whose =
+    unit !== undefined && isOwnUnit(target, result, evaluation)
+      ? unitInline(unit)
+      : countOf(result.unknown, noun);
+  const summary = `Chưa biết kết quả của ${whose}`;
   return reasons === '' ? summary : `${summary}: ${reasons}`;
 };
 

@@ -4,7 +4,7 @@ import { indexOf } from './evaluation-index.ts';
 import { lowerFirst } from './letter-case.ts';
 import { yearOfFigures } from './reference-date.ts';
 import { isQuantityResult } from './requirement.ts';
-import { allOf, countOf, findStep, nounOf } from './scope-words.ts';
+import { allOf, countOf, findStep, isOwnUnit, nounOf } from './scope-words.ts';
 import { unitInline } from './unit-names.ts';
 
 /** Whether any figure of the target's indicator is published at all, for any unit and year. */
@@ -30,7 +30,11 @@ const missingYears = (target: TargetEvaluation, result: Result, evaluation: Eval
 /** Where it was looked for: the area of a total, or all the units of a count. */
 const missingWhere = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const area = indexOf(evaluation).unit(result.area);
-  if (result.counted === 'years' || isQuantityResult(target, result)) {
+  if (
+    result.counted === 'years' ||
+    isQuantityResult(target, result) ||
+    isOwnUnit(target, result, evaluation)
+  ) {
     return area ? ` ở ${unitInline(area)}` : '';
   }
   return ` ở ${allOf(result.n, nounOf(target, result))}`;

@@ -9,7 +9,7 @@ import { statusText } from './status.ts';
 export type ChangeCause = 'revision' | 'new-data' | 'both' | 'other';
 
 /** In the words that statistics use for it. */
-const CAUSES: Readonly<Record<ChangeCause, string>> = {
+export const CAUSE_WORDS: Readonly<Record<ChangeCause, string>> = {
   revision: 'thay đổi do điều chỉnh số liệu',
   'new-data': 'thay đổi do có thêm số liệu',
   both: 'thay đổi do có thêm số liệu và điều chỉnh số liệu',
@@ -20,7 +20,10 @@ const CAUSES: Readonly<Record<ChangeCause, string>> = {
  * Whether a verdict changed because figures were corrected or because new ones came: by which of the
  * release's figures the result rests on.
  */
-export const changeCause = (change: ResultChange, { figures }: ReleaseChanges): ChangeCause => {
+export const changeCause = (
+  change: ResultChange,
+  { figures }: Pick<ReleaseChanges, 'figures'>,
+): ChangeCause => {
   const rows = new Set(change.after?.rows ?? []);
   const used = figures.filter(({ figure }) => rows.has(figure.row));
   const revised = used.some(({ replaces }) => replaces !== null);
@@ -59,7 +62,7 @@ export const verdictChangesOf = (
           release: id,
           year: change.year,
           cause,
-          text: `Kết quả ${changedYear(change)} từ “${word(change.before)}” thành “${word(change.after)}” ở bản số liệu ${id} (${formatDate(cutOff)}): ${CAUSES[cause]}.`,
+          text: `Kết quả ${changedYear(change)} từ “${word(change.before)}” thành “${word(change.after)}” ở bản số liệu ${id} (${formatDate(cutOff)}): ${CAUSE_WORDS[cause]}.`,
         };
       }),
   );

@@ -1,5 +1,6 @@
-import type { Result, Step, TargetEvaluation } from '../evaluation/evaluation.ts';
+import type { Evaluation, Result, Step, TargetEvaluation } from '../evaluation/evaluation.ts';
 import { UNIT_TYPES, type UnitType } from '../schema/unit-type.ts';
+import { indexOf } from './evaluation-index.ts';
 import { formatCount, formatShare, nbsp } from './format.ts';
 
 const GROUPS: readonly { readonly types: readonly UnitType[]; readonly noun: string }[] = [
@@ -52,3 +53,21 @@ export const shareOf = (part: number, n: number, noun: string): string =>
 /** "cả 9 đơn vị cấp huyện"; a single unit is "1 xã". */
 export const allOf = (n: number, noun: string): string =>
   n === 1 ? countOf(n, noun) : `cả ${countOf(n, noun)}`;
+
+/**
+ * Whether a result is about one unit that the target counts, of which the plan asks nothing by
+ * itself: a number of units is said of it by its name.
+ */
+export const isOwnUnit = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): boolean => {
+  const unit = indexOf(evaluation).unit(result.area);
+  return (
+    !result.binding &&
+    result.n === 1 &&
+    unit !== undefined &&
+    scopeTypesOf(target, result).includes(unit.type)
+  );
+};

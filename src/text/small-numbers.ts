@@ -12,6 +12,8 @@ const FEW_UNITS = 30;
  */
 export const smallNumbersText = (target: TargetEvaluation, result: Result): string | null => {
   if (!result.smallNumbers || result.n === 0 || result.counted === 'years') return null;
+  // Of one unit of which nothing is asked there is no share to be moved.
+  if (result.n === 1 && !result.binding) return null;
   if (isQuantityResult(target, result) || result.n >= FEW_UNITS) {
     return 'Số gốc nhỏ: thêm hay bớt một trường hợp làm tỷ lệ thay đổi nhiều.';
   }

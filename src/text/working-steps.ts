@@ -13,6 +13,7 @@ import { indexOf } from './evaluation-index.ts';
 import { indicatorName, quoted } from './evidence.ts';
 import { evidenceText } from './evidence-step.ts';
 import { formatCount } from './format.ts';
+import { ownStatement } from './known-units.ts';
 import { lastKnownLine } from './last-known.ts';
 import { lowerFirst, upperFirst } from './letter-case.ts';
 import { never } from './never.ts';
@@ -22,7 +23,7 @@ import { periodWords } from './reference-date.ts';
 import { requiredText } from './required-step.ts';
 import { isQuantityResult, measureOf, requirement } from './requirement.ts';
 import { ruleWords } from './rules.ts';
-import { countOf, nounOf, partOf, scopeNoun, shareOf } from './scope-words.ts';
+import { countOf, isOwnUnit, nounOf, partOf, scopeNoun, shareOf } from './scope-words.ts';
 import { statusText } from './status.ts';
 import { unitInline, unitTitle } from './unit-names.ts';
 
@@ -61,8 +62,11 @@ const readingText = ({ reading }: StepOf<'reading'>, { target }: WorkingContext)
 const populationText = (step: StepOf<'population'>, context: WorkingContext): string => {
   const { target, result, evaluation } = context;
   const noun = scopeNoun(step.types);
+  const area = indexOf(evaluation).unit(result.area);
+  if (area && isOwnUnit(target, result, evaluation)) {
+    return `Xét riêng ${unitInline(area)}, ${onDay(step.date)}.`;
+  }
   if (isQuantityResult(target, result)) {
-    const area = indexOf(evaluation).unit(result.area);
     return `Tính một số chung cho ${area ? unitInline(area) : 'cả địa bàn'}, ${onDay(step.date)}.`;
   }
   const left =
@@ -73,6 +77,9 @@ const populationText = (step: StepOf<'population'>, context: WorkingContext): st
 };
 
 const baselineText = (step: StepOf<'baseline'>, { target, result }: WorkingContext): string => {
+  if (isQuantityResult(target, result)) {
+    return `${step.known === 0 ? 'Không có' : 'Có'} số liệu ${inYear(step.year)}.`;
+  }
   const noun = nounOf(target, result);
   if (step.known === 0) return `Không có số liệu ${inYear(step.year)} của ${noun} nào.`;
   return `Có số liệu ${inYear(step.year)} của ${partOf(step.known, step.units, noun)}.`;
@@ -114,6 +121,10 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
   const { met, notMet, unknown, n } = step;
   if (isQuantityResult(target, result)) return quantityBoundsText(step);
   const { does, doesNot } = achievementOf(target, measureOf(target, evaluation));
+  const area = indexOf(evaluation).unit(result.area);
+  if (area && isOwnUnit(target, result, evaluation)) {
+    return `${upperFirst(ownStatement(result, unitInline(area), { does, doesNot }))}.`;
+  }
   if (met === 0 && notMet === 0) {
     return `Chưa biết chắc kết quả của ${noun} nào trong ${formatCount(n)}: có thể từ 0 đến ${formatCount(n)} ${noun} ${does}.`;
   }
@@ -122,6 +133,12 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
   const most = met + unknown;
   return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(met, n, noun)} đến ${formatCount(met)} + ${formatCount(unknown)} = ${shareOf(most, n, noun)} ${does}.`;
 };
+
+/** What is counted; null where the result is about one number or one unit, which is not counted. */
+const countedNoun = ({ target, result, evaluation }: WorkingContext): string | null =>
+  isQuantityResult(target, result) || isOwnUnit(target, result, evaluation)
+    ? null
+    : nounOf(target, result);
 
 const ruleText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
   `${ruleWords(step.rule, target, result)}. Kết quả: ${lowerFirst(statusText(step.status, target.kind).word)}.`;
@@ -143,7 +160,7 @@ export const stepText = (step: Step, context: WorkingContext): string => {
     case 'baseline':
       return baselineText(step, context);
     case 'evidence':
-      return evidenceText(step, nounOf(target, result), evaluation);
+      return evidenceText(step, countedNoun(context), evaluation);
     case 'no-evidence':
       return `Không có số liệu nào về ${indicatorName(evaluation, step.indicator)} dùng được cho ngày xét.`;
     case 'conflict':

@@ -61,10 +61,10 @@ describe.each(SETS)('annual report of the set %s', (set) => {
         'II. Từng mục tiêu',
         'III. So với năm trước',
         'IV. Nhiệm vụ, giải pháp',
-        'V. Thay đổi đơn vị hành chính trong năm',
+        'V. Thay đổi đơn vị hành chính',
         'VI. Đính chính số liệu',
-        'VII. Điều chưa biết và nơi nắm số liệu',
-        'Phụ lục I. Kết quả từng xã theo huyện',
+        'VII. Số liệu chưa có và cơ quan nắm số liệu',
+        'Phụ lục I. Kết quả từng xã',
         'Phụ lục II. Nguồn số liệu',
         'Phụ lục III. Phương pháp, bản số liệu và mã băm',
       ]);
@@ -138,7 +138,7 @@ describe.each(SETS)('annual report of the set %s', (set) => {
           (unit.validTo === null || date <= unit.validTo),
       );
       expect(register).toHaveLength(year < 2024 ? 150 : 146);
-      const tables = tablesUnder(reportOf(year), 'Kết quả từng xã theo huyện');
+      const tables = tablesUnder(reportOf(year), 'Kết quả từng xã');
       expect(tables).toHaveLength(9);
       const listed = tables.flatMap(({ caption, rows }) =>
         rows.map(([name, code]) => `${caption.split(':')[0]}|${name?.text}|${code?.text}`),

@@ -182,6 +182,7 @@ export const target = (more: Partial<TargetEvaluation> = {}): TargetEvaluation =
   years: [],
   final: result(),
   areas: [],
+  own: [],
   unitStates: [],
   readings: [],
   ...more,

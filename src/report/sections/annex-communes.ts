@@ -92,6 +92,9 @@ export const communesAnnex = (scope: ReportScope): readonly Block[] => {
   });
   const placed = new Set(districts.flatMap(({ own }) => own));
   const rest = refs.filter((ref) => !placed.has(ref));
+  if (refs.length === 0) {
+    return [heading(1, COPY.annexCommunes, { newPage: true }), paragraph(COPY.noCommunes)];
+  }
   const widthsOf = tableOf('', refs, columns, evaluation);
   return [
     heading(1, COPY.annexCommunes, { newPage: true }),

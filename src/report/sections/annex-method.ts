@@ -1,5 +1,6 @@
 import { INFERENCE_BASES } from '../../schema/targets.ts';
 import { indicatorName } from '../../text/evidence.ts';
+import { publicAddress } from '../../text/public-address.ts';
 import { STATUS_ORDER, statusText } from '../../text/status.ts';
 import { releasesTable } from '../../text/tables/releases-table.ts';
 import { heading, list, paragraph } from '../blocks.ts';
@@ -11,6 +12,7 @@ import {
   recomputeWords,
   releaseWords,
   STATUS_COLUMNS,
+  siteWords,
 } from '../copy.ts';
 import type { Block } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
@@ -30,8 +32,9 @@ const statusesTable = (): Block => ({
 });
 
 /** Annex: how verdicts come about, the inference rules, the release, and how to compute it again. */
-export const methodAnnex = ({ evaluation }: ReportScope): readonly Block[] => [
+export const methodAnnex = ({ evaluation, options }: ReportScope): readonly Block[] => [
   heading(1, COPY.annexMethod, { newPage: true }),
+  paragraph(siteWords(evaluation, publicAddress(evaluation, options.address))),
   ...METHOD_PARAGRAPHS.map((text) => paragraph(text)),
   statusesTable(),
   ...(evaluation.inferences.length === 0
@@ -52,4 +55,5 @@ export const methodAnnex = ({ evaluation }: ReportScope): readonly Block[] => [
   ...(evaluation.releases.length === 0 ? [] : [tableBlock(releasesTable(evaluation))]),
   heading(2, COPY.recompute, { unlisted: true }),
   paragraph(recomputeWords(evaluation)),
+  paragraph(COPY.attachedFiles),
 ];

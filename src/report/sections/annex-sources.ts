@@ -6,7 +6,7 @@ import { COPY } from '../copy.ts';
 import type { Block, TableBlock } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
 
-/** The table of sources with the address below each title: on paper a link cannot be followed. */
+/** The table of sources with the address below each title too: on paper a link cannot be followed. */
 const withAddresses = (table: TextTable): TableBlock => {
   const block = tableBlock(table);
   return {
@@ -15,13 +15,15 @@ const withAddresses = (table: TextTable): TableBlock => {
     rows: block.rows.map((cells, row) =>
       cells.map((cell, column) => {
         const address = table.rows[row]?.[column]?.href;
-        return address === undefined ? cell : { ...cell, text: `${cell.text}\n${address}` };
+        return address === undefined
+          ? cell
+          : { ...cell, text: `${cell.text}\n${address}`, href: address };
       }),
     ),
   };
 };
 
-/** Annex: every source that an observation names. */
+/** Annex: every source of figures about the area, and of the tasks of the plan. */
 export const sourcesAnnex = ({ evaluation }: ReportScope): readonly Block[] => [
   heading(1, COPY.annexSources, { newPage: true }),
   paragraph(COPY.sourcesIntro),

@@ -5,14 +5,28 @@ import { tableBlock } from '../cells.ts';
 import { COPY } from '../copy.ts';
 import type { Block } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
+import { sinceEdition } from './since-edition.ts';
 
-/** Part VI: corrections on record, and figures on which the sources disagree. */
-export const correctionsSection = ({ evaluation }: ReportScope): readonly Block[] => [
-  heading(1, COPY.corrections),
-  ...(evaluation.corrections.length === 0
-    ? [paragraph(COPY.noCorrections)]
-    : [paragraph(COPY.correctionsIntro), tableBlock(correctionsTable(evaluation))]),
-  ...(evaluation.conflicts.length === 0
-    ? []
-    : [paragraph(COPY.conflictsIntro), tableBlock(conflictsTable(evaluation))]),
-];
+/**
+ * Part VI: what changed since the edition before, all corrections on record, and figures on which the
+ * sources disagree.
+ */
+export const correctionsSection = (scope: ReportScope): readonly Block[] => {
+  const { evaluation } = scope;
+  return [
+    heading(1, COPY.corrections),
+    heading(2, `1. ${COPY.sinceEdition}`, { unlisted: true }),
+    ...sinceEdition(scope),
+    heading(2, `2. ${COPY.allCorrections}`, { unlisted: true }),
+    ...(evaluation.corrections.length === 0
+      ? [paragraph(COPY.noCorrections)]
+      : [paragraph(COPY.correctionsIntro), tableBlock(correctionsTable(evaluation))]),
+    ...(evaluation.conflicts.length === 0
+      ? []
+      : [
+          heading(2, `3. ${COPY.conflicts}`, { unlisted: true }),
+          paragraph(COPY.conflictsIntro),
+          tableBlock(conflictsTable(evaluation)),
+        ]),
+  ];
+};

@@ -1,9 +1,11 @@
 import type { Evaluation } from '../../evaluation/evaluation.ts';
 import { periodInline } from '../../text/plan-period.ts';
 import { measuresTable } from '../../text/tables/measures-table.ts';
+import { unitInline } from '../../text/unit-names.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { tableBlock } from '../cells.ts';
-import { COPY, measuresIntro } from '../copy.ts';
+import { COPY, measuresIntro, measuresOfWhole } from '../copy.ts';
+import { reportArea } from '../report-area.ts';
 import type { Block } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
 
@@ -17,8 +19,13 @@ const atEndOf = (evaluation: Evaluation, to: string): Evaluation => ({
 });
 
 /** Part IV: the tasks of the plan as far as their text is known, and what is known of each. */
-export const measuresSection = ({ evaluation, year, to }: ReportScope): readonly Block[] => [
-  heading(1, COPY.measures),
-  paragraph(measuresIntro(evaluation.plan, periodInline(year, evaluation.plan))),
-  tableBlock(measuresTable(atEndOf(evaluation, to))),
-];
+export const measuresSection = (scope: ReportScope): readonly Block[] => {
+  const { evaluation, whole, year, area, to, isWhole } = scope;
+  const territory = unitInline(reportArea(whole, whole.plan.territoryCode));
+  return [
+    heading(1, COPY.measures),
+    paragraph(measuresIntro(evaluation.plan, periodInline(year, evaluation.plan))),
+    ...(isWhole ? [] : [paragraph(measuresOfWhole(territory, unitInline(area)))]),
+    tableBlock(measuresTable(atEndOf(evaluation, to))),
+  ];
+};

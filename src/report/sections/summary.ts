@@ -1,40 +1,49 @@
 import { periodInline } from '../../text/plan-period.ts';
-import { STATUS_ORDER, statusText } from '../../text/status.ts';
 import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
 import { unitInline } from '../../text/unit-names.ts';
+import { areaEnd } from '../area-end.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import { tableBlock } from '../cells.ts';
-import { COPY, statusCount, summaryIntro } from '../copy.ts';
+import { COPY, summaryIntro, summaryReading } from '../copy.ts';
+import { formalOpening } from '../letterhead.ts';
+import { reportArea } from '../report-area.ts';
 import type { Block } from '../report-document.ts';
-import { allTargets, type ReportScope, type TargetInYear } from '../report-scope.ts';
+import { allTargets, type ReportScope } from '../report-scope.ts';
+import { summaryProse } from '../summary-prose.ts';
 
-/** Targets by the word of their verdict, in the fixed order; a word that none has is left out. */
-const byVerdict = (targets: readonly TargetInYear[]): string[] => {
-  const names = new Map<string, string[]>();
-  for (const status of STATUS_ORDER) {
-    for (const { target, result } of targets) {
-      if (result.status !== status) continue;
-      const { word } = statusText(status, target.kind);
-      names.set(word, [...(names.get(word) ?? []), target.shortName]);
-    }
-  }
-  return [...names].map(([word, list]) => statusCount(word, list));
+const opening = (scope: ReportScope): string => {
+  const { evaluation, year, area, options } = scope;
+  return options.issuingBody === null
+    ? summaryIntro(evaluation.plan, unitInline(area), periodInline(year, evaluation.plan))
+    : formalOpening(scope, options.issuingBody);
 };
 
-/** Part I: what is promised, what is known and the verdict, one row a target. */
+/** The verdicts in prose: how many have which, what is known of each, what the figures cannot say. */
+const prose = (scope: ReportScope): readonly Block[] => {
+  const { evaluation, whole, year, area } = scope;
+  const { verdicts, known, limits } = summaryProse(allTargets(scope), evaluation, {
+    when: periodInline(year, evaluation.plan),
+    area: unitInline(area),
+    territory: unitInline(reportArea(whole, whole.plan.territoryCode)),
+  });
+  const paragraphOf = (sentences: readonly string[]): readonly Block[] =>
+    sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
+  return [...paragraphOf(verdicts), ...list(known), ...paragraphOf(limits)];
+};
+
+/** Part I: what is promised, what is known and the verdict, in prose and one row a target. */
 export const summarySection = (scope: ReportScope): readonly Block[] => {
-  const { evaluation, year, area } = scope;
+  const { evaluation, year, area, to } = scope;
+  const end = areaEnd(area, to, evaluation);
+  const { lastYear } = evaluation.plan;
   return [
     heading(1, COPY.summary, { newPage: true }),
-    paragraph(
-      summaryIntro(evaluation.plan, unitInline(area), {
-        when: periodInline(year, evaluation.plan),
-        asOf: evaluation.asOf,
-      }),
-    ),
-    ...list(byVerdict(allTargets(scope))),
+    paragraph(opening(scope)),
+    ...prose(scope),
+    ...(end === null ? [] : [paragraph(end)]),
+    paragraph(summaryReading(evaluation.asOf)),
     tableBlock(yearSummaryTable(evaluation, year)),
     // The last year's report is the one that says how it all ended.
-    ...(year === evaluation.plan.lastYear ? [tableBlock(yearSummaryTable(evaluation, null))] : []),
+    ...(year === lastYear ? [tableBlock(yearSummaryTable(evaluation, null))] : []),
   ];
 };

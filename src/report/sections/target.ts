@@ -4,6 +4,7 @@ import type { Evaluation, TargetEvaluation } from '../../evaluation/evaluation.t
 import { answer } from '../../text/answer.ts';
 import { clauseName } from '../../text/clause-name.ts';
 import { missingText } from '../../text/missing.ts';
+import { isOwnUnit } from '../../text/scope-words.ts';
 import { statusText } from '../../text/status.ts';
 import { areasTable } from '../../text/tables/areas-table.ts';
 import { readingsTable } from '../../text/tables/readings-table.ts';
@@ -11,12 +12,13 @@ import { yearsTable } from '../../text/tables/years-table.ts';
 import { workingLines } from '../../text/working.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { tableBlock } from '../cells.ts';
-import { COPY, promiseWords, readingWords, rowsWords } from '../copy.ts';
+import { COPY, closingWords, promiseWords, readingWords, rowsWords } from '../copy.ts';
 import { FONT_FAMILY } from '../pdf/fonts.ts';
 import { CHART_WIDTH } from '../pdf/page.ts';
 import type { Block } from '../report-document.ts';
-import type { TargetInYear } from '../report-scope.ts';
+import type { ReportScope, TargetInYear } from '../report-scope.ts';
 import { rowList } from '../row-list.ts';
+import { comparisonBlocks } from './comparison.ts';
 
 const chartOptions = (id: string) => ({ id, font: FONT_FAMILY, width: CHART_WIDTH });
 
@@ -27,12 +29,15 @@ const hasFigures = ({ years }: TargetEvaluation): boolean =>
 /** Charts and table over the years; where no year has any figure, a sentence that says so. */
 const years = ({ target, result }: TargetInYear, evaluation: Evaluation): readonly Block[] => {
   if (!hasFigures(target)) return [paragraph(COPY.noFigures)];
+  // Of one unit there is nothing to draw a share of; the table beside the whole says it year by year.
+  if (isOwnUnit(target, target.final, evaluation)) return [];
   const interval = chartOptions(`${target.id}-interval`);
   const overYears = chartOptions(`${target.id}-years`);
   return [
     { kind: 'figure', chart: intervalChart(target, result, evaluation, interval) },
     { kind: 'figure', chart: yearsChart(target, evaluation, overYears) },
-    tableBlock(yearsTable(target, evaluation)),
+    // Where there is no verdict, the table beside the whole territory says more.
+    ...(result.binding ? [tableBlock(yearsTable(target, evaluation))] : []),
   ];
 };
 
@@ -57,13 +62,30 @@ const readings = ({ target }: TargetInYear, evaluation: Evaluation): readonly Bl
     ? []
     : [heading(3, COPY.readings), tableBlock(readingsTable(target, evaluation))];
 
-/** One target in one year, in the order of its page: answer, promise, figures, reasons, gaps. */
+/** When and why the target is closed, once it is. */
+const closing = ({ target, result }: TargetInYear): readonly Block[] =>
+  result.due ? [paragraph(closingWords(target.closingDate, target.closingReason))] : [];
+
+/** The table by district; a total for the whole territory and one district have none. */
+const areas = (
+  { target, result }: TargetInYear,
+  { evaluation, isWhole }: ReportScope,
+): readonly Block[] =>
+  target.mode === 'total' || !isWhole
+    ? []
+    : [tableBlock(areasTable(target, result.year, evaluation))];
+
+/**
+ * One target in one year or at its closing date, in the order of its page: answer, promise, figures,
+ * the whole territory to compare with, reasons, gaps.
+ */
 export const targetSection = (
   inYear: TargetInYear,
-  evaluation: Evaluation,
+  scope: ReportScope,
   number: number,
 ): readonly Block[] => {
   const { target, result } = inYear;
+  const { evaluation } = scope;
   return [
     heading(2, `${number}. ${target.shortName}`),
     {
@@ -75,15 +97,13 @@ export const targetSection = (
     heading(3, COPY.promise),
     paragraph(promiseWords(clauseName(target.clause), target.statement), 'quote'),
     paragraph(readingWords(target.reading)),
+    ...closing(inYear),
     ...years(inYear, evaluation),
-    ...areas(inYear, evaluation),
+    ...areas(inYear, scope),
+    ...comparisonBlocks(inYear, scope),
     heading(3, COPY.working),
     working(inYear, evaluation),
     ...missing(inYear, evaluation),
     ...readings(inYear, evaluation),
   ];
 };
-
-/** The table by district; a total for the whole territory has none. */
-const areas = ({ target, result }: TargetInYear, evaluation: Evaluation): readonly Block[] =>
-  target.mode === 'total' ? [] : [tableBlock(areasTable(target, result.year, evaluation))];

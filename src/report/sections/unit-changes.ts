@@ -7,9 +7,10 @@ import { formatCount } from '../../text/format.ts';
 import { upperFirst } from '../../text/letter-case.ts';
 import { periodInline } from '../../text/plan-period.ts';
 import { resultOf } from '../../text/result-of.ts';
-import { scopeNoun } from '../../text/scope-words.ts';
+import { isOwnUnit, scopeNoun } from '../../text/scope-words.ts';
 import { hasEnded, isSuccession } from '../../text/unit-end.ts';
 import { unitInline, unitTitle } from '../../text/unit-names.ts';
+import { liesWithin } from '../../text/within-area.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { textCell } from '../cells.ts';
 import {
@@ -54,14 +55,27 @@ const changeRow = (unit: UnitVersion, links: readonly UnitLink[], evaluation: Ev
   ].map(textCell);
 };
 
+/** Whether a change is about the area: the new unit or one of the old lies in it. */
+const isAbout = (
+  { area, isWhole, evaluation }: ReportScope,
+  { unit, links }: { readonly unit: UnitVersion; readonly links: readonly UnitLink[] },
+): boolean =>
+  isWhole ||
+  [unit.ref, ...links.map((link) => link.unit)].some((ref) =>
+    liesWithin(evaluation, ref, area.code),
+  );
+
 const changesTable = (scope: ReportScope): TableBlock | null => {
-  const { evaluation, year } = scope;
+  const { evaluation, year, isWhole, area } = scope;
+  /** Of many units that ended at once, a report of one of them tells its own. */
+  const own = (links: readonly UnitLink[]): readonly UnitLink[] =>
+    isWhole ? links : links.filter(({ unit }) => liesWithin(evaluation, unit, area.code));
   const rows = evaluation.units
     .flatMap((unit) => [
       { unit, links: linksOf(unit, scope).filter(isSuccession) },
-      { unit, links: linksOf(unit, scope).filter(hasEnded) },
+      { unit, links: own(linksOf(unit, scope).filter(hasEnded)) },
     ])
-    .filter(({ links }) => links.length > 0)
+    .filter((change) => change.links.length > 0 && isAbout(scope, change))
     .sort((a, b) => (a.unit.ref === b.unit.ref ? 0 : sortKey(a.unit) < sortKey(b.unit) ? -1 : 1))
     .map(({ unit, links }) => changeRow(unit, links, evaluation));
   if (rows.length === 0) return null;
@@ -86,6 +100,7 @@ const scopeTable = ({ evaluation, year, from, to }: ReportScope): TableBlock | n
     const before = resultOf(target, earlier);
     const after = resultOf(target, now);
     if (seen.has(noun) || !before || !after || target.mode === 'total') return [];
+    if (isOwnUnit(target, after, evaluation)) return [];
     seen.add(noun);
     return [
       [
@@ -107,13 +122,16 @@ const scopeTable = ({ evaluation, year, from, to }: ReportScope): TableBlock | n
   };
 };
 
-/** Part V: what became of the units in the year, and what that does to the number counted. */
+/** Part V: what became of the units in the period, and what that does to the number counted. */
 export const unitChangesSection = (scope: ReportScope): readonly Block[] => {
+  const { evaluation, year, area } = scope;
   const changes = changesTable(scope);
   const effect = scopeTable(scope);
   return [
     heading(1, COPY.unitChanges),
-    paragraph(unitChangesIntro(periodInline(scope.year, scope.evaluation.plan), changes !== null)),
+    paragraph(
+      unitChangesIntro(periodInline(year, evaluation.plan), unitInline(area), changes !== null),
+    ),
     ...(effect ? [effect] : []),
     ...(changes ? [changes] : []),
   ];

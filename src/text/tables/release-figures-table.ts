@@ -23,12 +23,21 @@ const rowOf = ({ figure, replaces }: FigureChange, evaluation: Evaluation): Text
   ];
 };
 
-/** Every figure a release brought, with the one it corrects. */
-export const releaseFiguresTable = (
-  changes: ReleaseChanges,
+/** Figures that are new or corrected, each with the one it corrects. */
+export const figureChangesTable = (
+  figures: readonly FigureChange[],
+  caption: string,
   evaluation: Evaluation,
 ): TextTable => ({
-  caption: `Số liệu mới và đính chính, bản ${changes.release.id}`,
+  caption,
   columns: ['Chỉ tiêu', 'Đơn vị', 'Kỳ', 'Số liệu', 'Trước đó', 'Nguồn'].map(words),
-  rows: changes.figures.map((change) => rowOf(change, evaluation)),
+  rows: figures.map((change) => rowOf(change, evaluation)),
 });
+
+/** Every figure a release brought, with the one it corrects. */
+export const releaseFiguresTable = (changes: ReleaseChanges, evaluation: Evaluation): TextTable =>
+  figureChangesTable(
+    changes.figures,
+    `Số liệu mới và đính chính, bản ${changes.release.id}`,
+    evaluation,
+  );

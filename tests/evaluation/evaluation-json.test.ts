@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
-import { evaluationJson } from '../../src/site/evaluation-json.ts';
+import { evaluationJson } from '../../src/evaluation/evaluation-json.ts';
 
 const json = (value: object): string => evaluationJson(value as Evaluation);
 

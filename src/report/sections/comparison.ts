@@ -1,0 +1,40 @@
+import { answerParts } from '../../text/answer.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
+import { resultOf } from '../../text/result-of.ts';
+import { unitComparison } from '../../text/tables/unit-comparison-table.ts';
+import { unitInline } from '../../text/unit-names.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { tableBlock } from '../cells.ts';
+import { comparisonHeading, comparisonWords } from '../copy.ts';
+import { reportArea } from '../report-area.ts';
+import type { Block, TableBlock } from '../report-document.ts';
+import type { ReportScope, TargetInYear } from '../report-scope.ts';
+
+/** The caption with the target it is about, so that tables and files can be told apart. */
+const withTarget = (table: TableBlock, name: string): TableBlock => ({
+  ...table,
+  caption: `${name}: ${lowerFirst(table.caption)}`,
+});
+
+/**
+ * Of an area below the plan's territory: a target beside the whole territory, year by year, and what
+ * is known of the whole in the year of the report. Nothing in a report of the territory itself.
+ */
+export const comparisonBlocks = (
+  { target: { id } }: TargetInYear,
+  { whole, area, year, isWhole }: ReportScope,
+): readonly Block[] => {
+  const target = whole.targets.find((one) => one.id === id);
+  if (isWhole || target === undefined) return [];
+  const territory = unitInline(reportArea(whole, whole.plan.territoryCode));
+  const result = resultOf(target, year);
+  const comparison = unitComparison(target, area.code, whole);
+  return [
+    heading(3, comparisonHeading(territory)),
+    ...(comparison === null ? [] : [withTarget(tableBlock(comparison.table), target.shortName)]),
+    ...(comparison?.notes ?? []).map((note) => paragraph(note, 'note')),
+    ...(result === undefined
+      ? []
+      : [paragraph(comparisonWords(territory, answerParts(target, result, whole)))]),
+  ];
+};

@@ -1,0 +1,140 @@
+import { yearOf } from '../../dataset/dates.ts';
+import type { Evaluation } from '../../evaluation/evaluation.ts';
+import type {
+  EvaluationChanges,
+  FigureChange,
+  ResultChange,
+} from '../../evaluation/release-changes.ts';
+import { formatPeriod } from '../../text/dates.ts';
+import { indexOf } from '../../text/evaluation-index.ts';
+import { figureWords } from '../../text/figure-words.ts';
+import { formatCount } from '../../text/format.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { upperFirst } from '../../text/letter-case.ts';
+import { changedYear, resultState } from '../../text/release-words.ts';
+import { CAUSE_WORDS, changeCause } from '../../text/result-changes.ts';
+import { unitTitle } from '../../text/unit-names.ts';
+import { paragraph } from '../blocks.ts';
+import { textCell } from '../cells.ts';
+import { COPY, numbers, words } from '../copy.ts';
+import { editionIntro, NOTHING_CHANGED } from '../edition-words.ts';
+import type { Block, ReportCell, ReportColumn } from '../report-document.ts';
+import type { ReportScope } from '../report-scope.ts';
+
+/** A table, or no block at all where it has no rows. */
+const table = (
+  caption: string,
+  columns: readonly ReportColumn[],
+  rows: readonly (readonly ReportCell[])[],
+): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'table', caption, size: 'small', columns, rows }];
+
+const indicatorName = (id: string, evaluation: Evaluation): string =>
+  indexOf(evaluation).indicator(id)?.name ?? id;
+
+const unitName = (ref: string, evaluation: Evaluation): string => {
+  const unit = indexOf(evaluation).unit(ref);
+  return unit ? unitTitle(unit) : ref;
+};
+
+/** Why a figure was corrected; a chain of corrections gives the last reason. */
+const reasonOf = ({ figure }: FigureChange, { corrections }: Evaluation): string =>
+  corrections.find(({ newRow }) => newRow === figure.row)?.reason ?? '';
+
+const correctedRows = (figures: readonly FigureChange[], evaluation: Evaluation) =>
+  figures.flatMap((change) => {
+    const { figure, replaces } = change;
+    if (replaces === null) return [];
+    return [
+      [
+        indicatorName(figure.indicator, evaluation),
+        unitName(figure.unit, evaluation),
+        formatPeriod(figure.periodStart, figure.periodEnd),
+        figureWords(replaces, evaluation),
+        figureWords(figure, evaluation),
+        reasonOf(change, evaluation),
+      ].map(textCell),
+    ];
+  });
+
+/** New figures by indicator and year; each of them is in the file that goes with the report. */
+const newRows = (figures: readonly FigureChange[], evaluation: Evaluation) => {
+  const added = figures.filter(({ replaces }) => replaces === null).map(({ figure }) => figure);
+  const groups = groupBy(added, ({ indicator, periodEnd }) => `${indicator} ${yearOf(periodEnd)}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [
+      [
+        indicatorName(first.indicator, evaluation),
+        String(yearOf(first.periodEnd)),
+        formatCount(group.length),
+      ].map(textCell),
+    ];
+  });
+};
+
+/** Whether a report tells of the results of a time: its own year, and with the last year the end. */
+const isTold = ({ year: told, evaluation }: ReportScope, { year }: ResultChange): boolean =>
+  told === null || year === told || (year === null && told === evaluation.plan.lastYear);
+
+/** Why a verdict changed, with the reasons given for the corrections it rests on. */
+const causeWords = (
+  change: ResultChange,
+  changes: EvaluationChanges,
+  evaluation: Evaluation,
+): string => {
+  const rows = new Set(change.after?.rows ?? []);
+  const reasons = changes.figures
+    .filter(({ figure, replaces }) => replaces !== null && rows.has(figure.row))
+    .map((figure) => reasonOf(figure, evaluation))
+    .filter((reason) => reason !== '');
+  const cause = upperFirst(CAUSE_WORDS[changeCause(change, changes)]);
+  return reasons.length === 0 ? cause : `${cause}: ${[...new Set(reasons)].join('; ')}`;
+};
+
+const verdictRows = (scope: ReportScope, changes: EvaluationChanges) => {
+  const { evaluation } = scope;
+  const { territoryCode } = evaluation.plan;
+  return changes.results
+    .filter((one) => one.verdict && one.area === territoryCode && isTold(scope, one))
+    .flatMap((change) => {
+      const target = indexOf(evaluation).target(change.target);
+      if (target === undefined) return [];
+      return [
+        [
+          textCell(target.shortName),
+          textCell(upperFirst(changedYear(change))),
+          {
+            text: resultState(target, change.before, evaluation),
+            status: change.before?.status ?? null,
+          },
+          {
+            text: resultState(target, change.after, evaluation),
+            status: change.after?.status ?? null,
+          },
+          textCell(causeWords(change, changes, evaluation)),
+        ],
+      ];
+    });
+};
+
+const CORRECTED_COLUMNS = ['Chỉ tiêu', 'Đơn vị', 'Kỳ', 'Số cũ', 'Số mới', 'Lý do'].map(words);
+const NEW_COLUMNS = [words('Chỉ tiêu'), words('Năm của số liệu'), numbers('Số dòng mới')];
+const VERDICT_COLUMNS = ['Mục tiêu', 'Thời gian', 'Trước', 'Sau', 'Vì sao'].map(words);
+
+/**
+ * What changed since the edition before: figures that were corrected, figures that are new, and
+ * verdicts that are others now. A first edition says that it is the first.
+ */
+export const sinceEdition = (scope: ReportScope): readonly Block[] => {
+  const { evaluation, changes, options } = scope;
+  const intro = paragraph(editionIntro(options.edition));
+  if (changes === null) return [intro];
+  const tables = [
+    ...table(COPY.correctedFigures, CORRECTED_COLUMNS, correctedRows(changes.figures, evaluation)),
+    ...table(COPY.changedVerdicts, VERDICT_COLUMNS, verdictRows(scope, changes)),
+    ...table(COPY.newFigures, NEW_COLUMNS, newRows(changes.figures, evaluation)),
+  ];
+  return [intro, ...(tables.length === 0 ? [paragraph(NOTHING_CHANGED)] : tables)];
+};

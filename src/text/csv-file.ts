@@ -1,0 +1,26 @@
+import Papa from 'papaparse';
+
+/** Lets Excel recognise UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * What a spreadsheet takes for the start of a formula, in half or full width, also after white
+ * space; and white space it would drop to find one. The sign alone decides, whatever follows it:
+ * a formula may go over several lines.
+ */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+/**
+ * The text of a CSV file for readers (RFC 4180, with a byte order mark). A cell that a spreadsheet
+ * would run as a formula is made text with a leading apostrophe.
+ */
+export const csvFile = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): string => {
+  const csv = Papa.unparse([header, ...rows] as string[][], {
+    newline: '\r\n',
+    escapeFormulae: FORMULA,
+  });
+  return `${BYTE_ORDER_MARK}${csv}\r\n`;
+};

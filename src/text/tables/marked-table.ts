@@ -1,0 +1,26 @@
+import type { Evaluation } from '../../evaluation/evaluation.ts';
+import { ILLUSTRATIVE_NOTICE } from '../notices.ts';
+
+/** Header of the column that marks made-up figures. */
+const NOTICE_COLUMN = 'Lưu ý';
+
+/** Header and cells of a table that leaves its page. */
+export interface PlainTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * A table as a file holds it: made-up figures carry their notice in every row, because a file travels
+ * without its page.
+ */
+export const markedTable = (
+  { header, rows }: PlainTable,
+  { illustrative }: Pick<Evaluation, 'illustrative'>,
+): PlainTable =>
+  illustrative
+    ? {
+        header: [...header, NOTICE_COLUMN],
+        rows: rows.map((row) => [...row, ILLUSTRATIVE_NOTICE]),
+      }
+    : { header, rows };
