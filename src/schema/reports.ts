@@ -6,9 +6,9 @@ export const WHOLE_PERIOD = 'ca-giai-doan';
 export const reportsTable = {
   name: 'reports',
   group: 'observations',
-  label: 'Báo cáo đã lập',
+  label: 'Báo cáo đã phát hành',
   description:
-    'Mỗi dòng là một lần lập của một báo cáo, từ một bản số liệu đã chốt; do lệnh npm run editions ghi. Lần đã ghi thì lập lại được nguyên như cũ, dù sau đó có đính chính.',
+    'Mỗi dòng là một lần phát hành của một báo cáo, từ một bản số liệu đã chốt; do lệnh npm run editions ghi. Lần đã ghi thì được dựng lại nguyên như cũ, dù sau đó có đính chính.',
   key: ['area_code', 'period', 'edition'],
   mayBeAbsent: true,
   ledger: false,
@@ -23,16 +23,19 @@ export const reportsTable = {
       description: `Một năm của kế hoạch, ví dụ \`2024\`; hoặc \`${WHOLE_PERIOD}\` cho cả giai đoạn của kế hoạch.`,
     }),
     edition: count({
-      label: 'Lần lập',
-      description: 'Đếm từ 1 trong các lần lập của cùng địa bàn và kỳ.',
+      label: 'Lần phát hành',
+      description: 'Đếm từ 1 trong các lần phát hành của cùng địa bàn và kỳ.',
     }),
     release: id({
       label: 'Mã bản',
       description: 'Bản số liệu đã chốt mà báo cáo được lập từ đó.',
       references: 'releases',
     }),
-    issued_on: date({ label: 'Ngày lập', description: 'Không trước ngày chốt của bản số liệu.' }),
-    note: optionalText({ label: 'Ghi chú', description: 'Vì sao có lần lập này.' }),
+    issued_on: date({
+      label: 'Ngày phát hành',
+      description: 'Không trước ngày chốt của bản số liệu.',
+    }),
+    note: optionalText({ label: 'Ghi chú', description: 'Vì sao có lần phát hành này.' }),
   },
 } as const satisfies TableSchema;
 

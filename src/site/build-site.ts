@@ -9,6 +9,7 @@ import { loadModel } from './load-model.ts';
 import { provideModel, type SiteModel } from './model.ts';
 import type { Progress } from './progress.ts';
 import { renderReports } from './render-reports.ts';
+import { reportFiles } from './reports/report-files.ts';
 import { siteFonts } from './site-fonts.ts';
 import { swapFolder } from './swap-folder.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
@@ -78,7 +79,7 @@ const renderSite = async (
   await progress.stage('Ghi tệp tải về', async () => {
     await writeFiles(site, complete.common);
     for (const { downloads, reports } of complete.sets) {
-      await writeFiles(site, [...downloads, ...reports.values()]);
+      await writeFiles(site, [...downloads, ...reportFiles(reports)]);
     }
   });
   return site;

@@ -1,23 +1,34 @@
 import { renderPdf } from '../report/pdf.ts';
-import { makeReport, reportSubjects } from '../report/report.ts';
-import { reportFileAddress, reportsAddress } from '../text/addresses.ts';
-import type { SetModel, SiteFile, SiteModel } from './model.ts';
+import type { ReportDocument } from '../report/report-document.ts';
+import type { SetModel, SiteModel } from './model.ts';
+import { pdfPages } from './reports/pdf-pages.ts';
+import type { ReportEdition } from './reports/report-edition.ts';
 
-const reportsOf = async ({ set, evaluation }: SetModel): Promise<Map<number, SiteFile>> => {
-  const reports = new Map<number, SiteFile>();
-  for (const subject of reportSubjects(evaluation)) {
-    const { area, year } = subject;
-    if (year === null || area !== evaluation.plan.territoryCode) continue;
-    const options = { edition: null, issuingBody: null, address: reportsAddress(set) };
-    const bytes = await renderPdf(makeReport(evaluation, subject, options));
-    reports.set(year, { address: reportFileAddress(set, year), bytes });
+/** What a report says; a fault names the report. */
+const documentOf = ({ document, pdfAddress }: ReportEdition): ReportDocument => {
+  try {
+    return document();
+  } catch (cause) {
+    throw new Error(`Report ${pdfAddress} could not be made`, { cause });
   }
-  return reports;
 };
 
-/** The model with the annual reports of every set. */
+const drawn = async (edition: ReportEdition): Promise<ReportEdition> => {
+  const bytes = await renderPdf(documentOf(edition));
+  const pdf = { address: edition.pdfAddress, bytes, pages: pdfPages(bytes) };
+  return { ...edition, pdf };
+};
+
+/**
+ * The model with every edition drawn as PDF. Rejects with the name of the report if one of them
+ * cannot be made.
+ */
 export const renderReports = async (model: SiteModel): Promise<SiteModel> => {
-  const done: SetModel[] = [];
-  for (const site of model.sets) done.push({ ...site, reports: await reportsOf(site) });
-  return { ...model, sets: done };
+  const sets: SetModel[] = [];
+  for (const site of model.sets) {
+    const reports: ReportEdition[] = [];
+    for (const edition of site.reports) reports.push(await drawn(edition));
+    sets.push({ ...site, reports });
+  }
+  return { ...model, sets };
 };

@@ -13,28 +13,28 @@ export const REPORT_PHRASES: Phrases = {
     remedy: 'sửa kỳ báo cáo, hoặc bỏ dòng này',
   }),
   'report-edition': (problem) => ({
-    title: 'Lần lập không liên tiếp',
-    expected: `${fact(problem, 'edition')}, là lần lập kế tiếp của báo cáo ${fact(problem, 'area')} · ${fact(problem, 'period')}`,
+    title: 'Lần phát hành không liên tiếp',
+    expected: `${fact(problem, 'edition')}, là lần phát hành kế tiếp của báo cáo ${fact(problem, 'area')} · ${fact(problem, 'period')}`,
     remedy:
-      'lấy lại reports.csv từ bản trước; lần lập mới do lệnh npm run editions ghi thêm ở cuối',
+      'lấy lại reports.csv từ bản trước; lần phát hành mới do lệnh npm run editions ghi thêm ở cuối',
   }),
   'report-release-order': (problem) => ({
-    title: 'Lần lập sau không dùng bản số liệu mới hơn',
-    expected: `bản chốt sau ngày ${fact(problem, 'cutOff')}, vì lần ${fact(problem, 'edition')} đã lập từ bản ${fact(problem, 'before')}`,
+    title: 'Lần phát hành sau không dùng bản số liệu mới hơn',
+    expected: `bản chốt sau ngày ${fact(problem, 'cutOff')}, vì lần ${fact(problem, 'edition')} đã phát hành từ bản ${fact(problem, 'before')}`,
     remedy: 'ghi mã của bản mới hơn, hoặc bỏ dòng này',
   }),
   'report-issued-early': (problem) => ({
-    title: 'Ngày lập quá sớm',
+    title: 'Ngày phát hành quá sớm',
     expected:
       fact(problem, 'release') === ''
-        ? `ngày không trước ${fact(problem, 'limit')}, là ngày lập lần ${fact(problem, 'edition')}`
+        ? `ngày không trước ${fact(problem, 'limit')}, là ngày phát hành lần ${fact(problem, 'edition')}`
         : `ngày không trước ${fact(problem, 'limit')}, là ngày chốt của bản ${fact(problem, 'release')}`,
-    remedy: 'ghi ngày thật sự lập báo cáo',
+    remedy: 'ghi ngày thật sự phát hành báo cáo',
   }),
   'report-in-future': (problem) => ({
-    title: 'Ngày lập ở tương lai',
+    title: 'Ngày phát hành ở tương lai',
     expected: `ngày không sau hôm nay (${fact(problem, 'today')})`,
-    remedy: 'ghi ngày thật sự lập báo cáo',
+    remedy: 'ghi ngày thật sự phát hành báo cáo',
   }),
   'issuing-body-symbol': () => ({
     title: 'Ký hiệu báo cáo không đúng dạng',
