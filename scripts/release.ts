@@ -1,8 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ID } from '../src/dataset/cells/read-cell.ts';
 import { isDate } from '../src/dataset/dates.ts';
-import { type DataFiles, readDataset } from '../src/dataset/read-dataset.ts';
+import { readDataset } from '../src/dataset/read-dataset.ts';
 import { lastCutOff, type NewRelease, sealRelease } from '../src/dataset/seal.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
@@ -10,7 +9,15 @@ import { UserError } from '../src/site/user-error.ts';
 import { formatProblems } from '../src/text/problem-report.ts';
 import type { Command, OptionValues } from './command-line.ts';
 import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
-import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
+import {
+  DATA_OPTION,
+  folderOption,
+  ONE_SET_OPTION,
+  setOption,
+  TODAY_OPTION,
+  todayOption,
+} from './shared-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 const COMMAND = {
   usage: 'npm run release --',
@@ -20,7 +27,7 @@ không sửa được nữa; muốn đính chính thì thêm dòng mới.
 Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
-    set: { value: 'BỘ', description: 'Bộ số liệu (mặc định: published).' },
+    set: ONE_SET_OPTION,
     release: { value: 'MÃ', description: 'Mã của bản mới, ví dụ 2026-11-22. Bắt buộc.' },
     'cut-off': { value: 'NGÀY', description: 'Ngày chốt, YYYY-MM-DD. Bắt buộc.' },
     title: { value: 'TÊN', description: 'Tên ngắn của bản. Bắt buộc.' },
@@ -62,26 +69,12 @@ const refuseUnfit = ({ releases }: Tables, { release, cutOff }: NewRelease, toda
   if (cutOff > today) throw new UserError(`Ngày chốt ${cutOff} ở tương lai (hôm nay ${today}).`);
 };
 
-/** Writes beside and renames: a file is there whole or as it was. */
-const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.tmp`, bytes);
-  await rename(`${path}.tmp`, path);
-};
-
-const setOption = (values: Values, files: DataFiles): string => {
-  const set = values.set[0] ?? 'published';
-  const found = setsIn(files);
-  if (found.includes(set)) return set;
-  throw new UserError(`Không có bộ số liệu "${set}". Các bộ: ${found.join(', ')}.`);
-};
-
 await runWithExitCode(COMMAND, async (values) => {
   const next = newRelease(values);
   const today = todayOption(values.today);
   const folder = folderOption(values.data, 'data');
   const files = await readDataFolder(folder);
-  const set = setOption(values, files);
+  const set = setOption(values.set, setsIn(files));
   const { tables, problems } = readDataset(files, { set, today });
   if (tables === null) {
     process.stdout.write(formatProblems(problems, 'text'));

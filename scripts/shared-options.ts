@@ -22,6 +22,12 @@ export const SETS_OPTION: CommandOption = {
   multiple: true,
 };
 
+/** The one set a command works on. */
+export const ONE_SET_OPTION: CommandOption = {
+  value: 'BỘ',
+  description: 'Bộ số liệu (mặc định: published).',
+};
+
 export const TODAY_OPTION: CommandOption = {
   value: 'NGÀY',
   description: 'Ngày hôm nay, YYYY-MM-DD; dòng ghi sau ngày này là lỗi (mặc định: theo đồng hồ).',
@@ -30,6 +36,13 @@ export const TODAY_OPTION: CommandOption = {
 /** A folder given as an option, from the working directory; otherwise one of this repository. */
 export const folderOption = (given: readonly string[], name: string): string =>
   given[0] === undefined ? resolve(REPOSITORY, name) : resolve(given[0]);
+
+/** The set given as an option, or the published one; it must be one of those found. */
+export const setOption = (given: readonly string[], found: readonly string[]): string => {
+  const [set = 'published'] = given;
+  if (found.includes(set)) return set;
+  throw new UserError(`Không có bộ số liệu "${set}". Các bộ: ${found.join(', ')}.`);
+};
 
 /** A date given as an option; undefined if it was not given. */
 export const dateOption = (given: readonly string[], name: string): string | undefined => {

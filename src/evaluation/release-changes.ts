@@ -1,6 +1,5 @@
 import { recordedBy } from '../dataset/ledger.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
-import { evaluate } from './evaluate.ts';
 import type {
   Correction,
   Evaluation,
@@ -10,6 +9,7 @@ import type {
   RowRef,
   TargetEvaluation,
 } from './evaluation.ts';
+import { type PastEvaluations, pastEvaluations } from './past-evaluations.ts';
 
 /** Rows that a release brought to one table. */
 export interface TableChanges {
@@ -205,14 +205,19 @@ interface ReleasedState {
  * releases. Rows recorded after the last release are in no entry.
  * @param latest the evaluation of all rows of these tables
  */
-export const releaseHistory = (tables: Tables, latest: Evaluation): ReleaseHistory => {
-  const { set, asOf, releases } = latest;
+export const releaseHistory = (
+  tables: Tables,
+  latest: Evaluation,
+  evaluationOn: PastEvaluations = pastEvaluations(tables, latest),
+): ReleaseHistory => {
+  const { asOf, releases } = latest;
   const recorded = recordedBy(tables, asOf);
-  const states = releases.map((release): ReleasedState => {
-    const { cutOff } = release;
-    const then = cutOff === asOf ? latest : evaluate(tables, { set, asOf: cutOff });
-    return { release, results: placedResults(then) };
-  });
+  const states = releases.map(
+    (release): ReleasedState => ({
+      release,
+      results: placedResults(evaluationOn(release.cutOff)),
+    }),
+  );
   const changes = (from: ReleasedState | null, to: ReleasedState): ReleaseChanges => {
     const interval = { after: from?.release.cutOff ?? '', to: to.release.cutOff };
     const corrections = latest.corrections.filter(({ recordedOn }) =>

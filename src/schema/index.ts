@@ -1,4 +1,5 @@
 import { indicatorsTable } from './indicators.ts';
+import { issuingBodyTable } from './issuing-body.ts';
 import {
   aggregatesTable,
   measureProgressTable,
@@ -7,6 +8,7 @@ import {
   valuesTable,
 } from './observations.ts';
 import { planTable } from './plan.ts';
+import { reportsTable } from './reports.ts';
 import type { Row } from './table.ts';
 import {
   clarityTable,
@@ -28,6 +30,7 @@ export const TABLES = {
   'unit-changes': unitChangesTable,
   'unit-tiles': unitTilesTable,
   plan: planTable,
+  'issuing-body': issuingBodyTable,
   indicators: indicatorsTable,
   targets: targetsTable,
   readings: readingsTable,
@@ -40,6 +43,7 @@ export const TABLES = {
   'measure-progress': measureProgressTable,
   sources: sourcesTable,
   releases: releasesTable,
+  reports: reportsTable,
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -69,7 +69,7 @@ export interface TableSchema<C extends Record<string, Column> = Record<string, C
   readonly columns: C;
   /** Whether the file may be absent, meaning "no rows". */
   readonly mayBeAbsent: boolean;
-  /** False only for the list of releases, which is about the ledger and not in it. */
+  /** False only for the lists of releases and of reports, which are about the ledger and not in it. */
   readonly ledger: boolean;
 }
 

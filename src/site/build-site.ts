@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReportDocument } from '../report/report-document.ts';
 import { formatProblems } from '../text/problem-report.ts';
 import { buildPages } from './build-pages.ts';
 import { checkClauses } from './check-clauses.ts';
@@ -8,7 +9,8 @@ import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
 import { provideModel, type SiteFile, type SiteModel } from './model.ts';
 import type { Progress } from './progress.ts';
-import { renderReports } from './render-reports.ts';
+import { renderReports, reportCache } from './render-reports.ts';
+import { reportFiles } from './reports/report-files.ts';
 import { swapFolder } from './swap-folder.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { UserError } from './user-error.ts';
@@ -76,7 +78,8 @@ const provideComplete = async (
   { reports }: BuildOptions,
   pool: TaskPool,
 ): Promise<SiteModel> => {
-  const complete = reports ? await renderReports(model, pool) : model;
+  const draw = (document: ReportDocument) => pool.run('report', () => document);
+  const complete = reports ? await renderReports(model, reportCache(), draw) : model;
   provideModel(complete);
   return complete;
 };
@@ -98,7 +101,7 @@ const renderSite = async (
   await progress.stage('Ghi tệp tải về', async () => {
     await writeFiles(site, complete.common);
     for (const { downloads, reports } of complete.sets) {
-      await writeFiles(site, [...downloads, ...reports.values()]);
+      await writeFiles(site, [...downloads, ...reportFiles(reports)]);
     }
   });
   return site;

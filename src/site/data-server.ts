@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { siteModel } from './model.ts';
+import { reportFileAt } from './reports/report-files.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -15,9 +16,15 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Bytes of a file that is made rather than rendered; undefined if there is none at the address. */
 const fileAt = (address: string): Uint8Array | undefined => {
   const { common, sets } = siteModel();
-  return [...common, ...sets.flatMap(({ downloads }) => downloads)].find(
-    (file) => file.address === address,
-  )?.bytes;
+  const file =
+    [...common, ...sets.flatMap(({ downloads }) => downloads)].find(
+      (one) => one.address === address,
+    ) ??
+    reportFileAt(
+      sets.flatMap(({ reports }) => reports),
+      address,
+    );
+  return file?.bytes;
 };
 
 /**

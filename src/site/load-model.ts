@@ -2,9 +2,11 @@ import type { DataFiles } from '../dataset/data-files.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
+import { pastEvaluations } from '../evaluation/past-evaluations.ts';
 import { releaseHistory } from '../evaluation/release-changes.ts';
 import { downloads } from './downloads.ts';
 import type { SetModel, SiteModel } from './model.ts';
+import { listedEditions } from './reports/listed-editions.ts';
 
 export interface LoadOptions {
   /** Names of the sets, in the order in which readers meet them. */
@@ -27,7 +29,8 @@ const loadSet = (
   const { tables, problems } = readDataset(files, { set, today });
   if (tables === null) return { site: null, problems };
   const evaluation = evaluate(tables, { set });
-  const { history, comparisons } = releaseHistory(tables, evaluation);
+  const evaluationOn = pastEvaluations(tables, evaluation);
+  const { history, comparisons } = releaseHistory(tables, evaluation, evaluationOn);
   return {
     site: {
       set,
@@ -35,7 +38,7 @@ const loadSet = (
       history,
       comparisons,
       downloads: downloads(evaluation, history, files),
-      reports: new Map(),
+      reports: listedEditions({ tables, evaluationOn }),
     },
     problems,
   };

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { ReleaseChanges } from '../evaluation/release-changes.ts';
+import type { ReportEdition } from './reports/report-edition.ts';
 import { setSegment } from './set-segment.ts';
 
 /** A file of the site that is not a page: made before the pages, because they state its size. */
@@ -18,8 +19,8 @@ export interface SetModel {
   /** Every release against each earlier one. */
   readonly comparisons: readonly ReleaseChanges[];
   readonly downloads: readonly SiteFile[];
-  /** Annual reports by year; empty where they have not been made (`npm run dev`). */
-  readonly reports: ReadonlyMap<number, SiteFile>;
+  /** Every edition of every report listed, in the order of the list. */
+  readonly reports: readonly ReportEdition[];
 }
 
 /** Everything the pages are made from. */

@@ -49,3 +49,7 @@ export const mapRoutes = (): { params: Params }[] =>
       })),
     ),
   );
+
+/** One page for each edition of each report of each set. */
+export const reportRoutes = (): { params: Params }[] =>
+  routesOf(({ reports }) => reports.map(({ slugs }) => ({ ...slugs })));

@@ -7,7 +7,7 @@ import type { GuidancePage } from './content-pages.ts';
 import type { SetModel } from './model.ts';
 import { guidanceAddress } from './navigation.ts';
 import type { PlanClause } from './plan-clauses.ts';
-import { reportLinks } from './report-links.ts';
+import { newestReports, reportLink } from './report-links.ts';
 import { pageEntries } from './search-pages.ts';
 
 /** What can be found beyond the evaluation: the texts of the content folder. */
@@ -47,12 +47,9 @@ const guideEntries = (set: string, { guides }: SearchTexts): SearchEntry[] =>
   }));
 
 const reportEntries = (site: SetModel): SearchEntry[] =>
-  reportLinks(site).map(({ href, label, format, size }) => ({
-    kind: 'report',
-    href,
-    title: label,
-    place: [format, size].filter((part) => part !== null).join(', '),
-  }));
+  newestReports(site)
+    .map(reportLink)
+    .map(({ href, label }) => ({ kind: 'report', href, title: label }));
 
 const clauseEntries = (set: string, { clauses }: SearchTexts): SearchEntry[] =>
   clauses.map(({ id, label, text }) => ({

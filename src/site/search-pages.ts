@@ -36,7 +36,11 @@ export const pageEntries = (set: string): SearchEntry[] => [
     'Đơn vị hành chính',
     'Tỉnh, huyện, thị xã, thành phố, xã, phường, thị trấn; sáp nhập, sắp xếp, đổi tên.',
   ),
-  page(reportsAddress(set), 'Báo cáo', 'Báo cáo theo năm, tệp PDF để tải về và in.'),
+  page(
+    reportsAddress(set),
+    'Báo cáo',
+    'Báo cáo từng năm và cả giai đoạn, của tỉnh và từng huyện: đọc trên trang, hoặc tệp PDF để in.',
+  ),
   page(planAddress(set), 'Toàn văn kế hoạch', 'Văn bản kế hoạch, từng mục, khoản, điểm.'),
   page(
     dataAddress(set),

@@ -49,9 +49,28 @@ export const sourcesAddress = (set: string, source?: string): string =>
 /** The list of reports. */
 export const reportsAddress = (set: string): string => `${setPrefix(set)}/bao-cao/`;
 
-/** The PDF report of the plan's territory for a year. */
-export const reportFileAddress = (set: string, year: number): string =>
-  `${reportsAddress(set)}bao-cao-tinh-${year}.pdf`;
+/** The parts of the address of one edition of a report: "2024", "huyen-luc-yen", "lan-1". */
+export interface EditionSlugs {
+  readonly period: string;
+  readonly area: string;
+  readonly edition: string;
+}
+
+/** One edition of a report as a page. */
+export const reportAddress = (set: string, { period, area, edition }: EditionSlugs): string =>
+  `${reportsAddress(set)}${period}/${area}/${edition}/`;
+
+/** One edition of a report as PDF, by its file name without extension. */
+export const reportFileAddress = (set: string, name: string): string =>
+  `${reportsAddress(set)}${name}.pdf`;
+
+/** The tables of one edition of a report, by the file name of the report. */
+export const reportTablesAddress = (set: string, name: string): string =>
+  `${reportsAddress(set)}${name}.zip`;
+
+/** The evaluation that the reports of a release were made from. */
+export const reportEvaluationAddress = (set: string, release: string): string =>
+  `${reportsAddress(set)}evaluation-${release}.json`;
 
 /** The search page and list of everything that can be found. */
 export const searchAddress = (set: string): string => `${setPrefix(set)}/tim-kiem/`;

@@ -9,6 +9,7 @@ import { NUMBER_PHRASES } from './problems/number-phrases.ts';
 import { PLAN_PHRASES } from './problems/plan-phrases.ts';
 import type { Phrases } from './problems/problem-words.ts';
 import { quoteValue } from './problems/quote-value.ts';
+import { REPORT_PHRASES } from './problems/report-phrases.ts';
 import { SEAL_PHRASES } from './problems/seal-phrases.ts';
 import { TILE_PHRASES } from './problems/tile-phrases.ts';
 import { UNIT_PHRASES } from './problems/unit-phrases.ts';
@@ -37,6 +38,7 @@ export const PROBLEM_PHRASES: Phrases = {
   ...FIGURE_PHRASES,
   ...PLAN_PHRASES,
   ...SEAL_PHRASES,
+  ...REPORT_PHRASES,
 };
 
 /** What to tell a person about a problem. Throws for a check without words, which is a bug. */

@@ -93,6 +93,31 @@ const guides = (set: string): [string, string][] => {
   return [['guidance', folder], ...pages.map((address): [string, string] => ['guide', address])];
 };
 
+/**
+ * The reports of the territory and of a district, and where there is one an edition that has been
+ * followed by another.
+ */
+const reports = (set: string): [string, string][] => {
+  const pages = builtFiles()
+    .map((path) => `/${path}`)
+    .filter((path) => path.startsWith(reportsAddress(set)) && path.endsWith('/index.html'))
+    .map((path) => path.replace(/index\.html$/, ''))
+    .filter((address) => address !== reportsAddress(set));
+  const find = (what: string, pattern: RegExp): [string, string] => {
+    const address = pages.find((page) => pattern.test(page));
+    if (address === undefined) throw new Error(`There is no ${what} in ${set}.`);
+    return [what, address];
+  };
+  const superseded = pages.find(
+    (page) => page.endsWith('/lan-1/') && pages.includes(page.replace('lan-1', 'lan-2')),
+  );
+  return [
+    find('report of the province', /\/\d{4}-\d{4}\/tinh-/),
+    find('report of a district', /\/\d{4}\/huyen-/),
+    ...(superseded === undefined ? [] : [['superseded report', superseded] as [string, string]]),
+  ];
+};
+
 const twoReleases = ({ set, releases }: Evaluation): string => {
   const [first, second] = releases;
   return `${releasesAddress(set)}${second?.id}-so-voi-${first?.id}/`;
@@ -117,6 +142,7 @@ const ofSet = (set: string): KindOfPage[] => {
     ['method', methodAddress(set)],
     ...guides(set),
     ['reports', reportsAddress(set)],
+    ...reports(set),
     ['search', searchAddress(set)],
     ['in English', englishAddress(set)],
   ];

@@ -81,7 +81,7 @@ test('the rows that the guide adds by pull request pass the check, with their co
 
 test('cases and persons are counted from the district up, as the guide on privacy says', async () => {
   const files = await readDataFolder(resolve(ROOT, 'data'));
-  const { tables } = readDataset(files, { set: 'published', today: '2026-11-25' });
+  const { tables } = readDataset(files, { set: 'published', today: '2099-12-31' });
   const counted = tables?.indicators.filter(({ unit_of_measure: unit }) =>
     ['vụ', 'người'].includes(unit),
   );

@@ -46,7 +46,7 @@ const contentOf = async (below: string): Promise<Map<string, string>> => {
   return new Map((await Promise.all(files)).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-test('it makes the committed set again and leaves the releases alone', async () => {
+test('it makes the committed set again and leaves releases and reports alone', async () => {
   const before = await contentOf('.');
   const { stdout } = await illustrate();
   expect(stdout).toMatch(/^Đã tạo 2\.\d{3} dòng minh họa trong /);

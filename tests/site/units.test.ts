@@ -83,18 +83,25 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
     }
   });
 
-  it('leads to the reports that list a unit, and from a ward to none', () => {
-    const reports = (code: string): string[] =>
-      named(pageAt(unitAddress(set, code)), 'a')
-        .flatMap((a) => attribute(a, 'href') ?? [])
-        .filter((href) => href.endsWith('.pdf'));
-    const years = (code: string): string[] =>
-      reports(code).map((href) => /-(\d{4})\.pdf$/.exec(href)?.[1] ?? '');
-    expect(years('04510')).toEqual(['2025', '2024', '2023', '2022']);
+  it('leads to the newest reports that list a unit, and from a ward to none', () => {
+    const links = (code: string, ending: RegExp): string[] =>
+      named(pageAt(unitAddress(set, code)), 'a').flatMap(
+        (a) => ending.exec(attribute(a, 'href') ?? '')?.[1] ?? [],
+      );
+    const reports = (code: string): string[] => {
+      const pages = links(code, /\/bao-cao\/([^/]+\/[^/]+)\/lan-\d+\/$/);
+      expect(links(code, /(lan-\d+)\.pdf$/), code).toHaveLength(pages.length);
+      return pages;
+    };
+    const of = (area: string, ...periods: readonly string[]): string[] =>
+      periods.map((period) => `${period}/${area}`);
+    const all = ['2021-2025', '2025', '2024', '2023', '2022'];
+    expect(reports('04510')).toEqual(of('huyen-tran-yen', ...all));
     // Merged away on 01/12/2024: the report of 2024 no longer lists it.
-    expect(years('04528')).toEqual(['2023', '2022']);
-    expect(years('135')).toEqual(['2025', '2024', '2023', '2022']);
-    expect(years('04264')).toEqual([]);
+    expect(reports('04528')).toEqual(of('huyen-tran-yen', '2021-2025', '2023', '2022'));
+    expect(reports('135')).toEqual(of('huyen-luc-yen', ...all));
+    expect(reports('15')).toEqual(of('tinh-yen-bai', ...all));
+    expect(reports('04264')).toEqual([]);
   });
 
   it('draws the history of every unit, with its table', () => {

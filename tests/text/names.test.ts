@@ -3,6 +3,7 @@ import {
   homeAddress,
   measuresAddress,
   planAddress,
+  reportAddress,
   reportFileAddress,
   sourcesAddress,
   targetAddress,
@@ -71,6 +72,13 @@ describe('addresses', () => {
     expect(planAddress('published')).toBe('/ke-hoach/');
     expect(measuresAddress('published', 'iv.1.a')).toBe('/nhiem-vu/#iv.1.a');
     expect(sourcesAddress('illustrative', 's1')).toBe('/minh-hoa/so-lieu/nguon/#s1');
-    expect(reportFileAddress('published', 2023)).toBe('/bao-cao/bao-cao-tinh-2023.pdf');
+  });
+
+  it('lead to each edition of a report, as a page and as PDF', () => {
+    const slugs = { period: '2023', area: 'huyen-luc-yen', edition: 'lan-1' };
+    expect(reportAddress('published', slugs)).toBe('/bao-cao/2023/huyen-luc-yen/lan-1/');
+    expect(reportFileAddress('illustrative', 'bao-cao-2023-huyen-luc-yen-lan-1')).toBe(
+      '/minh-hoa/bao-cao/bao-cao-2023-huyen-luc-yen-lan-1.pdf',
+    );
   });
 });

@@ -12,6 +12,9 @@ import { indicatorBetter } from './across/indicator-better.ts';
 import { indicatorLasting } from './across/indicator-lasting.ts';
 import { indicatorYearStart } from './across/indicator-year-start.ts';
 import { inferenceEnds } from './across/inference-ends.ts';
+import { issuingBodyCapacity } from './across/issuing-body-capacity.ts';
+import { issuingBodyList } from './across/issuing-body-list.ts';
+import { issuingBodySymbol } from './across/issuing-body-symbol.ts';
 import { milestoneDate } from './across/milestone-date.ts';
 import { milestoneKind } from './across/milestone-kind.ts';
 import { parentCycle } from './across/parent-cycle.ts';
@@ -24,6 +27,12 @@ import { readingSame } from './across/reading-same.ts';
 import { recordedBeforePeriod } from './across/recorded-before-period.ts';
 import { recordedInFuture } from './across/recorded-in-future.ts';
 import { referenceUnknown } from './across/reference-unknown.ts';
+import { reportArea } from './across/report-area.ts';
+import { reportEdition } from './across/report-edition.ts';
+import { reportInFuture } from './across/report-in-future.ts';
+import { reportIssuedEarly } from './across/report-issued-early.ts';
+import { reportPeriod } from './across/report-period.ts';
+import { reportReleaseOrder } from './across/report-release-order.ts';
 import { sourceAfterRecording } from './across/source-after-recording.ts';
 import { sourceSet } from './across/source-set.ts';
 import { targetBaseline } from './across/target-baseline.ts';
@@ -262,6 +271,15 @@ export const CHECKS: readonly Check[] = [
   readingOverride,
   readingSame,
   inferenceEnds,
+  issuingBodySymbol,
+  issuingBodyList,
+  issuingBodyCapacity,
+  reportArea,
+  reportPeriod,
+  reportEdition,
+  reportReleaseOrder,
+  reportIssuedEarly,
+  reportInFuture,
 
   // plausibility
   valueJump,

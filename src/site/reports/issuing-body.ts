@@ -1,0 +1,21 @@
+import { inForce } from '../../dataset/ledger.ts';
+import { listCell } from '../../dataset/list-cell.ts';
+import type { IssuingBody } from '../../report/report-subject.ts';
+import { TABLES, type Tables } from '../../schema/index.ts';
+
+/** The body that issued formal reports as known on a day; null where none was recorded by then. */
+export const issuingBodyOn = (tables: Tables, date: string): IssuingBody | null => {
+  const rows = tables['issuing-body'].filter(({ recorded_on }) => recorded_on <= date);
+  const [row] = inForce(TABLES['issuing-body'], rows);
+  if (row === undefined) return null;
+  const { superior, name, symbol, place, addressees, recipients, capacity } = row;
+  return {
+    superior,
+    name,
+    symbol,
+    place,
+    addressees: listCell(addressees),
+    recipients: listCell(recipients),
+    capacity: listCell(capacity),
+  };
+};

@@ -1,0 +1,120 @@
+import { type ListedReport, listedReports } from '../../dataset/listed-reports.ts';
+import type { Evaluation } from '../../evaluation/evaluation.ts';
+import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
+import { makeReport } from '../../report/report.ts';
+import { reportArea } from '../../report/report-area.ts';
+import { areaSlug, editionSlug, periodSlug, reportName } from '../../report/report-name.ts';
+import type { Edition, ReportSubject } from '../../report/report-subject.ts';
+import type { Tables } from '../../schema/index.ts';
+import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
+import { reportAddress, reportFileAddress } from '../../text/addresses.ts';
+import { once } from '../once.ts';
+import { issuingBodyOn } from './issuing-body.ts';
+import type { ReportEdition } from './report-edition.ts';
+
+/** What the editions of a set are made from. */
+export interface EditionSources {
+  readonly tables: Tables;
+  readonly evaluationOn: PastEvaluations;
+}
+
+/** The report that a row is an edition of. */
+export const subjectOf = ({
+  area_code,
+  period,
+}: Pick<ReportRow, 'area_code' | 'period'>): ReportSubject => ({
+  area: area_code,
+  year: period === WHOLE_PERIOD ? null : Number(period),
+});
+
+/** The cut-off of the release of a row that has passed the checks. */
+const cutOffOf = ({ row, release }: ListedReport): string => {
+  if (release === undefined) throw new Error(`no release ${row.release}; the checks should say so`);
+  return release.cut_off;
+};
+
+const editionOf = (listed: ListedReport, evaluationOn: PastEvaluations): Edition => ({
+  number: listed.row.edition,
+  issuedOn: listed.row.issued_on,
+  previous:
+    listed.before === null
+      ? null
+      : {
+          number: listed.before.row.edition,
+          evaluation: evaluationOn(cutOffOf(listed.before)),
+        },
+});
+
+const releaseOf = ({ set, releases }: Evaluation, id: string) => {
+  const release = releases.find((one) => one.id === id);
+  if (release === undefined) throw new Error(`the set ${set} has no release ${id}`);
+  return release;
+};
+
+const asEdition = (
+  listed: ListedReport,
+  { tables, evaluationOn }: EditionSources,
+): ReportEdition => {
+  const { row } = listed;
+  const evaluation = evaluationOn(cutOffOf(listed));
+  const subject = subjectOf(row);
+  const area = reportArea(evaluation, subject.area);
+  const edition = editionOf(listed, evaluationOn);
+  const { set, plan } = evaluation;
+  const slugs = {
+    period: periodSlug(subject, plan),
+    area: areaSlug(area),
+    edition: editionSlug(edition),
+  };
+  const address = reportAddress(set, slugs);
+  const name = reportName(subject, area, { plan, edition });
+  const issuingBody = issuingBodyOn(tables, evaluation.asOf);
+  return {
+    subject,
+    area,
+    number: row.edition,
+    issuedOn: row.issued_on,
+    note: row.note,
+    release: releaseOf(evaluation, row.release),
+    evaluation,
+    slugs,
+    name,
+    address,
+    pdfAddress: reportFileAddress(set, name),
+    supersededBy: null,
+    document: once(() => makeReport(evaluation, subject, { edition, issuingBody, address })),
+    pdf: null,
+  };
+};
+
+/** Two editions at one address would overwrite each other. */
+const refuseSameAddress = (editions: readonly ReportEdition[]): void => {
+  const seen = new Set<string>();
+  for (const { address } of editions) {
+    if (seen.has(address)) throw new Error(`Two reports have the address ${address}.`);
+    seen.add(address);
+  }
+};
+
+/** The same for all editions of one report. */
+export const reportKey = ({ area, year }: ReportSubject): string =>
+  `${area} ${year ?? WHOLE_PERIOD}`;
+
+const withNewest = (editions: readonly ReportEdition[]): ReportEdition[] => {
+  const newest = new Map(editions.map((edition) => [reportKey(edition.subject), edition]));
+  return editions.map((edition) => {
+    const last = newest.get(reportKey(edition.subject)) ?? edition;
+    const { number, issuedOn, address } = last;
+    return last === edition ? edition : { ...edition, supersededBy: { number, issuedOn, address } };
+  });
+};
+
+/**
+ * Every edition listed, in the order of the list. Each is made from what was known at the cut-off of
+ * its release, so nothing recorded later changes it. The tables must have passed the checks.
+ */
+export const listedEditions = (sources: EditionSources): readonly ReportEdition[] => {
+  const editions = listedReports(sources.tables).map((listed) => asEdition(listed, sources));
+  refuseSameAddress(editions);
+  return withNewest(editions);
+};

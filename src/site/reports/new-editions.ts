@@ -1,0 +1,98 @@
+import type { Evaluation } from '../../evaluation/evaluation.ts';
+import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
+import { makeReport, reportSubjects } from '../../report/report.ts';
+import type { ReportDocument } from '../../report/report-document.ts';
+import type { IssuingBody, ReportSubject } from '../../report/report-subject.ts';
+import type { Tables } from '../../schema/index.ts';
+import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
+import { issuingBodyOn } from './issuing-body.ts';
+import { reportKey, subjectOf } from './listed-editions.ts';
+
+/** Which editions are to be listed. */
+export interface NewEditionsOptions {
+  /** Id of the release they are made from. */
+  readonly release: string;
+  readonly issuedOn: string;
+  readonly note: string;
+  /** Reports to look at. */
+  readonly wanted: (subject: ReportSubject) => boolean;
+}
+
+/** A row to add to the list of reports. */
+export type NewReportRow = Omit<ReportRow, 'at'>;
+
+/** What the list gets, and how many reports stay as they are. */
+export interface NewEditions {
+  readonly rows: readonly NewReportRow[];
+  readonly unchanged: number;
+  /** Reports whose last edition is of this release or a later one; nothing newer can be made of it. */
+  readonly upToDate: number;
+}
+
+interface Known {
+  readonly evaluation: Evaluation;
+  readonly issuingBody: IssuingBody | null;
+}
+
+const documentOf = ({ evaluation, issuingBody }: Known, subject: ReportSubject): ReportDocument =>
+  makeReport(evaluation, subject, { edition: null, issuingBody, address: '/' });
+
+/**
+ * What was known earlier under the name of what is known now: which release it is and when it was
+ * closed are words of every report, and no reason for a new edition.
+ */
+const renamed = (earlier: Known, { evaluation }: Known): Known => {
+  const { asOf, release, releases, rowsAfterRelease } = evaluation;
+  return {
+    ...earlier,
+    evaluation: { ...earlier.evaluation, asOf, release, releases, rowsAfterRelease },
+  };
+};
+
+/** All that a report says as one text. What goes with it is more of the same, or of other areas. */
+const wordsOf = (known: Known, subject: ReportSubject): string =>
+  JSON.stringify({ ...documentOf(known, subject), attachments: [] });
+
+const saysTheSame = (earlier: Known, now: Known, subject: ReportSubject): boolean =>
+  wordsOf(renamed(earlier, now), subject) === wordsOf(now, subject);
+
+/**
+ * The editions to list: of every report wanted that has none yet, or that would no longer say what
+ * its last edition says. Both are made by this program, so a change of its words is no reason.
+ * @throws RangeError if there is no such release
+ */
+export const newEditions = (
+  tables: Tables,
+  evaluationOn: PastEvaluations,
+  { release, issuedOn, note, wanted }: NewEditionsOptions,
+): NewEditions => {
+  const cutOffs = new Map(tables.releases.map((row) => [row.release, row.cut_off]));
+  const cutOff = cutOffs.get(release);
+  if (cutOff === undefined) throw new RangeError(`no release ${release}`);
+  const knownOn = (date: string): Known => ({
+    evaluation: evaluationOn(date),
+    issuingBody: issuingBodyOn(tables, date),
+  });
+  const now = knownOn(cutOff);
+  const last = new Map(tables.reports.map((row) => [reportKey(subjectOf(row)), row]));
+  const rows: NewReportRow[] = [];
+  let [unchanged, upToDate] = [0, 0];
+  for (const subject of reportSubjects(now.evaluation).filter(wanted)) {
+    const before = last.get(reportKey(subject));
+    const cutOffBefore = before && (cutOffs.get(before.release) ?? '');
+    if (cutOffBefore !== undefined && cutOffBefore >= cutOff) upToDate += 1;
+    else if (cutOffBefore !== undefined && saysTheSame(knownOn(cutOffBefore), now, subject)) {
+      unchanged += 1;
+    } else {
+      rows.push({
+        area_code: subject.area,
+        period: subject.year === null ? WHOLE_PERIOD : String(subject.year),
+        edition: (before?.edition ?? 0) + 1,
+        release,
+        issued_on: issuedOn,
+        note,
+      });
+    }
+  }
+  return { rows, unchanged, upToDate };
+};

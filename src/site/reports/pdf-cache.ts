@@ -1,0 +1,97 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReportDocument } from '../../report/report-document.ts';
+
+/** Drawn reports from earlier builds. Nothing depends on it but time: without it, all are drawn. */
+export interface PdfCache {
+  /** The bytes kept for a document; null where there are none, or where they were damaged. */
+  readonly find: (document: ReportDocument) => Promise<Uint8Array | null>;
+  /** Keeps bytes, if the folder can be written to. */
+  readonly keep: (document: ReportDocument, bytes: Uint8Array) => Promise<void>;
+  /** Removes what no build has used for a while. */
+  readonly tidy: () => Promise<void>;
+}
+
+/** Keeps nothing. */
+export const NO_CACHE: PdfCache = {
+  find: async () => null,
+  keep: async () => {},
+  tidy: async () => {},
+};
+
+const ENDING = '.drawn';
+
+/** A build that nobody repeated in this time, in milliseconds, is not worth its place on the disk. */
+const KEPT_FOR = 14 * 86_400_000;
+
+const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+const DIGEST_BYTES = 32;
+
+/** The bytes behind the digest they are kept with; null where the two do not fit. */
+const intact = (entry: Buffer): Uint8Array | null => {
+  const bytes = new Uint8Array(entry.subarray(DIGEST_BYTES));
+  return digestOf(bytes).equals(entry.subarray(0, DIGEST_BYTES)) ? bytes : null;
+};
+
+const ignore = (): void => {};
+
+/** Digests of texts that many documents share: the whole evaluation goes with each of them. */
+const digests = new Map<string, string>();
+
+const textDigest = (text: string): string => {
+  const digest = digests.get(text) ?? createHash('sha256').update(text).digest('hex');
+  digests.set(text, digest);
+  return digest;
+};
+
+/** A document as one text; two with the same text are drawn the same. */
+const canonical = ({ attachments, ...document }: ReportDocument): string =>
+  JSON.stringify({
+    ...document,
+    attachments: attachments.map((one) => ({ ...one, text: textDigest(one.text) })),
+  });
+
+/**
+ * A cache in a folder: one file a report, named by everything the bytes depend on.
+ * @param version what else than the document they depend on, see {@link drawingVersion}
+ */
+export const pdfCache = (folder: string, version: string): PdfCache => {
+  const pathOf = (document: ReportDocument): string => {
+    const hash = createHash('sha256').update(`${version}\n${canonical(document)}`);
+    return join(folder, `${hash.digest('hex')}${ENDING}`);
+  };
+  return {
+    find: async (document) => {
+      const path = pathOf(document);
+      const entry = await readFile(path).catch(() => null);
+      const bytes = entry && intact(entry);
+      const now = new Date();
+      if (bytes !== null) await utimes(path, now, now).catch(ignore);
+      return bytes;
+    },
+    keep: async (document, bytes) => {
+      const path = pathOf(document);
+      // Two builds at once may keep the same report; each writes a file of its own and renames it.
+      const part = `${path}.${randomUUID()}`;
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(part, Buffer.concat([digestOf(bytes), bytes]));
+        await rename(part, path);
+      } catch {
+        await rm(part, { force: true }).catch(ignore);
+      }
+    },
+    tidy: async () => {
+      const oldest = Date.now() - KEPT_FOR;
+      for (const name of await readdir(folder).catch(() => [])) {
+        const path = join(folder, name);
+        const entry = await stat(path).catch(() => null);
+        if (name.includes(ENDING) && entry !== null && entry.mtimeMs < oldest) {
+          await rm(path, { force: true }).catch(ignore);
+        }
+      }
+    },
+  };
+};

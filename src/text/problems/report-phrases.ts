@@ -1,0 +1,57 @@
+import { fact, type Phrases } from './problem-words.ts';
+
+/** Words for the list of reports and the body that issues them. */
+export const REPORT_PHRASES: Phrases = {
+  'report-area': (problem) => ({
+    title: 'Địa bàn không có báo cáo',
+    expected: `địa bàn của kế hoạch hoặc huyện, thị xã, thành phố thuộc địa bàn đó, theo sổ ở ngày chốt ${fact(problem, 'cutOff')}: ${fact(problem, 'areas').replaceAll(',', ', ')}`,
+    remedy: 'sửa mã địa bàn, hoặc bỏ dòng này',
+  }),
+  'report-period': (problem) => ({
+    title: 'Kỳ báo cáo ngoài kế hoạch',
+    expected: `một trong: ${fact(problem, 'periods').replaceAll(',', ', ')}`,
+    remedy: 'sửa kỳ báo cáo, hoặc bỏ dòng này',
+  }),
+  'report-edition': (problem) => ({
+    title: 'Lần phát hành không liên tiếp',
+    expected: `${fact(problem, 'edition')}, là lần phát hành kế tiếp của báo cáo ${fact(problem, 'area')} · ${fact(problem, 'period')}`,
+    remedy:
+      'lấy lại reports.csv từ bản trước; lần phát hành mới do lệnh npm run editions ghi thêm ở cuối',
+  }),
+  'report-release-order': (problem) => ({
+    title: 'Lần phát hành sau không dùng bản số liệu mới hơn',
+    expected: `bản chốt sau ngày ${fact(problem, 'cutOff')}, vì lần ${fact(problem, 'edition')} đã phát hành từ bản ${fact(problem, 'before')}`,
+    remedy: 'ghi mã của bản mới hơn, hoặc bỏ dòng này',
+  }),
+  'report-issued-early': (problem) => ({
+    title: 'Ngày phát hành quá sớm',
+    expected:
+      fact(problem, 'release') === ''
+        ? `ngày không trước ${fact(problem, 'limit')}, là ngày phát hành lần ${fact(problem, 'edition')}`
+        : `ngày không trước ${fact(problem, 'limit')}, là ngày chốt của bản ${fact(problem, 'release')}`,
+    remedy: 'ghi ngày thật sự phát hành báo cáo',
+  }),
+  'report-in-future': (problem) => ({
+    title: 'Ngày phát hành ở tương lai',
+    expected: `ngày không sau hôm nay (${fact(problem, 'today')})`,
+    remedy: 'ghi ngày thật sự phát hành báo cáo',
+  }),
+  'issuing-body-symbol': () => ({
+    title: 'Ký hiệu báo cáo không đúng dạng',
+    expected: '"BC", dấu nối, rồi chữ viết tắt của cơ quan, đều viết hoa, ví dụ BC-UBND',
+    remedy: 'ghi lại ký hiệu; số của báo cáo không ghi ở đây',
+  }),
+  'issuing-body-list': (problem) => ({
+    title: 'Danh sách có mục trống',
+    expected: 'các mục ngăn bằng một dấu ";", không có mục trống',
+    remedy:
+      fact(problem, 'suggestion') === ''
+        ? 'ghi các mục, hoặc để trống cả ô nếu cột cho phép'
+        : `ghi ${fact(problem, 'suggestion')}`,
+  }),
+  'issuing-body-capacity': (problem) => ({
+    title: 'Dòng phía trên chữ ký không viết hoa',
+    expected: `quyền hạn và chức vụ viết hoa, không có họ tên; "${fact(problem, 'line')}" có chữ thường`,
+    remedy: 'viết hoa chức vụ; bỏ họ tên nếu có, vì kho không ghi dữ liệu cá nhân',
+  }),
+};

@@ -1,0 +1,155 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bodyStrings } from '../../src/report/pdf/strings.ts';
+import { renderPdf } from '../../src/report/pdf.ts';
+import { readDataFolder } from '../../src/site/data-folder.ts';
+import { loadModel } from '../../src/site/load-model.ts';
+import type { SetModel, SiteModel } from '../../src/site/model.ts';
+import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import { soundFiles, textOf, withRows, withText } from '../fixtures/data-files.ts';
+import { EDITIONS, filesWithReports, modelOf, withBody, withRelease } from './editions-fixture.ts';
+
+const setOf = ({ sets: [set] }: SiteModel): SetModel => {
+  if (set === undefined) throw new Error('no set');
+  return set;
+};
+
+const editionsOf = (files: ReadonlyMap<string, Uint8Array>): readonly ReportEdition[] =>
+  setOf(modelOf(files)).reports;
+
+const drawn = async (editions: readonly ReportEdition[]): Promise<Map<string, string>> => {
+  const bytes = new Map<string, string>();
+  for (const { pdfAddress, document } of editions) {
+    bytes.set(pdfAddress, Buffer.from(await renderPdf(document())).toString('base64'));
+  }
+  return bytes;
+};
+
+const words = ({ document }: ReportEdition): string => bodyStrings(document()).join('\n');
+
+describe('editions of the list', () => {
+  const editions = editionsOf(filesWithReports());
+
+  it('have an address each, by period, area and number', () => {
+    expect(editions.map(({ address }) => address)).toEqual([
+      '/bao-cao/2024/tinh-son-ha/lan-1/',
+      '/bao-cao/2021-2025/huyen-thuong-son/lan-1/',
+      '/bao-cao/2024/tinh-son-ha/lan-2/',
+      '/bao-cao/2023/thi-xa-ha-son/lan-1/',
+    ]);
+    for (const { name, document, pdfAddress } of editions) {
+      expect(document().name).toBe(name);
+      expect(pdfAddress).toBe(`/bao-cao/${name}.pdf`);
+    }
+  });
+
+  it('say which edition of the same report is the newest', () => {
+    expect(editions.map(({ supersededBy }) => supersededBy)).toEqual([
+      { number: 2, issuedOn: '2025-04-02', address: '/bao-cao/2024/tinh-son-ha/lan-2/' },
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('say what was known at the cut-off of their release and no more', () => {
+    const [first, , second] = editions as [ReportEdition, ReportEdition, ReportEdition];
+    expect(first.evaluation.asOf).toBe('2024-06-30');
+    expect(first.evaluation.releases.map(({ id }) => id)).toEqual(['2024-06']);
+    expect(second.evaluation.asOf).toBe('2025-03-31');
+    expect(words(first)).toContain('2024-06');
+    expect(words(first)).not.toContain('2025-03');
+    expect(words(second)).toContain('2025-03');
+    expect(words(first)).not.toBe(words(second));
+  });
+});
+
+describe('an edition once listed', () => {
+  const correction =
+    'mo-hinh,04203,2023-12-31,2023-12-31,1,z,bao-cao-2023,2025-04-10,Nguồn đã đính chính số mô hình.,';
+
+  it('is byte for byte the same after a later correction, a later unit and a later issuing body', async () => {
+    const before = editionsOf(filesWithReports());
+    let later = withRows(filesWithReports(), 'observations/published/values.csv', correction);
+    later = withRows(
+      later,
+      'observations/published/values.csv',
+      'xa-dat,04104,2024-12-31,2024-12-31,dat,z,bao-cao-2024,2025-04-10,,',
+    );
+    later = withBody(later, '2025-04-10');
+    const after = editionsOf(later);
+    const { evaluation } = setOf(modelOf(later));
+    expect(evaluation.corrections.some(({ recordedOn }) => recordedOn === '2025-04-10')).toBe(true);
+    expect(await drawn(after)).toEqual(await drawn(before));
+  });
+
+  it('is not changed by an edition that follows it', async () => {
+    const first = editionsOf(filesWithReports(EDITIONS.slice(0, 2)));
+    const all = editionsOf(filesWithReports());
+    expect(await drawn(all.slice(0, 2))).toEqual(await drawn(first));
+    expect(first[0]?.supersededBy).toBeNull();
+    expect(all[0]?.supersededBy).not.toBeNull();
+  });
+
+  it('is another one when a row of its own release is', async () => {
+    const path = 'observations/published/reports.csv';
+    const files = filesWithReports();
+    const moved = withText(files, path, textOf(files, path).replace('2024-07-01', '2024-07-02'));
+    expect(await drawn(editionsOf(moved).slice(0, 1))).not.toEqual(
+      await drawn(editionsOf(files).slice(0, 1)),
+    );
+  });
+});
+
+describe('a formal edition', () => {
+  it('is made where the issuing body was recorded by the cut-off of the release', () => {
+    const recorded = withBody(filesWithReports(EDITIONS.slice(0, 1)), '2025-04-10');
+    const sealed = withRelease(recorded, { release: '2025-07', cutOff: '2025-07-01' });
+    const files = filesWithReports(
+      [...EDITIONS.slice(0, 1), '04,2024,2,2025-07,2025-07-02,'],
+      sealed,
+    );
+    const [summary, formal] = editionsOf(files).map(({ document }) => document());
+    expect(summary?.blocks[0]?.kind).toBe('title');
+    expect(summary?.blocks.some(({ kind }) => kind === 'signature')).toBe(false);
+    expect(formal?.blocks[0]).toMatchObject({
+      kind: 'letterhead',
+      addressees: ['Tỉnh ủy', 'HĐND tỉnh'],
+    });
+    expect(formal?.blocks.find(({ kind }) => kind === 'signature')).toMatchObject({
+      recipients: ['- Như trên;', '- Lưu: VT, NC.'],
+      capacity: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    });
+  });
+});
+
+describe('the editions of the repository', async () => {
+  const folder = await readDataFolder(resolve(import.meta.dirname, '../../data'));
+  const loaded = (files: ReadonlyMap<string, Uint8Array>): readonly ReportEdition[] => {
+    const sets = ['published', 'illustrative'];
+    const { model, problems } = loadModel(files, { sets, today: '2099-12-31' });
+    if (model === null) throw new Error(JSON.stringify(problems[0]));
+    return model.sets.flatMap(({ reports }) => reports);
+  };
+
+  it('stay what they are when every figure of a year is corrected later', () => {
+    const path = 'observations/illustrative/values/2024.csv';
+    const [, ...rows] = textOf(folder, path).trimEnd().split('\n');
+    const corrections = rows
+      .filter((row) => /,\d+,z,[^,]*,2026-11-22,,[^,]*$/.test(row))
+      .map((row) => row.replace(/,\d+,z,([^,]*),2026-11-22,,/, ',7,z,$1,2099-01-01,Thử,'));
+    expect(corrections.length).toBeGreaterThan(10);
+    const before = loaded(folder);
+    const after = loaded(withRows(folder, path, ...corrections));
+    expect(before.length).toBeGreaterThan(100);
+    expect(before.some(({ supersededBy }) => supersededBy !== null)).toBe(true);
+    expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+    after.forEach(({ name, document }, at) => {
+      expect(document(), name).toEqual(before[at]?.document());
+    });
+  });
+});
+
+it('a set without a list has no reports', () => {
+  expect(editionsOf(soundFiles())).toEqual([]);
+});

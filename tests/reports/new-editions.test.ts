@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { DataFiles } from '../../src/dataset/read-dataset.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { pastEvaluations } from '../../src/evaluation/past-evaluations.ts';
+import { reportSubjects } from '../../src/report/report.ts';
+import { type NewEditions, newEditions } from '../../src/site/reports/new-editions.ts';
+import { soundFiles, withRows } from '../fixtures/data-files.ts';
+import { EDITIONS, filesWithReports, tablesOf, withBody, withRelease } from './editions-fixture.ts';
+
+const editionsAt = (files: DataFiles, release: string): NewEditions => {
+  const tables = tablesOf(files);
+  const latest = evaluate(tables, { set: 'published' });
+  return newEditions(tables, pastEvaluations(tables, latest), {
+    release,
+    issuedOn: '2025-07-10',
+    note: '',
+    wanted: () => true,
+  });
+};
+
+const named = ({ rows }: NewEditions): string[] =>
+  rows.map(({ area_code, period, edition }) => `${area_code} ${period} ${edition}`);
+
+/** Every report of the first release, listed. */
+const listed = filesWithReports(
+  editionsAt(soundFiles(), '2024-06').rows.map(
+    ({ area_code, period, edition }) => `${area_code},${period},${edition},2024-06,2024-07-01,`,
+  ),
+);
+
+describe('new editions', () => {
+  it('are the first ones of every report that has none', () => {
+    const { rows, unchanged, upToDate } = editionsAt(soundFiles(), '2025-03');
+    const subjects = reportSubjects(evaluate(tablesOf(soundFiles()), { set: 'published' }));
+    expect(rows).toHaveLength(subjects.length);
+    expect(rows).toHaveLength(15);
+    expect(rows[0]).toEqual({
+      area_code: '04',
+      period: '2022',
+      edition: 1,
+      release: '2025-03',
+      issued_on: '2025-07-10',
+      note: '',
+    });
+    expect([unchanged, upToDate]).toEqual([0, 0]);
+  });
+
+  it('are none of a release that everything was made from', () => {
+    expect(editionsAt(listed, '2024-06')).toEqual({ rows: [], unchanged: 0, upToDate: 15 });
+    // Nothing can be made of an earlier release after a later one.
+    const later = filesWithReports(['04,2024,1,2025-03,2025-04-02,']);
+    expect(named(editionsAt(later, '2024-06'))).not.toContain('04 2024 2');
+  });
+
+  it('are those whose words change, and no others: that there is a newer release is no change', () => {
+    const found = editionsAt(listed, '2025-03');
+    expect(named(found)).toContain('04 2024 2');
+    expect(found.rows.length + found.unchanged).toBe(15);
+    const closed = withRelease(
+      withRows(soundFiles(), 'registry/unit-aliases.csv', '04101,An Bình cũ,variant,2025-06-30,,'),
+      { release: '2025-07', cutOff: '2025-07-01' },
+    );
+    const listedThen = filesWithReports(
+      editionsAt(closed, '2025-07').rows.map(
+        ({ area_code, period }) => `${area_code},${period},1,2025-07,2025-07-02,`,
+      ),
+      closed,
+    );
+    const later = withRelease(
+      withRows(listedThen, 'registry/unit-aliases.csv', '04102,Bình Yên cũ,variant,2025-07-05,,'),
+      { release: '2025-07-b', cutOff: '2025-07-06' },
+    );
+    expect(editionsAt(later, '2025-07-b')).toEqual({ rows: [], unchanged: 15, upToDate: 0 });
+  });
+
+  it('are all of them when a body issues them from then on', () => {
+    const all = filesWithReports(
+      editionsAt(soundFiles(), '2025-03').rows.map(
+        ({ area_code, period }) => `${area_code},${period},1,2025-03,2025-04-02,`,
+      ),
+    );
+    const formal = withRelease(withBody(all, '2025-04-10'), {
+      release: '2025-07',
+      cutOff: '2025-07-01',
+    });
+    expect(editionsAt(formal, '2025-07').rows).toHaveLength(15);
+  });
+
+  it('follow the number of the last one', () => {
+    const found = editionsAt(
+      withRelease(
+        withRows(
+          filesWithReports(EDITIONS),
+          'observations/published/values.csv',
+          'xa-dat,04104,2024-12-31,2024-12-31,dat,z,bao-cao-2024,2025-04-10,,',
+        ),
+        { release: '2025-07', cutOff: '2025-07-01' },
+      ),
+      '2025-07',
+    );
+    expect(named(found)).toContain('04 2024 3');
+  });
+
+  it('need a release that is there', () => {
+    expect(() => editionsAt(soundFiles(), 'khac')).toThrow(RangeError);
+  });
+});

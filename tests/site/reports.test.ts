@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bodyStrings } from '../../src/report/pdf/strings.ts';
+import { readDataFolder } from '../../src/site/data-folder.ts';
+import { fileSize } from '../../src/site/file-size.ts';
+import { loadModel } from '../../src/site/load-model.ts';
+import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
+import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import { reportsAddress } from '../../src/text/addresses.ts';
+import { formatDate } from '../../src/text/dates.ts';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
+import { unitTitle } from '../../src/text/unit-names.ts';
+import {
+  attribute,
+  childrenOf,
+  dist,
+  named,
+  pageAt,
+  SETS,
+  textOf,
+  withClass,
+  within,
+} from './pages.ts';
+
+const files = await readDataFolder(resolve(import.meta.dirname, '../../data'));
+const { model } = loadModel(files, { sets: SETS, today: '2099-12-31' });
+
+const editionsOf = (set: string): readonly ReportEdition[] => {
+  const reports = model?.sets.find((site) => site.set === set)?.reports ?? [];
+  expect(reports.length).toBeGreaterThanOrEqual(50);
+  return reports;
+};
+
+const fileAt = (address: string): Buffer => readFileSync(`${dist()}${address}`);
+
+/** Text without what a browser may break or join. */
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+describe.each(SETS)('the reports of the set %s', (set) => {
+  const editions = editionsOf(set);
+
+  it('are listed with the size and pages of each PDF, its edition, day and release', () => {
+    const page = pageAt(reportsAddress(set));
+    const rows = named(page, 'tr').map((row) => childrenOf(row, 'th', 'td'));
+    expect(rows.flatMap((cells) => cells.filter(({ name }) => name === 'td')).length).toBe(
+      editions.length * 4,
+    );
+    for (const edition of editions) {
+      const found = rows.find((cells) =>
+        cells.some((cell) =>
+          within(cell, 'a').some((a) => attribute(a, 'href') === edition.address),
+        ),
+      );
+      const [area, number, day, release, pdf] = found ?? [];
+      if (!area || !number || !day || !release || !pdf) throw new Error(edition.name);
+      expect(textOf(area)).toContain(unitTitle(edition.area));
+      const superseded = edition.supersededBy;
+      expect(textOf(number)).toBe(
+        `lần\u00A0${edition.number}${superseded ? ` (đã có lần\u00A0${superseded.number})` : ''}`,
+      );
+      expect(textOf(day)).toBe(formatDate(edition.issuedOn));
+      expect(textOf(release)).toBe(edition.release.id);
+      const [link] = within(pdf, 'a');
+      expect(link && attribute(link, 'href')).toBe(edition.pdfAddress);
+      const bytes = fileAt(edition.pdfAddress);
+      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(textOf(pdf)).toContain(
+        `PDF, ${fileSize(bytes.length)}, ${pdfPages(bytes)}\u00A0trang`,
+      );
+    }
+  });
+
+  it('have a page each with every string of their document, in its order of headings', () => {
+    for (const { address, document } of editions) {
+      const page = pageAt(address);
+      const [article] = named(page, 'article');
+      if (article === undefined) throw new Error(address);
+      const text = squeezed(textOf(article));
+      const { blocks, stamp, notice } = document();
+      const missing = bodyStrings(document()).filter((one) => !text.includes(squeezed(one)));
+      expect(missing, address).toEqual([]);
+      expect(squeezed(page.html)).toContain(squeezed(stamp));
+      if (notice !== null) expect(text).toContain(squeezed(ILLUSTRATIVE_NOTICE));
+      const headings = blocks.flatMap((block) =>
+        block.kind === 'heading' ? [`h${block.level + 1} ${squeezed(block.text)}`] : [],
+      );
+      const drawn = new Set(
+        blocks.flatMap((block) => (block.kind === 'figure' ? [squeezed(block.chart.title)] : [])),
+      );
+      const shown = ['h2', 'h3', 'h4', 'h5']
+        .flatMap((level) => within(article, level))
+        .filter((heading) => attribute(heading, 'id') !== 'muc-luc')
+        .map((heading) => `${heading.name} ${squeezed(textOf(heading))}`)
+        .filter((heading) => !drawn.has(heading.slice(3)));
+      expect([...shown].sort(), address).toEqual([...headings].sort());
+    }
+  });
+
+  it('have as many tables, rows and drawings on their page as in their document', () => {
+    for (const { address, document } of editions) {
+      const [article] = named(pageAt(address), 'article');
+      if (article === undefined) throw new Error(address);
+      const { blocks } = document();
+      const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+      const shown = within(article, 'table').map((table) => within(table, 'tr').length - 1);
+      expect(shown, address).toEqual(tables.map(({ rows }) => rows.length));
+      const drawings = within(article, 'svg').filter((svg) => attribute(svg, 'role') === 'img');
+      expect(drawings.length).toBe(blocks.filter(({ kind }) => kind === 'figure').length);
+    }
+  });
+
+  it('lead from the list of contents to every heading it names', () => {
+    for (const { address, document } of editions.slice(0, 12)) {
+      const page = pageAt(address);
+      const [contents] = withClass(page, 'report-contents');
+      const links = contents ? within(contents, 'a') : [];
+      const listed = document().blocks.flatMap((block) =>
+        block.kind === 'heading' && block.level < 3 && block.unlisted !== true ? [block.text] : [],
+      );
+      expect(links.map(textOf).map(squeezed)).toEqual(listed.map(squeezed));
+      const ids = new Map(
+        page.elements.map((element) => [attribute(element, 'id'), element] as const),
+      );
+      for (const link of links) {
+        const heading = ids.get(attribute(link, 'href')?.slice(1));
+        expect(heading && textOf(heading), address).toBe(textOf(link));
+      }
+    }
+  });
+
+  it('say at the top that there is a newer edition, and lead to it; the newest ones do not', () => {
+    for (const { address, supersededBy } of editions) {
+      const notices = withClass(pageAt(address), 'report-edition').flatMap((element) =>
+        within(element, 'p').filter((one) => attribute(one, 'class') === 'notice'),
+      );
+      expect(notices.length, address).toBe(supersededBy === null ? 0 : 1);
+      const [notice] = notices;
+      if (supersededBy === null || notice === undefined) continue;
+      expect(textOf(notice)).toContain(formatDate(supersededBy.issuedOn));
+      expect(within(notice, 'a').map((a) => attribute(a, 'href'))).toEqual([supersededBy.address]);
+    }
+  });
+
+  it('offer the tables as CSV and the evaluation they were made from', () => {
+    for (const edition of editions.slice(0, 3)) {
+      const links = named(pageAt(edition.address), 'a').flatMap((a) => attribute(a, 'href') ?? []);
+      const archive = links.find((href) => href.endsWith(`${edition.name}.zip`)) ?? '';
+      const packed = unzipSync(fileAt(archive));
+      for (const { name, text, mediaType } of edition.document().attachments) {
+        if (mediaType !== 'text/csv') continue;
+        const bytes = packed[`${edition.name}/${name}`];
+        expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(text);
+      }
+      const results = links.find((href) => /\/bao-cao\/evaluation-.*\.json$/.test(href)) ?? '';
+      expect(JSON.parse(fileAt(results).toString('utf8')).asOf).toBe(edition.evaluation.asOf);
+    }
+  });
+
+  it('carry the data stamp of their own release at the foot of the page', () => {
+    for (const { address, release } of editions) {
+      const [footer] = named(pageAt(address), 'footer');
+      expect(footer && textOf(footer), address).toContain(`Bản số liệu ${release.id}`);
+    }
+  });
+});
+
+it('an edition of the illustrative set has been followed by another, so that one is shown', () => {
+  const superseded = editionsOf('illustrative').filter(({ supersededBy }) => supersededBy !== null);
+  const areas = superseded.map(({ subject }) => `${subject.area} ${subject.year}`);
+  expect(areas).toContain('15 2024');
+  expect(areas).toContain('136 2024');
+});
