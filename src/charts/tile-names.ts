@@ -4,8 +4,8 @@ import { textWidth } from './text-width.ts';
 import type { Box } from './tile-shapes.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** Distance of lines inside a tile: as tight as marks above and below allow. */
-const TILE_LINE = 14;
+/** Distance of lines inside a tile: 1.3 sizes of the letters is the least that stacked marks need. */
+const TILE_LINE = Math.ceil(FONT_SIZE * 1.3);
 
 /** From the middle of a line of small letters to its baseline. */
 const HALF_LETTER = 4;

@@ -4,6 +4,7 @@ import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, walkSync } from 'ultr
 import { inject } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
 import { home } from '../../src/text/addresses.ts';
+import { keepTogether } from '../../src/text/keep-together.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -48,6 +49,10 @@ export const textOf = (element: ElementNode): string => {
     .replace(/[ \n\t]+/g, ' ')
     .trim();
 };
+
+/** Words of a text module as a page shows them: runs of white space one space, numbers kept together. */
+export const asShown = (text: string): string =>
+  keepTogether(text.replace(/[ \n\t]+/g, ' ').trim());
 
 /** Elements of a name below another element. */
 export const within = (element: ElementNode, name: string): ElementNode[] =>

@@ -14,7 +14,7 @@ export const areaRows = (place: Place) =>
 /** Lines of the rows that a list names: "dòng 8–10, 12". */
 export const linesListed = (place: Place): number =>
   around(place, 'details', 'li')
-    .map((item) => /, dòng ([\d–, ]+\d)/.exec(textOf(item))?.[1] ?? '')
+    .map((item) => /, dòng\s([\d–, ]+\d)/.exec(textOf(item))?.[1] ?? '')
     .flatMap((lines) => lines.split(', '))
     .reduce((sum, run) => {
       const [first = 0, last = first] = run.split('–').map(Number);
