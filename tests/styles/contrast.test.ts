@@ -42,14 +42,21 @@ const onGrounds = (tokens: readonly string[]): [string, string][] =>
     GROUNDS.map((ground): [string, string] => [token, ground]),
   );
 
-/** Text of its own colour on any ground, and text on the ground that its own rule gives it. */
+/** Text on the ground that its own rule gives it. */
+const onOwnGround = RULES.filter((rule) => !BODY.includes(rule)).flatMap((rule) =>
+  textOf(rule).flatMap((text) => groundsOf(rule).map((ground): [string, string] => [text, ground])),
+);
+
+/** Text of its own colour on any ground, and text on a ground of its own; each pair once. */
 const TEXTS = [
-  ...onGrounds([...BODY, ...RULES.filter((rule) => groundsOf(rule).length === 0)].flatMap(textOf)),
-  ...RULES.filter((rule) => !BODY.includes(rule)).flatMap((rule) =>
-    textOf(rule).flatMap((text) =>
-      groundsOf(rule).map((ground): [string, string] => [text, ground]),
-    ),
-  ),
+  ...new Map(
+    [
+      ...onGrounds(
+        [...BODY, ...RULES.filter((rule) => groundsOf(rule).length === 0)].flatMap(textOf),
+      ),
+      ...onOwnGround,
+    ].map((pair) => [pair.join(), pair]),
+  ).values(),
 ];
 
 /** Lines between things that stand apart without them. */
