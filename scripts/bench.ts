@@ -34,12 +34,7 @@ const runsOption = ([given]: readonly string[]): number | null => {
   return given === undefined ? null : Number(given);
 };
 
-const slowestPhases = async (
-  bench: Bench,
-  runs: readonly Run[],
-  place: { readonly folder: string; readonly today: string },
-): Promise<readonly Phase[]> => {
-  if (bench.explain) return (await bench.explain(place.folder, place.today)).phases;
+const slowestPhases = (runs: readonly Run[]): readonly Phase[] => {
   const slowest = runs.reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
   return slowest.report?.phases ?? [];
 };
@@ -53,8 +48,7 @@ const measure = (bench: Bench, times: number, today: string): Promise<boolean> =
     const outcome = outcomeOf(bench, runs);
     process.stdout.write(outcomeText(bench, runs, outcome));
     if (!outcome.met) {
-      const phases = await slowestPhases(bench, runs, { folder, today });
-      process.stdout.write(`  thời gian dùng vào:\n${phasesText(phases)}`);
+      process.stdout.write(`  thời gian dùng vào:\n${phasesText(slowestPhases(runs))}`);
     }
     return outcome.met;
   });

@@ -31,8 +31,6 @@ export interface Bench {
   readonly runs: number;
   /** Makes what is needed in a folder of its own and returns how to run it once. */
   readonly prepare: (folder: string, today: string) => Promise<() => Promise<Run>>;
-  /** Where the time goes, found by another run, where a run does not report on itself. */
-  readonly explain?: (folder: string, today: string) => Promise<ChildReport>;
 }
 
 const script = (name: string): string => join(REPOSITORY, 'scripts', name);
@@ -60,17 +58,28 @@ const writeNation = async (folder: string, today: string, set = NATION): Promise
   }
 };
 
+/** Builds into a new folder, looks at what was built and removes it. */
+const buildOnce = async (
+  folder: string,
+  argumentsFor: (out: string) => readonly string[],
+  look: (out: string) => Promise<void> = async () => {},
+): Promise<Run> => {
+  const out = await mkdtemp(join(folder, 'site-'));
+  const { milliseconds, output } = await runChild(
+    script('bench/measure-build.ts'),
+    argumentsFor(out),
+  );
+  await look(out);
+  await rm(out, { recursive: true });
+  return { milliseconds, report: reportOf(output) };
+};
+
 /** A page for each of them, whatever its level, and one for the whole country. */
 const UNIT_PAGES = NATION_SIZE.communes + NATION_SIZE.districts + NATION_SIZE.provinces + 1;
 
-const buildNation = async (folder: string, today: string): Promise<Run> => {
-  const out = await mkdtemp(join(folder, 'site-'));
-  const args = [join(folder, 'data'), CONTENT, out, today, 'no-reports', PUBLISHED];
-  const { milliseconds, output } = await runChild(script('bench/measure-build.ts'), args);
+const everyUnitHasItsPage = async (out: string): Promise<void> => {
   const { units } = await countPages(out);
   if (units !== UNIT_PAGES) throw new Error(`${units} pages of units instead of ${UNIT_PAGES}.`);
-  await rm(out, { recursive: true });
-  return { milliseconds, report: reportOf(output) };
 };
 
 /** The benches in the order in which they run, the quick ones first. */
@@ -103,18 +112,8 @@ export const BENCHES: readonly Bench[] = [
     budgetSeconds: 20,
     budgetMegabytes: null,
     runs: 3,
-    prepare: async (folder, today) => async () => {
-      const out = await mkdtemp(join(folder, 'site-'));
-      const args = ['--out', out, '--today', today];
-      const { milliseconds } = await runChild(script('build.ts'), args);
-      await rm(out, { recursive: true });
-      return { milliseconds, report: null };
-    },
-    explain: async (folder, today) => {
-      const out = await mkdtemp(join(folder, 'site-'));
-      const args = [DATA, CONTENT, out, today];
-      return reportOf((await runChild(script('bench/measure-build.ts'), args)).output);
-    },
+    prepare: async (folder, today) => () =>
+      buildOnce(folder, (out) => [DATA, CONTENT, out, today, 'all']),
   },
   {
     name: 'nation-build',
@@ -124,7 +123,13 @@ export const BENCHES: readonly Bench[] = [
     runs: 3,
     prepare: async (folder, today) => {
       await writeNation(join(folder, 'data'), today, PUBLISHED);
-      return () => buildNation(folder, today);
+      const data = join(folder, 'data');
+      return () =>
+        buildOnce(
+          folder,
+          (out) => [data, CONTENT, out, today, 'no-reports', PUBLISHED],
+          everyUnitHasItsPage,
+        );
     },
   },
 ];
