@@ -34,6 +34,7 @@ await runCommand(COMMAND, async ({ data, content, out, set, today }) => {
     out: place,
     sets: set,
     today: todayOption(today),
+    reports: true,
     progress,
     warn: (text) => process.stderr.write(`${text}\n`),
   });

@@ -2,6 +2,7 @@ import { astroSettings, loadAstro } from '../src/site/astro-run.ts';
 import { readModel } from '../src/site/build-site.ts';
 import { dataServer } from '../src/site/data-server.ts';
 import { provideModel } from '../src/site/model.ts';
+import { siteFonts } from '../src/site/site-fonts.ts';
 import { isUserError } from '../src/site/user-error.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
@@ -34,7 +35,10 @@ await runCommand(COMMAND, async (values) => {
   const warn = (text: string) => process.stderr.write(`${text}\n`);
   const load = async (): Promise<void> =>
     provideModel(
-      await readModel({ data, sets: values.set, today: todayOption(values.today), warn }),
+      await readModel(
+        { data, sets: values.set, today: todayOption(values.today), warn },
+        siteFonts(),
+      ),
     );
 
   /** After a change: wrong data are reported and the pages stay as they were. */

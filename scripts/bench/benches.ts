@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PUBLISHED } from '../../src/dataset/checks/across/source-set.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { baseFiles } from '../../src/illustrative/base-files.ts';
 import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
@@ -8,8 +9,9 @@ import { REPOSITORY } from '../../src/site/astro-run.ts';
 import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
 import { UserError } from '../../src/site/user-error.ts';
 import { formatProblems } from '../../src/text/problem-report.ts';
+import { countPages } from './count-pages.ts';
 import { nationFiles } from './nation.ts';
-import { NATION } from './nation-units.ts';
+import { NATION, NATION_SIZE } from './nation-units.ts';
 import type { ChildReport } from './phases.ts';
 import { runChild } from './run-child.ts';
 
@@ -48,14 +50,27 @@ const measureSets = (folder: string, today: string, sets: readonly string[]) => 
   return { milliseconds, report: reportOf(output) };
 };
 
-const writeNation = async (folder: string, today: string): Promise<void> => {
+const writeNation = async (folder: string, today: string, set = NATION): Promise<void> => {
   const base = baseFiles(await readDataFolder(DATA));
   const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
   if (tables === null) throw new UserError(formatProblems(problems, 'text'));
-  for (const [path, text] of nationFiles(tables)) {
+  for (const [path, text] of nationFiles(tables, set)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+};
+
+/** A page for each of them, whatever its level, and one for the whole country. */
+const UNIT_PAGES = NATION_SIZE.communes + NATION_SIZE.districts + NATION_SIZE.provinces + 1;
+
+const buildNation = async (folder: string, today: string): Promise<Run> => {
+  const out = await mkdtemp(join(folder, 'site-'));
+  const args = [join(folder, 'data'), CONTENT, out, today, 'no-reports', PUBLISHED];
+  const { milliseconds, output } = await runChild(script('bench/measure-build.ts'), args);
+  const { units } = await countPages(out);
+  if (units !== UNIT_PAGES) throw new Error(`${units} pages of units instead of ${UNIT_PAGES}.`);
+  await rm(out, { recursive: true });
+  return { milliseconds, report: reportOf(output) };
 };
 
 /** The benches in the order in which they run, the quick ones first. */
@@ -99,6 +114,17 @@ export const BENCHES: readonly Bench[] = [
       const out = await mkdtemp(join(folder, 'site-'));
       const args = [DATA, CONTENT, out, today];
       return reportOf((await runChild(script('bench/measure-build.ts'), args)).output);
+    },
+  },
+  {
+    name: 'nation-build',
+    title: 'Dựng trang của một nước giả định từ đầu, mỗi đơn vị một trang',
+    budgetSeconds: 90,
+    budgetMegabytes: 2048,
+    runs: 3,
+    prepare: async (folder, today) => {
+      await writeNation(join(folder, 'data'), today, PUBLISHED);
+      return () => buildNation(folder, today);
     },
   },
 ];

@@ -1,6 +1,8 @@
+import { PUBLISHED } from '../../src/dataset/checks/across/source-set.ts';
 import { tablesInForce } from '../../src/dataset/ledger.ts';
 import { tableCsv } from '../../src/illustrative/table-csv.ts';
 import { TABLES, type Tables } from '../../src/schema/index.ts';
+import type { SourceRow } from '../../src/schema/observations.ts';
 import { isMissing } from '../../src/schema/table.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
 import {
@@ -64,14 +66,17 @@ const renamings = ({ communes }: Nation) =>
     ...RECORD,
   }));
 
-const sourceRows = ({ provinces }: Nation) =>
+/** A set that is built as published figures are must not call its sources made up. */
+const kindOf = (set: string): SourceRow['kind'] => (set === PUBLISHED ? 'report' : 'synthetic');
+
+const sourceRows = ({ provinces }: Nation, set: string) =>
   provinces.flatMap(({ code }) =>
     Array.from({ length: NATION_SIZE.years }, (_, index) => ({
       source: sourceId(code, FIRST_YEAR + index),
       title: `Báo cáo mẫu năm ${FIRST_YEAR + index} của tỉnh số ${code}`,
       publisher: 'Chương trình đo thời gian',
       published_on: { missing: 'x' },
-      kind: 'synthetic',
+      kind: kindOf(set),
       address: '',
       ...RECORD,
     })),
@@ -104,13 +109,14 @@ const planTables = (tables: Tables) => {
  * A whole data folder of the size of Viet Nam, for measuring: files by path, sound as the checks
  * want them. Nothing in it is about a real place.
  * @param tables the plan whose promises are taken over
+ * @param set the set that its figures stand in
  */
-export const nationFiles = (tables: Tables): Map<string, string> => {
+export const nationFiles = (tables: Tables, set: string = NATION): Map<string, string> => {
   const nation = makeNation();
   const files = new Map([
     ['registry/units.csv', tableCsv(TABLES.units, unitRows(nation))],
     ['registry/unit-changes.csv', tableCsv(TABLES['unit-changes'], renamings(nation))],
-    [`observations/${NATION}/sources.csv`, tableCsv(TABLES.sources, sourceRows(nation))],
+    [`observations/${set}/sources.csv`, tableCsv(TABLES.sources, sourceRows(nation, set))],
   ]);
   const plan = planTables(tables);
   for (const name of Object.keys(plan) as (keyof typeof plan)[]) {
@@ -118,7 +124,7 @@ export const nationFiles = (tables: Tables): Map<string, string> => {
   }
   for (let year = FIRST_YEAR; year < FIRST_YEAR + NATION_SIZE.years; year += 1) {
     const rows = nationValues(nation, year).map((row) => ({ ...row, ...RECORD }));
-    files.set(`observations/${NATION}/values/${year}.csv`, tableCsv(TABLES.values, rows));
+    files.set(`observations/${set}/values/${year}.csv`, tableCsv(TABLES.values, rows));
   }
   return files;
 };

@@ -112,7 +112,7 @@ const scaleOf = (
   if (comparison === 'share') {
     return { domain: [0, 100], ticks: percentTicks([0, 50, 100]), limit: null };
   }
-  const limit = 100 - (target.threshold ?? 0);
+  const limit = target.limitPercent ?? 100;
   const domain = indexDomain(spans, limit);
   const levels = [...new Set([domain[0], 100, domain[1]])];
   return { domain, ticks: percentTicks(levels), limit };
@@ -136,7 +136,7 @@ const keyOf = (
       mark: 'missing',
       text: AREA_YEARS_WORDS.missing,
     },
-    scale.limit !== null && { mark: 'limit', text: indexLimitLabel(target.threshold ?? 0) },
+    scale.limit !== null && { mark: 'limit', text: indexLimitLabel(scale.limit) },
   ];
   return items.filter((item) => item !== false);
 };

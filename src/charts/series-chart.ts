@@ -133,26 +133,16 @@ const gapsOf = (list: readonly Group[]): readonly number[] => {
   return gaps;
 };
 
-/** Room that the four digits of a year and a gap take on the axis. */
-const YEAR_ROOM = 34;
-
 /** Years as spans of the axis: a mark at the start of each, its number in the middle. */
-const yearAxis = (
-  list: readonly Group[],
-  width: number,
-): Pick<TimePlot, 'ticksX' | 'labelsX' | 'domain'> => {
+const yearAxis = (list: readonly Group[]): Pick<TimePlot, 'ticksX' | 'labelsX' | 'domain'> => {
   const years = list.map(({ date }) => yearOf(date));
   const first = Math.min(...years);
   const count = Math.max(...years) - first + 1;
-  const step = Math.ceil((count * YEAR_ROOM) / (width - YEAR_ROOM));
   const all = Array.from({ length: count + 1 }, (_, index) => first + index);
   return {
     domain: [day(`${first}-01-01`), day(`${first + count}-01-01`)],
     ticksX: all.map((year) => day(`${year}-01-01`)),
-    labelsX: all
-      .slice(0, -1)
-      .filter((_, index) => index % step === 0)
-      .map((year) => ({ x: day(`${year}-07-02`), label: String(year) })),
+    labelsX: all.slice(0, -1).map((year) => ({ x: day(`${year}-07-02`), label: String(year) })),
   };
 };
 
@@ -161,12 +151,7 @@ const PASS_TICKS: TimePlot['ticksY'] = [
   { y: 1, label: CHART_WORDS.met },
 ];
 
-const plotOf = (
-  list: readonly Group[],
-  measure: string,
-  evaluation: Evaluation,
-  width: number,
-): TimePlot => {
+const plotOf = (list: readonly Group[], measure: string, evaluation: Evaluation): TimePlot => {
   const gaps = gapsOf(list);
   const breaks = breaksOf(list, measure, evaluation);
   const isPass = list.every(({ figures }) =>
@@ -176,7 +161,7 @@ const plotOf = (
   const hollow = list.some(({ point }) => point.hollow);
   const disputed = list.some((group) => !isCertain(group));
   return {
-    ...yearAxis(list, width),
+    ...yearAxis(list),
     top: isPass ? 1.12 : counts.top,
     ticksY: isPass ? PASS_TICKS : counts.ticks,
     points: list.map(({ point }) => point),
@@ -201,7 +186,7 @@ const draw = (
 ): { body: string; height: number } =>
   list.length === 0
     ? emptyFrame(CHART_WORDS.silentLong, width)
-    : timePlot(plotOf(list, measure, evaluation, width), width);
+    : timePlot(plotOf(list, measure, evaluation), width);
 
 /**
  * Every published figure of an indicator about an area against time, from zero. Figures are joined

@@ -13,17 +13,22 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+const SPECIAL = /[&<>"]/;
+const EACH_SPECIAL = /[&<>"]/g;
+
 /** Text for use inside an element or an attribute; NFC, as fonts and search expect. */
-export const escapeText = (text: string): string =>
-  text.normalize('NFC').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+export const escapeText = (text: string): string => {
+  const composed = text.normalize('NFC');
+  return SPECIAL.test(composed)
+    ? composed.replaceAll(EACH_SPECIAL, (character) => ESCAPES[character] ?? character)
+    : composed;
+};
 
 /** A coordinate with at most two decimals; no `-0`. */
 export const coordinate = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
-const attribute = ([name, value]: [string, string | number | undefined]): string => {
-  if (value === undefined) return '';
-  return ` ${name}="${typeof value === 'number' ? coordinate(value) : escapeText(value)}"`;
-};
+const attribute = (name: string, value: string | number): string =>
+  ` ${name}="${typeof value === 'number' ? coordinate(value) : escapeText(value)}"`;
 
 /** An element with children that are already SVG; attributes that are undefined are left out. */
 export const element = (
@@ -31,7 +36,11 @@ export const element = (
   attributes: Attributes,
   ...children: readonly string[]
 ): string => {
-  const open = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
+  let open = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) open += attribute(key, value);
+  }
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
 };
 

@@ -4,8 +4,8 @@ import { textWidth } from './text-width.ts';
 import type { Box } from './tile-shapes.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** Distance of lines inside a tile: as tight as marks above and below allow. */
-const TILE_LINE = 14;
+/** Distance of lines inside a tile: 1.3 sizes of the letters is the least that stacked marks need. */
+const TILE_LINE = Math.ceil(FONT_SIZE * 1.3);
 
 /** From the middle of a line of small letters to its baseline. */
 const HALF_LETTER = 4;
@@ -30,7 +30,8 @@ export const nameFits = (name: string, width: number): boolean =>
 
 /**
  * A name in the middle of its tile, broken into lines. `plate` is the colour laid under the words
- * where the tile is hatched, equally wide on every tile.
+ * where the tile is hatched: the same on every tile, so that the hatching is a frame of one width and
+ * a map of much that is not known stays calm.
  */
 export const tileName = (
   name: string,
@@ -47,9 +48,9 @@ export const tileName = (
   const paper = rect(
     {
       x: box.x + PLATE_SIDE,
-      y: first - RISE + DEPTH,
+      y: box.y + PLATE_SIDE,
       width: box.width - 2 * PLATE_SIDE,
-      height: (lines.length - 1) * TILE_LINE + RISE,
+      height: box.height - 2 * PLATE_SIDE,
     },
     { fill: plate },
   );

@@ -1,9 +1,29 @@
 import { line as path } from 'd3';
-import { ASCENT, label } from './chart.ts';
+import { ASCENT, FONT_SIZE, label } from './chart.ts';
 import { PALETTE } from './palette.ts';
 import { element, line } from './svg.ts';
+import { textWidth } from './text-width.ts';
 import type { TimeFrame } from './time-frame.ts';
 import type { TimePlot, TimePoint } from './time-plot.ts';
+
+/** Least distance between two words under the time axis. */
+const AXIS_GAP = 8;
+
+/** The words under the axis: all of them, or every second, third, … one, so that none touch. */
+const roomyLabels = ({ labelsX }: TimePlot, frame: TimeFrame): TimePlot['labelsX'] => {
+  const places = labelsX.map(({ x, label: text }) => ({
+    at: frame.x(x),
+    half: textWidth(text, FONT_SIZE) / 2,
+  }));
+  const fits = (step: number): boolean =>
+    places.every(({ at, half }, index) => {
+      const next = index % step === 0 ? places[index + step] : undefined;
+      return next === undefined || at + half + AXIS_GAP <= next.at - next.half;
+    });
+  let step = 1;
+  while (step < places.length && !fits(step)) step += 1;
+  return labelsX.filter((_, index) => index % step === 0);
+};
 
 /** Radius of a point. */
 export const POINT_RADIUS = 4.5;
@@ -23,7 +43,7 @@ const axes = (plot: TimePlot, frame: TimeFrame): string => {
   const times = plot.ticksX.map((x) =>
     line([frame.x(x), frame.bottom], [frame.x(x), frame.bottom + 4], { stroke: PALETTE.edge }),
   );
-  const names = plot.labelsX.map(({ x, label: text }) =>
+  const names = roomyLabels(plot, frame).map(({ x, label: text }) =>
     label(text, [frame.x(x), frame.bottom + 5 + ASCENT], {
       fill: PALETTE.muted,
       'text-anchor': 'middle',

@@ -44,19 +44,28 @@ export type EvidenceKind = 'unit' | 'aggregate' | 'inference';
 /** Whether one unit satisfies what the target asks of it. */
 export type UnitJudgement = 'met' | 'not-met' | 'unknown' | 'not-applicable';
 
-/** Why a unit is unknown. */
-export type UnknownReason =
+/** Why a unit is unknown, in the fixed order in which the reasons are listed. */
+export const UNKNOWN_REASONS = [
   /** No row at all. */
-  | 'not-published'
+  'not-published',
   /** The row says so: `x` not available, `c` withheld. */
-  | 'not-available'
-  | 'withheld'
+  'not-available',
+  'withheld',
   /** Known of a predecessor that was merged or split; not known of this unit. */
-  | 'merged'
+  'merged',
   /** Sources disagree. */
-  | 'conflict'
+  'conflict',
   /** A value is known but its baseline or the year before is not. */
-  | 'no-baseline';
+  'no-baseline',
+] as const;
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+
+/** How many are unknown for one reason. */
+export interface UnknownCount {
+  readonly reason: UnknownReason;
+  /** Units; for the final result of a trend, years. */
+  readonly units: number;
+}
 
 /** One unit's part in a result. */
 export interface UnitState {
@@ -260,6 +269,12 @@ export interface Result {
   readonly met: number;
   readonly notMet: number;
   readonly unknown: number;
+  /**
+   * The unknown by reason, in the order of the reasons; they add up to `unknown`. Empty where nothing
+   * is unknown, where a statement about the whole settled some of the units without naming them, and
+   * where the target cannot be judged at all.
+   */
+  readonly unknownReasons: readonly UnknownCount[];
   /** The same as percentages; null where n is 0. */
   readonly shares: Shares | null;
   /** What m and f rest on, best first; empty when nothing is known. */
@@ -320,6 +335,8 @@ export interface TargetEvaluation {
   readonly scopeLevel: Level;
   /** Percent, count or minimum; null for trend and hold. */
   readonly threshold: number | null;
+  /** For a reduction: the most that satisfies it in percent of the base, 100 − threshold; else null. */
+  readonly limitPercent: number | null;
   readonly atLeast: boolean;
   readonly baselineYear: number | null;
   readonly dueDate: string;

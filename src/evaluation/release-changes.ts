@@ -50,6 +50,8 @@ export interface ReleaseChanges {
   readonly since: string | null;
   /** Tables with a new row, in the order of the data contract. */
   readonly tables: readonly TableChanges[];
+  /** Rows of all tables together. */
+  readonly rows: Pick<TableChanges, 'added' | 'corrected'>;
   /**
    * Figures in force now that were not then, in file order; none are listed for the first release:
    * all of its figures are new.
@@ -82,6 +84,11 @@ const tableChanges = (
       return { table, added: all - corrected, corrected };
     })
     .filter(({ added, corrected }) => added + corrected > 0);
+
+const rowTotals = (tables: readonly TableChanges[]): ReleaseChanges['rows'] => ({
+  added: tables.reduce((sum, { added }) => sum + added, 0),
+  corrected: tables.reduce((sum, { corrected }) => sum + corrected, 0),
+});
 
 /**
  * Figures recorded in the interval and not corrected again within it, each with the one that was in
@@ -216,10 +223,12 @@ export const releaseHistory = (
     const corrections = latest.corrections.filter(({ recordedOn }) =>
       recordedIn(interval, recordedOn),
     );
+    const changed = tableChanges(recorded, corrections, interval);
     return {
       release: to.release,
       since: from?.release.id ?? null,
-      tables: tableChanges(recorded, corrections, interval),
+      tables: changed,
+      rows: rowTotals(changed),
       figures: from === null ? [] : figureChanges(latest, corrections, interval),
       results: from === null ? [] : resultChanges(from.results, to.results),
     };

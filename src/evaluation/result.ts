@@ -13,6 +13,7 @@ import { distinctRefs } from './row-ref.ts';
 import { sharePermyriad, sharesOf } from './shares.ts';
 import { trendVerdict } from './trend.ts';
 import { stateOf, stateOfTotal } from './unit-states.ts';
+import { unknownReasons } from './unknown-reasons.ts';
 import { dueVerdict, earlyVerdict, type Known, marginOf, type Verdict } from './verdict.ts';
 import { completeYear, type Window } from './window.ts';
 import { workingOf } from './working.ts';
@@ -175,6 +176,7 @@ export const territoryResult = (
   const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
   const lastKnown = lastKnownOf(bounds, asked.earlier);
   const total = asked.question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null;
+  const states = units.map(({ state }) => state);
   const result: Omit<Result, 'working'> = {
     area: area.ref,
     year: asked.year,
@@ -188,6 +190,7 @@ export const territoryResult = (
     met: bounds.met,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
+    unknownReasons: unknownReasons(states, bounds.unknown),
     shares: sharesOf(bounds),
     evidence,
     figuresTo: newest(bounds.used),
@@ -221,6 +224,8 @@ export const areaResult = (
 ): { result: Result; units: readonly JudgedUnit[] } => {
   const bounds = boundsOf(judged, { area, ...asked });
   const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
+  const units = settleByStatement(judged, bounds);
+  const states = units.map(({ state }) => state);
   const result: Omit<Result, 'working'> = {
     area: area.ref,
     year: asked.year,
@@ -234,6 +239,7 @@ export const areaResult = (
     met: bounds.met,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
+    unknownReasons: unknownReasons(states, bounds.unknown),
     shares: sharesOf(bounds),
     evidence,
     figuresTo: newest(bounds.used),
@@ -248,7 +254,7 @@ export const areaResult = (
     rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
   };
   const working = workingOf(result, { asked, bounds, units: judged, verdict: null });
-  return { result: { ...result, working }, units: settleByStatement(judged, bounds) };
+  return { result: { ...result, working }, units };
 };
 
 /**

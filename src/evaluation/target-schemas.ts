@@ -1,16 +1,18 @@
 import { CLARITY_ASPECTS, CLARITY_RATINGS, TARGET_KINDS, TARGET_MODES } from '../schema/targets.ts';
-import type {
-  AreaEvaluation,
-  Conflict,
-  LastKnown,
-  Margin,
-  Path,
-  Quantity,
-  Result,
-  Shares,
-  TargetEvaluation,
-  UnitState,
-  YearQuantity,
+import {
+  type AreaEvaluation,
+  type Conflict,
+  type LastKnown,
+  type Margin,
+  type Path,
+  type Quantity,
+  type Result,
+  type Shares,
+  type TargetEvaluation,
+  UNKNOWN_REASONS,
+  type UnitState,
+  type UnknownCount,
+  type YearQuantity,
 } from './evaluation.ts';
 import {
   array,
@@ -31,6 +33,8 @@ import { evidence, level, rowRefs, status, types, unitRef, year } from './shared
 const span = (description: string): JsonSchema =>
   nullable(pair(count('Số thấp nhất.'), count('Số cao nhất.'), description));
 
+const unknownReason = choice(UNKNOWN_REASONS, 'Vì sao chưa biết.');
+
 /** `UnitState`. */
 export const unitState = object<UnitState>('Một đơn vị trong một kết quả.', {
   unit: unitRef,
@@ -38,12 +42,7 @@ export const unitState = object<UnitState>('Một đơn vị trong một kết q
     ['met', 'not-met', 'unknown', 'not-applicable'],
     'Đạt, không đạt, chưa biết, không áp dụng.',
   ),
-  reason: nullable(
-    choice(
-      ['not-published', 'not-available', 'withheld', 'merged', 'conflict', 'no-baseline'],
-      'Vì sao chưa biết.',
-    ),
-  ),
+  reason: nullable(unknownReason),
   evidence: nullable(evidence),
   inference: nullable(text('Mã quy tắc suy ra.')),
   date: nullable(date('Ngày của số liệu (ngày cuối kỳ).')),
@@ -145,6 +144,13 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
   met: count('Số biết chắc là đạt.'),
   notMet: count('Số biết chắc là không đạt.'),
   unknown: count('Số chưa biết; met + notMet + unknown = n.'),
+  unknownReasons: array(
+    object<UnknownCount>('Số chưa biết vì một lý do.', {
+      reason: unknownReason,
+      units: count('Số đơn vị; ở kết quả chung của mục tiêu so với năm trước là số năm.'),
+    }),
+    'Số chưa biết theo lý do, cộng lại bằng unknown; rỗng nếu số tổng hợp đã định một phần.',
+  ),
   shares: nullable(shares),
   evidence: array(evidence, 'Các loại căn cứ, tốt nhất trước; rỗng khi không biết gì.'),
   figuresTo: nullable(date('Số liệu đến ngày; null khi không biết gì.')),
@@ -184,6 +190,9 @@ export const target = object<TargetEvaluation>('Một mục tiêu của kế ho�
   scopeTypes: types,
   scopeLevel: level,
   threshold: nullable(count('Phần trăm, số đơn vị hoặc số tối thiểu.')),
+  limitPercent: nullable(
+    count('Mục tiêu giảm: nhiều nhất bao nhiêu phần trăm của số gốc; loại khác là null.'),
+  ),
   atLeast: boolean('Văn bản có viết "ít nhất" hay không.'),
   baselineYear: nullable(year),
   dueDate: date('Hạn theo kế hoạch.'),

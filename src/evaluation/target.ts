@@ -29,6 +29,7 @@ import {
 import { distinctRefs } from './row-ref.ts';
 import { sharesOf } from './shares.ts';
 import { countTrendYears, trendPeriodVerdict } from './trend.ts';
+import { addUnknownReasons } from './unknown-reasons.ts';
 import { completeYear, type Window, windowOf } from './window.ts';
 
 /** What every target of one evaluation is judged against. */
@@ -322,6 +323,7 @@ const trendPeriod = (
     met: counted.met,
     notMet: counted.notMet,
     unknown: counted.unknown,
+    unknownReasons: addUnknownReasons(complete.map((year) => year.unknownReasons)),
     shares: sharesOf(counted),
     evidence: [...new Set(complete.flatMap((year) => year.evidence))],
     figuresTo: complete.reduce<string | null>(
@@ -432,6 +434,10 @@ const statesOf = (judged: Judged): UnitStates => ({
   states: judged.units.map((unit) => unit.state),
 });
 
+/** The most in percent of the base that a reduction leaves. */
+const limitPercentOf = ({ kind, threshold }: TargetRow): number | null =>
+  kind === 'reduction' ? 100 - (known(threshold) ?? 0) : null;
+
 /** Judges one target for every year, at its closing date, for every area and under every reading. */
 export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluation => {
   const question = questionOf(target);
@@ -448,6 +454,7 @@ export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluatio
     scopeTypes: target.scope_types,
     scopeLevel: type ? levelOf(type) : 'xa',
     threshold: known(target.threshold) ?? null,
+    limitPercent: limitPercentOf(target),
     atLeast: target.at_least === 'yes',
     baselineYear: known(target.baseline_year) ?? null,
     dueDate: target.due_date,

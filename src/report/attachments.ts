@@ -91,7 +91,7 @@ const jsonTexts = new WeakMap<Evaluation, string>();
 const jsonOf = (evaluation: Evaluation): string => {
   const known = jsonTexts.get(evaluation);
   if (known !== undefined) return known;
-  const text = evaluationJson(evaluation);
+  const text = new TextDecoder().decode(evaluationJson(evaluation));
   jsonTexts.set(evaluation, text);
   return text;
 };

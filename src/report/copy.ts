@@ -42,7 +42,7 @@ export const COPY = {
   noCorrections: 'Đến ngày số liệu, chưa có dòng số liệu nào bị đính chính.',
   sinceEdition: 'Thay đổi so với lần phát hành trước',
   correctedFigures: 'Số liệu được đính chính từ lần phát hành trước',
-  newFigures: 'Số liệu được ghi thêm từ lần phát hành trước, theo chỉ tiêu và kỳ',
+  newFigures: 'Số liệu được ghi thêm từ lần phát hành trước, theo chỉ tiêu và năm',
   changedVerdicts: 'Kết luận thay đổi từ lần phát hành trước',
   allCorrections: 'Mọi đính chính đã ghi',
   changedFigures: 'Mọi số liệu được ghi thêm hoặc đính chính từ lần phát hành trước',

@@ -23,3 +23,7 @@ export const editionIntro = (edition: Edition | null): string => {
 /** That nothing changed since the edition before. */
 export const NOTHING_CHANGED =
   'So với lần phát hành trước, không có số liệu nào được đính chính hay ghi thêm và không có kết luận nào thay đổi.';
+
+/** That the figures which changed moved no verdict that the report tells of. */
+export const NO_VERDICT_CHANGED =
+  'Các thay đổi về số liệu không làm thay đổi kết luận nào của kỳ báo cáo.';

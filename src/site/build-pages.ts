@@ -1,7 +1,8 @@
-import { cp } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { astroSettings, loadAstro, REPOSITORY } from './astro-run.ts';
+import { moveFolder } from './move-folder.ts';
+import { prerenderWhen } from './prerender-when.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { UserError } from './user-error.ts';
 
@@ -10,6 +11,8 @@ export interface BuildPagesOptions {
   readonly content: string;
   /** Absolute path of a folder that the pages are written to; does not exist yet. */
   readonly out: string;
+  /** Resolves once the model is provided; the pages are bundled meanwhile. */
+  readonly ready: Promise<unknown>;
 }
 
 /** What Astro, Vite and their plugins say about the place of an error, each in its own way. */
@@ -38,7 +41,7 @@ const asUserError = (error: unknown, content: string): unknown => {
   return error;
 };
 
-const runAstro = async (content: string, folder: string): Promise<string> => {
+const runAstro = async ({ content, ready }: BuildPagesOptions, folder: string): Promise<string> => {
   const { build } = await loadAstro();
   const settings = astroSettings(content);
   const site = join(folder, 'site');
@@ -49,6 +52,7 @@ const runAstro = async (content: string, folder: string): Promise<string> => {
   try {
     await build({
       ...settings,
+      integrations: [prerenderWhen(ready)],
       logLevel: 'silent',
       outDir: site,
       cacheDir: join(folder, 'astro'),
@@ -63,14 +67,13 @@ const runAstro = async (content: string, folder: string): Promise<string> => {
 };
 
 /**
- * Renders every page from the model that was provided. It works in a folder of its own inside the
+ * Renders every page from the model, once it is provided. It works in a folder of its own inside the
  * repository, where the bundle of the pages finds its packages, so that two builds at once do not
  * meet and nothing of an earlier build is used.
  * @throws UserError for an error in the content folder
  */
-export const buildPages = async ({ content, out }: BuildPagesOptions): Promise<void> => {
+export const buildPages = async (options: BuildPagesOptions): Promise<void> => {
   await withTemporaryFolder(join(REPOSITORY, '.cache/build-'), async (folder) => {
-    // The output may lie on another file system, where a rename does not reach.
-    await cp(await runAstro(content, folder), out, { recursive: true });
+    await moveFolder(await runAstro(options, folder), options.out);
   });
 };

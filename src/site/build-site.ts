@@ -6,14 +6,15 @@ import { buildPages } from './build-pages.ts';
 import { checkClauses } from './check-clauses.ts';
 import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
-import { provideModel, type SiteModel } from './model.ts';
+import { provideModel, type SiteFile, type SiteModel } from './model.ts';
 import type { Progress } from './progress.ts';
 import { renderReports } from './render-reports.ts';
 import { reportFiles } from './reports/report-files.ts';
-import { siteFonts } from './site-fonts.ts';
 import { swapFolder } from './swap-folder.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { UserError } from './user-error.ts';
+import { notYetAwaited } from './work/not-yet-awaited.ts';
+import { type TaskPool, withTaskPool } from './work/task-pool.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A build: absolute folders, the sets asked for (empty: all), the date of today. */
@@ -23,6 +24,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly sets: readonly string[];
   readonly today: string;
+  /** Without the PDF reports only to measure the rest of a build. */
+  readonly reports: boolean;
   readonly progress: Progress;
   /** Receives warnings about the data. */
   readonly warn: (text: string) => void;
@@ -42,10 +45,12 @@ const chosenSets = (found: readonly string[], asked: readonly string[], data: st
 
 /**
  * Reads, checks and evaluates the data folder.
+ * @param fonts the fonts of the pages, which may still be in the making
  * @throws UserError that lists every problem if there is an error in any set
  */
 export const readModel = async (
   options: Pick<BuildOptions, 'data' | 'sets' | 'today' | 'warn'>,
+  fonts: Promise<readonly SiteFile[]>,
 ): Promise<SiteModel> => {
   const files = await readDataFolder(options.data);
   const sets = chosenSets(setsIn(files), options.sets, options.data);
@@ -53,7 +58,7 @@ export const readModel = async (
   const report = problems.length === 0 ? '' : formatProblems(problems, 'text');
   if (model === null) throw new UserError(report);
   if (report !== '') options.warn(report);
-  return { ...model, common: await siteFonts() };
+  return { ...model, common: await fonts };
 };
 
 /** A site always has its 404 page; a folder without one was not made by a build. */
@@ -66,15 +71,30 @@ const refuseForeignFolder = async (out: string): Promise<void> => {
   );
 };
 
+/** The complete model, provided to the pages as soon as its reports are drawn. */
+const provideComplete = async (
+  model: SiteModel,
+  { reports }: BuildOptions,
+  pool: TaskPool,
+): Promise<SiteModel> => {
+  const complete = reports ? await renderReports(model, pool) : model;
+  provideModel(complete);
+  return complete;
+};
+
 const renderSite = async (
   model: SiteModel,
   folder: string,
-  { content, progress }: BuildOptions,
+  options: BuildOptions,
+  pool: TaskPool,
 ): Promise<string> => {
+  const { content, progress } = options;
   const site = join(folder, 'site');
-  const complete = await progress.stage('Làm báo cáo PDF', () => renderReports(model));
-  provideModel(complete);
-  await progress.stage('Dựng trang', () => buildPages({ content, out: site }));
+  const complete = await progress.stage('Làm báo cáo PDF, dựng trang', async () => {
+    const ready = notYetAwaited(provideComplete(model, options, pool));
+    await buildPages({ content, out: site, ready });
+    return ready;
+  });
   await checkClauses(complete, site);
   await progress.stage('Ghi tệp tải về', async () => {
     await writeFiles(site, complete.common);
@@ -94,9 +114,12 @@ export const buildSite = async (options: BuildOptions): Promise<void> => {
   const { out, content, progress } = options;
   if (!existsSync(content)) throw new UserError(`Không có thư mục bài viết "${content}".`);
   await refuseForeignFolder(out);
-  const model = await progress.stage('Đọc, kiểm tra, đánh giá', () => readModel(options));
-  // Beside its place, so that it is put there by a rename.
-  await withTemporaryFolder(`${out}.`, async (folder) => {
-    await swapFolder(await renderSite(model, folder, options), out, `${folder}.old`);
+  await withTaskPool(async (pool) => {
+    const fonts = pool.run('fonts', () => null);
+    const model = await progress.stage('Đọc, kiểm tra, đánh giá', () => readModel(options, fonts));
+    // Beside its place, so that it is put there by a rename.
+    await withTemporaryFolder(`${out}.`, async (folder) => {
+      await swapFolder(await renderSite(model, folder, options, pool), out, `${folder}.old`);
+    });
   });
 };

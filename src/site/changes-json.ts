@@ -18,10 +18,11 @@ const resultOf = (result: Result | null) =>
         quantity: result.quantity,
       };
 
-const changesOf = ({ release, since, tables, figures, results }: ReleaseChanges) => ({
+const changesOf = ({ release, since, tables, rows, figures, results }: ReleaseChanges) => ({
   release,
   since,
   tables,
+  rows,
   figures: figures.map(({ figure, replaces }) => ({ figure, replaces })),
   results: results.map(({ before, after, ...change }) => ({
     ...change,

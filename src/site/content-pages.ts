@@ -78,9 +78,13 @@ const inOrder = <Page extends ContentPage>(
 export const planParts = (): ContentPage[] =>
   inOrder(import.meta.glob('@content/ke-hoach/*.mdx', { eager: true }), contentPage);
 
-/** The pages of guidance, in order. */
-export const guidancePages = (): GuidancePage[] =>
-  inOrder(import.meta.glob('@content/huong-dan/*.mdx', { eager: true }), guidancePage);
+let guidance: readonly GuidancePage[] | undefined;
+
+/** The pages of guidance, in order. Every page of the site asks for them: read once. */
+export const guidancePages = (): readonly GuidancePage[] => {
+  guidance ??= inOrder(import.meta.glob('@content/huong-dan/*.mdx', { eager: true }), guidancePage);
+  return guidance;
+};
 
 /** The plan's text as it is written, for what needs its clauses one by one; in order of the files. */
 export const planSources = (): string[] =>

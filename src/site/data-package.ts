@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { hash } from 'node:crypto';
 import type { Evaluation, SourceInfo } from '../evaluation/evaluation.ts';
 import type { ReleaseChanges } from '../evaluation/release-changes.ts';
 import { TABLES } from '../schema/index.ts';
@@ -36,7 +35,7 @@ const fileProperties = (path: string, bytes: Uint8Array) => ({
   path,
   encoding: 'utf-8',
   bytes: bytes.length,
-  hash: `sha256:${bytesToHex(sha256(bytes))}`,
+  hash: `sha256:${hash('sha256', bytes)}`,
 });
 
 const tableResource = (

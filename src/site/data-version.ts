@@ -1,6 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { ReleaseChanges } from '../evaluation/release-changes.ts';
-import { rowTotals } from '../text/release-words.ts';
 
 /**
  * Raised when a program that reads the tables must change: a column added, removed, moved or given
@@ -25,7 +24,7 @@ export const dataVersion = (
   let minor = 0;
   let patch = 0;
   for (const changes of later) {
-    if (rowTotals(changes).added > 0) {
+    if (changes.rows.added > 0) {
       minor += 1;
       patch = 0;
     } else patch += 1;

@@ -65,7 +65,7 @@ export const downloads = (
 ): SiteFile[] => {
   const { set } = evaluation;
   const tables = sourceTables(files, set);
-  const results = textFile(evaluationFileAddress(set), evaluationJson(evaluation));
+  const results = { address: evaluationFileAddress(set), bytes: evaluationJson(evaluation) };
   const packed = [
     results,
     textFile(evaluationSchemaAddress(set), `${JSON.stringify(EVALUATION_SCHEMA, null, 2)}\n`),

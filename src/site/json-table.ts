@@ -1,3 +1,4 @@
+import { ByteText } from '../evaluation/byte-text.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { TABLES } from '../schema/index.ts';
 import type { CellFormat, Column } from '../schema/table.ts';
@@ -12,8 +13,10 @@ const NUMERIC: ReadonlySet<CellFormat['kind']> = new Set(['year', 'count', 'degr
 
 const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?$/.test(cell);
 
-const jsonValue = (column: Column | undefined, cell: string): string | number =>
-  column !== undefined && NUMERIC.has(column.format.kind) && isNumber(cell) ? Number(cell) : cell;
+const jsonValue = (column: Column | undefined, cell: string): string =>
+  JSON.stringify(
+    column !== undefined && NUMERIC.has(column.format.kind) && isNumber(cell) ? Number(cell) : cell,
+  );
 
 /**
  * A table as JSON: what it is, then its rows, each an object on a line of its own. Numbers are
@@ -31,19 +34,16 @@ export const jsonTable = (
     description,
     licence: LICENCE.address,
   };
-  const lines = cells.map((row) =>
-    JSON.stringify(
-      Object.fromEntries(
-        header.map((column, i) => [
-          column,
-          jsonValue((columns as Readonly<Record<string, Column>>)[column], row[i] ?? ''),
-        ]),
-      ),
-    ),
-  );
-  const head = JSON.stringify(about).slice(0, -1);
-  return {
-    address: jsonTableAddress(set, name),
-    bytes: new TextEncoder().encode(`${head},"rows":[\n${lines.join(',\n')}\n]}\n`),
-  };
+  const formats = header.map((column) => ({
+    key: JSON.stringify(column),
+    is: (columns as Readonly<Record<string, Column>>)[column],
+  }));
+  const out = new ByteText();
+  out.write(`${JSON.stringify(about).slice(0, -1)},"rows":[\n`);
+  for (const [index, row] of cells.entries()) {
+    const values = formats.map(({ key, is }, i) => `${key}:${jsonValue(is, row[i] ?? '')}`);
+    out.write(`${index > 0 ? ',\n' : ''}{${values.join(',')}}`);
+  }
+  out.write('\n]}\n');
+  return { address: jsonTableAddress(set, name), bytes: out.bytes() };
 };

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { renderPdf } from '../report/pdf.ts';
 import type { ReportDocument } from '../report/report-document.ts';
 import { REPOSITORY } from './astro-run.ts';
 import type { SetModel, SiteModel } from './model.ts';
@@ -7,6 +6,8 @@ import { drawingParts, drawingVersion } from './reports/drawing-version.ts';
 import { type PdfCache, pdfCache } from './reports/pdf-cache.ts';
 import { pdfPages } from './reports/pdf-pages.ts';
 import type { ReportEdition } from './reports/report-edition.ts';
+import { notYetAwaited } from './work/not-yet-awaited.ts';
+import type { TaskPool } from './work/task-pool.ts';
 
 /** The cache that every build of this repository shares. */
 export const reportCache = (): PdfCache =>
@@ -21,13 +22,43 @@ const documentOf = ({ document, pdfAddress }: ReportEdition): ReportDocument => 
   }
 };
 
-const drawn = async (edition: ReportEdition, cache: PdfCache): Promise<ReportEdition> => {
-  const document = documentOf(edition);
-  const kept = await cache.find(document);
-  const bytes = kept ?? (await renderPdf(document));
-  if (kept === null) await cache.keep(document, bytes);
-  const pdf = { address: edition.pdfAddress, bytes, pages: pdfPages(bytes) };
-  return { ...edition, pdf };
+const withPdf = (edition: ReportEdition, bytes: Uint8Array): ReportEdition => ({
+  ...edition,
+  pdf: { address: edition.pdfAddress, bytes, pages: pdfPages(bytes) },
+});
+
+/** Where reports are drawn, and where those drawn before are kept. */
+interface Workshop {
+  readonly pool: Pick<TaskPool, 'run'>;
+  readonly cache: PdfCache;
+}
+
+const draw = async (
+  edition: ReportEdition,
+  document: ReportDocument,
+  { pool, cache }: Workshop,
+): Promise<ReportEdition> => {
+  const bytes = await pool.run('report', () => document);
+  await cache.keep(document, bytes);
+  return withPdf(edition, bytes);
+};
+
+/** Every edition of a set. The first are drawn while the documents of the next are being made. */
+const drawAll = async (
+  editions: readonly ReportEdition[],
+  workshop: Workshop,
+): Promise<readonly ReportEdition[]> => {
+  const drawn: Promise<ReportEdition>[] = [];
+  for (const edition of editions) {
+    const document = documentOf(edition);
+    const kept = await workshop.cache.find(document);
+    drawn.push(
+      kept === null
+        ? notYetAwaited(draw(edition, document, workshop))
+        : Promise.resolve(withPdf(edition, kept)),
+    );
+  }
+  return Promise.all(drawn);
 };
 
 /**
@@ -36,13 +67,12 @@ const drawn = async (edition: ReportEdition, cache: PdfCache): Promise<ReportEdi
  */
 export const renderReports = async (
   model: SiteModel,
+  pool: Pick<TaskPool, 'run'>,
   cache: PdfCache = reportCache(),
 ): Promise<SiteModel> => {
   const sets: SetModel[] = [];
   for (const site of model.sets) {
-    const reports: ReportEdition[] = [];
-    for (const edition of site.reports) reports.push(await drawn(edition, cache));
-    sets.push({ ...site, reports });
+    sets.push({ ...site, reports: await drawAll(site.reports, { pool, cache }) });
   }
   await cache.tidy();
   return { ...model, sets };

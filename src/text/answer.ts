@@ -1,11 +1,11 @@
 import { statisticalYear, yearOf } from '../dataset/dates.ts';
 import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
+import { byStatus } from './by-status.ts';
 import { formatDate, formatPeriod, inYear, onDay } from './dates.ts';
 import { indexOf } from './evaluation-index.ts';
 import { knownUnits, unknownUnits } from './known-units.ts';
 import { lastKnownPhrase } from './last-known.ts';
 import { lowerFirst } from './letter-case.ts';
-import { never } from './never.ts';
 import { nothingFound } from './no-data.ts';
 import { paceWords, pathPhrase } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -142,33 +142,18 @@ const comparison = (target: TargetEvaluation, result: Result, evaluation: Evalua
     : `${silence}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
 };
 
-const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
-  switch (result.status) {
-    case 'met':
-    case 'not-met':
-    case 'contained':
-      return [knownWords(target, result, evaluation), neededBy(target, result, evaluation)];
-    case 'reached':
-      return [
-        knownWords(target, result, evaluation),
-        `${needed(target, result, evaluation)} và giữ đến hạn ${formatDate(target.dueDate)}`,
-      ];
-    case 'on-track':
-    case 'attention':
-    case 'late':
-      return paceParts(target, result, evaluation);
-    case 'inconclusive':
-      return result.path !== null && result.figuresTo !== null
-        ? paceParts(target, result, evaluation)
-        : openParts(target, result, evaluation);
-    case 'no-data':
-      return silentParts(target, result, evaluation);
-    case 'not-applicable':
-      return notApplicableParts(target, result, evaluation);
-    default:
-      return never(result.status);
-  }
-};
+const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts =>
+  byStatus<Parts>(result, {
+    settled: () => [knownWords(target, result, evaluation), neededBy(target, result, evaluation)],
+    reached: () => [
+      knownWords(target, result, evaluation),
+      `${needed(target, result, evaluation)} và giữ đến hạn ${formatDate(target.dueDate)}`,
+    ],
+    pace: () => paceParts(target, result, evaluation),
+    open: () => openParts(target, result, evaluation),
+    silent: () => silentParts(target, result, evaluation),
+    notApplicable: () => notApplicableParts(target, result, evaluation),
+  });
 
 /** What the word for "nothing published" is limited to, where something is known after all. */
 const silenceWords = (target: TargetEvaluation, result: Result): string => {

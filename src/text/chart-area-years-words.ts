@@ -36,8 +36,8 @@ export const yearsSpan = (years: readonly number[]): string => {
 };
 
 /** "cần không quá 95%": the line of a reduction in an index of its base. */
-export const indexLimitLabel = (percent: number): string =>
-  nbsp('cần không quá', `${100 - percent}%`);
+export const indexLimitLabel = (limitPercent: number): string =>
+  nbsp('cần không quá', `${limitPercent}%`);
 
 /** The count of a year, short: "12/13", with a span "10–12/13" where units are not known. */
 export const shareWords = ({ result }: AreaYear): string => {

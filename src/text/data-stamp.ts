@@ -8,7 +8,7 @@ export interface StampItem {
   readonly value: string;
 }
 
-/** "Phiên bản dữ liệu": the release, and the rows recorded since; said to be missing where there is none. */
+/** "Bản số liệu": the release, and the rows recorded since; said to be missing where there is none. */
 const versionWords = ({ release, rowsAfterRelease }: Evaluation): string => {
   if (release === null) return 'chưa chốt bản nào';
   return rowsAfterRelease === 0
@@ -26,5 +26,5 @@ export const resultStamp = (result: Result, evaluation: Evaluation): readonly St
     value: result.figuresTo === null ? 'chưa có số liệu' : formatDate(result.figuresTo),
   },
   { label: 'Cập nhật', value: formatDate(evaluation.asOf) },
-  { label: 'Phiên bản dữ liệu', value: versionWords(evaluation) },
+  { label: 'Bản số liệu', value: versionWords(evaluation) },
 ];

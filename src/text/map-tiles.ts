@@ -33,13 +33,29 @@ export const cellKey = (row: number, col: number): string => `${row}/${col}`;
 const isOn = (unit: UnitVersion, date: string): boolean =>
   unit.validFrom <= date && (unit.validTo === null || date <= unit.validTo);
 
-const placed = (evaluation: Evaluation): MapTile[] =>
+const place = (evaluation: Evaluation): MapTile[] =>
   evaluation.tiles.flatMap((tile) => {
     const unit = indexOf(evaluation).unit(tile.unit);
     if (unit === undefined) return [];
     const area = unit.level === 'xa' ? (parentOf(evaluation, unit)?.code ?? '') : unit.code;
     return [{ tile, unit, area }];
   });
+
+/** What was drawn up for an evaluation: nearly every page asks for a map, of a few days in all. */
+interface DrawnUp {
+  readonly placed: readonly MapTile[];
+  readonly maps: Map<string, TileMap | null>;
+}
+
+const drawnUp = new WeakMap<Evaluation, DrawnUp>();
+
+const drawnUpFor = (evaluation: Evaluation): DrawnUp => {
+  const known = drawnUp.get(evaluation);
+  if (known !== undefined) return known;
+  const made = { placed: place(evaluation), maps: new Map() };
+  drawnUp.set(evaluation, made);
+  return made;
+};
 
 const landOf = (tiles: readonly MapTile[]): [string, string][] =>
   tiles.flatMap(({ tile, area }) =>
@@ -73,9 +89,7 @@ const withoutOuterNames = (
   return left;
 };
 
-/** The tile map as it is on a day; null where the plan has none, or none for that day. */
-export const tileMapOn = (evaluation: Evaluation, date: string): TileMap | null => {
-  const all = placed(evaluation);
+const drawUp = (all: readonly MapTile[], date: string): TileMap | null => {
   const today = all.filter(({ unit }) => isOn(unit, date));
   const communes = today.filter(({ unit }) => unit.level === 'xa');
   if (communes.length === 0) return null;
@@ -86,6 +100,16 @@ export const tileMapOn = (evaluation: Evaluation, date: string): TileMap | null 
     cols: Math.max(...all.map(({ tile }) => tile.col + tile.cells - 1)),
   };
   return { communes, areas, land, bareLand: withoutOuterNames(land, areas, size), ...size };
+};
+
+/** The tile map as it is on a day; null where the plan has none, or none for that day. */
+export const tileMapOn = (evaluation: Evaluation, date: string): TileMap | null => {
+  const { placed, maps } = drawnUpFor(evaluation);
+  const known = maps.get(date);
+  if (known !== undefined) return known;
+  const map = drawUp(placed, date);
+  maps.set(date, map);
+  return map;
 };
 
 /** A commune with those around it on the tile map. */
@@ -103,8 +127,8 @@ export interface Surroundings {
  * where it never had one.
  */
 export const surroundingsOf = (code: string, evaluation: Evaluation): Surroundings | null => {
-  const newest = placed(evaluation)
-    .filter(({ unit }) => unit.code === code && unit.level === 'xa')
+  const newest = drawnUpFor(evaluation)
+    .placed.filter(({ unit }) => unit.code === code && unit.level === 'xa')
     .sort((a, b) => (a.unit.validFrom < b.unit.validFrom ? -1 : 1))
     .at(-1);
   if (newest === undefined) return null;

@@ -11,17 +11,8 @@ import { statusText } from './status.ts';
 import { verdictCell } from './tables/result-cells.ts';
 import { unitInline } from './unit-names.ts';
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-/** Rows a release brought to all tables together. */
-export const rowTotals = ({ tables }: ReleaseChanges): { added: number; corrected: number } => ({
-  added: sum(tables.map(({ added }) => added)),
-  corrected: sum(tables.map(({ corrected }) => corrected)),
-});
-
 /** "55 dòng mới, 3 dòng đính chính". */
-export const rowsWords = (changes: ReleaseChanges): string => {
-  const { added, corrected } = rowTotals(changes);
+export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): string => {
   const parts = [nbsp(formatCount(added), 'dòng mới')];
   if (corrected > 0) parts.push(nbsp(formatCount(corrected), 'dòng đính chính'));
   return parts.join(', ');

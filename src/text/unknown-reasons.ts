@@ -1,9 +1,4 @@
-import type {
-  Result,
-  TargetEvaluation,
-  UnitState,
-  UnknownReason,
-} from '../evaluation/evaluation.ts';
+import type { Result, TargetEvaluation, UnknownReason } from '../evaluation/evaluation.ts';
 import { countOf, nounOf } from './scope-words.ts';
 
 /** Why a unit is unknown, after "126 xã" or alone in a table cell. */
@@ -16,31 +11,17 @@ export const UNKNOWN_REASON_WORDS: Readonly<Record<UnknownReason, string>> = {
   'no-baseline': 'thiếu số liệu của kỳ so sánh',
 };
 
-const ORDER = Object.keys(UNKNOWN_REASON_WORDS) as UnknownReason[];
-
-/** States of the units behind a result for the whole territory; empty if they are not listed. */
-export const statesOf = (target: TargetEvaluation, result: Result): readonly UnitState[] =>
-  result.area === target.final.area
-    ? (target.unitStates.find(
-        (list) => list.year === result.year && list.referenceDate === result.referenceDate,
-      )?.states ?? [])
-    : [];
-
 /**
  * The unknown units by reason: "124 xã không có số liệu công bố; 2 xã có các nguồn nêu khác nhau";
- * a single reason without the number, which the sentence has already. Empty where the states are not listed, or where a statement about the whole settles some
- * of them, so that the numbers would not add up to the unknown of the result.
+ * a single reason without the number, which the sentence has already. Empty where the reasons are not
+ * known one by one.
  */
 export const unknownByReason = (target: TargetEvaluation, result: Result): string => {
-  const unknown = statesOf(target, result).filter((state) => state.judgement === 'unknown');
-  if (unknown.length !== result.unknown) return '';
   const noun = nounOf(target, result);
-  const counted = ORDER.map((reason) => ({
-    words: UNKNOWN_REASON_WORDS[reason],
-    count: unknown.filter((state) => state.reason === reason).length,
-  })).filter(({ count }) => count > 0);
-  const [only, ...others] = counted;
+  const [only, ...others] = result.unknownReasons;
   if (only === undefined) return '';
-  if (others.length === 0) return only.words;
-  return counted.map(({ words, count }) => `${countOf(count, noun)} ${words}`).join('; ');
+  if (others.length === 0) return UNKNOWN_REASON_WORDS[only.reason];
+  return result.unknownReasons
+    .map(({ reason, units }) => `${countOf(units, noun)} ${UNKNOWN_REASON_WORDS[reason]}`)
+    .join('; ');
 };

@@ -2,20 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTE, STATUS_COLOURS } from '../../src/charts/palette.ts';
 import { statusShape } from '../../src/charts/status-shape.ts';
 import { STATUSES } from '../../src/evaluation/evaluation.ts';
-
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-const contrast = (a: string, b: string): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-};
+import { contrast } from '../fixtures/contrast.ts';
 
 describe('colours', () => {
   it('computes contrast as WCAG does', () => {
@@ -34,6 +21,17 @@ describe('colours', () => {
   it('show the edge of what stands behind for comparison', () => {
     expect(contrast(PALETTE.contextEdge, PALETTE.paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(PALETTE.observed, PALETTE.context)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['edge', 'paper'],
+    ['edge', 'context'],
+    ['observed', 'paper'],
+    ['observed', 'context'],
+    ['needed', 'paper'],
+    ['contextEdge', 'paper'],
+  ] as const)('%s is told from %s beside it', (mark, beside) => {
+    expect(contrast(PALETTE[mark], PALETTE[beside])).toBeGreaterThanOrEqual(3);
   });
 
   it('keep status colours for statuses', () => {

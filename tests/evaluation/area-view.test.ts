@@ -147,7 +147,7 @@ describe('results of units by themselves', () => {
 });
 
 describe('the view of one area', () => {
-  const evaluations = Promise.all(['published', 'illustrative'].map(evaluationOf));
+  const evaluations = Promise.all(['published', 'illustrative'].map((set) => evaluationOf(set)));
 
   it('is the evaluation itself for the territory', async () => {
     for (const evaluation of await evaluations) expect(areaView(evaluation, '15')).toBe(evaluation);

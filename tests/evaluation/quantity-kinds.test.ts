@@ -128,7 +128,9 @@ describe('reduction, each', () => {
     expect(onlyTarget(full(first, second)).final.status).toBe(status);
   });
   it('shows value, baseline, the most allowed and the change of each unit', () => {
-    const [state] = onlyTarget(full(95, 38)).unitStates.at(-1)?.states ?? [];
+    const { limitPercent, unitStates } = onlyTarget(full(95, 38));
+    const [state] = unitStates.at(-1)?.states ?? [];
+    expect(limitPercent).toBe(95);
     expect(state).toMatchObject({
       judgement: 'met',
       date: '2025-12-14',
@@ -149,6 +151,10 @@ describe('reduction, each', () => {
     expect(unitStates.at(-1)?.states.map(({ reason }) => reason)).toEqual([
       'no-baseline',
       'not-published',
+    ]);
+    expect(final.unknownReasons).toEqual([
+      { reason: 'not-published', units: 1 },
+      { reason: 'no-baseline', units: 1 },
     ]);
     expect(final.working).toContainEqual({ step: 'baseline', year: 2019, units: 2, known: 0 });
   });

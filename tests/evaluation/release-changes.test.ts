@@ -85,6 +85,7 @@ describe('what a release brought', () => {
     const [, second, third] = historyOf(told());
     expect(second?.tables).toEqual([{ table: 'values', added: 1, corrected: 0 }]);
     expect(third?.tables).toEqual([{ table: 'values', added: 1, corrected: 1 }]);
+    expect(third?.rows).toEqual({ added: 1, corrected: 1 });
   });
 
   it('leaves out rows recorded after the last release', () => {

@@ -258,6 +258,11 @@ describe('statements', () => {
     expect(bounds(final)).toEqual([4, 4, 2]);
     expect(final.conflicts).toMatchObject([{ difference: 2 }]);
   });
+  it('leaves open why the others are unknown, as it names none of them', () => {
+    const { final, unitStates } = onlyTarget(stated(4, 10));
+    expect(final.unknown).toBeLessThan(unitStates.at(-1)?.states.length ?? 0);
+    expect(final.unknownReasons).toEqual([]);
+  });
   it('the newest statement of the year answers', () => {
     const world = stated(4, 10);
     statement(world, 'dat', '15', '2025-09-30', [7, 10]);

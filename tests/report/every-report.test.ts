@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
 import { evaluationJson } from '../../src/evaluation/evaluation-json.ts';
+import { checkText } from '../../src/report/pdf/check-text.ts';
 import { bodyStrings, documentStrings, drawnStrings } from '../../src/report/pdf/strings.ts';
 import { makeReport, reportSubjects } from '../../src/report/report.ts';
 import type { Block, ReportDocument, TableBlock } from '../../src/report/report-document.ts';
@@ -12,6 +13,9 @@ import { faultsOf } from './text-faults.ts';
 
 const AREAS = ['15', '132', '133', '135', '136', '137', '138', '139', '140', '141'];
 const YEARS = [2022, 2023, 2024, 2025, null];
+
+const jsonOf = (evaluation: Evaluation): string =>
+  new TextDecoder().decode(evaluationJson(evaluation));
 
 interface Made {
   readonly subject: ReportSubject;
@@ -92,6 +96,17 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
         (text) => !text.startsWith('Số:'),
       );
       return [...new Set(texts)].flatMap((text) => text.split('\n').flatMap(faultsOf));
+    });
+  });
+
+  it('can be drawn: the fonts have every character', () => {
+    each(({ document }) => {
+      try {
+        checkText(document);
+        return [];
+      } catch (error) {
+        return [String(error)];
+      }
     });
   });
 
@@ -266,7 +281,7 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
       for (const name of names) expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.(csv|json)$/);
       const json = attachments.at(-1);
       expect(json?.name).toBe('evaluation.json');
-      expect(json?.text).toBe(evaluationJson(evaluation));
+      expect(json?.text).toBe(jsonOf(evaluation));
       const lines = attachments
         .filter(({ mediaType }) => mediaType === 'text/csv')
         .map(({ text }) => text);
@@ -279,10 +294,10 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
   });
 
   it('leaves the evaluation as it was', () => {
-    const before = evaluationJson(evaluation);
+    const before = jsonOf(evaluation);
     for (const area of ['15', '135']) {
       makeReport(evaluation, { area, year: 2023 }, { ...SUMMARY, edition: FIRST });
     }
-    expect(evaluationJson(evaluation)).toBe(before);
+    expect(jsonOf(evaluation)).toBe(before);
   });
 });

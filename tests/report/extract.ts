@@ -1,4 +1,4 @@
-import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MARGINS, PAGE } from '../../src/report/pdf/page.ts';
 
 interface TextItem {
@@ -7,6 +7,25 @@ interface TextItem {
   readonly transform: readonly number[];
 }
 
+interface MarkItem {
+  readonly type: string;
+  readonly id?: string;
+}
+
+/** Text of each mark that has an id. */
+const markedText = (items: readonly (TextItem | MarkItem)[]): Map<string, string> => {
+  const texts = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.findLast((one) => one !== undefined);
+      if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id ?? undefined);
+  }
+  return texts;
+};
+
 /** One page as a reader would select it, parted by where the text stands. */
 export interface ExtractedPage {
   readonly size: readonly [number, number];
@@ -14,23 +33,39 @@ export interface ExtractedPage {
   readonly body: string;
   /** The same line by line, from the top, whitespace squeezed out. */
   readonly lines: readonly string[];
+  /** Baseline of each of those lines in points from the foot of the page. */
+  readonly baselines: readonly number[];
   /** Text in the top margin, trimmed. */
   readonly header: string;
   /** Text in the bottom margin, whitespace squeezed out. */
   readonly footer: string;
   /** Text drawn at an angle. */
   readonly watermark: string;
+  /** Text of each stretch that belongs to an element, by its id. */
+  readonly marked: ReadonlyMap<string, string>;
   /** Left-most and right-most edge of the text within the margins, in points. */
   readonly left: number;
   readonly right: number;
+}
+
+export interface Bookmark {
+  readonly title: string;
+  readonly depth: number;
+  readonly page: number;
+  /** Height on that page at which it points, in points from its foot. */
+  readonly top: number;
+  /** Whether a bookmark above it is folded. */
+  readonly hidden: boolean;
 }
 
 export interface ExtractedPdf {
   readonly pages: readonly ExtractedPage[];
   /** The bodies of all pages in one string, whitespace squeezed out. */
   readonly text: string;
-  /** Titles of the bookmarks, nested ones after their parent, with the height they point at. */
-  readonly bookmarks: readonly { title: string; depth: number; page: number; top: number }[];
+  /** The bookmarks, nested ones after their parent. */
+  readonly bookmarks: readonly Bookmark[];
+  /** Text of a stretch that belongs to an element, by the id `p12R_mc3`; none is empty. */
+  markedText(id: string): string;
   readonly info: Readonly<Record<string, unknown>>;
   readonly language: string | null;
 }
@@ -50,8 +85,12 @@ type Pdf = Awaited<ReturnType<typeof open>>;
 
 const extractPage = async (pdf: Pdf, number: number): Promise<ExtractedPage> => {
   const page = await pdf.getPage(number);
-  const content = await page.getTextContent({ disableNormalization: true });
+  const content = await page.getTextContent({
+    disableNormalization: true,
+    includeMarkedContent: true,
+  });
   const items = content.items.filter((item) => 'str' in item) as TextItem[];
+  const marked = markedText(content.items as (TextItem | MarkItem)[]);
   const parts = { body: '', header: '', footer: '', watermark: '' };
   const lines = new Map<number, string>();
   let left = Number.POSITIVE_INFINITY;
@@ -70,11 +109,14 @@ const extractPage = async (pdf: Pdf, number: number): Promise<ExtractedPage> => 
       right = Math.max(right, x + width - (str.length - str.trimEnd().length) * 4);
     }
   }
+  const sorted = [...lines].sort(([a], [b]) => b - a);
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   return {
     size: [x1 - x0, y1 - y0],
     body: squeeze(parts.body),
-    lines: [...lines].sort(([a], [b]) => b - a).map(([, line]) => squeeze(line)),
+    lines: sorted.map(([, line]) => squeeze(line)),
+    baselines: sorted.map(([baseline]) => baseline),
+    marked,
     header: parts.header.trim(),
     footer: squeeze(parts.footer),
     watermark: parts.watermark.trim(),
@@ -89,8 +131,9 @@ const bookmarksOf = async (
   pdf: Pdf,
   items: Outline,
   depth = 0,
-): Promise<ExtractedPdf['bookmarks']> => {
-  const found: { title: string; depth: number; page: number; top: number }[] = [];
+  hidden = false,
+): Promise<Bookmark[]> => {
+  const found: Bookmark[] = [];
   for (const item of items ?? []) {
     const [reference, , , top] = item.dest as [
       { num: number; gen: number },
@@ -99,8 +142,9 @@ const bookmarksOf = async (
       number,
     ];
     const page = (await pdf.getPageIndex(reference)) + 1;
-    found.push({ title: item.title, depth, page, top });
-    found.push(...(await bookmarksOf(pdf, item.items, depth + 1)));
+    found.push({ title: item.title, depth, page, top, hidden });
+    const folded = hidden || (item.count ?? 0) < 0;
+    found.push(...(await bookmarksOf(pdf, item.items, depth + 1, folded)));
   }
   return found;
 };
@@ -113,10 +157,12 @@ export const extractPdf = async (bytes: Uint8Array): Promise<ExtractedPdf> => {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       pages.push(await extractPage(pdf, number));
     }
+    const marked = new Map(pages.flatMap((page) => [...page.marked]));
     const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
     return {
       pages,
       text: pages.map((page) => page.body).join(''),
+      markedText: (id) => marked.get(id) ?? '',
       bookmarks: await bookmarksOf(pdf, await pdf.getOutline()),
       info,
       language: (info.Language as string | null) ?? null,
@@ -124,40 +170,4 @@ export const extractPdf = async (bytes: Uint8Array): Promise<ExtractedPdf> => {
   } finally {
     await pdf.destroy();
   }
-};
-
-/** Number of glyphs drawn, and of those that are `.notdef` (glyph 0 of the font). */
-export const countGlyphs = async (
-  bytes: Uint8Array,
-): Promise<{ drawn: number; missing: number }> => {
-  const pdf = await open(bytes);
-  const count = { drawn: 0, missing: 0 };
-  try {
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
-      fnArray.forEach((operator, index) => {
-        if (operator !== OPS.showText) return;
-        for (const glyph of argsArray[index][0] as (number | { originalCharCode: number })[]) {
-          if (typeof glyph === 'number') continue;
-          count.drawn += 1;
-          if (glyph.originalCharCode === 0) count.missing += 1;
-        }
-      });
-    }
-    return count;
-  } finally {
-    await pdf.destroy();
-  }
-};
-
-/** Names of the fonts, and whether each has its file in the PDF; dictionaries are not compressed. */
-export const embeddedFonts = (bytes: Uint8Array): { name: string; embedded: boolean }[] => {
-  const source = Buffer.from(bytes).toString('latin1');
-  const descriptors = [
-    ...source.matchAll(/<<(?:(?!>>)[\s\S])*?\/Type \/FontDescriptor[\s\S]*?>>/g),
-  ];
-  return descriptors.map(([text]) => ({
-    name: /\/FontName \/(\S+)/.exec(text)?.[1] ?? '',
-    embedded: text.includes('/FontFile2'),
-  }));
 };

@@ -1,5 +1,10 @@
 import type { Chart } from '../../src/charts/chart.ts';
-import type { Block, ReportDocument, TableBlock } from '../../src/report/report-document.ts';
+import type {
+  Attachment,
+  Block,
+  ReportDocument,
+  TableBlock,
+} from '../../src/report/report-document.ts';
 
 export const SENTENCE =
   'Các huyện, thị xã, thành phố rà soát số liệu, đối chiếu nguồn và ghi rõ ngày của từng số liệu theo Kế hoạch số 272/KH-UBND giai đoạn 2021-2025.';
@@ -31,6 +36,40 @@ export const chartWith = (text: string, markup = ''): Chart => ({
   width: 480,
   height: 90,
 });
+
+const ATTACHMENTS: readonly Attachment[] = [
+  {
+    name: 'so-lieu.csv',
+    description: 'Số liệu của báo cáo (CSV)',
+    mediaType: 'text/csv',
+    text: 'đơn vị,kết quả\nXã Lâm Thượng,đạt\n',
+  },
+  {
+    name: 'danh-gia.json',
+    description: 'Đánh giá (JSON)',
+    mediaType: 'application/json',
+    text: JSON.stringify({ kết_quả: 'đạt'.repeat(500) }),
+  },
+];
+
+/** Two addresses of a table: one behind a text, one written out and longer than a line. */
+const LINKED_TABLE: TableBlock = {
+  kind: 'table',
+  caption: 'Nguồn',
+  size: 'normal',
+  columns: [
+    { label: 'Nguồn', align: 'start' },
+    { label: 'Loại', align: 'start' },
+  ],
+  rows: [
+    [
+      { text: 'Quyết định & phụ lục', status: null, href: 'https://example.vn/a?b=1&c=2' },
+      cell('Văn bản'),
+    ],
+    [cell(`Bài báo\nhttps://example.vn/${'muc-con/'.repeat(12)}bai.html`), cell('Báo')],
+    [{ text: 'Trang trong', status: null, href: '/so-lieu/' }, cell('Trang')],
+  ],
+};
 
 /** A short report of the given blocks. */
 export const documentOf = (
@@ -67,7 +106,7 @@ export const fixtureDocument = (changes: Partial<ReportDocument> = {}): ReportDo
         notice: 'Không phải văn bản hành chính',
         title: 'BÁO CÁO THỬ',
         subtitle: 'Phụ đề của báo cáo',
-        lines: ['Tỉnh Yên Bái'],
+        lines: ['Tỉnh Yên Bái', 'Địa chỉ: https://example.vn/bao-cao/, có cả trang'],
       },
       { kind: 'contents', title: 'Mục lục' },
       ...Array.from({ length: 4 }, (_, part): readonly Block[] => [
@@ -91,9 +130,16 @@ export const fixtureDocument = (changes: Partial<ReportDocument> = {}): ReportDo
             { label: 'Kết luận', text: `Đạt.\nDòng số liệu: plan/targets.csv: ${part + 1}.` },
           ],
         },
-        { kind: 'list', items: ['Điều thứ nhất', 'Điều thứ hai'] },
+        { kind: 'list', items: ['Điều thứ nhất', `Điều thứ hai: https://example.vn/${part}.`] },
         { kind: 'paragraph', tone: 'note', text: SENTENCE },
       ]).flat(),
+      { kind: 'heading', level: 2, text: 'Ngoài mục lục', unlisted: true },
+      LINKED_TABLE,
+      {
+        kind: 'paragraph',
+        tone: 'body',
+        text: 'Xem (https://example.vn/tra-cuu?q=a) và “https://example.vn/kho”.',
+      },
     ],
-    changes,
+    { attachments: ATTACHMENTS, ...changes },
   );

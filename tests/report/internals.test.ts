@@ -1,5 +1,10 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import {
+  type DocumentFont,
+  type PdfDocumentShape,
+  pdfString,
+} from '../../src/report/pdf/internals.ts';
 
 /**
  * What the report reaches into pdfmake for. When one of these fails after an upgrade, read
@@ -23,11 +28,30 @@ describe('pdfmake internals', () => {
   });
 
   it.each([
-    ['LayoutBuilder', ['processNode', 'processLeaf', 'buildNextLine']],
+    [
+      'LayoutBuilder',
+      [
+        'layoutDocument',
+        'processNode',
+        'processLeaf',
+        'processSVG',
+        'processList',
+        'buildNextLine',
+      ],
+    ],
     ['TableProcessor', ['beginRow']],
-    ['Renderer', ['renderLine']],
-    ['PDFDocument', ['getFontType', 'getFontFile', 'provideFont']],
+    ['Renderer', ['renderPages', 'renderVector', 'renderSVG']],
+    ['Line', ['getHeight', 'getAscenderHeight', 'clone']],
+    [
+      'PDFDocument',
+      [
+        ...['getFontType', 'getFontFile', 'provideFont', 'ref', 'addPage', 'addContent', 'save'],
+        ...['restore', 'rotate', 'addNamedDestination', 'endMetadata', 'getStructTreeRoot'],
+        ...['getStructParentTree', 'createStructParentTreeNextKey'],
+      ],
+    ],
     ['PageElementWriter', ['moveToNextPage']],
+    ['StyleContextStack', ['push', 'pop', 'clone', 'getProperty']],
   ])('%s has the methods %j', (file, methods) => {
     const { prototype } = classOf(file);
     for (const method of methods) expect(prototype[method]).toBeTypeOf('function');
@@ -41,16 +65,59 @@ describe('pdfmake internals', () => {
     ['PageElementWriter', 'this.transactionLevel = 0'],
     ['DocumentContext', 'this.availableHeight'],
     ['DocumentContext', 'this.snapshots = []'],
-    ['Renderer', 'this.outlineMap = []'],
-    ['Renderer', 'line._outline.id'],
-    ['Renderer', 'line.inlines.length'],
-    ['Renderer', 'inline.width'],
+    ['LayoutBuilder', 'this.writer.addVector(vector)'],
+    ['LayoutBuilder', 'marker.canvas[0]'],
+    ['LayoutBuilder', 'line._outline = {'],
+    ['LayoutBuilder', 'line._pageNodeRef = node._tocItemRef'],
+    ['LayoutBuilder', 'line.lastLineInParagraph ='],
+    ['LayoutBuilder', 'watermarkObject._size ='],
+    ['ElementWriter', "type: 'line'"],
+    ['ElementWriter', "type: 'vector'"],
+    ['ElementWriter', "type: 'svg'"],
+    ['DocMeasure', 'item.listMarker ='],
+    ['DocMeasure', 'node.toc._table ='],
+    ['Renderer', 'pages[i].pageSize.width'],
+    ['Renderer', 'inline._pageNodeRef'],
+    ['Renderer', 'inline.linkToDestination'],
     ['PDFDocument', 'this.fontCache = {}'],
+    [
+      'StyleContextStack',
+      'static getStyleProperty(item, styleContextStack, property, defaultValue)',
+    ],
+    ['StyleContextStack', 'this.styleOverrides = []'],
+    ['DocMeasure', 'new _StyleContextStack.default(styleDictionary, defaultStyle)'],
+    ['TextInlines', "_StyleContextStack.default.getStyleProperty(item, styleContextStack, 'font'"],
     ['Printer', 'new _LayoutBuilder.default('],
     ['Printer', 'new _PDFDocument.default('],
     ['Printer', 'new _Renderer.default('],
   ])('%s still has "%s"', (file, text) => {
     expect(classOf(file).source).toContain(text);
+  });
+
+  it('draws a document that pdfkit keeps as the report writes to it', () => {
+    const { default: Document } = require('pdfmake/js/PDFDocument.js') as {
+      default: new (...parameters: unknown[]) => PdfDocumentShape;
+    };
+    const options = { tagged: true, autoFirstPage: false, font: null, subset: 'PDF/A-3a' };
+    const document = new Document({}, {}, {}, {}, options);
+    expect(document).toMatchObject({ subset: 3, subset_conformance: 'A', options });
+    document.addPage({ size: [100, 200] });
+    const { page, outline } = document;
+    expect(page).toMatchObject({ width: 100, height: 200, annotations: [], fonts: {} });
+    expect(page.dictionary.data.StructParents).toBeUndefined();
+    expect(page.structParentTreeKey).toBe(0);
+    expect(page.dictionary.data.StructParents).toBe(0);
+    expect(document.getStructParentTree().get(0)).toEqual([]);
+    expect(document.createStructParentTreeNextKey()).toBe(1);
+    expect(document.getStructTreeRoot().data).toMatchObject({ Type: 'StructTreeRoot' });
+    expect(document._root.data).toHaveProperty('MarkInfo');
+    expect(document._root.data.Names).toHaveProperty('data.Dests');
+    const item = outline.addItem('a', { expanded: true });
+    expect(outline.children).toEqual([item]);
+    expect(item).toMatchObject({ options: { expanded: true }, outlineData: {}, children: [] });
+    const reference = document.ref({ Filter: 'FlateDecode' });
+    expect(reference).toMatchObject({ data: { Filter: 'FlateDecode' }, compress: false });
+    expect(String(pdfString('a'))).toBe('a');
   });
 
   it('makes a font of a document from the document, the parsed file and an id', () => {
@@ -73,5 +140,14 @@ describe('pdfmake internals', () => {
     expect((font as { font: object }).font).toHaveProperty('_glyphs');
     expect(document._fontFamilies[file]).toBe(font);
     expect(document._fontCount).toBe(1);
+    const { encode, ascender } = font as DocumentFont;
+    expect(ascender).toBeGreaterThan(800);
+    const [glyphs, positions] = encode.call(font, 'AV a');
+    expect(glyphs[0]).toMatch(/^[0-9a-f]{4}$/);
+    expect(positions).toHaveLength(4);
+    const [first] = positions;
+    expect(first).toMatchObject({ xOffset: 0, yOffset: 0 });
+    // Kerned: A and V stand closer than they are wide.
+    expect(first?.xAdvance).toBeLessThan(first?.advanceWidth ?? 0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../src/report/pdf/content.ts';
+import { runs } from '../../src/report/pdf/runs.ts';
 import { bodyStrings } from '../../src/report/pdf/strings.ts';
 import { renderPdf } from '../../src/report/pdf.ts';
 import type { Block } from '../../src/report/report-document.ts';

@@ -10,11 +10,11 @@ const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 /** Later than any row, so that none is "in the future". */
 const TODAY = '2099-12-31';
 
-/** The evaluation of a set of the repository; throws where the data do not pass their checks. */
-export const evaluationOf = async (set: string): Promise<Evaluation> => {
+/** The evaluation of a set of the repository, as known on a day if one is given; throws where the data do not pass their checks. */
+export const evaluationOf = async (set: string, asOf?: string): Promise<Evaluation> => {
   const { tables, problems } = readDataset(await readDataFolder(DATA), { set, today: TODAY });
   if (tables === null) throw new Error(`${set}: ${JSON.stringify(problems[0])}`);
-  return evaluate(tables, { set });
+  return evaluate(tables, { set, asOf });
 };
 
 /** A summary of data of which no edition is listed. */

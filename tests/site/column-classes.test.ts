@@ -15,9 +15,12 @@ it('aligns words at the start and numbers at the end', () => {
 
 it('gives room to sentences', () => {
   expect(columnClasses(table('một câu dài '.repeat(5)), 0)).toBe('start long');
-  expect(columnClasses(table('a '.repeat(29)), 0)).toBe('start');
+  expect(columnClasses(table('a '.repeat(29)), 0)).toBe('start phrase');
+  expect(columnClasses(table('a '.repeat(11)), 0)).toBe('start');
 });
 
 it('lets a word break that no column could hold', () => {
-  expect(columnClasses(table('observations/published/values.csv:12'), 0)).toBe('start breakable');
+  expect(columnClasses(table('observations/published/values.csv:12'), 0)).toBe(
+    'start phrase breakable',
+  );
 });

@@ -4,6 +4,7 @@ import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, walkSync } from 'ultr
 import { inject } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
 import { home } from '../../src/text/addresses.ts';
+import { keepTogether } from '../../src/text/keep-together.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -24,7 +25,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#x27;': "'",
 };
 
-const decode = (text: string): string =>
+/** Text of HTML with its entities read. */
+export const decode = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#34|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
 
 type Tree = Parameters<typeof walkSync>[0];
@@ -37,16 +39,21 @@ const elementsOf = (root: Tree): ElementNode[] => {
   return found;
 };
 
+/** Runs of white space as one space, as a browser shows them; no-break spaces stay. */
+export const tidy = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
+
 /** Text of an element as a reader gets it: entities read, runs of white space one space. */
 export const textOf = (element: ElementNode): string => {
   let text = '';
   walkSync(element, (node) => {
     if (node.type === TEXT_NODE) text += (node as { value: string }).value;
   });
-  return decode(text)
-    .replace(/[ \n\t]+/g, ' ')
-    .trim();
+  return tidy(decode(text));
 };
+
+/** Words of a text module as a page shows them: runs of white space one space, numbers kept together. */
+export const asShown = (text: string): string =>
+  keepTogether(text.replace(/[ \n\t]+/g, ' ').trim());
 
 /** Elements of a name below another element. */
 export const within = (element: ElementNode, name: string): ElementNode[] =>
@@ -86,10 +93,15 @@ export const builtFiles = (folder = dist()): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 
-const read = (path: string): BuiltPage => {
-  const html = readFileSync(join(dist(), path), 'utf8');
-  return { address: addressOf(path), html, elements: elementsOf(parse(html)) };
-};
+/** A page of this HTML. */
+export const pageOf = (address: string, html: string): BuiltPage => ({
+  address,
+  html,
+  elements: elementsOf(parse(html)),
+});
+
+const read = (path: string): BuiltPage =>
+  pageOf(addressOf(path), readFileSync(join(dist(), path), 'utf8'));
 
 let pages: readonly BuiltPage[] | undefined;
 

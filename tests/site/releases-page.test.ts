@@ -85,7 +85,10 @@ describe('the page of releases', () => {
     const sealed = evaluationOf(set).releases;
     let rows = 0;
     for (const [i, changes] of releases.entries()) {
-      for (const { added, corrected } of changes.tables) rows += added + corrected;
+      let own = 0;
+      for (const { added, corrected } of changes.tables) own += added + corrected;
+      expect(changes.rows.added + changes.rows.corrected).toBe(own);
+      rows += own;
       expect(rows).toBe(sealed[i]?.rows);
     }
   });
@@ -96,6 +99,7 @@ describe('the version of the data', () => {
     release: { id: 'a', cutOff: '2026-01-01', title: 'a', note: '', rows: 1, sha256: '' },
     since: null,
     tables: [{ table: 'values', added, corrected }],
+    rows: { added, corrected },
     figures: [],
     results: [],
   });

@@ -17,6 +17,7 @@ import { yearsTable } from '../../src/text/tables/years-table.ts';
 import { workingLines } from '../../src/text/working.ts';
 import { workingGroups } from '../../src/text/working-groups.ts';
 import {
+  asShown,
   attribute,
   type BuiltPage,
   childrenOf,
@@ -29,8 +30,6 @@ import {
   within,
 } from './pages.ts';
 
-const tidy = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
-
 const cellsOf = (page: BuiltPage, id: string): string[][] => {
   const table = named(page, 'table').find((one) => attribute(one, 'id') === id);
   if (table === undefined) throw new Error(`${page.address} has no table ${id}.`);
@@ -39,7 +38,7 @@ const cellsOf = (page: BuiltPage, id: string): string[][] => {
 };
 
 const textCells = ({ rows }: TextTable): string[][] =>
-  rows.map((row) => row.map(({ text }) => tidy(text)));
+  rows.map((row) => row.map(({ text }) => asShown(text)));
 
 describe.each(SETS)('the set %s', (set) => {
   const evaluation = evaluationOf(set);
@@ -64,16 +63,16 @@ describe.each(SETS)('the set %s', (set) => {
       ...briefAnswer(target, target.final, evaluation),
     ].join(' ');
   const spaced = (element: Parameters<typeof textOf>[0]): string =>
-    tidy(within(element, 'p').map(textOf).join(' '));
+    asShown(within(element, 'p').map(textOf).join(' '));
 
   it('gives every target on the home page and in the list in plan order, with its short answer', () => {
     const promises = targets.filter(({ kind }) => kind !== 'trend');
     const onHome = [...promises, ...targets.filter(({ kind }) => kind === 'trend')];
     expect(withClass(pageAt(home(set)), 'ledger-verdict').map(spaced)).toEqual(
-      onHome.map((target) => tidy(brief(target))),
+      onHome.map((target) => asShown(brief(target))),
     );
     expect(withClass(pageAt(targetsAddress(set)), 'ledger-verdict').map(spaced)).toEqual(
-      targets.map((target) => tidy(brief(target))),
+      targets.map((target) => asShown(brief(target))),
     );
   });
 
@@ -84,12 +83,13 @@ describe.each(SETS)('the set %s', (set) => {
       const { final } = target;
       const { verdict, reason } = answerParts(target, final, evaluation);
       expect(withClass(page, 'page-verdict').map(spaced)).toEqual([
-        tidy(`${verdict} ${upperFirst(reason)}.`),
+        asShown(`${verdict} ${upperFirst(reason)}.`),
       ]);
       const words = page.elements.map(textOf);
-      for (const text of cautions(target, final, evaluation)) expect(words).toContain(tidy(text));
+      for (const text of cautions(target, final, evaluation))
+        expect(words).toContain(asShown(text));
       const missing = missingText(target, final, evaluation);
-      if (missing !== null) expect(words).toContain(tidy(missing));
+      if (missing !== null) expect(words).toContain(asShown(missing));
       expect(cellsOf(page, 'bang-nam')).toEqual(textCells(yearsTable(target, evaluation)));
     },
   );
@@ -136,7 +136,7 @@ describe.each(SETS)('the set %s', (set) => {
       if (hasTable) expect(cellsOf(page, 'bang-dia-ban-nam')).toEqual(textCells(table));
       else if (areaComparison(target) !== null) {
         const words = noAreaFigures(areaYears(target, evaluation), judgedYears(target));
-        expect(named(page, 'p').filter((one) => textOf(one) === tidy(words)).length).toBe(1);
+        expect(named(page, 'p').filter((one) => textOf(one) === asShown(words)).length).toBe(1);
       }
     },
   );
@@ -154,7 +154,7 @@ describe.each(SETS)('the set %s', (set) => {
         within(item, 'div').filter((one) => attribute(one, 'class') === 'working-line'),
       );
       expect(shown.map((one) => within(one, 'p').slice(0, 1).map(textOf))).toEqual(
-        lines.map(({ text }) => [tidy(text)]),
+        lines.map(({ text }) => [asShown(text)]),
       );
       for (const [index, one] of shown.entries()) {
         for (const row of lines[index]?.rows ?? []) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conflict, Margin } from '../../src/evaluation/evaluation.ts';
+import type { Conflict, Margin, UnknownCount } from '../../src/evaluation/evaluation.ts';
 import { cautions } from '../../src/text/cautions.ts';
 import { conflictText } from '../../src/text/conflict.ts';
 import { lastKnownText } from '../../src/text/last-known.ts';
@@ -17,7 +17,6 @@ import {
   target,
   trendTarget,
   UNITS,
-  unitState,
   unitVersion,
 } from './builders.ts';
 
@@ -86,34 +85,27 @@ describe('the caution for small numbers', () => {
 });
 
 describe('what is missing', () => {
-  const states = (...reasons: readonly ('not-published' | 'conflict' | 'merged')[]) => [
-    {
-      year: null,
-      referenceDate: '2025-06-30',
-      states: reasons.map((reason, index) => unitState(`u${index}`, { reason })),
-    },
-  ];
-  const open = counted([143, 0, 3], 145, 'inconclusive');
+  const open = (...unknownReasons: readonly UnknownCount[]) => ({
+    ...counted([143, 0, 3], 145, 'inconclusive'),
+    unknownReasons,
+  });
+  const said = (...reasons: readonly UnknownCount[]) =>
+    plain(missingText(target(), open(...reasons), evaluation()));
 
   it('names the holder, and the one reason without counting again', () => {
-    const unitStates = states('not-published', 'not-published', 'not-published');
-    expect(plain(missingText(target({ unitStates }), open, evaluation()))).toBe(
+    expect(said({ reason: 'not-published', units: 3 })).toBe(
       'Chưa biết kết quả của 3 xã: không có số liệu công bố. Cơ quan nắm số liệu: Công an tỉnh.',
     );
   });
 
   it('counts the units by reason where there are several', () => {
-    const unitStates = states('conflict', 'not-published', 'conflict');
-    expect(plain(missingText(target({ unitStates }), open, evaluation()))).toContain(
+    expect(said({ reason: 'not-published', units: 1 }, { reason: 'conflict', units: 2 })).toContain(
       '3 xã: 1 xã không có số liệu công bố; 2 xã có các nguồn nêu khác nhau.',
     );
   });
 
-  it('gives no reasons that would not add up', () => {
-    const unitStates = states('merged');
-    expect(plain(missingText(target({ unitStates }), open, evaluation()))).toBe(
-      'Chưa biết kết quả của 3 xã. Cơ quan nắm số liệu: Công an tỉnh.',
-    );
+  it('gives no reasons where none are listed', () => {
+    expect(said()).toBe('Chưa biết kết quả của 3 xã. Cơ quan nắm số liệu: Công an tỉnh.');
   });
 
   it('is null where nothing is', () => {

@@ -22,6 +22,7 @@ const release = (id: string, results: readonly ResultChange[]): ReleaseChanges =
   release: { id, cutOff: '2026-11-23', title: id, note: '', rows: 1, sha256: '' },
   since: 'ban-1',
   tables: [],
+  rows: { added: 0, corrected: 0 },
   figures: [
     { figure: CORRECTED, replaces: OLD },
     { figure: ADDED, replaces: null },

@@ -10,15 +10,10 @@ import type {
 import { textWidth } from './fonts.ts';
 import { letterheadContent, signatureContent } from './letterhead.ts';
 import { BODY, INDENT, lineHeight, PARAGRAPH_GAP, SIZE } from './page.ts';
+import { linkRuns, runs } from './runs.ts';
 import { shapeSvg } from './shape.ts';
 import { INK } from './styles.ts';
 import { tableContent, tableReserve } from './table-content.ts';
-
-/**
- * Content that asks for room: the least height in points that must be free on the page where it
- * begins. The layout reads it (`keep-together.ts`); pdfmake itself ignores it.
- */
-export type Placed = Content & { readonly reserve?: number };
 
 /** A chart never takes more of a page than this, as a block that may not break must fit. */
 const TALLEST_CHART = BODY.height * 0.7;
@@ -66,29 +61,15 @@ const blockReserve = (block: Block, next: Block | undefined): number => {
   }
 };
 
-/**
- * Justified text as runs. pdfmake stretches a line wherever it may break it, which would part
- * "272/KH-UBND" and "2021-2025"; words with a mark inside are therefore runs that do not break. Very
- * long ones (paths, addresses, hashes) stay breakable.
- */
-export const runs = (text: string): { text: string; noWrap?: true }[] =>
-  text
-    .split(/(?<![^ \n])([^ \n]*[^ \n][-/–][^ \n]+ ?)/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      /[-/–]/.test(part) && !part.trim().includes(' ') && part.length <= LONGEST_WORD
-        ? { text: part, noWrap: true }
-        : { text: part },
-    );
-
-/** Characters of a word that is never broken: half a line of body text. */
-const LONGEST_WORD = 40;
-
 const HEADING_STYLE = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
+
+/** One level below that of the report's title, which is the only H1. */
+const HEADING_ROLE = { 1: 'H2', 2: 'H3', 3: 'H4' } as const;
 
 const headingContent = (block: HeadingBlock, id: string, parent: string | null): Content => ({
   text: block.text,
   style: HEADING_STYLE[block.level],
+  role: HEADING_ROLE[block.level],
   id,
   ...(block.newPage ? { pageBreak: 'before' as const } : {}),
   ...(block.level < 3 && !block.unlisted
@@ -109,7 +90,11 @@ const figureContent = (block: FigureBlock): Content => ({
   stack: [
     { text: block.chart.title, style: 'figureTitle' },
     { text: block.chart.subtitle, style: 'figureSubtitle' },
-    { svg: block.chart.svg, width: block.chart.width * figureScale(block) },
+    {
+      svg: block.chart.svg,
+      alt: block.chart.alt,
+      width: block.chart.width * figureScale(block),
+    },
   ],
 });
 
@@ -122,6 +107,7 @@ const TALLEST_TERM = BODY.height * 0.4;
 const termsContent = ({ items }: TermsBlock): Content => {
   const tallest = Math.max(0, ...items.map(termHeight));
   return {
+    role: 'L',
     margin: [0, 2, 0, 10],
     layout: {
       hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? 0 : 0.3),
@@ -137,7 +123,7 @@ const termsContent = ({ items }: TermsBlock): Content => {
       widths: [TERM_LABEL, '*'],
       body: items.map(({ label, text }) => [
         { text: label, style: 'term' },
-        { text, style: 'termText' },
+        { text: linkRuns(text), style: 'termText' },
       ]),
     },
   };
@@ -177,9 +163,9 @@ const blockContent = (block: Exclude<Block, HeadingBlock>): Content => {
       return {
         stack: [
           { text: block.notice, style: 'notice' },
-          { text: block.title, style: 'title' },
+          { text: block.title, style: 'title', role: 'H1' },
           { text: block.subtitle, style: 'subtitle' },
-          ...block.lines.map((text) => ({ text, style: 'titleLine' })),
+          ...block.lines.map((text) => ({ text: linkRuns(text), style: 'titleLine' })),
         ],
       };
     case 'letterhead':
@@ -189,12 +175,16 @@ const blockContent = (block: Exclude<Block, HeadingBlock>): Content => {
     case 'contents':
       return {
         toc: {
-          title: { text: block.title, style: 'contents' },
+          title: { text: block.title, style: 'contents', role: 'H2' },
           textStyle: { fontSize: SIZE.contents, lineHeight: 1.05 },
         },
       };
     case 'paragraph':
-      return { text: runs(block.text), style: block.tone };
+      return {
+        text: runs(block.text),
+        style: block.tone,
+        ...(block.tone === 'quote' ? { role: 'BlockQuote' as const } : {}),
+      };
     case 'verdict':
       return verdictContent(block);
     case 'list':
@@ -215,7 +205,7 @@ const blockContent = (block: Exclude<Block, HeadingBlock>): Content => {
 const headingId = (index: number): string => `h${String(index).padStart(4, '0')}`;
 
 /** The blocks as pdfmake content, each with the room it asks for. Fresh objects on every call. */
-export const reportContent = (document: ReportDocument): Placed[] => {
+export const reportContent = (document: ReportDocument): Content[] => {
   let parent: string | null = null;
   return document.blocks.map((block, index) => {
     const reserve = blockReserve(block, document.blocks[index + 1]);

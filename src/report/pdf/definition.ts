@@ -5,8 +5,13 @@ import { FONT_FAMILY } from './fonts.ts';
 import { BODY, LEADING, MARGINS, MM, SIZE } from './page.ts';
 import { INK, STYLES } from './styles.ts';
 
+/** Parts of ISO 19005 that a report can be written to, each with the version of PDF it is about. */
+const VERSIONS = { 'PDF/A-3a': '1.7', 'PDF/A-1b': '1.4' } as const;
+
+export type Standard = keyof typeof VERSIONS;
+
 /** End of the day in Viet Nam (UTC+7, no summer time), whatever the zone of the machine. */
-const endOfDay = (date: string): Date => new Date(`${date}T16:59:59Z`);
+export const endOfDay = (date: string): Date => new Date(`${date}T16:59:59Z`);
 
 /** Page number, top centre of the text, from page 2 (Decree 30/2020/NĐ-CP, annex I). */
 const header = (page: number): Content =>
@@ -23,6 +28,8 @@ const band = (notice: string): Content => ({
   layout: {
     hLineWidth: () => 0.8,
     vLineWidth: () => 0.8,
+    hLineColor: () => INK.text,
+    vLineColor: () => INK.text,
     paddingTop: () => 1.5,
     paddingBottom: () => 1.5,
   },
@@ -49,16 +56,18 @@ const footer =
     ],
   });
 
-/**
- * What pdfmake draws, made anew on each call because pdfmake changes what it is given. Not marked as
- * tagged: without a structure tree that would be a false claim.
- */
-export const documentDefinition = (document: ReportDocument): TDocumentDefinitions => {
+/** What pdfmake draws, made anew on each call because pdfmake changes what it is given. */
+export const documentDefinition = (
+  document: ReportDocument,
+  standard: Standard,
+): TDocumentDefinitions => {
   const date = endOfDay(document.date);
   return {
     pageSize: 'A4',
     pageMargins: [MARGINS.left, MARGINS.top, MARGINS.right, MARGINS.bottom],
-    version: '1.7',
+    version: VERSIONS[standard],
+    subset: standard,
+    tagged: true,
     language: 'vi-VN',
     displayTitle: true,
     compress: true,
@@ -81,8 +90,7 @@ export const documentDefinition = (document: ReportDocument): TDocumentDefinitio
             text: document.watermark,
             font: FONT_FAMILY,
             bold: true,
-            color: '#000000',
-            opacity: 0.05,
+            color: INK.watermark,
             angle: -54,
           },
         }),

@@ -1,11 +1,34 @@
 import { createRequire } from 'node:module';
+import type { Role } from './tags.ts';
 
 /**
- * The inner classes of pdfmake 0.3.11 that a report extends, with just the members it uses. pdfmake
- * looks its classes up by `module.default` at the time of use, so replacing that property is enough.
- * A test fails when the shape of any of them changes; the version is pinned exactly.
+ * The inner classes of pdfmake 0.3.11 and pdfkit 0.19.1 that a report extends or calls, with just the
+ * members it uses. pdfmake looks its classes up by `module.default` at the time of use, so replacing
+ * that property is enough. A test fails when the shape of any of them changes; the version is pinned
+ * exactly.
  */
 const require = createRequire(import.meta.url);
+
+type Constructor<T> = new (...parameters: never[]) => T;
+
+export interface InnerModule<T> {
+  default: Constructor<T>;
+}
+
+/** Content as pdfmake keeps it: each node is one of text, stack, columns, list, table, … */
+export interface ContentNode {
+  readonly role?: Role | 'Artifact';
+  readonly alt?: string;
+  readonly text?: unknown;
+  readonly svg?: string;
+  readonly stack?: readonly ContentNode[];
+  readonly columns?: readonly ContentNode[];
+  readonly ul?: readonly ContentNode[];
+  readonly table?: { readonly body: readonly ContentNode[][]; readonly headerRows?: number };
+  readonly toc?: { readonly title: ContentNode | null; readonly _table?: ContentNode };
+  /** The sign before an item of a list. */
+  readonly listMarker?: { readonly canvas?: readonly RenderedVector[] };
+}
 
 export interface LayoutContext {
   availableHeight: number;
@@ -17,13 +40,18 @@ export interface LayoutContext {
 }
 
 export interface LayoutLine {
+  /** The text node it is a line of; added here. */
+  leaf?: object;
   getHeight(): number;
 }
 
-export interface LayoutNode {
+export interface LayoutNode extends ContentNode {
   readonly reserve?: number;
+  readonly tail?: number;
   readonly pageBreak?: string;
   readonly _inlines?: readonly { readonly width: number; readonly height: number }[];
+  /** Itself, kept when pdfmake copies the node; added here. */
+  leaf?: object;
 }
 
 export interface LayoutBuilderShape {
@@ -32,8 +60,11 @@ export interface LayoutBuilderShape {
     context(): LayoutContext;
     moveToNextPage(): void;
   };
+  layoutDocument(content: unknown, document: PdfDocumentShape, ...rest: unknown[]): unknown;
   processNode(node: LayoutNode, allowVerticalAlignment?: boolean): void;
   processLeaf(node: LayoutNode): void;
+  processSVG(node: LayoutNode): void;
+  processList(ordered: boolean, node: LayoutNode): void;
   buildNextLine(node: LayoutNode): LayoutLine | null;
 }
 
@@ -47,23 +78,122 @@ export interface RenderedInline extends Readonly<Record<string, unknown>> {
   readonly text: string;
   readonly x: number;
   readonly width: number;
+  readonly font: DocumentFont;
+  readonly fontSize: number;
+  readonly color: string;
+  readonly link?: string | null;
+  readonly linkToDestination?: string | null;
+}
+
+/** The place of a node: entered when the pages are laid out. */
+interface PageNodeRef {
+  readonly positions?: readonly { readonly pageNumber: number }[];
 }
 
 export interface RenderedLine {
-  readonly _outline?: { readonly id?: string };
-  inlines: readonly RenderedInline[];
+  readonly x: number;
+  readonly y: number;
+  readonly maxWidth: number;
+  readonly inlines: readonly RenderedInline[];
+  /** Name of the destination at its start. */
+  readonly id?: string;
+  readonly lastLineInParagraph?: boolean;
+  readonly leaf?: { readonly text?: unknown };
+  readonly _outline?: {
+    readonly id?: string;
+    readonly parentId?: string;
+    readonly text: string;
+    readonly expanded: boolean;
+  };
+  /** Stands for a page number: of the page where that node is. */
+  readonly _pageNodeRef?: PageNodeRef;
+  getHeight(): number;
+  getAscenderHeight(): number;
+}
+
+export type RenderedVector = {
+  leaf?: object | undefined;
+  readonly lineWidth?: number;
+  readonly lineColor?: string;
+  readonly color?: string;
+} & (
+  | {
+      readonly type: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    }
+  | {
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+    }
+  | {
+      readonly type: 'ellipse';
+      readonly x: number;
+      readonly y: number;
+      readonly r1: number;
+      readonly r2: number;
+    }
+);
+
+export interface RenderedSvg {
+  readonly x: number;
+  readonly y: number;
+  readonly _width: number;
+  readonly _height: number;
+  readonly leaf?: object;
+}
+
+export interface RenderedWatermark {
+  readonly text: string;
+  readonly font: DocumentFont;
+  readonly fontSize: number;
+  readonly color: string;
+  readonly angle: number;
+  readonly _size: { readonly size: { readonly width: number; readonly height: number } };
+}
+
+export type RenderedItem =
+  | { readonly type: 'line'; readonly item: RenderedLine }
+  | { readonly type: 'vector'; readonly item: RenderedVector }
+  | { readonly type: 'svg'; readonly item: RenderedSvg };
+
+export interface RenderedPage {
+  readonly items: readonly RenderedItem[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly watermark?: RenderedWatermark;
 }
 
 export interface RendererShape {
-  readonly outlineMap: Record<string, { readonly outlineData: { Dest?: unknown[] } } | undefined>;
-  readonly pdfDocument: { readonly page: { readonly height: number } };
-  renderLine(line: RenderedLine, x: number, y: number): void;
+  readonly pdfDocument: PdfDocumentShape;
+  renderPages(pages: readonly RenderedPage[]): void;
+  renderVector(vector: RenderedVector): void;
+  renderSVG(svg: RenderedSvg): void;
 }
 
-type Constructor<T> = new (...parameters: never[]) => T;
+/** The styles that hold at a place of the document, the innermost last. */
+export interface StyleStackShape {
+  readonly styleDictionary: Readonly<Record<string, object>>;
+  readonly defaultStyle: object;
+  readonly styleOverrides: unknown[];
+  push(style: unknown): void;
+  pop(howMany?: number): void;
+  clone(): StyleStackShape;
+  getProperty(property: string): unknown;
+}
 
-export interface InnerModule<T> {
-  default: Constructor<T>;
+export interface StyleStackClass {
+  new (styles: StyleStackShape['styleDictionary'], defaultStyle: object): StyleStackShape;
+  getStyleProperty(
+    item: Readonly<Record<string, unknown>>,
+    stack: StyleStackShape | undefined,
+    property: string,
+    otherwise: unknown,
+  ): unknown;
 }
 
 /** Puts blocks on pages. */
@@ -84,11 +214,26 @@ export interface ParsedFont {
   glyphForCodePoint(codePoint: number): unknown;
 }
 
+/** Where a glyph stands and how far the pen goes, in thousandths of the font size. */
+interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
 /** A font of one document: it holds the subset of that document over a parsed font file. */
 export interface DocumentFont {
+  readonly id: string;
   readonly font: ParsedFont;
+  /** Above the baseline, in thousandths of the font size. */
+  readonly ascender: number;
   /** Words already shaped, by text; depends on the font file only. */
   layoutCache?: Record<string, unknown>;
+  /** Glyphs of a text, each as four hexadecimal digits, and their places. */
+  encode(text: string): [readonly string[], readonly GlyphPosition[]];
+  widthOfString(text: string, size: number): number;
+  ref(): PdfReference;
 }
 
 export type DocumentFontConstructor = new (
@@ -97,15 +242,72 @@ export type DocumentFontConstructor = new (
   id: string,
 ) => DocumentFont;
 
+/** An object of the file; others point at it. It is written once, when it ends. */
+export interface PdfReference {
+  readonly data: Record<string, unknown>;
+  compress: boolean;
+  write(chunk: Uint8Array | string): void;
+  end(chunk?: Uint8Array | string): void;
+}
+
+/** A page of the file while it is drawn. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly dictionary: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+  /** Its key in the tree of parents; asking for it enters the page there. */
+  readonly structParentTreeKey: number;
+}
+
+/** A bookmark, or the root of all. */
+export interface PdfOutline {
+  readonly outlineData: Record<string, unknown>;
+  readonly options: { readonly expanded?: boolean };
+  readonly children: readonly PdfOutline[];
+  addItem(title: string, options: { readonly expanded: boolean }): PdfOutline;
+}
+
 export interface PdfDocumentShape {
+  readonly page: PdfPage;
+  readonly outline: PdfOutline;
+  readonly info: Readonly<Record<string, string | Date>>;
+  /** Part of PDF/A, and its level of conformance. */
+  readonly subset?: number;
+  readonly subset_conformance?: string;
+  readonly options: { readonly lang: string };
+  readonly _root: PdfReference;
   readonly fontCache: Record<string, Record<string, DocumentFont>>;
   readonly _fontFamilies: Record<string, DocumentFont>;
   _fontCount: number;
   getFontType(bold: boolean, italics: boolean): string;
   getFontFile(family: string, bold: boolean, italics: boolean): string | null;
   provideFont(family: string, bold: boolean, italics: boolean): DocumentFont;
+  ref(data: Record<string, unknown>): PdfReference;
+  addPage(options: { readonly size: readonly [number, number] }): unknown;
+  addContent(operators: string): unknown;
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  save(): unknown;
+  restore(): unknown;
+  rotate(angle: number, options: { readonly origin: readonly [number, number] }): unknown;
+  getStructTreeRoot(): PdfReference;
+  getStructParentTree(): {
+    get(key: number): unknown[];
+    add(key: number, element: PdfReference): void;
+  };
+  createStructParentTreeNextKey(): number;
+  endMetadata(): void;
 }
 
 /** The document of pdfkit with the fonts of pdfmake. */
 export const pdfDocumentModule =
   require('pdfmake/js/PDFDocument.js') as InnerModule<PdfDocumentShape>;
+
+/** Finds the value of a style for a word, a cell, a block. */
+export const styleStackModule = require('pdfmake/js/StyleContextStack.js') as {
+  default: StyleStackClass;
+};
+
+/** A text as pdfkit writes it into the file; a plain string would become a name. */
+export const pdfString = (text: string): object => Object(text);

@@ -20,7 +20,7 @@ const BaseTableProcessor = tableProcessorModule.default;
  * (`reserve`) is not left, and a paragraph is not parted so that one line stands alone. Nothing is
  * forced to stay whole, so nothing can be lost.
  */
-class KeepingLayoutBuilder extends BaseLayoutBuilder implements LayoutBuilderShape {
+export class KeepingLayoutBuilder extends BaseLayoutBuilder implements LayoutBuilderShape {
   override processNode(node: LayoutNode, allowVerticalAlignment?: boolean): void {
     if (node.reserve !== undefined && node.pageBreak === undefined && this.isInFlow()) {
       this.makeRoom(node.reserve);
@@ -80,8 +80,7 @@ class KeepingTableProcessor extends BaseTableProcessor implements TableProcessor
   }
 }
 
-/** Makes pdfmake use them; doing it twice changes nothing. */
-export const installKeepTogether = (): void => {
-  layoutBuilderModule.default = KeepingLayoutBuilder;
+/** Makes pdfmake use it; doing it twice changes nothing. */
+export const installTables = (): void => {
   tableProcessorModule.default = KeepingTableProcessor;
 };

@@ -37,7 +37,7 @@ const shared = new Map<string, SharedFont>();
  * A document that takes the parsed font file and the shaped words from the documents before it. The
  * subset that goes into the file stays its own, so the bytes do not depend on what was drawn before.
  */
-class FontSharingDocument extends BaseDocument implements PdfDocumentShape {
+export class FontSharingDocument extends BaseDocument implements PdfDocumentShape {
   override provideFont(family: string, bold: boolean, italics: boolean): DocumentFont {
     const type = this.getFontType(bold, italics);
     const own = this.fontCache[family]?.[type];
@@ -67,8 +67,3 @@ class FontSharingDocument extends BaseDocument implements PdfDocumentShape {
     return font;
   }
 }
-
-/** Makes pdfmake use it; doing it twice changes nothing. */
-export const installSharedFonts = (): void => {
-  pdfDocumentModule.default = FontSharingDocument;
-};

@@ -2,7 +2,14 @@ import type { StyleDictionary } from 'pdfmake/interfaces.js';
 import { INDENT, PARAGRAPH_GAP, SIZE } from './page.ts';
 
 /** Ink and greys: readable in a grey print. */
-export const INK = { text: '#000000', quiet: '#444444', rule: '#8a8a8a', head: '#eef1f4' } as const;
+export const INK = {
+  text: '#000000',
+  quiet: '#444444',
+  link: '#12407a',
+  rule: '#8a8a8a',
+  head: '#eef1f4',
+  watermark: '#f1f1f1',
+} as const;
 
 /** Named styles of the report. Margins are left, top, right, bottom in points. */
 export const STYLES: StyleDictionary = {

@@ -1,7 +1,9 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import type { ReportCell, ReportColumn, TableBlock } from '../report-document.ts';
 import { CELL, columnWidths, rowHeights, tableFontSize } from './column-widths.ts';
+import { isOutside } from './links.ts';
 import { BODY } from './page.ts';
+import { linkRun, linkRuns, type Run } from './runs.ts';
 import { shapeSvg } from './shape.ts';
 import { INK } from './styles.ts';
 
@@ -45,12 +47,16 @@ const SHAPE = 9.5;
 const alignmentOf = (column: ReportColumn | undefined): 'left' | 'right' =>
   column?.align === 'end' ? 'right' : 'left';
 
+/** The text of a cell: a link to its address, or the addresses in it links. */
+const cellText = ({ text, href }: ReportCell): string | Run[] =>
+  href !== undefined && isOutside(href) ? [linkRun(text, href)] : linkRuns(text);
+
 const cellContent = (cell: ReportCell, column: ReportColumn | undefined): TableCell => {
-  if (cell.status === null) return { text: cell.text, alignment: alignmentOf(column) };
+  if (cell.status === null) return { text: cellText(cell), alignment: alignmentOf(column) };
   return {
     columns: [
       { stack: [{ svg: shapeSvg(cell.status, SHAPE) }], width: CELL.shape, margin: [0, 1.5, 0, 0] },
-      { text: cell.text, bold: true, width: '*' },
+      { text: cellText(cell), bold: true, width: '*' },
     ],
   };
 };
@@ -75,7 +81,7 @@ const rowReserves = (rows: readonly number[]): readonly number[] => {
 };
 
 /** The table with its caption and labels repeated on every page it reaches. */
-export const tableContent = (block: TableBlock): Content & { reserve: number } => {
+export const tableContent = (block: TableBlock): Content => {
   const widths = columnWidths(block);
   const { head, rows } = rowHeights(block, widths);
   const whole = Math.max(0, ...rows) + head <= TALLEST_WHOLE_ROW;
@@ -97,6 +103,7 @@ export const tableContent = (block: TableBlock): Content & { reserve: number } =
     ],
   };
   return {
+    role: 'Table',
     table,
     layout,
     fontSize: tableFontSize(block),

@@ -17,7 +17,7 @@ import { unitTitle } from '../../text/unit-names.ts';
 import { paragraph } from '../blocks.ts';
 import { textCell } from '../cells.ts';
 import { COPY, numbers, words } from '../copy.ts';
-import { editionIntro, NOTHING_CHANGED } from '../edition-words.ts';
+import { editionIntro, NO_VERDICT_CHANGED, NOTHING_CHANGED } from '../edition-words.ts';
 import type { Block, ReportCell, ReportColumn } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
 
@@ -90,7 +90,7 @@ const causeWords = (
     .map((figure) => reasonOf(figure, evaluation))
     .filter((reason) => reason !== '');
   const cause = upperFirst(CAUSE_WORDS[changeCause(change, changes)]);
-  return reasons.length === 0 ? cause : `${cause}: ${[...new Set(reasons)].join('; ')}`;
+  return reasons.length === 0 ? cause : `${cause}. ${[...new Set(reasons)].join(' ')}`;
 };
 
 const verdictRows = (scope: ReportScope, changes: EvaluationChanges) => {
@@ -131,10 +131,14 @@ export const sinceEdition = (scope: ReportScope): readonly Block[] => {
   const { evaluation, changes, options } = scope;
   const intro = paragraph(editionIntro(options.edition));
   if (changes === null) return [intro];
-  const tables = [
+  if (changes.figures.length === 0 && changes.results.length === 0) {
+    return [intro, paragraph(NOTHING_CHANGED)];
+  }
+  const verdicts = table(COPY.changedVerdicts, VERDICT_COLUMNS, verdictRows(scope, changes));
+  return [
+    intro,
     ...table(COPY.correctedFigures, CORRECTED_COLUMNS, correctedRows(changes.figures, evaluation)),
-    ...table(COPY.changedVerdicts, VERDICT_COLUMNS, verdictRows(scope, changes)),
+    ...(verdicts.length === 0 ? [paragraph(NO_VERDICT_CHANGED)] : verdicts),
     ...table(COPY.newFigures, NEW_COLUMNS, newRows(changes.figures, evaluation)),
   ];
-  return [intro, ...(tables.length === 0 ? [paragraph(NOTHING_CHANGED)] : tables)];
 };

@@ -1,8 +1,8 @@
 import { statisticalYear, yearOf } from '../../dataset/dates.ts';
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
+import { byStatus } from '../by-status.ts';
 import { indexOf } from '../evaluation-index.ts';
 import { lowerFirst } from '../letter-case.ts';
-import { never } from '../never.ts';
 import { isQuantityResult } from '../requirement.ts';
 import { findStep } from '../scope-words.ts';
 import { englishDate, englishHundredths, englishPermyriad } from './english-format.ts';
@@ -123,33 +123,18 @@ const notApplicableParts = (
   ];
 };
 
-const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
-  switch (result.status) {
-    case 'met':
-    case 'not-met':
-    case 'contained':
-      return [known(target, result, evaluation), [englishNeeded(target, result)]];
-    case 'reached':
-      return [
-        known(target, result, evaluation),
-        [`${englishNeeded(target, result)}, to be held until ${englishDate(target.dueDate)}`],
-      ];
-    case 'on-track':
-    case 'attention':
-    case 'late':
-      return paceParts(target, result, evaluation);
-    case 'inconclusive':
-      return result.path !== null && result.figuresTo !== null
-        ? paceParts(target, result, evaluation)
-        : openParts(target, result, evaluation);
-    case 'no-data':
-      return silentParts(target, result, evaluation);
-    case 'not-applicable':
-      return notApplicableParts(target, result, evaluation);
-    default:
-      return never(result.status);
-  }
-};
+const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts =>
+  byStatus<Parts>(result, {
+    settled: () => [known(target, result, evaluation), [englishNeeded(target, result)]],
+    reached: () => [
+      known(target, result, evaluation),
+      [`${englishNeeded(target, result)}, to be held until ${englishDate(target.dueDate)}`],
+    ],
+    pace: () => paceParts(target, result, evaluation),
+    open: () => openParts(target, result, evaluation),
+    silent: () => silentParts(target, result, evaluation),
+    notApplicable: () => notApplicableParts(target, result, evaluation),
+  });
 
 /**
  * What follows the word of the verdict, as one sentence with it: what is known, of which date, what

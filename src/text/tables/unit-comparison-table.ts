@@ -59,8 +59,15 @@ export const shareCell = (result: Result): string => {
   return `từ ${part(met)} đến ${part(most)}${inferred}`;
 };
 
-const resultText = (result: Result | null | undefined): string =>
-  result ? shareCell(result) : 'không còn';
+const shareByResult = new WeakMap<Result, string>();
+
+/** As {@link shareCell}; every unit of an area asks for the same few. */
+const resultText = (result: Result | null | undefined): string => {
+  if (!result) return 'không còn';
+  const text = shareByResult.get(result) ?? shareCell(result);
+  shareByResult.set(result, text);
+  return text;
+};
 
 const isOutside = (result: Result): boolean =>
   findStep(result, 'rule')?.rule === 'outside-the-period';

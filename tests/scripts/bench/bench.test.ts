@@ -23,7 +23,9 @@ test('one bench alone: its lines, and an exit code that fits the verdict', () =>
 test('an unknown name is refused with the names there are', () => {
   const { status, stderr } = bench('--only', 'nope');
   expect(status).toBe(1);
-  expect(stderr).toBe('Không có việc đo nào tên nope. Các việc: sets, nation, build.\n');
+  expect(stderr).toBe(
+    'Không có việc đo nào tên nope. Các việc: sets, nation, build, nation-build.\n',
+  );
 });
 
 test.each(['0', '100', 'x'])('%s runs are refused', (runs) => {

@@ -1,0 +1,38 @@
+import { type PdfDocumentShape, pdfDocumentModule } from './internals.ts';
+import { FontSharingDocument } from './shared-fonts.ts';
+import { xmpPacket } from './xmp.ts';
+
+/** PDF/A-1 is about PDF 1.4, which PDF/UA does not know. */
+const FIRST_PDFA = 1;
+
+/** The file of a report: shared fonts, and metadata that hold whatever the strings hold. */
+class ReportFile extends FontSharingDocument implements PdfDocumentShape {
+  /** Instead of the packet of pdfkit, which is not escaped and says nothing of the last change. */
+  override endMetadata(): void {
+    const { info, subset = FIRST_PDFA, subset_conformance: level = 'B' } = this;
+    const text = (name: string): string => String(info[name] ?? '');
+    const packet = xmpPacket({
+      title: text('Title'),
+      author: text('Author'),
+      subject: text('Subject'),
+      keywords: text('Keywords'),
+      creator: text('Creator'),
+      producer: text('Producer'),
+      created: info.CreationDate as Date,
+      modified: info.ModDate as Date,
+      language: this.options.lang,
+      pdfa: { part: subset, level },
+      pdfua: subset === FIRST_PDFA ? null : 1,
+    });
+    const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    // Readable without a PDF library, as PDF/A wants it.
+    reference.compress = false;
+    reference.end(Buffer.from(packet, 'utf8'));
+    this._root.data.Metadata = reference;
+  }
+}
+
+/** Makes pdfmake use it; doing it twice changes nothing. */
+export const installReportFile = (): void => {
+  pdfDocumentModule.default = ReportFile;
+};

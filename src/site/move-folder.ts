@@ -1,0 +1,17 @@
+import { cp, rename } from 'node:fs/promises';
+
+const isOtherFileSystem = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EXDEV';
+
+/**
+ * Puts a folder at a path where nothing is yet. On another file system, where a rename does not
+ * reach, it is copied and the one given stays behind.
+ */
+export const moveFolder = async (folder: string, to: string): Promise<void> => {
+  try {
+    await rename(folder, to);
+  } catch (error) {
+    if (!isOtherFileSystem(error)) throw error;
+    await cp(folder, to, { recursive: true });
+  }
+};

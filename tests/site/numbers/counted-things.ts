@@ -1,0 +1,228 @@
+import { attribute, childrenOf, textOf } from '../pages.ts';
+import {
+  areaRows,
+  changedResults,
+  columnOf,
+  hasFigures,
+  lineageRows,
+  linesListed,
+  rowsBrought,
+  successions,
+  targetOf,
+  unitsListed,
+} from './listed.ts';
+import { around, type Place, rowsAround, wholeOf } from './place.ts';
+
+/** A number that counts what the page itself lists: the list says whether it is right. */
+export interface Count {
+  /** What is counted, for readers of this file. */
+  readonly what: string;
+  /** Kinds of page that have it; all where none is named. */
+  readonly pages?: RegExp;
+  /** The line of text before and behind the number. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** The text of the row of a table that it stands in. */
+  readonly inRow?: RegExp;
+  /** What the number must be. */
+  readonly listed: (place: Place) => number;
+}
+
+const ANY = /(?:)/;
+
+/** Numbers on pages that count what is listed there. */
+export const COUNTS: readonly Count[] = [
+  {
+    what: 'rows of the table that unfolds',
+    before: /^Xem bảng: .*\($/,
+    after: /^ dòng\)$/,
+    listed: (place) => rowsAround(place, 'details').length,
+  },
+  {
+    what: 'lines of data named in the list that unfolds',
+    before: /^Dựa trên $/,
+    after: /^ dòng số liệu$/,
+    listed: linesListed,
+  },
+  {
+    what: 'comparisons in the list that unfolds',
+    before: /^Xem từng đơn vị \($/,
+    after: /^ phép so sánh\)$/,
+    listed: (place) =>
+      around(place, 'details', 'div').filter((one) => attribute(one, 'class') === 'working-line')
+        .length,
+  },
+  {
+    what: 'sources in the list that unfolds',
+    before: /^$/,
+    after: /^ nguồn$/,
+    listed: (place) => around(place, 'details', 'li').length,
+  },
+  {
+    what: 'files in the list that unfolds',
+    before: /dạng JSON \($/,
+    after: /^ tệp\)$/,
+    listed: (place) => around(place, 'details', 'li').length,
+  },
+  {
+    what: 'periods of the table that have figures',
+    before: /^Biểu đồ thanh theo năm, .*: $/,
+    after: /^ trên \d+ kỳ có số liệu/,
+    listed: (place) => {
+      const rows = rowsAround(place, 'chart');
+      // A year that ends on the closing date is drawn once.
+      const drawn = Number(/^ trên (\d+)/.exec(place.after)?.[1]);
+      return rows.filter(hasFigures).length - (rows.length - drawn);
+    },
+  },
+  {
+    what: 'periods of the table, the closing date apart where it ends a year',
+    before: /^Biểu đồ thanh theo năm, .*: \d+ trên $/,
+    after: /^ kỳ có số liệu/,
+    listed: (place) => {
+      const rows = rowsAround(place, 'chart').length;
+      return [rows, rows - 1].includes(wholeOf(place)) ? wholeOf(place) : rows;
+    },
+  },
+  {
+    what: 'areas of the table that have figures',
+    before: /theo địa bàn: $/,
+    after: /^ trên \d+ địa bàn có số liệu/,
+    listed: (place) => areaRows(place).filter(hasFigures).length,
+  },
+  {
+    what: 'areas of the table that have figures in any year',
+    before: /theo địa bàn và năm: $/,
+    after: /^ trên \d+ địa bàn có số liệu/,
+    listed: (place) =>
+      areaRows(place).filter((row) =>
+        childrenOf(row, 'td').some((cell) => /\d|^(?:không )?đạt/.test(textOf(cell))),
+      ).length,
+  },
+  {
+    what: 'areas of the target',
+    before: /(?:theo địa bàn(?: và năm)?: \d+ trên|địa bàn nào trong) $/,
+    after: /^ địa bàn/,
+    listed: (place) => {
+      const { areas, unitStates } = targetOf(place);
+      return areas.length > 0 ? areas.length : (unitStates.at(-1)?.states.length ?? 0);
+    },
+  },
+  {
+    what: 'areas of the target with fewer than 30 units',
+    before: /^Số .* ít: $/,
+    after: /^ địa bàn chỉ có/,
+    listed: (place) =>
+      targetOf(place).areas.filter(({ years, final }) => {
+        const { n = 0 } = final ?? years.at(-1) ?? {};
+        return n > 0 && n < 30;
+      }).length,
+  },
+  {
+    what: 'figures of the series in the table',
+    before: /^(?:Biểu đồ theo thời gian, )?$/,
+    after: /^ số liệu(?::| của các kỳ)/,
+    listed: (place) =>
+      rowsAround(place, 'chart').filter((row) => {
+        const [value] = childrenOf(row, 'td');
+        return value !== undefined && /\d|đạt/.test(textOf(value));
+      }).length,
+  },
+  {
+    what: 'neighbours in the table',
+    before: /^Phần sơ đồ ô quanh .*: $/,
+    after: /^ đơn vị cấp xã ở các ô kề/,
+    listed: (place) => rowsAround(place, 'tile-neighbours').length,
+  },
+  {
+    what: 'lines of the drawing',
+    before: /^Biểu đồ dòng thời gian của $/,
+    after: /^ đơn vị:/,
+    listed: lineageRows,
+  },
+  {
+    what: 'units that a unit came from or became',
+    before: /(?:hình thành từ|chia cho) $/,
+    after: /^ đơn vị ngày /,
+    listed: successions,
+  },
+  ...['xã', 'phường', 'thị trấn'].map(
+    (type): Count => ({
+      what: `${type} in the list of units below`,
+      pages: /^[/]don-vi[/]$/,
+      before: /^(?:.* )?(?:\d+ (?:xã|phường|thị trấn), )*$/,
+      after: new RegExp(`^ ${type}(?:, \\d+ (?:xã|phường|thị trấn))*(?:[.].*)?$`),
+      listed: (place) => unitsListed(place, type),
+    }),
+  ),
+  {
+    what: 'new rows of all tables of the release',
+    before: /^(?:Bản đầu tiên|So với bản .*): $/,
+    after: /^ dòng mới/,
+    listed: (place) => rowsBrought(place, 0),
+  },
+  {
+    what: 'corrected rows of all tables of the release',
+    before: /^(?:Bản đầu tiên|So với bản .*): [\d.]+ dòng mới, $/,
+    after: /^ dòng đính chính/,
+    listed: (place) => rowsBrought(place, 1),
+  },
+  {
+    what: 'the column above',
+    pages: /^[/]so-lieu[/]ban-chot[/]/,
+    before: /^$/,
+    after: /^$/,
+    inRow: /^Tất cả/,
+    listed: (place) => rowsBrought(place, columnOf(place)),
+  },
+  {
+    what: 'verdicts in the table of the release',
+    before: /dòng (?:mới|đính chính)[.] (?:.*; )?$/,
+    after: /^ kết luận thay đổi/,
+    listed: (place) => changedResults(place, 'ket-luan'),
+  },
+  {
+    what: 'results with other numbers in the table of the release',
+    before: ANY,
+    after: /^ kết quả đổi số/,
+    listed: (place) => changedResults(place, 'doi-so'),
+  },
+  {
+    what: 'targets of the plan',
+    before: /(?:đặt ra|^|This site takes its) $/,
+    after: /^ (?:measurable targets|mục tiêu (?:về|của))/,
+    listed: ({ scope }) => scope.evaluation.targets.length,
+  },
+  {
+    what: 'tasks on the page',
+    pages: /^[/]nhiem-vu[/]$/,
+    before: /^$/,
+    after: /^ nhiệm vụ trong phần/,
+    listed: ({ main }) =>
+      main.page.elements.filter((one) => attribute(one, 'class') === 'measure').length,
+  },
+  {
+    what: 'sources of the list of sources',
+    before: /^$/,
+    after: /^ nguồn đã dùng/,
+    listed: ({ scope }) => scope.evaluation.sources.length,
+  },
+  {
+    what: 'tables on the page',
+    pages: /^[/]so-lieu[/]tu-dien[/]$/,
+    before: /^$/,
+    after: /^ bảng[.]/,
+    listed: ({ main }) => main.page.elements.filter(({ name }) => name === 'table').length,
+  },
+  {
+    what: 'corrections of that day',
+    before: /^Đính chính ngày .*: $/,
+    after: /^ dòng$/,
+    listed: ({ before, scope }) => {
+      const [, day = '', month = '', year = ''] = /(\d+)[/](\d+)[/](\d+)/.exec(before) ?? [];
+      const date = `${year}-${month.padStart(2, '0')}-${day}`;
+      const rows = scope.evaluation.corrections.filter(({ recordedOn }) => recordedOn === date);
+      return new Set(rows.map(({ newRow }) => newRow)).size;
+    },
+  },
+];

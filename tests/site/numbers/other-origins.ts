@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACE_LIMITS } from '../../../src/evaluation/pace.ts';
+import { fileSize } from '../../../src/site/file-size.ts';
+import { dataAddress } from '../../../src/text/addresses.ts';
+import { bytesAt, textAt } from '../data-files.ts';
+import { attribute, SETS, within } from '../pages.ts';
+import { REPOSITORY } from '../run-build.ts';
+import { isAxisMark } from './axis-marks.ts';
+import { type Facts, factsOf, textsIn } from './facts.ts';
+import { closest, type Place } from './place.ts';
+import { quotesOf } from './quotes.ts';
+import { wordsOf } from './word-sequence.ts';
+
+/** Where a number that is no figure of the evaluation comes from. */
+export interface Origin {
+  readonly what: string;
+  /** Why such a number may stand there. */
+  readonly why: string;
+  /** Kinds of page that have it. */
+  readonly pages: RegExp;
+  /** Whether it is such a number; where `holds` is given, that must then be so too. */
+  readonly is: (place: Place) => boolean;
+  /** Whether it agrees with its real origin. */
+  readonly holds?: (place: Place) => boolean;
+}
+
+const ALL = /^/;
+
+const contentIn = (folder: string): string => {
+  const path = join(REPOSITORY, 'content', folder);
+  return readdirSync(path)
+    .map((name) => readFileSync(join(path, name), 'utf8'))
+    .join('\n');
+};
+
+/** Whether a number stands in a text with the two words before it or behind it on its line. */
+const standsIn = (source: string): ((place: Place) => boolean) => {
+  const all = ` ${wordsOf(source).join(' ')} `;
+  const has = (...words: string[]): boolean => all.includes(` ${words.join(' ')} `);
+  return ({ number, before, after }) => {
+    const own = wordsOf(number.shown);
+    const [earlier, later] = [wordsOf(before).slice(-2), wordsOf(after).slice(0, 2)];
+    const isAlone = earlier.length + later.length === 0;
+    return (
+      (isAlone && has(...own)) ||
+      (earlier.length > 0 && has(...earlier, ...own)) ||
+      (later.length > 0 && has(...own, ...later))
+    );
+  };
+};
+
+const PLAN = standsIn(contentIn('ke-hoach'));
+const GUIDES = standsIn(contentIn('huong-dan'));
+
+const perSet = <T>(make: (set: string) => T): ((place: Place) => T) => {
+  const made = new Map<string, T>(SETS.map((set) => [set, make(set)]));
+  return ({ scope }) => {
+    const one = made.get(scope.set);
+    if (one === undefined) throw new Error(`There is no set ${scope.set}.`);
+    return one;
+  };
+};
+
+const jsonAt = (address: string): object => JSON.parse(textAt(address));
+
+const releaseFacts: (place: Place) => Facts = perSet((set) =>
+  factsOf(jsonAt(`${dataAddress(set)}ban-chot.json`)),
+);
+
+const cellsOf = (csv: string): string[] => csv.split(/[",\n]/).map((cell) => cell.trim());
+
+/** Descriptions of tables and columns, as they are published beside the data. */
+const dictionary = perSet((set) =>
+  quotesOf([
+    ...textsIn(jsonAt(`${dataAddress(set)}datapackage.json`)),
+    ...cellsOf(textAt(`${dataAddress(set)}tu-dien.csv`)),
+  ]),
+);
+
+/** The file that a link with a size leads to; a list of results has the size behind the link. */
+const linkedFile = ({ element }: Place): string => {
+  const item = closest(element, 'a', 'li', 'p');
+  const link = item.name === 'a' ? item : within(item, 'a')[0];
+  return (link && attribute(link, 'href')) ?? '';
+};
+
+const SIZE = /^ (?:kB|MB)(?![\p{L}\d])/u;
+
+/** Names of standards with a number in them. */
+const STANDARDS = [
+  'SHA-256',
+  'UTF-8',
+  'A4',
+  'CC BY 4.0',
+  'Attribution 4.0 International',
+  'Data Package 2.0',
+];
+
+const isPartOf = (name: string, { before, after, number }: Place): boolean => {
+  const line = before + number.shown + after;
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    if (at <= before.length && before.length < at + name.length) return true;
+  }
+  return false;
+};
+
+const LIMITS: readonly string[] = Object.values(PACE_LIMITS).map((limit) =>
+  (limit / 100).toFixed(2).replace('.', ','),
+);
+
+/** "99% của 150 là 149". */
+const EXAMPLE = /(\d+)% của (\d+) là (\d+)/g;
+
+/** The examples that a number is part of. */
+const examplesWith = ({ before, after, number }: Place): RegExpMatchArray[] =>
+  [...(before + number.shown + after).matchAll(EXAMPLE)].filter(
+    ({ 0: all, index }) => index <= before.length && before.length < index + all.length,
+  );
+
+/** Numbers of the pages that are no figures of the evaluation. */
+export const ORIGINS: readonly Origin[] = [
+  {
+    what: 'size of a file',
+    why: 'Files are made from the evaluation and cannot be told of in it.',
+    pages: ALL,
+    is: ({ after }) => SIZE.test(after),
+    holds: (place) => {
+      const [unit = ''] = SIZE.exec(place.after) ?? [];
+      const shown = place.number.shown + unit;
+      return fileSize(bytesAt(linkedFile(place)).length).replace('\u00a0', ' ') === shown;
+    },
+  },
+  {
+    what: 'mark of an axis',
+    why: 'A scale has round marks, whatever the figures are.',
+    pages: /^[/](?:$|muc-tieu[/]…|don-vi[/]…)/,
+    is: ({ before, after, element }) =>
+      /^[+\u2212]?$/.test(before) &&
+      after === '' &&
+      element.name === 'text' &&
+      isAxisMark(closest(element, 'svg'), element),
+  },
+  {
+    what: 'name of a standard',
+    why: 'The number is part of a name.',
+    pages: ALL,
+    is: (place) => STANDARDS.some((name) => isPartOf(name, place)),
+  },
+  {
+    what: 'limit of a pace',
+    why: 'It is a rule of the method, the same in every evaluation.',
+    pages: /^[/](?:$|muc-tieu[/]|phuong-phap[/])/,
+    is: ({ before, number }) =>
+      number.kind === 'decimal' && /nhịp độ (?:từ|dưới|.*dưới) $/.test(before),
+    holds: ({ number }) => LIMITS.includes(number.values[0] ?? ''),
+  },
+  {
+    what: 'example of the least number of units',
+    why: 'The method explains its rounding by examples; the arithmetic is checked.',
+    pages: /^[/]phuong-phap[/]$/,
+    is: (place) => examplesWith(place).length > 0,
+    holds: (place) =>
+      examplesWith(place).every(
+        ([, percent, n, k]) => Math.ceil((Number(percent) * Number(n)) / 100) === Number(k),
+      ),
+  },
+  {
+    what: 'a hundred in a rule',
+    why: 'Percentages are compared in whole numbers, times a hundred.',
+    pages: /^[/]phuong-phap[/]$/,
+    is: ({ number, before, after }) =>
+      number.shown === '100' && (/^ × /.test(after) || /^ − p/.test(after)) && !/\d$/.test(before),
+  },
+  {
+    what: 'calendar year',
+    why: 'Where general statistics begin and end the year.',
+    pages: /^[/]phuong-phap[/]$/,
+    is: ({ number, before }) =>
+      ['01/01', '31/12'].includes(number.shown) && /thống kê chung từ .*$/.test(before),
+  },
+  {
+    what: 'text of the plan',
+    why: 'The plan is quoted word by word; its figures are those of 2022.',
+    pages: /^[/](?:ke-hoach|nhiem-vu)[/]$/,
+    is: PLAN,
+  },
+  {
+    what: 'text of a guide',
+    why: 'Guides explain by examples, quote texts of law and say what was tested.',
+    pages: /^[/]huong-dan[/]/,
+    is: GUIDES,
+  },
+  {
+    what: 'words of the data dictionary',
+    why: 'Columns and tables are described once, in the data package and the dictionary.',
+    pages: /^[/]so-lieu[/]/,
+    is: (place) => dictionary(place)(place.main, place.number),
+  },
+  {
+    what: 'change of a release',
+    why: 'What was known earlier is no part of what is known now; it is published beside it.',
+    pages: /^[/](?:so-lieu[/]ban-chot[/].*)?$/,
+    is: (place) => releaseFacts(place).has(place.number),
+  },
+];

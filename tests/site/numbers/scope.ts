@@ -1,0 +1,132 @@
+import { statisticalYear } from '../../../src/dataset/dates.ts';
+import type { Evaluation } from '../../../src/evaluation/evaluation.ts';
+import { setPrefix } from '../../../src/text/addresses.ts';
+import { evaluationOf, SETS } from '../pages.ts';
+import { anyOf, type Facts, factsOf, textsIn } from './facts.ts';
+import type { FoundNumber } from './found-number.ts';
+import type { MainText } from './main-text.ts';
+import { quotesOf } from './quotes.ts';
+
+/** What a page is about, and so which part of the evaluation its numbers must come from. */
+export interface Scope {
+  readonly set: string;
+  readonly evaluation: Evaluation;
+  /** The address within the set, without the name of what the page is about: `/don-vi/…/`. */
+  readonly kind: string;
+  /** The id of the target, the code of the unit; empty for pages about all. */
+  readonly about: string;
+  readonly facts: Facts;
+  /** Whether a number stands in a text of the evaluation that the page quotes. */
+  readonly quotes: (main: MainText, number: FoundNumber) => boolean;
+}
+
+/** Texts and what semicolons and full stops part them into: a page may quote a part alone. */
+const partsOf = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => [text, ...text.replace(/[.]$/, '').split(/; |[.] /)]);
+
+const codeOf = (ref: string): string => ref.split('@')[0] ?? '';
+
+/** A code and those of the units above it at any time. */
+const codesUpwards = (evaluation: Evaluation, code: string): string[] => {
+  const above = evaluation.units
+    .filter((unit) => unit.code === code && unit.parent !== null)
+    .flatMap(({ parent }) => codesUpwards(evaluation, codeOf(parent ?? '')));
+  return [...new Set([code, ...above])];
+};
+
+/** First and last days of the statistical years that figures are about: a year and its indicator say them. */
+const statisticalYears = ({ indicators, plan, targets }: Evaluation): object[] => {
+  const first = Math.min(plan.firstYear, ...targets.map((one) => one.baselineYear ?? Infinity));
+  return indicators.flatMap(({ yearStart }) =>
+    yearStart === null
+      ? []
+      : Array.from({ length: plan.lastYear - first + 1 }, (_, index) =>
+          statisticalYear(first + index, yearStart),
+        ),
+  );
+};
+
+/** Facts that several pages of a set share, made once. */
+const made = new Map<string, Facts>();
+
+const shared = (key: string, make: () => object): Facts => {
+  const facts = made.get(key) ?? factsOf(make());
+  made.set(key, facts);
+  return facts;
+};
+
+/** One target, and of all else only what is no figure of another target. */
+const aboutTarget = (evaluation: Evaluation, id: string): Facts =>
+  shared(`${evaluation.set} target ${id}`, () => {
+    const { figures, coverage, measures, conflicts, summary, ...rest } = evaluation;
+    return [
+      { ...rest, targets: evaluation.targets.filter((target) => target.id === id) },
+      statisticalYears(evaluation),
+    ];
+  });
+
+/** What the pages of all units may say: results of the whole territory, the register. */
+const aboutAnyUnit = (evaluation: Evaluation): Facts =>
+  shared(`${evaluation.set} units`, () => {
+    const { figures, coverage, measures, summary, releases, sources, tiles, ...rest } = evaluation;
+    return [
+      {
+        ...rest,
+        targets: rest.targets.map((target) => ({ ...target, areas: [], unitStates: [] })),
+      },
+      statisticalYears(evaluation),
+    ];
+  });
+
+const aboutArea = (evaluation: Evaluation, code: string): Facts =>
+  shared(`${evaluation.set} area ${code}`, () =>
+    evaluation.targets.flatMap(({ areas }) => areas.filter((area) => area.code === code)),
+  );
+
+/** One unit: its own states and figures, and the results of the areas it lies in. */
+const aboutUnit = (evaluation: Evaluation, code: string): Facts => {
+  const isOwn = ({ unit }: { readonly unit: string }): boolean => codeOf(unit) === code;
+  const states = evaluation.targets.flatMap(({ unitStates }) =>
+    unitStates.flatMap((list) => list.states.filter(isOwn)),
+  );
+  return anyOf([
+    aboutAnyUnit(evaluation),
+    ...codesUpwards(evaluation, code).map((one) => aboutArea(evaluation, one)),
+    factsOf([...states, ...evaluation.figures.filter(isOwn)]),
+  ]);
+};
+
+const about: Readonly<Record<string, (evaluation: Evaluation, id: string) => Facts>> = {
+  'muc-tieu': aboutTarget,
+  'so-do': aboutTarget,
+  'don-vi': aboutUnit,
+};
+
+const aboutAll = (evaluation: Evaluation): Facts =>
+  shared(evaluation.set, () => [evaluation, statisticalYears(evaluation)]);
+
+const sets = new Map(
+  SETS.map((set) => {
+    const evaluation = evaluationOf(set);
+    return [set as string, { evaluation, quotes: quotesOf(partsOf(textsIn(evaluation))) }];
+  }),
+);
+
+const OF_ONE = /^\/(muc-tieu|so-do|don-vi|huong-dan|so-lieu\/ban-chot)\/([^/]+)\/(?:[^/]+\/)?$/;
+
+/** What the page at an address is about. */
+export const scopeOf = (address: string): Scope => {
+  const prefix = setPrefix('illustrative');
+  const set = address.startsWith(`${prefix}/`) ? 'illustrative' : 'published';
+  const own = sets.get(set);
+  if (own === undefined) throw new Error(`There is no set ${set}.`);
+  const inSet = address.slice(setPrefix(set).length);
+  const [, part = '', id = ''] = OF_ONE.exec(inSet) ?? [];
+  return {
+    set,
+    ...own,
+    kind: part === '' ? inSet : `/${part}/…/`,
+    about: id,
+    facts: (about[part] ?? aboutAll)(own.evaluation, id),
+  };
+};
