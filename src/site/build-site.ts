@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReportDocument } from '../report/report-document.ts';
 import { formatProblems } from '../text/problem-report.ts';
 import { buildPages } from './build-pages.ts';
 import { checkClauses } from './check-clauses.ts';
@@ -9,7 +8,7 @@ import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
 import { provideModel, type SiteFile, type SiteModel } from './model.ts';
 import type { Progress } from './progress.ts';
-import { renderReports, reportCache } from './render-reports.ts';
+import { renderReports } from './render-reports.ts';
 import { reportFiles } from './reports/report-files.ts';
 import { swapFolder } from './swap-folder.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
@@ -78,8 +77,7 @@ const provideComplete = async (
   { reports }: BuildOptions,
   pool: TaskPool,
 ): Promise<SiteModel> => {
-  const draw = (document: ReportDocument) => pool.run('report', () => document);
-  const complete = reports ? await renderReports(model, reportCache(), draw) : model;
+  const complete = reports ? await renderReports(model, pool) : model;
   provideModel(complete);
   return complete;
 };

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { renderPdf } from '../report/pdf.ts';
 import type { ReportDocument } from '../report/report-document.ts';
 import { REPOSITORY } from './astro-run.ts';
 import type { SetModel, SiteModel } from './model.ts';
@@ -8,6 +7,7 @@ import { type PdfCache, pdfCache } from './reports/pdf-cache.ts';
 import { pdfPages } from './reports/pdf-pages.ts';
 import type { ReportEdition } from './reports/report-edition.ts';
 import { notYetAwaited } from './work/not-yet-awaited.ts';
+import type { TaskPool } from './work/task-pool.ts';
 
 /** The cache that every build of this repository shares. */
 export const reportCache = (): PdfCache =>
@@ -22,34 +22,43 @@ const documentOf = ({ document, pdfAddress }: ReportEdition): ReportDocument => 
   }
 };
 
-/** Draws a report, here or on a thread of its own. */
-type Draw = (document: ReportDocument) => Promise<Uint8Array>;
-
 const withPdf = (edition: ReportEdition, bytes: Uint8Array): ReportEdition => ({
   ...edition,
   pdf: { address: edition.pdfAddress, bytes, pages: pdfPages(bytes) },
 });
 
-/** Words one report after another, while those that are worded already are being drawn. */
-const drawnEditions = async (
+/** Where reports are drawn, and where those drawn before are kept. */
+interface Workshop {
+  readonly pool: Pick<TaskPool, 'run'>;
+  readonly cache: PdfCache;
+}
+
+const draw = async (
+  edition: ReportEdition,
+  document: ReportDocument,
+  { pool, cache }: Workshop,
+): Promise<ReportEdition> => {
+  const bytes = await pool.run('report', () => document);
+  await cache.keep(document, bytes);
+  return withPdf(edition, bytes);
+};
+
+/** Every edition of a set. The first are drawn while the documents of the next are being made. */
+const drawAll = async (
   editions: readonly ReportEdition[],
-  cache: PdfCache,
-  draw: Draw,
-): Promise<ReportEdition[]> => {
-  const drawings: Promise<ReportEdition>[] = [];
+  workshop: Workshop,
+): Promise<readonly ReportEdition[]> => {
+  const drawn: Promise<ReportEdition>[] = [];
   for (const edition of editions) {
     const document = documentOf(edition);
-    const kept = await cache.find(document);
-    const drawAndKeep = async (): Promise<ReportEdition> => {
-      const bytes = await draw(document);
-      await cache.keep(document, bytes);
-      return withPdf(edition, bytes);
-    };
-    drawings.push(
-      kept === null ? notYetAwaited(drawAndKeep()) : Promise.resolve(withPdf(edition, kept)),
+    const kept = await workshop.cache.find(document);
+    drawn.push(
+      kept === null
+        ? notYetAwaited(draw(edition, document, workshop))
+        : Promise.resolve(withPdf(edition, kept)),
     );
   }
-  return Promise.all(drawings);
+  return Promise.all(drawn);
 };
 
 /**
@@ -58,12 +67,12 @@ const drawnEditions = async (
  */
 export const renderReports = async (
   model: SiteModel,
+  pool: Pick<TaskPool, 'run'>,
   cache: PdfCache = reportCache(),
-  draw: Draw = renderPdf,
 ): Promise<SiteModel> => {
   const sets: SetModel[] = [];
   for (const site of model.sets) {
-    sets.push({ ...site, reports: await drawnEditions(site.reports, cache, draw) });
+    sets.push({ ...site, reports: await drawAll(site.reports, { pool, cache }) });
   }
   await cache.tidy();
   return { ...model, sets };

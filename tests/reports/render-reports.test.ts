@@ -2,12 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { renderPdf } from '../../src/report/pdf.ts';
 import type { ReportDocument } from '../../src/report/report-document.ts';
 import type { SiteModel } from '../../src/site/model.ts';
 import { renderReports } from '../../src/site/render-reports.ts';
 import { NO_CACHE, type PdfCache, pdfCache } from '../../src/site/reports/pdf-cache.ts';
 import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
 import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import type { TaskPool } from '../../src/site/work/task-pool.ts';
 import { extractPdf } from '../report/extract.ts';
 import { EDITIONS, filesWithReports, modelOf } from './editions-fixture.ts';
 
@@ -22,6 +24,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const MODEL = modelOf(filesWithReports(EDITIONS.slice(0, 2)));
+
+/** Draws on this thread. */
+const POOL = {
+  run: async (_: string, input: () => unknown) => renderPdf(input() as ReportDocument),
+} as unknown as TaskPool;
+
+const render = (model: SiteModel, cache: PdfCache): Promise<SiteModel> =>
+  renderReports(model, POOL, cache);
 
 const bytesOf = ({ sets }: SiteModel): string[] =>
   sets.flatMap(({ reports }) =>
@@ -57,7 +67,7 @@ const broken = (change: Partial<ReportEdition>): SiteModel => ({
 
 describe('renderReports', () => {
   it('gives every edition its PDF with the number of its pages', async () => {
-    const { sets } = await renderReports(MODEL, NO_CACHE);
+    const { sets } = await render(MODEL, NO_CACHE);
     const [set] = sets;
     expect(set?.reports).toHaveLength(2);
     for (const { pdf, pdfAddress } of set?.reports ?? []) {
@@ -69,12 +79,12 @@ describe('renderReports', () => {
   });
 
   it('gives the same bytes without a cache, with an empty one, a full one and a damaged one', async () => {
-    const plain = bytesOf(await renderReports(MODEL, NO_CACHE));
+    const plain = bytesOf(await render(MODEL, NO_CACHE));
     const empty = counting(pdfCache(folder, 'v'));
-    expect(bytesOf(await renderReports(MODEL, empty))).toEqual(plain);
+    expect(bytesOf(await render(MODEL, empty))).toEqual(plain);
     expect([empty.hits, empty.kept]).toEqual([0, 2]);
     const full = counting(pdfCache(folder, 'v'));
-    expect(bytesOf(await renderReports(MODEL, full))).toEqual(plain);
+    expect(bytesOf(await render(MODEL, full))).toEqual(plain);
     expect([full.hits, full.kept]).toEqual([2, 0]);
     for (const name of readdirSync(folder)) {
       const entry = readFileSync(join(folder, name));
@@ -82,13 +92,13 @@ describe('renderReports', () => {
       writeFileSync(join(folder, name), entry);
     }
     const damaged = counting(pdfCache(folder, 'v'));
-    expect(bytesOf(await renderReports(MODEL, damaged))).toEqual(plain);
+    expect(bytesOf(await render(MODEL, damaged))).toEqual(plain);
     expect([damaged.hits, damaged.kept]).toEqual([0, 2]);
   });
 
   it('draws again what a changed figure makes another report', async () => {
     const cache = pdfCache(folder, 'v');
-    const before = bytesOf(await renderReports(MODEL, cache));
+    const before = bytesOf(await render(MODEL, cache));
     const [, second] = MODEL.sets[0]?.reports ?? [];
     const document = (): ReportDocument => {
       const report = second?.document();
@@ -98,7 +108,7 @@ describe('renderReports', () => {
     };
     expect(document()).not.toEqual(second?.document());
     const counted = counting(cache);
-    const after = bytesOf(await renderReports(broken({ document }), counted));
+    const after = bytesOf(await render(broken({ document }), counted));
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
     expect([counted.hits, counted.kept]).toEqual([1, 1]);
@@ -108,7 +118,7 @@ describe('renderReports', () => {
     const document = (): ReportDocument => {
       throw new Error('no such unit');
     };
-    await expect(renderReports(broken({ document }), NO_CACHE)).rejects.toThrow(
+    await expect(render(broken({ document }), NO_CACHE)).rejects.toThrow(
       'Report /bao-cao/bao-cao-2021-2025-huyen-thuong-son-lan-1.pdf could not be made',
     );
   });
@@ -119,7 +129,7 @@ describe('renderReports', () => {
       ...(second?.document() as ReportDocument),
       stamp: 'Số liệu \u{1F600}',
     });
-    await expect(renderReports(broken({ document }), NO_CACHE)).rejects.toThrow(
+    await expect(render(broken({ document }), NO_CACHE)).rejects.toThrow(
       /bao-cao-2021-2025-huyen-thuong-son-lan-1.*no glyph/,
     );
   });
