@@ -27,8 +27,10 @@ export interface SummaryProse {
   readonly verdicts: readonly string[];
   /** What is known, a target an item. */
   readonly known: readonly string[];
-  /** What the figures cannot say: sources that differ, lower bounds, what is missing and who holds it. */
+  /** What the figures cannot say: sources that differ, lower bounds, what is missing at one body. */
   readonly limits: readonly string[];
+  /** What is missing at several bodies, an item each; null where it is not so. */
+  readonly missing: { readonly intro: string; readonly items: readonly string[] } | null;
 }
 
 /** What the targets of a group have in common. */
@@ -222,16 +224,34 @@ const holderOf = ({ target }: TargetInYear, evaluation: Evaluation): string =>
 const isOpen = ({ result: { binding, status, unknown } }: TargetInYear): boolean =>
   binding ? status === 'no-data' || status === 'inconclusive' : unknown > 0;
 
-const missingSentences = (
+const targetsNamed = (group: readonly TargetInYear[]): string =>
+  `${group.length === 1 ? 'mục tiêu' : 'các mục tiêu'} ${joined(group.map(name))}`;
+
+/** What is not known for certain, and who holds the figures: one sentence, or one item a holder. */
+const missingProse = (
   targets: readonly TargetInYear[],
   evaluation: Evaluation,
-): readonly string[] => {
-  const open = targets.filter(isOpen);
-  const byHolder = groupBy(open, (one) => holderOf(one, evaluation));
-  return [...byHolder].map(([holder, group]) => {
+): Pick<SummaryProse, 'missing'> & { readonly sentences: readonly string[] } => {
+  const groups = [...groupBy(targets.filter(isOpen), (one) => holderOf(one, evaluation))];
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1) {
+    const [holder, group] = only;
     const asked = holder === '' ? '' : `; cơ quan nắm số liệu: ${holder}`;
-    return `Số liệu hiện có chưa đủ để biết chắc kết quả của ${group.length === 1 ? 'mục tiêu' : 'các mục tiêu'} ${joined(group.map(name))}${asked}.`;
-  });
+    const said = `Số liệu hiện có chưa đủ để biết chắc kết quả của ${targetsNamed(group)}${asked}.`;
+    return { sentences: [said], missing: null };
+  }
+  if (groups.length === 0) return { sentences: [], missing: null };
+  return {
+    sentences: [],
+    missing: {
+      intro:
+        'Số liệu hiện có chưa đủ để biết chắc kết quả của các mục tiêu dưới đây; kèm theo là cơ quan nắm số liệu:',
+      items: groups.map(
+        ([holder, group]) =>
+          `${upperFirst(targetsNamed(group))}: ${holder === '' ? 'chưa rõ cơ quan nắm số liệu' : holder}.`,
+      ),
+    },
+  };
 };
 
 /**
@@ -242,12 +262,12 @@ export const summaryProse = (
   targets: readonly TargetInYear[],
   evaluation: Evaluation,
   place: SummaryPlace,
-): SummaryProse => ({
-  verdicts: verdictSentences(targets, evaluation, place),
-  known: knownItems(targets, evaluation),
-  limits: [
-    ...conflictSentences(targets, evaluation),
-    ...boundSentences(targets),
-    ...missingSentences(targets, evaluation),
-  ],
-});
+): SummaryProse => {
+  const { sentences, missing } = missingProse(targets, evaluation);
+  return {
+    verdicts: verdictSentences(targets, evaluation, place),
+    known: knownItems(targets, evaluation),
+    limits: [...conflictSentences(targets, evaluation), ...boundSentences(targets), ...sentences],
+    missing,
+  };
+};

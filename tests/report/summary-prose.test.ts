@@ -16,12 +16,14 @@ const proseOf = ({ targets, evaluation, place }: ProseCase): SummaryProse =>
 
 /** No-break spaces cannot be seen in a file that is read; their places have tests of their own. */
 const written = (one: ProseCase): string => {
-  const { verdicts, known, limits } = proseOf(one);
+  const { verdicts, known, limits, missing } = proseOf(one);
   const lines = [
     `== ${one.name}`,
     verdicts.join(' '),
     ...known.map((item) => `- ${item}`),
     limits.join(' '),
+    missing?.intro ?? '',
+    ...(missing?.items ?? []).map((item) => `- ${item}`),
   ];
   return lines
     .filter((line) => line !== '')
@@ -34,8 +36,8 @@ const all = `${PROSE_CASES.map(written).join('\n\n')}\n`;
 if (UPDATE) writeFileSync(GOLDEN, all);
 
 const sentences = (one: ProseCase): string[] => {
-  const { verdicts, known, limits } = proseOf(one);
-  return [...verdicts, ...known, ...limits];
+  const { verdicts, known, limits, missing } = proseOf(one);
+  return [...verdicts, ...known, ...limits, ...(missing?.items ?? [])];
 };
 
 describe('the summary in prose', () => {
@@ -52,7 +54,12 @@ describe('the summary in prose', () => {
   });
 
   it('says nothing of no target', () => {
-    expect(proseOf(PROSE_CASES[0] as ProseCase)).toEqual({ verdicts: [], known: [], limits: [] });
+    expect(proseOf(PROSE_CASES[0] as ProseCase)).toEqual({
+      verdicts: [],
+      known: [],
+      limits: [],
+      missing: null,
+    });
   });
 
   it.each(PROSE_CASES)('names each target that is known once: $name', (one) => {

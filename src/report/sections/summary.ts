@@ -21,17 +21,22 @@ const opening = (scope: ReportScope): string => {
 /** The verdicts in prose: how many have which, what is known of each, what the figures cannot say. */
 const prose = (scope: ReportScope): readonly Block[] => {
   const { evaluation, whole, year, area } = scope;
-  const { verdicts, known, limits } = summaryProse(allTargets(scope), evaluation, {
+  const { verdicts, known, limits, missing } = summaryProse(allTargets(scope), evaluation, {
     when: periodInline(year, evaluation.plan),
     area: unitInline(area),
     territory: unitInline(reportArea(whole, whole.plan.territoryCode)),
   });
   const paragraphOf = (sentences: readonly string[]): readonly Block[] =>
     sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
-  return [...paragraphOf(verdicts), ...list(known), ...paragraphOf(limits)];
+  return [
+    ...paragraphOf(verdicts),
+    ...list(known),
+    ...paragraphOf(limits),
+    ...(missing === null ? [] : [paragraph(missing.intro), ...list(missing.items)]),
+  ];
 };
 
-/** Part I: what is promised, what is known and the verdict, in prose and one row a target. */
+/** Part I: what is promised, what is known and the verdict, one row a target, then in prose. */
 export const summarySection = (scope: ReportScope): readonly Block[] => {
   const { evaluation, year, area, to } = scope;
   const end = areaEnd(area, to, evaluation);
@@ -39,11 +44,11 @@ export const summarySection = (scope: ReportScope): readonly Block[] => {
   return [
     heading(1, COPY.summary, { newPage: true }),
     paragraph(opening(scope)),
-    ...prose(scope),
-    ...(end === null ? [] : [paragraph(end)]),
     paragraph(summaryReading(evaluation.asOf)),
     tableBlock(yearSummaryTable(evaluation, year)),
     // The last year's report is the one that says how it all ended.
     ...(year === lastYear ? [tableBlock(yearSummaryTable(evaluation, null))] : []),
+    ...prose(scope),
+    ...(end === null ? [] : [paragraph(end)]),
   ];
 };
