@@ -53,6 +53,8 @@ describe('a number that is changed on a page', () => {
     ['a release', '/so-lieu/ban-chot/', '18 dòng mới', '19 dòng mới'],
     ['a rule', '/phuong-phap/', '99% của 150 là 149', '99% của 150 là 148'],
     ['a text of the plan', '/ke-hoach/', '926/QĐ-TTg', '927/QĐ-TTg'],
+    ['a figure of a report', '/minh-hoa/bao-cao/2024/huyen-van-yen/lan-2/', '109 vụ', '190 vụ'],
+    ['an edition of a report', '/bao-cao/', 'lần 1', 'lần 7'],
     ['a guide', '/huong-dan/tieu-chi-duoc-xet-the-nao/', '3371/BCA', '3372/BCA'],
   ])('is noticed with its page: %s', (_, address, from, to) => {
     const { html } = pageAt(address);

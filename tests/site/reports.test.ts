@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bodyStrings } from '../../src/report/pdf/strings.ts';
-import { readDataFolder } from '../../src/site/data-folder.ts';
 import { fileSize } from '../../src/site/file-size.ts';
-import { loadModel } from '../../src/site/load-model.ts';
 import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
-import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
 import { reportsAddress } from '../../src/text/addresses.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
@@ -23,15 +19,7 @@ import {
   withClass,
   within,
 } from './pages.ts';
-
-const files = await readDataFolder(resolve(import.meta.dirname, '../../data'));
-const { model } = loadModel(files, { sets: SETS, today: '2099-12-31' });
-
-const editionsOf = (set: string): readonly ReportEdition[] => {
-  const reports = model?.sets.find((site) => site.set === set)?.reports ?? [];
-  expect(reports.length).toBeGreaterThanOrEqual(50);
-  return reports;
-};
+import { editionsOf } from './report-editions.ts';
 
 const fileAt = (address: string): Buffer => readFileSync(`${dist()}${address}`);
 
@@ -40,6 +28,10 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 describe.each(SETS)('the reports of the set %s', (set) => {
   const editions = editionsOf(set);
+
+  it('are of the territory and of every district, of each year and of the whole period', () => {
+    expect(editions.length).toBeGreaterThanOrEqual(50);
+  });
 
   it('are listed with the size and pages of each PDF, its edition, day and release', () => {
     const page = pageAt(reportsAddress(set));

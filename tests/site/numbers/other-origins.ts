@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACE_LIMITS } from '../../../src/evaluation/pace.ts';
 import { fileSize } from '../../../src/site/file-size.ts';
+import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
 import { dataAddress } from '../../../src/text/addresses.ts';
 import { bytesAt, textAt } from '../data-files.ts';
 import { attribute, SETS, within } from '../pages.ts';
@@ -132,9 +133,16 @@ export const ORIGINS: readonly Origin[] = [
     },
   },
   {
+    what: 'pages of a PDF',
+    why: 'They are laid out after the evaluation is made.',
+    pages: ALL,
+    is: ({ before, after }) => /PDF, .*, $/.test(before) && /^ trang/.test(after),
+    holds: (place) => pdfPages(bytesAt(linkedFile(place))) === Number(place.number.shown),
+  },
+  {
     what: 'mark of an axis',
     why: 'A scale has round marks, whatever the figures are.',
-    pages: /^[/](?:$|muc-tieu[/]…|don-vi[/]…)/,
+    pages: /^[/](?:$|muc-tieu[/]…|don-vi[/]…|bao-cao[/]…)/,
     is: ({ before, after, element }) =>
       /^[+\u2212]?$/.test(before) &&
       after === '' &&

@@ -1,7 +1,11 @@
 import { statisticalYear } from '../../../src/dataset/dates.ts';
 import type { Evaluation } from '../../../src/evaluation/evaluation.ts';
+import { bodyStrings, drawnStrings } from '../../../src/report/pdf/strings.ts';
+import type { ReportDocument } from '../../../src/report/report-document.ts';
+import type { ReportEdition } from '../../../src/site/reports/report-edition.ts';
 import { setPrefix } from '../../../src/text/addresses.ts';
 import { evaluationOf, SETS } from '../pages.ts';
+import { editionsOf } from '../report-editions.ts';
 import { anyOf, type Facts, factsOf, textsIn } from './facts.ts';
 import type { FoundNumber } from './found-number.ts';
 import type { MainText } from './main-text.ts';
@@ -103,7 +107,61 @@ const about: Readonly<Record<string, (evaluation: Evaluation, id: string) => Fac
 };
 
 const aboutAll = (evaluation: Evaluation): Facts =>
-  shared(evaluation.set, () => [evaluation, statisticalYears(evaluation)]);
+  shared(`${evaluation.set} ${evaluation.asOf}`, () => [evaluation, statisticalYears(evaluation)]);
+
+/** An edition of a report and those before it: what is said of them, and what was known then. */
+const aboutEdition = (edition: ReportEdition): Facts => {
+  const earlier = editionsOf(edition.evaluation.set).filter(
+    ({ area, subject, number }) =>
+      area.code === edition.area.code &&
+      subject.year === edition.subject.year &&
+      number < edition.number,
+  );
+  const places = [edition, ...earlier].map(({ number, issuedOn, supersededBy }) => ({
+    number,
+    issuedOn,
+    supersededBy,
+  }));
+  return anyOf([
+    factsOf(places),
+    ...[edition, ...earlier].map(({ evaluation }) => aboutAll(evaluation)),
+  ]);
+};
+
+/** Every string of a report, also those inside its drawings. */
+const wordsOfReport = (document: ReportDocument): string[] => [
+  ...bodyStrings(document),
+  ...document.blocks.flatMap((block) =>
+    block.kind === 'figure' ? [block.chart.alt, ...drawnStrings(block.chart.svg)] : [],
+  ),
+];
+
+/**
+ * A page of a report: what it says is its document, which tests of reports hold to the evaluation of
+ * its release; a number alone in a cell or a drawing must be of that evaluation here too.
+ */
+const scopeOfReport = (edition: ReportEdition): Scope => {
+  const { evaluation } = edition;
+  return {
+    set: evaluation.set,
+    evaluation,
+    kind: '/bao-cao/…/',
+    about: edition.name,
+    facts: aboutEdition(edition),
+    quotes: quotesOf(wordsOfReport(edition.document())),
+  };
+};
+
+/** The list of reports: their periods, editions and days. */
+const listOf = (set: string): Facts =>
+  shared(`${set} reports`, () =>
+    editionsOf(set).map(({ subject, number, issuedOn, release }) => ({
+      year: subject.year,
+      number,
+      issuedOn,
+      release: release.id,
+    })),
+  );
 
 const sets = new Map(
   SETS.map((set) => {
@@ -121,12 +179,14 @@ export const scopeOf = (address: string): Scope => {
   const own = sets.get(set);
   if (own === undefined) throw new Error(`There is no set ${set}.`);
   const inSet = address.slice(setPrefix(set).length);
+  const edition = editionsOf(set).find((one) => one.address === address);
+  if (edition !== undefined) return scopeOfReport(edition);
   const [, part = '', id = ''] = OF_ONE.exec(inSet) ?? [];
   return {
     set,
     ...own,
     kind: part === '' ? inSet : `/${part}/…/`,
     about: id,
-    facts: (about[part] ?? aboutAll)(own.evaluation, id),
+    facts: anyOf([(about[part] ?? aboutAll)(own.evaluation, id), listOf(set)]),
   };
 };
