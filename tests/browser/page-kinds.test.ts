@@ -3,7 +3,8 @@ import { setPrefix } from '../../src/text/addresses.ts';
 import { builtFiles } from '../site/pages.ts';
 import { kindsOfPage } from './page-kinds.ts';
 
-const OF_DATA = /^(\/(?:muc-tieu|don-vi|huong-dan|so-lieu\/ban-chot|so-do)\/)[^/]+\/(?:[^/]+\/)?$/;
+const OF_DATA =
+  /^(\/(?:muc-tieu|don-vi|huong-dan|so-lieu\/ban-chot|so-do|bao-cao)\/)[^/]+\/(?:[^/]+\/){0,2}$/;
 
 /** What pages made by one template have in common: the address without what the data put into it. */
 const templateOf = (address: string): string => {

@@ -6,10 +6,11 @@ import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
 import { dataAddress } from '../../../src/text/addresses.ts';
 import { bytesAt, textAt } from '../data-files.ts';
 import { attribute, SETS, within } from '../pages.ts';
+import { editionsOf } from '../report-editions.ts';
 import { REPOSITORY } from '../run-build.ts';
 import { isAxisMark } from './axis-marks.ts';
 import { type Facts, factsOf, textsIn } from './facts.ts';
-import { closest, type Place } from './place.ts';
+import { closest, enclosing, type Place } from './place.ts';
 import { quotesOf } from './quotes.ts';
 import { wordsOf } from './word-sequence.ts';
 
@@ -110,6 +111,16 @@ const LIMITS: readonly string[] = Object.values(PACE_LIMITS).map((limit) =>
   (limit / 100).toFixed(2).replace('.', ','),
 );
 
+/** Whether an edition is that of its row, or the newest one of the same report. */
+const editionListed = ({ element, before, number, scope }: Place): boolean => {
+  const [link] = within(closest(element, 'tr'), 'a');
+  const address = link && attribute(link, 'href');
+  const edition = editionsOf(scope.set).find((one) => one.address === address);
+  const isNewest = before.includes('đã có');
+  const expected = isNewest ? edition?.supersededBy?.number : edition?.number;
+  return String(expected) === number.shown;
+};
+
 /** "99% của 150 là 149". */
 const EXAMPLE = /(\d+)% của (\d+) là (\d+)/g;
 
@@ -138,6 +149,14 @@ export const ORIGINS: readonly Origin[] = [
     pages: ALL,
     is: ({ before, after }) => /PDF, .*, $/.test(before) && /^ trang/.test(after),
     holds: (place) => pdfPages(bytesAt(linkedFile(place))) === Number(place.number.shown),
+  },
+  {
+    what: 'edition of a report',
+    why: 'Editions are counted in the list of reports, which is about the ledger and not in it.',
+    pages: /^[/]bao-cao[/]$/,
+    is: ({ before, element }) =>
+      / lần $|^lần $/.test(before) && enclosing(element, 'tr') !== undefined,
+    holds: editionListed,
   },
   {
     what: 'mark of an axis',
