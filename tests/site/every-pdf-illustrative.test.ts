@@ -1,0 +1,3 @@
+import { proveEveryPdf } from './every-pdf.ts';
+
+proveEveryPdf('illustrative');
