@@ -62,9 +62,10 @@ const page = async (address: string): Promise<string> => (await fetch(address)).
 it('the development server shows a change of the data, and what is wrong with one', async () => {
   const data = join(folder, 'data');
   cpSync(join(REPOSITORY, 'data'), data, { recursive: true });
-  // A sealed row must not change; without releases none is.
+  // A sealed row must not change; without releases none is, and there is nothing to make reports from.
   for (const set of ['published', 'illustrative']) {
     rmSync(join(data, 'observations', set, 'releases.csv'), { force: true });
+    rmSync(join(data, 'observations', set, 'reports.csv'), { force: true });
     rmSync(join(data, 'observations', set, 'seals'), { recursive: true, force: true });
   }
   const root = await start('dev.ts', ['--data', data, '--set', 'published']);

@@ -31,13 +31,15 @@ const itemOf = (element: ElementNode): MarkupItem => {
 
 describe('the description of the published data for search engines', () => {
   it('has what they ask for', () => {
-    const { asOf, rowsAfterRelease } = evaluationOf('published');
+    const { asOf, releases, rowsAfterRelease } = evaluationOf('published');
+    // Every release so far brought new rows.
+    const version = `1.${releases.length - 1}.0`;
     expect(jsonLd).toMatchObject({
       '@context': 'https://schema.org/',
       '@type': 'Dataset',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       url: '/so-lieu/',
-      version: rowsAfterRelease === 0 ? '1.1.0' : `1.1.0+${rowsAfterRelease}`,
+      version: rowsAfterRelease === 0 ? version : `${version}+${rowsAfterRelease}`,
       datePublished: '2026-11-22',
       dateModified: asOf,
     });
