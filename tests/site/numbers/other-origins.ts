@@ -94,6 +94,8 @@ const STANDARDS = [
   'SHA-256',
   'UTF-8',
   'A4',
+  'PDF/A-3a',
+  'PDF/UA-1',
   'CC BY 4.0',
   'Attribution 4.0 International',
   'Data Package 2.0',
