@@ -20,12 +20,17 @@ const COMMAND = {
     data: DATA_OPTION,
     content: CONTENT_OPTION,
     out: { value: 'THƯ_MỤC', description: 'Nơi đặt kết quả (mặc định: dist).' },
+    cache: {
+      value: 'THƯ_MỤC',
+      description:
+        'Nơi giữ báo cáo đã vẽ; chỉ để nhanh hơn, kết quả không đổi (mặc định: .cache/reports).',
+    },
     set: SETS_OPTION,
     today: TODAY_OPTION,
   },
 } satisfies Command<string>;
 
-await runCommand(COMMAND, async ({ data, content, out, set, today }) => {
+await runCommand(COMMAND, async ({ data, content, out, cache, set, today }) => {
   const progress = createProgress(progressOutput());
   const place = folderOption(out, 'dist');
   await buildSite({
@@ -35,6 +40,7 @@ await runCommand(COMMAND, async ({ data, content, out, set, today }) => {
     sets: set,
     today: todayOption(today),
     reports: true,
+    cache: folderOption(cache, '.cache/reports'),
     progress,
     warn: (text) => process.stderr.write(`${text}\n`),
   });

@@ -1,6 +1,6 @@
 import { formatCount, formatScaled } from '../../src/text/format.ts';
 import type { Bench, Run } from './benches.ts';
-import type { Phase } from './phases.ts';
+import type { ChildReport, Phase } from './phases.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** What a bench found, and whether it kept its budget. */
@@ -63,4 +63,39 @@ export const phasesText = (phases: readonly Phase[]): string => {
   return longest
     .map(({ name, milliseconds }) => `    ${seconds(milliseconds).padStart(8)}  ${name}\n`)
     .join('');
+};
+
+/** "50 báo cáo". */
+export const reportsNote = (count: number): string => `${formatCount(count)} báo cáo`;
+
+/** Phases that both ways to make reports have in common: reading and evaluating the data. */
+const COMMON = ['khởi động', 'đọc, kiểm tra, đánh giá'];
+
+const ownMilliseconds = ({ phases }: ChildReport): number =>
+  phases
+    .filter(({ name }) => !COMMON.includes(name))
+    .reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+const megabytes = (bytes: number): string =>
+  `${formatScaled(Math.round((bytes * 10) / BYTES_PER_MEGABYTE), 1, true)} MB`;
+
+const ratio = (own: number, other: number): string =>
+  formatScaled(Math.round((own * 100) / other), 2, true);
+
+const waySaid = (name: string, report: ChildReport): string =>
+  `${name} ${seconds(ownMilliseconds(report))}, bộ nhớ ${formatCount(report.peakMegabytes)} MB, ${megabytes(report.bytes ?? 0)}`;
+
+/**
+ * Two ways to make the same reports in figures and as ratios of the first to the second. The time of
+ * the first is that of writing and drawing; of the second that of starting the browser and printing.
+ */
+export const comparisonNote = (own: ChildReport, browser: ChildReport): string => {
+  const ratios = [
+    ['thời gian', ratio(ownMilliseconds(own), ownMilliseconds(browser))],
+    ['bộ nhớ', ratio(own.peakMegabytes, browser.peakMegabytes)],
+    ['dung lượng', ratio(own.bytes ?? 0, browser.bytes ?? 1)],
+  ].map(([name, value]) => `${name} ${value}`);
+  return `${own.note}: ${waySaid('chương trình này', own)}; ${waySaid('Chromium in trang', browser)}; tỷ lệ: ${ratios.join(', ')}`;
 };

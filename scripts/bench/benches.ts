@@ -58,6 +58,13 @@ const writeNation = async (folder: string, today: string, set = NATION): Promise
   }
 };
 
+/** Draws the reports of the published set, or takes them from a folder. */
+const measureReports = async (today: string, cache: string): Promise<Run> => {
+  const args = [DATA, today, PUBLISHED, cache];
+  const { milliseconds, output } = await runChild(script('bench/measure-reports.ts'), args);
+  return { milliseconds, report: reportOf(output) };
+};
+
 /** Builds into a new folder, looks at what was built and removes it. */
 const buildOnce = async (
   folder: string,
@@ -107,13 +114,66 @@ export const BENCHES: readonly Bench[] = [
     },
   },
   {
+    name: 'reports',
+    title: 'Vẽ lần đầu mọi báo cáo của một bộ số liệu, trong một tiến trình',
+    budgetSeconds: 30,
+    budgetMegabytes: 1024,
+    runs: 3,
+    prepare: async (folder, today) => async () =>
+      measureReports(today, await mkdtemp(join(folder, 'cache-'))),
+  },
+  {
+    name: 'reports-again',
+    title: 'Lấy lại các báo cáo ấy khi không có gì thay đổi',
+    budgetSeconds: 6,
+    budgetMegabytes: 1024,
+    runs: 3,
+    prepare: async (folder, today) => {
+      const cache = join(folder, 'cache');
+      await measureReports(today, cache);
+      return () => measureReports(today, cache);
+    },
+  },
+  {
     name: 'build',
     title: 'Dựng cả trang và mọi báo cáo PDF từ đầu',
+    budgetSeconds: 60,
+    budgetMegabytes: null,
+    runs: 3,
+    prepare: async (folder, today) => async () => {
+      const cache = await mkdtemp(join(folder, 'cache-'));
+      return buildOnce(folder, (out) => [DATA, CONTENT, out, today, cache]);
+    },
+  },
+  {
+    name: 'build-again',
+    title: 'Dựng lại cả trang khi không báo cáo nào thay đổi',
     budgetSeconds: 20,
     budgetMegabytes: null,
     runs: 3,
-    prepare: async (folder, today) => () =>
-      buildOnce(folder, (out) => [DATA, CONTENT, out, today, 'all']),
+    prepare: async (folder, today) => {
+      const again = () =>
+        buildOnce(folder, (out) => [DATA, CONTENT, out, today, join(folder, 'cache')]);
+      await again();
+      return again;
+    },
+  },
+  {
+    name: 'reports-browser',
+    title: 'Cùng các báo cáo ấy: chương trình này vẽ, Chromium in trang HTML',
+    budgetSeconds: 300,
+    budgetMegabytes: null,
+    runs: 1,
+    prepare: async (folder, today) => {
+      const site = join(folder, 'site');
+      await runChild(script('build.ts'), ['--out', site, '--today', today]);
+      return async () => {
+        const cache = await mkdtemp(join(folder, 'cache-'));
+        const args = [DATA, today, PUBLISHED, site, cache];
+        const { milliseconds, output } = await runChild(script('bench/compare-reports.ts'), args);
+        return { milliseconds, report: reportOf(output) };
+      };
+    },
   },
   {
     name: 'nation-build',

@@ -1,8 +1,8 @@
 /**
  * Measured process: the stages of a build. Everything it starts are threads of its own, so its
  * memory is that of the whole build.
- * Arguments: data, content, the folder to build into, the date of today, `all` or `no-reports`, then
- * the sets (none: all of them).
+ * Arguments: data, content, the folder to build into, the date of today, the folder of reports drawn
+ * before or `no-reports`, then the sets (none: all of them).
  */
 
 import { buildSite } from '../../src/site/build-site.ts';
@@ -11,9 +11,8 @@ import { countPages } from './count-pages.ts';
 import { sayReport, startPhases } from './phases.ts';
 
 const { phases, phase } = startPhases(() => performance.now());
-const [data = '', content = '', out = '', today = '', parts = 'all', ...sets] =
-  process.argv.slice(2);
-const reports = parts !== 'no-reports';
+const [data = '', content = '', out = '', today = '', cache = '', ...sets] = process.argv.slice(2);
+const reports = cache !== 'no-reports';
 
 await buildSite({
   data,
@@ -22,6 +21,7 @@ await buildSite({
   sets,
   today,
   reports,
+  cache,
   progress: { stage: phase, summary: () => {} },
   warn: () => {},
 });

@@ -13,6 +13,8 @@ export interface ChildReport {
   readonly peakMegabytes: number;
   /** What was worked on, for the line under the title. */
   readonly note: string;
+  /** Size of what was made, where that is compared. */
+  readonly bytes?: number | undefined;
 }
 
 /** Collects phases; the first is what passed before: starting Node and loading the modules. */
@@ -36,14 +38,22 @@ export const startPhases = (now: () => number) => {
 const KILOBYTES = 1024;
 const MICROSECONDS = 1000;
 
-/** Says the report on standard output, where the bench reads it. */
-export const sayReport = (phases: readonly Phase[], note: string): void => {
+/**
+ * Says the report on standard output, where the bench reads it.
+ * @param measured what another process measured better: its memory, the size of what was made
+ */
+export const sayReport = (
+  phases: readonly Phase[],
+  note: string,
+  measured: Partial<Pick<ChildReport, 'peakMegabytes' | 'bytes'>> = {},
+): void => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const report: ChildReport = {
     phases,
     processorMilliseconds: (userCPUTime + systemCPUTime) / MICROSECONDS,
     peakMegabytes: Math.ceil(maxRSS / KILOBYTES),
     note,
+    ...measured,
   };
   process.stdout.write(JSON.stringify(report));
 };

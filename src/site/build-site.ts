@@ -8,7 +8,7 @@ import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
 import { provideModel, type SiteFile, type SiteModel } from './model.ts';
 import type { Progress } from './progress.ts';
-import { renderReports } from './render-reports.ts';
+import { renderReports, reportCache } from './render-reports.ts';
 import { reportFiles } from './reports/report-files.ts';
 import { swapFolder } from './swap-folder.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly today: string;
   /** Without the PDF reports only to measure the rest of a build. */
   readonly reports: boolean;
+  /** Folder of the reports drawn by earlier builds; only the time depends on it. */
+  readonly cache: string;
   readonly progress: Progress;
   /** Receives warnings about the data. */
   readonly warn: (text: string) => void;
@@ -74,10 +76,10 @@ const refuseForeignFolder = async (out: string): Promise<void> => {
 /** The complete model, provided to the pages as soon as its reports are drawn. */
 const provideComplete = async (
   model: SiteModel,
-  { reports }: BuildOptions,
+  { reports, cache }: BuildOptions,
   pool: TaskPool,
 ): Promise<SiteModel> => {
-  const complete = reports ? await renderReports(model, pool) : model;
+  const complete = reports ? await renderReports(model, pool, reportCache(cache)) : model;
   provideModel(complete);
   return complete;
 };

@@ -9,9 +9,12 @@ import type { ReportEdition } from './reports/report-edition.ts';
 import { notYetAwaited } from './work/not-yet-awaited.ts';
 import type { TaskPool } from './work/task-pool.ts';
 
-/** The cache that every build of this repository shares. */
-export const reportCache = (): PdfCache =>
-  pdfCache(join(REPOSITORY, '.cache/reports'), drawingVersion(drawingParts()));
+/** Where the builds of this repository keep the reports they drew. */
+export const REPORT_CACHE = join(REPOSITORY, '.cache/reports');
+
+/** The reports that this version of the program drew, kept in a folder. */
+export const reportCache = (folder: string): PdfCache =>
+  pdfCache(folder, drawingVersion(drawingParts()));
 
 /** What a report says; a fault names the report. */
 const documentOf = ({ document, pdfAddress }: ReportEdition): ReportDocument => {
@@ -68,7 +71,7 @@ const drawAll = async (
 export const renderReports = async (
   model: SiteModel,
   pool: Pick<TaskPool, 'run'>,
-  cache: PdfCache = reportCache(),
+  cache: PdfCache,
 ): Promise<SiteModel> => {
   const sets: SetModel[] = [];
   for (const site of model.sets) {

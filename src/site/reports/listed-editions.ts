@@ -11,6 +11,7 @@ import { reportAddress, reportFileAddress } from '../../text/addresses.ts';
 import { once } from '../once.ts';
 import { issuingBodyOn } from './issuing-body.ts';
 import type { ReportEdition } from './report-edition.ts';
+import { resultsFile, tablesFile } from './report-files.ts';
 
 /** What the editions of a set are made from. */
 export interface EditionSources {
@@ -69,6 +70,7 @@ const asEdition = (
   const address = reportAddress(set, slugs);
   const name = reportName(subject, area, { plan, edition });
   const issuingBody = issuingBodyOn(tables, evaluation.asOf);
+  const document = once(() => makeReport(evaluation, subject, { edition, issuingBody, address }));
   return {
     subject,
     area,
@@ -82,7 +84,9 @@ const asEdition = (
     address,
     pdfAddress: reportFileAddress(set, name),
     supersededBy: null,
-    document: once(() => makeReport(evaluation, subject, { edition, issuingBody, address })),
+    document,
+    tables: once(() => tablesFile(set, document())),
+    results: once(() => resultsFile(set, row.release, document())),
     pdf: null,
   };
 };
@@ -100,6 +104,18 @@ const refuseSameAddress = (editions: readonly ReportEdition[]): void => {
 export const reportKey = ({ area, year }: ReportSubject): string =>
   `${area} ${year ?? WHOLE_PERIOD}`;
 
+/** Editions of one release share the file of its evaluation: it is large and made once. */
+const withSharedResults = (editions: readonly ReportEdition[]): ReportEdition[] => {
+  const first = new Map<string, ReportEdition>();
+  for (const edition of editions) {
+    if (!first.has(edition.release.id)) first.set(edition.release.id, edition);
+  }
+  return editions.map((edition) => ({
+    ...edition,
+    results: first.get(edition.release.id)?.results ?? edition.results,
+  }));
+};
+
 const withNewest = (editions: readonly ReportEdition[]): ReportEdition[] => {
   const newest = new Map(editions.map((edition) => [reportKey(edition.subject), edition]));
   return editions.map((edition) => {
@@ -116,5 +132,5 @@ const withNewest = (editions: readonly ReportEdition[]): ReportEdition[] => {
 export const listedEditions = (sources: EditionSources): readonly ReportEdition[] => {
   const editions = listedReports(sources.tables).map((listed) => asEdition(listed, sources));
   refuseSameAddress(editions);
-  return withNewest(editions);
+  return withNewest(withSharedResults(editions));
 };

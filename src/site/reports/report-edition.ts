@@ -36,6 +36,10 @@ export interface ReportEdition extends EditionPlace {
   readonly supersededBy: EditionPlace | null;
   /** What it says; made when first asked for. */
   readonly document: () => ReportDocument;
+  /** Its tables in one archive, made when first asked for; null where it has none. */
+  readonly tables: () => SiteFile | null;
+  /** The evaluation it was made from: one file for all editions of its release. */
+  readonly results: () => SiteFile | null;
   /** Null where it has not been drawn (`npm run dev`). */
   readonly pdf: ReportPdf | null;
 }

@@ -1,3 +1,4 @@
+import type { ReportDocument } from '../../report/report-document.ts';
 import { reportEvaluationAddress, reportTablesAddress } from '../../text/addresses.ts';
 import type { SiteFile } from '../model.ts';
 import { zip } from '../zip.ts';
@@ -5,41 +6,30 @@ import type { ReportEdition } from './report-edition.ts';
 
 const encoder = new TextEncoder();
 
-const tablesAddress = ({ name, evaluation }: ReportEdition): string =>
-  reportTablesAddress(evaluation.set, name);
-
-const evaluationAddress = ({ release, evaluation }: ReportEdition): string =>
-  reportEvaluationAddress(evaluation.set, release.id);
-
-/** The tables of an edition in one archive: the files inside its PDF, for those who read the page. */
-export const tablesFile = (edition: ReportEdition): SiteFile | null => {
-  const { attachments, date } = edition.document();
-  const tables = attachments.filter(({ mediaType }) => mediaType === 'text/csv');
-  if (tables.length === 0) return null;
-  const entries = tables.map((table) => ({
-    path: `${edition.name}/${table.name}`,
-    bytes: encoder.encode(table.text),
-  }));
-  return { address: tablesAddress(edition), bytes: zip(entries, date) };
+/** The tables of a report in one archive: the files inside its PDF, for those who read the page. */
+export const tablesFile = (set: string, { name, attachments, date }: ReportDocument) => {
+  const entries = attachments
+    .filter(({ mediaType }) => mediaType === 'text/csv')
+    .map((table) => ({ path: `${name}/${table.name}`, bytes: encoder.encode(table.text) }));
+  return entries.length === 0
+    ? null
+    : { address: reportTablesAddress(set, name), bytes: zip(entries, date) };
 };
 
-/** The evaluation an edition was made from: one file for all editions of its release. */
-export const evaluationFile = (edition: ReportEdition): SiteFile | null => {
-  const { attachments } = edition.document();
+/** The evaluation that the reports of a release were made from, as it goes with each of them. */
+export const resultsFile = (set: string, release: string, { attachments }: ReportDocument) => {
   const json = attachments.find(({ mediaType }) => mediaType === 'application/json');
   return json === undefined
     ? null
-    : { address: evaluationAddress(edition), bytes: encoder.encode(json.text) };
+    : { address: reportEvaluationAddress(set, release), bytes: encoder.encode(json.text) };
 };
 
-/** Every file of the reports of a set that is not a page. */
+/** Every file of the reports of a set that is not a page, each once. */
 export const reportFiles = (reports: readonly ReportEdition[]): readonly SiteFile[] => {
-  const firsts = new Map(reports.map((edition) => [edition.release.id, edition]));
-  return [
-    ...reports.map(({ pdf }) => pdf),
-    ...reports.map(tablesFile),
-    ...[...firsts.values()].map(evaluationFile),
-  ].filter((file) => file !== null);
+  const files = reports
+    .flatMap(({ pdf, tables, results }) => [pdf, tables(), results()])
+    .filter((file) => file !== null);
+  return [...new Map(files.map((file) => [file.address, file])).values()];
 };
 
 /** The one of these files at an address, made now; undefined if there is none. */
@@ -47,10 +37,10 @@ export const reportFileAt = (
   reports: readonly ReportEdition[],
   address: string,
 ): SiteFile | undefined => {
-  const edition = reports.find((one) =>
-    [tablesAddress(one), evaluationAddress(one)].includes(address),
-  );
-  if (edition === undefined) return undefined;
-  const file = address === tablesAddress(edition) ? tablesFile(edition) : evaluationFile(edition);
-  return file ?? undefined;
+  for (const { name, release, evaluation, tables, results } of reports) {
+    const { set } = evaluation;
+    if (address === reportTablesAddress(set, name)) return tables() ?? undefined;
+    if (address === reportEvaluationAddress(set, release.id)) return results() ?? undefined;
+  }
+  return undefined;
 };

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { outcomeOf, outcomeText, phasesText } from '../../../scripts/bench/bench-text.ts';
+import {
+  comparisonNote,
+  outcomeOf,
+  outcomeText,
+  phasesText,
+} from '../../../scripts/bench/bench-text.ts';
 import type { Bench, Run } from '../../../scripts/bench/benches.ts';
 
 const bench = (budgetSeconds: number, budgetMegabytes: number | null): Bench => ({
@@ -62,4 +67,23 @@ test('phases are listed longest first', () => {
           0,12 s  đọc
     "
   `);
+});
+
+test('two ways to make reports are told in figures and as ratios, without what they share', () => {
+  const report = (phase: string, milliseconds: number, peakMegabytes: number, bytes: number) => ({
+    phases: [
+      { name: 'khởi động', milliseconds: 9000 },
+      { name: 'đọc, kiểm tra, đánh giá', milliseconds: 9000 },
+      { name: phase, milliseconds },
+    ],
+    processorMilliseconds: 1,
+    peakMegabytes,
+    note: '50 báo cáo',
+    bytes,
+  });
+  const own = report('vẽ báo cáo', 12_000, 600, 9_500_000);
+  const browser = report('in trang', 48_000, 400, 38_000_000);
+  expect(comparisonNote(own, browser)).toBe(
+    '50 báo cáo: chương trình này 12,00 s, bộ nhớ 600 MB, 9,5 MB; Chromium in trang 48,00 s, bộ nhớ 400 MB, 38,0 MB; tỷ lệ: thời gian 0,25, bộ nhớ 1,50, dung lượng 0,25',
+  );
 });
