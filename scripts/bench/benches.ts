@@ -137,7 +137,7 @@ export const BENCHES: readonly Bench[] = [
   {
     name: 'build',
     title: 'Dựng cả trang và mọi báo cáo PDF từ đầu',
-    budgetSeconds: 60,
+    budgetSeconds: 40,
     budgetMegabytes: null,
     runs: 3,
     prepare: async (folder, today) => async () => {
@@ -148,7 +148,7 @@ export const BENCHES: readonly Bench[] = [
   {
     name: 'build-again',
     title: 'Dựng lại cả trang khi không báo cáo nào thay đổi',
-    budgetSeconds: 20,
+    budgetSeconds: 15,
     budgetMegabytes: null,
     runs: 3,
     prepare: async (folder, today) => {
