@@ -1,4 +1,5 @@
 import type { Evaluation, UnitVersion } from '../evaluation/evaluation.ts';
+import { indexOf } from '../text/evaluation-index.ts';
 import { pdfWords, reportTitleWords } from '../text/report-words.ts';
 import { areaOf, periodsOf } from '../text/unit-periods.ts';
 import { fileSize } from './file-size.ts';
@@ -54,12 +55,12 @@ const isNamed = (code: string, year: number | null, { targets }: Evaluation): bo
   );
 
 /** Codes of a unit and of what it was ever a part of, the nearest first. */
-const areasAround = (code: string, { units }: Evaluation): string[] => {
-  const byRef = new Map(units.map((unit) => [unit.ref, unit]));
+const areasAround = (code: string, evaluation: Evaluation): string[] => {
+  const index = indexOf(evaluation);
   const around = new Set([code]);
-  let above: readonly UnitVersion[] = units.filter((unit) => unit.code === code);
+  let above: readonly UnitVersion[] = index.versions(code);
   while (above.length > 0) {
-    above = above.flatMap(({ parent }) => byRef.get(parent ?? '') ?? []);
+    above = above.flatMap(({ parent }) => (parent === null ? [] : (index.unit(parent) ?? [])));
     for (const unit of above) around.add(unit.code);
   }
   return [...around];
@@ -74,6 +75,7 @@ export const reportsNaming = (code: string, site: SetModel): ReportLink[] => {
     site,
     ({ subject, evaluation }) => subject.area === code || isNamed(code, subject.year, evaluation),
   );
+  if (about.length === 0) return [];
   const nearest = areasAround(code, site.evaluation).find((area) =>
     about.some(({ subject }) => subject.area === area),
   );

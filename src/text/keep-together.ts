@@ -30,13 +30,18 @@ const BEFORE_ITS_UNIT = new RegExp(
   'giu',
 );
 
+/** A number, a Roman one, or the word that takes a letter: without any, there is nothing to do. */
+const MAY_MATTER = /\d|[ \n][IVX]+(?!\p{L})|điểm/iu;
+
 /**
  * The text with a no-break space between a number and its unit ("126 xã") and between a word and its
  * number or letter ("Điều 5", "điểm a", "năm 2025"), so that no line ends between them. Nothing else
  * changes. A date in words may still break before "tháng" and "năm".
  */
 export const keepTogether = (text: string): string =>
-  text
-    .replace(AFTER_ITS_WORD, '$1\u00a0')
-    .replace(LETTERED, '$1\u00a0')
-    .replace(BEFORE_ITS_UNIT, '\u00a0');
+  MAY_MATTER.test(text)
+    ? text
+        .replace(AFTER_ITS_WORD, '$1\u00a0')
+        .replace(LETTERED, '$1\u00a0')
+        .replace(BEFORE_ITS_UNIT, '\u00a0')
+    : text;
