@@ -12,9 +12,9 @@ import { renderReports, reportCache } from './render-reports.ts';
 import { reportFiles } from './reports/report-files.ts';
 import { swapFolder } from './swap-folder.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
+import { notYetAwaited } from './threads/not-yet-awaited.ts';
+import { type TaskPool, withTaskPool } from './threads/task-pool.ts';
 import { UserError } from './user-error.ts';
-import { notYetAwaited } from './work/not-yet-awaited.ts';
-import { type TaskPool, withTaskPool } from './work/task-pool.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A build: absolute folders, the sets asked for (empty: all), the date of today. */

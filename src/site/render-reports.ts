@@ -6,8 +6,8 @@ import { drawingParts, drawingVersion } from './reports/drawing-version.ts';
 import { type PdfCache, pdfCache } from './reports/pdf-cache.ts';
 import { pdfPages } from './reports/pdf-pages.ts';
 import type { ReportEdition } from './reports/report-edition.ts';
-import { notYetAwaited } from './work/not-yet-awaited.ts';
-import type { TaskPool } from './work/task-pool.ts';
+import { notYetAwaited } from './threads/not-yet-awaited.ts';
+import type { TaskPool } from './threads/task-pool.ts';
 
 /** Where the builds of this repository keep the reports they drew. */
 export const REPORT_CACHE = join(REPOSITORY, '.cache/reports');

@@ -9,7 +9,7 @@ import { renderReports } from '../../src/site/render-reports.ts';
 import { NO_CACHE, type PdfCache, pdfCache } from '../../src/site/reports/pdf-cache.ts';
 import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
 import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
-import type { TaskPool } from '../../src/site/work/task-pool.ts';
+import type { TaskPool } from '../../src/site/threads/task-pool.ts';
 import { extractPdf } from '../report/extract.ts';
 import { EDITIONS, filesWithReports, modelOf } from './editions-fixture.ts';
 

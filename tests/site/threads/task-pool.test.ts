@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../../src/report/pdf.ts';
 import { siteFonts } from '../../../src/site/site-fonts.ts';
-import { withTaskPool } from '../../../src/site/work/task-pool.ts';
+import { withTaskPool } from '../../../src/site/threads/task-pool.ts';
 import { documentOf } from '../../report/fixture.ts';
 
 const documentSaying = (text: string) => documentOf([{ kind: 'paragraph', tone: 'body', text }]);
