@@ -18,7 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Only white space that cannot be seen goes; the default also eats spaces beside elements.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page is written to the disk, others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

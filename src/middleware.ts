@@ -1,9 +1,12 @@
 import type { MiddlewareHandler } from 'astro';
 import { keepTogetherInHtml } from './site/keep-together-in-html.ts';
 
+const ENCODER = new TextEncoder();
+
 /** Every page passes here once, when built and when served: its words come from many places. */
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(keepTogetherInHtml(await response.text()), response);
+  // As bytes: a Response looks through every letter of a text before it turns it into them.
+  return new Response(ENCODER.encode(keepTogetherInHtml(await response.text())), response);
 };

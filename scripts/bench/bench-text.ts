@@ -1,5 +1,6 @@
 import { formatCount, formatScaled } from '../../src/text/format.ts';
 import type { Bench, Run } from './benches.ts';
+import type { PageCounts } from './count-pages.ts';
 import type { ChildReport, Phase } from './phases.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
@@ -64,6 +65,12 @@ export const phasesText = (phases: readonly Phase[]): string => {
     .map(({ name, milliseconds }) => `    ${seconds(milliseconds).padStart(8)}  ${name}\n`)
     .join('');
 };
+
+/** "11.396 trang, trong đó 11.369 trang đơn vị", and what else is to be said. */
+export const pagesNote = ({ pages, units }: PageCounts, rest: string): string =>
+  [`${formatCount(pages)} trang, trong đó ${formatCount(units)} trang đơn vị`, rest]
+    .filter((part) => part !== '')
+    .join('; ');
 
 /** "50 báo cáo". */
 export const reportsNote = (count: number): string => `${formatCount(count)} báo cáo`;

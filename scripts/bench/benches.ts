@@ -9,7 +9,8 @@ import { REPOSITORY } from '../../src/site/astro-run.ts';
 import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
 import { UserError } from '../../src/site/user-error.ts';
 import { formatProblems } from '../../src/text/problem-report.ts';
-import { countPages } from './count-pages.ts';
+import { pagesNote } from './bench-text.ts';
+import { countPages, type PageCounts } from './count-pages.ts';
 import { nationFiles } from './nation.ts';
 import { NATION, NATION_SIZE } from './nation-units.ts';
 import type { ChildReport } from './phases.ts';
@@ -65,27 +66,28 @@ const measureReports = async (today: string, cache: string): Promise<Run> => {
   return { milliseconds, report: reportOf(output) };
 };
 
-/** Builds into a new folder, looks at what was built and removes it. */
+/** Builds into a new folder, counts the pages that were built and removes it. */
 const buildOnce = async (
   folder: string,
   argumentsFor: (out: string) => readonly string[],
-  look: (out: string) => Promise<void> = async () => {},
+  check: (pages: PageCounts) => void = () => {},
 ): Promise<Run> => {
   const out = await mkdtemp(join(folder, 'site-'));
   const { milliseconds, output } = await runChild(
     script('bench/measure-build.ts'),
     argumentsFor(out),
   );
-  await look(out);
+  const report = reportOf(output);
+  const pages = await countPages(out);
+  check(pages);
   await rm(out, { recursive: true });
-  return { milliseconds, report: reportOf(output) };
+  return { milliseconds, report: { ...report, note: pagesNote(pages, report.note) } };
 };
 
 /** A page for each of them, whatever its level, and one for the whole country. */
 const UNIT_PAGES = NATION_SIZE.communes + NATION_SIZE.districts + NATION_SIZE.provinces + 1;
 
-const everyUnitHasItsPage = async (out: string): Promise<void> => {
-  const { units } = await countPages(out);
+const everyUnitHasItsPage = ({ units }: PageCounts): void => {
   if (units !== UNIT_PAGES) throw new Error(`${units} pages of units instead of ${UNIT_PAGES}.`);
 };
 

@@ -6,8 +6,6 @@
  */
 
 import { buildSite } from '../../src/site/build-site.ts';
-import { formatCount } from '../../src/text/format.ts';
-import { countPages } from './count-pages.ts';
 import { sayReport, startPhases } from './phases.ts';
 
 const { phases, phase } = startPhases(() => performance.now());
@@ -26,6 +24,4 @@ await buildSite({
   warn: () => {},
 });
 
-const { pages, units } = await countPages(out);
-const said = `${formatCount(pages)} trang, trong đó ${formatCount(units)} trang đơn vị`;
-sayReport(phases, reports ? said : `${said}; không làm báo cáo PDF`);
+sayReport(phases, reports ? '' : 'không làm báo cáo PDF');
