@@ -146,7 +146,7 @@ export const buildRegistry = (
 
   const belowIndex = new Map<string, readonly Version[]>();
 
-  /** Found once per area and date: targets and years ask again and again. */
+  /** Found once per area and date, as what is in scope: targets and years ask again and again. */
   const below = (areaCode: string, date: string): readonly Version[] => {
     const key = `${areaCode}@${date}`;
     const found = belowIndex.get(key) ?? findBelow(areaCode, date);
@@ -154,15 +154,24 @@ export const buildRegistry = (
     return found;
   };
 
+  const findInScope: Registry['inScope'] = (areaCode, date, types) => {
+    const self = on(areaCode, date);
+    const candidates = self ? [self, ...below(areaCode, date)] : [];
+    return candidates.filter((version) => types.includes(version.row.type));
+  };
+
+  const scopeIndex = new Map<string, readonly Version[]>();
+
   return {
     versions,
     on,
     ofCode: (code) => byCode.get(code) ?? [],
     below,
     inScope: (areaCode, date, types) => {
-      const self = on(areaCode, date);
-      const candidates = self ? [self, ...below(areaCode, date)] : [];
-      return candidates.filter((version) => types.includes(version.row.type));
+      const key = `${areaCode}@${date}@${types.join()}`;
+      const found = scopeIndex.get(key) ?? findInScope(areaCode, date, types);
+      scopeIndex.set(key, found);
+      return found;
     },
     target: (change) => on(change.new_code, change.effective_date),
   };

@@ -1,12 +1,10 @@
 import type { Conflict, Figure, IndicatorInfo } from './evaluation.ts';
 
-const sameThing = (figure: Figure, isFlow: (figure: Figure) => boolean): string =>
-  [
-    figure.indicator,
-    figure.unit,
-    isFlow(figure) ? `${figure.periodStart}/${figure.periodEnd}` : figure.periodEnd,
-    typeof figure.value === 'boolean' ? 'pass' : 'count',
-  ].join('\u001f');
+const sameThing = (figure: Figure, isFlow: (figure: Figure) => boolean): string => {
+  const { indicator, unit, periodStart, periodEnd, value } = figure;
+  const period = isFlow(figure) ? `${periodStart}/${periodEnd}` : periodEnd;
+  return `${indicator} ${unit} ${period} ${typeof value === 'boolean' ? 'pass' : 'count'}`;
+};
 
 const asNumber = (value: boolean | number | null): number =>
   typeof value === 'boolean' ? Number(value) : (value ?? 0);

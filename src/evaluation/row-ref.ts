@@ -17,10 +17,21 @@ export const placeOf = (ref: RowRef): Place => {
 /** References in file order. */
 export const compareRefs = (a: RowRef, b: RowRef): number => comparePlaces(placeOf(a), placeOf(b));
 
+/** Whether references are in file order already, each once, as those of many units mostly are. */
+const inFileOrder = (refs: readonly RowRef[]): boolean => {
+  let before: Place | null = null;
+  for (const ref of refs) {
+    const place = placeOf(ref);
+    if (before !== null && comparePlaces(before, place) >= 0) return false;
+    before = place;
+  }
+  return true;
+};
+
 /** Each reference once, in file order. */
 export const distinctRefs = (refs: readonly RowRef[]): RowRef[] => {
-  // A unit mostly rests on one row, and there are very many units.
-  if (refs.length < 2) return [...refs];
+  // There are very many units: most rest on one row, and many together on rows in their order.
+  if (refs.length < 2 || inFileOrder(refs)) return [...refs];
   return [...new Set(refs)]
     .map((ref) => ({ ref, place: placeOf(ref) }))
     .sort((a, b) => comparePlaces(a.place, b.place))
