@@ -41,13 +41,13 @@ export const indexLimitLabel = (limitPercent: number): string =>
 
 /** The count of a year, short: "12/13", with a span "10–12/13" where units are not known. */
 export const shareWords = ({ result }: AreaYear): string => {
-  if (result === null || result.n === 0) return CHART_WORDS.notApplicable;
+  if (result === null || result.shares === null) return CHART_WORDS.notApplicable;
   if (result.figuresTo === null) return CHART_WORDS.silent;
-  const { met, unknown, n } = result;
+  const { met, unknown, n, shares } = result;
   const least = formatCount(met);
   return unknown === 0
     ? `${least}/${formatCount(n)}`
-    : `${least}–${formatCount(met + unknown)}/${formatCount(n)}`;
+    : `${least}–${formatCount(shares.most)}/${formatCount(n)}`;
 };
 
 /** The change of a unit against its base: "−5,2%"; why there is none. */

@@ -10,6 +10,7 @@ import type {
   UnitVersion,
 } from '../../src/evaluation/evaluation.ts';
 import { STATUSES } from '../../src/evaluation/evaluation.ts';
+import { sharesOf } from '../../src/evaluation/shares.ts';
 import { levelOf, type UnitType } from '../../src/schema/unit-type.ts';
 
 /** Small evaluations for tests of words and charts: everything has a plain default. */
@@ -92,8 +93,7 @@ export const RECOGNISED = indicator({
   lasting: true,
 });
 
-/** A result for 146 xã of which nothing is known, at closing. */
-export const result = (more: Partial<Result> = {}): Result => ({
+const NOTHING_KNOWN: Result = {
   area: PROVINCE,
   year: null,
   referenceDate: '2025-06-30',
@@ -120,8 +120,13 @@ export const result = (more: Partial<Result> = {}): Result => ({
   quantity: null,
   working: [],
   rows: [],
-  ...more,
-});
+};
+
+/** A result for 146 xã of which nothing is known, at closing; its shares follow from its counts. */
+export const result = (more: Partial<Result> = {}): Result => {
+  const whole = { ...NOTHING_KNOWN, ...more };
+  return { ...whole, shares: sharesOf(whole), ...more };
+};
 
 /** A result with m, f, u of n and figures of a date. */
 export const counted = (

@@ -1,7 +1,7 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
 import { formatDate } from '../dates.ts';
 import { inferencePhrase, isInferred } from '../evidence.ts';
-import { formatCount, formatShare, nbsp } from '../format.ts';
+import { formatCount, formatPermyriad, nbsp } from '../format.ts';
 import { lowerFirst } from '../letter-case.ts';
 import { statusText } from '../status.ts';
 
@@ -21,12 +21,13 @@ export const knownCount = (result: Result, count: number): string =>
 
 /** Lower and upper bound of the share: "13,7%", "từ 13,7% đến 100%", or that nothing is known. */
 export const boundsCell = (result: Result): string => {
-  const { met, unknown, n, figuresTo } = result;
-  if (n === 0) return 'không áp dụng';
+  const { unknown, shares, figuresTo } = result;
+  if (shares === null) return 'không áp dụng';
   if (figuresTo === null) return 'chưa có số liệu';
   const inferred = isInferred(result) ? ' (suy ra)' : '';
-  if (unknown === 0) return `${formatShare(met, n)}${inferred}`;
-  return `từ ${formatShare(met, n)} đến ${formatShare(met + unknown, n)}${inferred}`;
+  const least = formatPermyriad(shares.metPermyriad);
+  if (unknown === 0) return `${least}${inferred}`;
+  return `từ ${least} đến ${formatPermyriad(shares.mostPermyriad)}${inferred}`;
 };
 
 /** The verdict as a cell, with "suy ra" where the figures were inferred and both classes of a pace. */

@@ -8,7 +8,7 @@ import { answer } from '../answer.ts';
 import { formatDate, inYear } from '../dates.ts';
 import { indexOf } from '../evaluation-index.ts';
 import { isInferred } from '../evidence.ts';
-import { formatCount, formatShare } from '../format.ts';
+import { formatCount, formatPermyriad } from '../format.ts';
 import { lowerFirst, upperFirst } from '../letter-case.ts';
 import { findStep, shortNoun } from '../scope-words.ts';
 import { stateWithQuantity } from '../state-words.ts';
@@ -45,18 +45,18 @@ interface PeriodRow {
  * 20/23" where both are. Nothing is counted where nothing is known.
  */
 export const shareCell = (result: Result): string => {
-  const { met, notMet, unknown, n, figuresTo } = result;
-  if (n === 0) return 'không có đơn vị nào';
+  const { met, notMet, unknown, n, shares, figuresTo } = result;
+  if (n === 0 || shares === null) return 'không có đơn vị nào';
   if (figuresTo === null) return 'chưa có số liệu';
-  const most = met + unknown;
   const part = (count: number) => `${formatCount(count)}/${formatCount(n)}`;
   // An ordinary space: on a phone the share stands under its number.
-  const share = (count: number) => `${part(count)} (${formatShare(count, n)})`;
+  const least = `${part(met)} (${formatPermyriad(shares.metPermyriad)})`;
+  const most = `${part(shares.most)} (${formatPermyriad(shares.mostPermyriad)})`;
   const inferred = isInferred(result) ? ', suy ra' : '';
-  if (unknown === 0) return `${share(met)}${inferred}`;
-  if (notMet === 0) return `ít nhất ${share(met)}${inferred}`;
-  if (met === 0) return `nhiều nhất ${share(most)}${inferred}`;
-  return `từ ${part(met)} đến ${part(most)}${inferred}`;
+  if (unknown === 0) return `${least}${inferred}`;
+  if (notMet === 0) return `ít nhất ${least}${inferred}`;
+  if (met === 0) return `nhiều nhất ${most}${inferred}`;
+  return `từ ${part(met)} đến ${part(shares.most)}${inferred}`;
 };
 
 const shareByResult = new WeakMap<Result, string>();
