@@ -1,10 +1,23 @@
-import { type Zippable, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { Zip, ZipPassThrough } from 'fflate';
 
 /** A file of an archive. */
 export interface ZipEntry {
   /** With `/`, from the root of the archive. */
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** Method number of deflate in the format (APPNOTE 4.4.5). */
+const DEFLATE = 8;
+
+/** An entry given in one piece. Node deflates three times faster than fflate, which writes the rest. */
+class DeflatedEntry extends ZipPassThrough {
+  override compression = DEFLATE;
+
+  protected override process(bytes: Uint8Array, final: boolean): void {
+    this.ondata(null, new Uint8Array(deflateRawSync(bytes, { level: 6 })), final);
+  }
 }
 
 /**
@@ -22,6 +35,17 @@ const noon = (date: string): Date => {
  * @param date `YYYY-MM-DD`, 1980 to 2107
  */
 export const zip = (entries: readonly ZipEntry[], date: string): Uint8Array => {
-  const files: Zippable = Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes]));
-  return zipSync(files, { level: 6, mtime: noon(date) });
+  const parts: Uint8Array[] = [];
+  const archive = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const { path, bytes } of entries) {
+    const entry = new DeflatedEntry(path);
+    entry.mtime = noon(date);
+    archive.add(entry);
+    entry.push(bytes, true);
+  }
+  archive.end();
+  return new Uint8Array(Buffer.concat(parts));
 };
