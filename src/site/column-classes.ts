@@ -6,11 +6,11 @@ const SENTENCE = 60;
 /** Characters from which a cell reads as a phrase: on a phone it needs more than one word's width. */
 const PHRASE = 24;
 
-/** Characters of a word that no narrow column can hold unbroken: row references, hashes. */
-const UNBROKEN = 24;
-
-const hasUnbroken = (text: string): boolean =>
-  text.length >= UNBROKEN && text.split(/\s/).some((word) => word.length >= UNBROKEN);
+/**
+ * A word that no narrow column can hold unbroken, of 24 characters or more: row references, hashes.
+ * Tried from the start of each word only, since very many cells are looked at.
+ */
+const UNBROKEN = /(?<!\S)\S{24}/;
 
 /**
  * Classes of a table's column: where it is aligned, `long` if it holds sentences (which would be set
@@ -22,6 +22,6 @@ export const columnClasses = ({ columns, rows }: TextTable, column: number): str
   const longest = Math.max(0, ...texts.map((text) => text.length));
   if (longest >= SENTENCE) classes.push('long');
   else if (longest >= PHRASE) classes.push('phrase');
-  if (texts.some(hasUnbroken)) classes.push('breakable');
+  if (texts.some((text) => UNBROKEN.test(text))) classes.push('breakable');
   return classes.join(' ');
 };

@@ -20,13 +20,17 @@ const TAKEN = String.raw`(?<![\p{L}\d])(?:${NUMBERED})[ \n\u00a0]+[\d./–-]+|\d
 /** "tháng 12", "năm 2025" behind a number: the word belongs to what follows. */
 const OF_THE_NEXT = String.raw`(?:tháng|năm)[ \n\u00a0]+\d`;
 
+// All of them begin with the space, of which a text has few: very many texts pass here.
 const AFTER_ITS_WORD = new RegExp(
-  String.raw`(?<![\p{L}\d])(${NUMBERED}|${BEFORE_ANY})${SPACE}(?=\d|[IVX]+${NO_LETTER})`,
+  String.raw`${SPACE}(?=\d|[IVX]+${NO_LETTER})(?<=(?<![\p{L}\d])(?:${NUMBERED}|${BEFORE_ANY})${SPACE})`,
   'giu',
 );
-const LETTERED = new RegExp(String.raw`(?<![\p{L}\d])(điểm)${SPACE}(?=[a-zđ]${NO_LETTER})`, 'giu');
+const LETTERED = new RegExp(
+  String.raw`${SPACE}(?=[a-zđ]${NO_LETTER})(?<=(?<![\p{L}\d])điểm${SPACE})`,
+  'giu',
+);
 const BEFORE_ITS_UNIT = new RegExp(
-  String.raw`(?<=\d)${SPACE}(?=(?:${COUNTED})${NO_LETTER})(?!${OF_THE_NEXT})(?<!(?:${TAKEN})${SPACE})`,
+  String.raw`${SPACE}(?<=\d${SPACE})(?=(?:${COUNTED})${NO_LETTER})(?!${OF_THE_NEXT})(?<!(?:${TAKEN})${SPACE})`,
   'giu',
 );
 
@@ -41,7 +45,7 @@ const MAY_MATTER = /\d|[ \n][IVX]+(?!\p{L})|điểm/iu;
 export const keepTogether = (text: string): string =>
   MAY_MATTER.test(text)
     ? text
-        .replace(AFTER_ITS_WORD, '$1\u00a0')
-        .replace(LETTERED, '$1\u00a0')
+        .replace(AFTER_ITS_WORD, '\u00a0')
+        .replace(LETTERED, '\u00a0')
         .replace(BEFORE_ITS_UNIT, '\u00a0')
     : text;
