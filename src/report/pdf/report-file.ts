@@ -1,3 +1,4 @@
+import { compactObjects } from './compact-objects.ts';
 import {
   type PdfDocumentShape,
   type PdfPage,
@@ -49,11 +50,12 @@ class ReportFile extends FontSharingDocument implements PdfDocumentShape {
     return super.ref(data);
   }
 
-  /** Gives the reader the file in one piece. */
+  /** Gives the reader the file in one piece, compact where the standard knows how. */
   override push(chunk: Uint8Array | null): boolean {
     this.written ??= [];
     if (chunk !== null) return this.written.push(chunk) > 0;
-    super.push(Buffer.concat(this.written));
+    const whole = Buffer.concat(this.written);
+    super.push(this.subset === FIRST_PDFA ? whole : compactObjects(whole));
     return super.push(null);
   }
 
