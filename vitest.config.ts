@@ -12,6 +12,8 @@ const BROWSER = ['tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // By default one core is left free, on a machine of two half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -40,12 +40,12 @@ const MICROSECONDS = 1000;
 
 /**
  * Says the report on standard output, where the bench reads it.
- * @param measured what another process measured better: its memory, the size of what was made
+ * @param measured what another process measured better: its time, its memory, the size of what was made
  */
 export const sayReport = (
   phases: readonly Phase[],
   note: string,
-  measured: Partial<Pick<ChildReport, 'peakMegabytes' | 'bytes'>> = {},
+  measured: Partial<Omit<ChildReport, 'phases' | 'note'>> = {},
 ): void => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const report: ChildReport = {

@@ -9,12 +9,17 @@ export interface ChildRun {
 
 /**
  * Runs a script of this repository with this Node and measures it from outside.
+ * @param flags of Node, before the script
  * @throws Error with what the script said, if it fails
  */
-export const runChild = (script: string, args: readonly string[]): Promise<ChildRun> =>
+export const runChild = (
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<ChildRun> =>
   new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [...flags, script, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];

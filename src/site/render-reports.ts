@@ -46,13 +46,17 @@ const draw = async (
   return withPdf(edition, bytes);
 };
 
+/** Reports that wait to be drawn: enough that no thread is idle, few enough to stand in memory. */
+const WAITING = 6;
+
 /** Every edition of a set. The first are drawn while the documents of the next are being made. */
 const drawAll = async (
   editions: readonly ReportEdition[],
   workshop: Workshop,
 ): Promise<readonly ReportEdition[]> => {
   const drawn: Promise<ReportEdition>[] = [];
-  for (const edition of editions) {
+  for (const [i, edition] of editions.entries()) {
+    await drawn[i - WAITING];
     const document = documentOf(edition);
     const kept = await workshop.cache.find(document);
     drawn.push(
