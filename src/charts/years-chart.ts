@@ -69,7 +69,11 @@ const periodsOf = ({ years, final }: TargetEvaluation): readonly Result[] => [
 const levelOf = (target: TargetEvaluation, results: readonly Result[]) => {
   const asked = results.findLast((result) => result.required !== null && result.n > 0);
   if (asked === undefined || asked.required === null) return null;
-  return { text: neededLevelLabel(target), share: Math.min(1, asked.required / asked.n) };
+  const { required, n } = asked;
+  return {
+    text: neededLevelLabel(target, { required, n }),
+    share: Math.min(1, required / n),
+  };
 };
 
 /** Whose the dashed marks are, where there are any: of the plan, of this site, or of both. */
@@ -114,7 +118,7 @@ export const yearsChart = (
       height: drawing.height,
       width,
       title: yearsTitle(target, results),
-      subtitle: yearsSubtitle(target, evaluation),
+      subtitle: yearsSubtitle(target, results, evaluation),
       alt: yearsAlt(results),
     },
     options,

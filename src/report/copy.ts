@@ -1,4 +1,4 @@
-import type { Evaluation, PlanInfo } from '../evaluation/evaluation.ts';
+import type { Evaluation, PlanInfo, ReleaseInfo } from '../evaluation/evaluation.ts';
 import type { AnswerParts } from '../text/answer.ts';
 import { formatDate, formatDateInWords, inYear, onDay } from '../text/dates.ts';
 import { quoted } from '../text/evidence.ts';
@@ -30,7 +30,6 @@ export const COPY = {
   promise: 'Nội dung trong kế hoạch',
   working: 'Căn cứ của kết quả',
   missing: 'Số liệu còn thiếu',
-  noFigures: 'Chưa năm nào có số liệu công bố nên không có biểu đồ và bảng theo năm.',
   readings: 'Cách hiểu khác',
   inferenceRules: 'Quy tắc suy ra',
   releases: 'Bản số liệu',
@@ -39,7 +38,8 @@ export const COPY = {
     'Kèm theo tệp PDF này có các bảng của báo cáo dưới dạng CSV và toàn bộ kết quả đánh giá (evaluation.json).',
   noCommunes:
     'Vào ngày xét, địa bàn này không có xã nào trong phạm vi của các mục tiêu tính theo xã.',
-  noCorrections: 'Đến ngày số liệu, chưa có dòng số liệu nào bị đính chính.',
+  noCorrections:
+    'Đến ngày chốt số liệu, chưa có số liệu nào dùng để xét địa bàn này bị đính chính.',
   sinceEdition: 'Thay đổi so với lần phát hành trước',
   correctedFigures: 'Số liệu được đính chính từ lần phát hành trước',
   newFigures: 'Số liệu được ghi thêm từ lần phát hành trước, theo chỉ tiêu và năm',
@@ -49,7 +49,7 @@ export const COPY = {
   evaluationFile: 'Toàn bộ kết quả đánh giá mà báo cáo được lập từ đó',
   conflicts: 'Các nguồn nêu khác nhau',
   correctionsIntro:
-    'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày số liệu, của mọi năm.',
+    'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày chốt số liệu, của mọi năm.',
   conflictsIntro:
     'Các nguồn dưới đây nêu khác nhau về cùng một số; báo cáo nêu đủ, không lấy trung bình.',
   unknownsIntro:
@@ -57,11 +57,17 @@ export const COPY = {
   communesIntro:
     'Mỗi dòng là một xã có trong danh mục đơn vị hành chính vào ngày xét; phường và thị trấn không thuộc phạm vi của các mục tiêu tính theo xã. Xã không có số liệu vẫn được nêu tên. Trong ngoặc là ngày của số liệu; nơi không phải số liệu của chính xã ấy thì ghi rõ là suy ra hay số liệu tổng hợp của nguồn.',
   sourcesIntro:
-    'Mọi số liệu trong báo cáo đều lấy từ các nguồn dưới đây; cột cuối là số dòng dẫn nguồn ấy trong toàn bộ số liệu của trang.',
-  nothingMissing: 'Mọi mục tiêu đều có đủ số liệu để kết luận.',
+    'Số liệu của địa bàn báo cáo lấy từ các nguồn dưới đây; cột cuối là số dòng dẫn nguồn ấy trong toàn bộ số liệu của trang.',
+  sourcesOfWhole: (territory: string): string =>
+    `Nguồn của kết quả chung của ${territory}, nêu để so sánh, có trong phụ lục tương ứng của báo cáo ${territory}.`,
+  nothingMissing: 'Trong kỳ báo cáo, không kết luận nào ở các mục trên còn thiếu số liệu.',
   outOfScope: 'không thuộc phạm vi',
   statusCaption: 'Các kết quả và khi nào được dùng',
 } as const;
+
+/** Of an area without any figure: why nothing is drawn. `area` as inside a sentence. */
+export const noFigures = (area: string): string =>
+  `Chưa năm nào có số liệu công bố của ${area} nên không có biểu đồ và bảng riêng theo năm.`;
 
 /** "I", "II", … for the parts and annexes of a report. */
 export const roman = (n: number): string =>
@@ -77,7 +83,7 @@ export const documentTitle = (plan: PlanInfo, area: string, when: string): strin
 
 /** What the report is about: the plan with its number, date and issuer. */
 export const subtitle = (plan: PlanInfo): string =>
-  `Kế hoạch số ${plan.number} ${formatDateInWords(plan.signedOn)} của ${plan.issuer} về ${plan.subject}`;
+  `Kế hoạch số ${plan.number} ${formatDateInWords(plan.signedOn)} của ${plan.issuer} ${lowerFirst(plan.title)}`;
 
 /** First paragraph: which targets, of which area and time. `area` and `when` as inside a sentence. */
 export const summaryIntro = (plan: PlanInfo, area: string, when: string): string =>
@@ -85,7 +91,7 @@ export const summaryIntro = (plan: PlanInfo, area: string, when: string): string
 
 /** How to read the table of verdicts. */
 export const summaryReading = (asOf: string): string =>
-  `Báo cáo dựa trên số liệu ghi nhận đến ${onDay(asOf)}. Mỗi kết luận trong bảng dưới đây nêu rõ số liệu của ngày nào, dựa vào đâu và còn thiếu gì; điều chưa biết được ghi là chưa biết, không ước đoán.`;
+  `Báo cáo dựa trên số liệu ghi nhận đến ${onDay(asOf)}. Bảng dưới đây nêu kết luận và số liệu đến ngày nào; căn cứ của từng kết luận, số liệu còn thiếu và cơ quan nắm số liệu nêu ở các mục sau; kết quả từng xã, nguồn số liệu và phương pháp nêu ở các phụ lục. Điều chưa biết được ghi là chưa biết, không ước đoán.`;
 
 /** What the words of a trend mean. */
 export const trendsIntro =
@@ -132,7 +138,7 @@ export const withoutSuccessor = (holder: string): string =>
 /** Introduces the changes of a year, or says that there were none. */
 export const unitChangesIntro = (when: string, area: string, some: boolean): string =>
   some
-    ? `Bảng dưới đây nêu các đơn vị hình thành hoặc thay đổi trong ${when} trên địa bàn ${area}. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
+    ? `Dưới đây là các đơn vị hình thành hoặc thay đổi trong ${when} trên địa bàn ${area}, và số đơn vị được tính trước và sau thay đổi. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
     : `Trong ${when} không có thay đổi đơn vị hành chính nào trên địa bàn ${area}; số đơn vị được tính giữ nguyên.`;
 
 /** A column of words, and one of numbers. */
@@ -202,15 +208,19 @@ export const stateWords = (judgement: string, details: readonly (string | null)[
   return known.length === 0 ? judgement : `${judgement} (${known.join(', ')})`;
 };
 
-/** What "trang này" means in a report, and where the report stands on the site. */
-export const siteWords = (evaluation: Evaluation, address: string): string =>
-  `Trong báo cáo, “trang này” là trang ${siteName(evaluation)}, nơi công bố số liệu và cách tính. Địa chỉ của báo cáo trên trang: ${address}.`;
+/** What "trang này" means in a report. */
+export const siteWords = (evaluation: Evaluation): string =>
+  `Trong báo cáo, “trang này” là trang ${siteName(evaluation)}, nơi công bố số liệu và cách tính.`;
+
+/** Where the report stands on the site. */
+export const addressWords = (address: string): string =>
+  `Địa chỉ của báo cáo trên trang: ${address}.`;
 
 /** How verdicts come about, in short; the method page says it in full. */
 export const METHOD_PARAGRAPHS: readonly string[] = [
   'Đơn vị được tính của mỗi mục tiêu là các đơn vị thuộc loại nêu trong kế hoạch, có trong danh mục đơn vị hành chính vào ngày xét. Mỗi đơn vị hoặc biết chắc là đạt, hoặc biết chắc là không đạt, hoặc chưa biết; ba số này cộng lại bằng tổng số đơn vị.',
   'Số đơn vị phải đạt là số nguyên nhỏ nhất không dưới tỷ lệ nêu trong kế hoạch, trừ khi kế hoạch nêu cách làm tròn. Mọi phép so sánh đều làm bằng số nguyên; tỷ lệ phần trăm chỉ để đọc.',
-  'Khi đến hạn: số biết chắc là đạt đủ mức phải đạt thì kết luận là đạt; dù mọi đơn vị chưa biết đều đạt mà vẫn không đủ thì kết luận là không đạt; còn lại là chưa thể kết luận. Trước hạn, mức đã biết được so với mốc của kế hoạch; nơi kế hoạch không đặt mốc thì so với đường thẳng từ số liệu đầu tiên đến mức phải đạt, là đường tham chiếu của trang này chứ không phải của kế hoạch.',
+  'Khi đến hạn hoặc ngày chốt: số biết chắc là đạt đủ mức phải đạt thì kết luận là đạt; dù mọi đơn vị chưa biết đều đạt mà vẫn không đủ thì kết luận là không đạt; còn lại là chưa thể kết luận. Trước hạn, mức đã biết được so với mốc của kế hoạch; nơi kế hoạch không đặt mốc thì so với đường thẳng từ số liệu đầu tiên đến mức phải đạt, là đường tham chiếu của trang này chứ không phải của kế hoạch. Nhịp độ là phần đã tăng từ số liệu đầu tiên, chia cho phần phải tăng đến ngày xét theo mốc hay đường ấy; lấy hai chữ số thập phân, bỏ phần sau.',
   'Số liệu của một năm là số mới nhất có ngày trong năm ấy; không lấy số của năm trước thay cho năm chưa có số liệu, trừ chỉ tiêu có hiệu lực cho đến khi bị thu hồi. Số liệu suy ra chỉ nâng mức ít nhất và luôn được ghi là suy ra. Khi các nguồn nêu khác nhau, báo cáo nêu đủ các số.',
 ];
 
@@ -225,7 +235,7 @@ export const inferenceRule = (
   explanation: string,
 ): string => `Từ ${from} suy ra ${to} (${basis}). ${explanation}`;
 
-/** Which data the report was made from, with the whole hash; says so where no release is sealed. */
+/** Which data the report was made from; says so where no release is sealed. */
 export const releaseWords = ({ release, rowsAfterRelease, asOf }: Evaluation): string => {
   if (release === null) {
     return `Báo cáo dùng số liệu ghi đến ${onDay(asOf)}; chưa có bản số liệu nào được chốt.`;
@@ -234,8 +244,12 @@ export const releaseWords = ({ release, rowsAfterRelease, asOf }: Evaluation): s
     rowsAfterRelease === 0
       ? 'Không có dòng nào ghi sau bản này được dùng.'
       : `Ngoài ra có ${formatCount(rowsAfterRelease)} dòng ghi sau bản này.`;
-  return `Báo cáo dùng số liệu ghi đến ${onDay(asOf)}, bản số liệu ${release.id} chốt ${onDay(release.cutOff)}, gồm ${formatCount(release.rows)} dòng, mã băm SHA-256 ${release.sha256}. ${later}`;
+  return `Báo cáo dùng số liệu ghi đến ${onDay(asOf)}, bản số liệu ${release.id} chốt ${onDay(release.cutOff)}, gồm ${formatCount(release.rows)} dòng. ${later}`;
 };
+
+/** The whole hash of the release, which no line of justified text should hold. */
+export const hashWords = ({ sha256 }: ReleaseInfo): string =>
+  `Mã băm SHA-256 của bản số liệu: ${sha256}`;
 
 /** How anyone gets the same figures from the published files. */
 export const recomputeWords = ({ set, asOf }: Evaluation): string =>

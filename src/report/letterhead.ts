@@ -1,6 +1,7 @@
 import type { PlanInfo } from '../evaluation/evaluation.ts';
 import { formatDateInWords } from '../text/dates.ts';
 import { nbsp } from '../text/format.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 import { periodInline } from '../text/plan-period.ts';
 import { unitInline } from '../text/unit-names.ts';
 import type { LetterheadBlock, SignatureBlock } from './report-document.ts';
@@ -13,17 +14,29 @@ const NUMBER_ROOM = '\u00A0'.repeat(6);
 /** "Số:      /BC-UBND". */
 const numberLine = (symbol: string): string => `Số:${NUMBER_ROOM}/${symbol}`;
 
+/** "ngày 05 tháng 01 năm 2026"; left open where no edition is issued yet. */
+const dayInWords = (edition: Pick<Edition, 'issuedOn'> | null): string =>
+  edition === null
+    ? nbsp('ngày', '…', 'tháng', '…', 'năm', '…')
+    : formatDateInWords(edition.issuedOn);
+
 /** "Yên Bái, ngày 05 tháng 01 năm 2026"; the date is left open where no edition is issued yet. */
 export const placeAndDate = (place: string, edition: Pick<Edition, 'issuedOn'> | null): string =>
-  `${place}, ${edition === null ? nbsp('ngày', '…', 'tháng', '…', 'năm', '…') : formatDateInWords(edition.issuedOn)}`;
+  `${place}, ${dayInWords(edition)}`;
 
-/** The plan as official texts cite it: number, date and issuer, then what it is about. */
+/** The plan as official texts cite it: number, date, issuer and title. */
 export const planCitation = (plan: PlanInfo): string =>
-  `Kế hoạch số ${plan.number} ${formatDateInWords(plan.signedOn)} của ${plan.issuer} về ${plan.subject}`;
+  `Kế hoạch số ${plan.number} ${formatDateInWords(plan.signedOn)} của ${plan.issuer} ${lowerFirst(plan.title)}`;
 
 /** What a formal report is about, below "BÁO CÁO". */
 export const formalSubject = ({ area, year, evaluation: { plan } }: ReportScope): string =>
   `Kết quả thực hiện ${planCitation(plan)} trên địa bàn ${unitInline(area)} ${periodInline(year, plan)}`;
+
+/** Below the head of an annex: "(Kèm theo Báo cáo số      /BC-UBND ngày 05 tháng 01 năm 2026 của …)". */
+export const attachedTo = (
+  { symbol, name }: IssuingBody,
+  edition: Pick<Edition, 'issuedOn'> | null,
+): string => `(Kèm theo Báo cáo số${NUMBER_ROOM}/${symbol} ${dayInWords(edition)} của ${name})`;
 
 /** The head of a formal report in the layout of Decree 30/2020/NĐ-CP, annex I. */
 export const letterheadBlock = (scope: ReportScope, body: IssuingBody): LetterheadBlock => ({

@@ -109,14 +109,19 @@ export interface HeadingBlock {
   readonly text: string;
   /** Begins on a new page. */
   readonly newPage?: boolean;
+  /** In the middle of the line, as the head of an annex of a formal report. */
+  readonly centred?: boolean;
   /** Left out of bookmarks and contents, whatever its level. */
   readonly unlisted?: boolean;
 }
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
-  /** `quote`: the plan's own words; `note`: smaller, about the figures. */
-  readonly tone: 'body' | 'quote' | 'note';
+  /**
+   * `quote`: the plan's own words; `note`: smaller, about the figures; `attached`: below the head of
+   * an annex, to which report it belongs.
+   */
+  readonly tone: 'body' | 'quote' | 'note' | 'attached';
   readonly text: string;
 }
 

@@ -5,9 +5,9 @@ import { unitInline, unitTitle } from '../text/unit-names.ts';
 import { attachmentsOf } from './attachments.ts';
 import { paragraph } from './blocks.ts';
 import { annexHeading, COPY, documentTitle, roman, subtitle } from './copy.ts';
-import { formalClosing, signatureBlock } from './letterhead.ts';
+import { attachedTo, formalClosing, signatureBlock } from './letterhead.ts';
 import { reportAreas, reportYears } from './report-area.ts';
-import type { Block, ReportDocument } from './report-document.ts';
+import type { Block, HeadingBlock, ReportDocument } from './report-document.ts';
 import { periodSlug, reportName } from './report-name.ts';
 import { type ReportScope, reportScope } from './report-scope.ts';
 import type { ReportOptions, ReportSubject } from './report-subject.ts';
@@ -71,13 +71,33 @@ const ending = (scope: ReportScope): readonly Block[] => {
     : [paragraph(formalClosing(scope, issuingBody)), signatureBlock(issuingBody)];
 };
 
-const blocksOf = (scope: ReportScope): readonly Block[] => [
-  titleBlock(scope),
-  { kind: 'contents', title: COPY.contents },
-  ...numbered(PARTS, scope, (number) => `${number}. `),
-  ...ending(scope),
-  ...numbered(ANNEXES, scope, annexHeading),
-];
+const isPart = (block: Block): block is HeadingBlock =>
+  block.kind === 'heading' && block.level === 1;
+
+/** In a formal report the headings of its parts are in capitals (Decree 30/2020, annex I, part V). */
+const inCapitals = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => (isPart(block) ? { ...block, text: block.text.toUpperCase() } : block));
+
+/** Annexes of a formal report say to which report each is attached (the same, part III.1). */
+const attached = (blocks: readonly Block[], scope: ReportScope): readonly Block[] => {
+  const { issuingBody } = scope.options;
+  if (issuingBody === null) return blocks;
+  const whose = paragraph(attachedTo(issuingBody, scope.options.edition), 'attached');
+  return inCapitals(blocks).flatMap((block): readonly Block[] =>
+    isPart(block) ? [{ ...block, centred: true }, whose] : [block],
+  );
+};
+
+const blocksOf = (scope: ReportScope): readonly Block[] => {
+  const parts = numbered(PARTS, scope, (number) => `${number}. `);
+  return [
+    titleBlock(scope),
+    { kind: 'contents', title: COPY.contents },
+    ...(scope.options.issuingBody === null ? parts : inCapitals(parts)),
+    ...ending(scope),
+    ...attached(numbered(ANNEXES, scope, annexHeading), scope),
+  ];
+};
 
 /** The day the data of an evaluation stand for: its release's cut-off if nothing came after it. */
 const dateOf = ({ release, rowsAfterRelease, asOf }: Evaluation): string =>

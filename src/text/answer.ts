@@ -11,7 +11,7 @@ import { paceWords, pathPhrase } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { periodWords, referenceWords } from './reference-date.ts';
 import { isQuantityResult, measureOf, requirement } from './requirement.ts';
-import { findStep, nounOf } from './scope-words.ts';
+import { isOutsidePeriod, nounOf } from './scope-words.ts';
 import { statusText } from './status.ts';
 import { unitInline } from './unit-names.ts';
 
@@ -126,7 +126,7 @@ const notApplicableParts = (
       `${onDay(result.referenceDate)} ở ${name} không có ${nounOf(target, result)} nào trong phạm vi`,
     ];
   }
-  const outside = findStep(result, 'rule')?.rule === 'outside-the-period';
+  const outside = isOutsidePeriod(result);
   const why = outside
     ? outsideWords(target, result, evaluation)
     : `kế hoạch không giao mục tiêu này riêng cho ${name}`;
@@ -135,11 +135,13 @@ const notApplicableParts = (
 
 /** What is known of an area of which the plan asks nothing, or that nothing is. */
 const comparison = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
-  if (result.figuresTo !== null) return `để so sánh, ${knownWords(target, result, evaluation)}`;
-  const silence = nothingFound(target, result, evaluation);
+  const known =
+    result.figuresTo === null
+      ? nothingFound(target, result, evaluation)
+      : `để so sánh, ${knownWords(target, result, evaluation)}`;
   return result.lastKnown === null
-    ? silence
-    : `${silence}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
+    ? known
+    : `${known}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
 };
 
 const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts =>

@@ -120,6 +120,9 @@ export const yearsTitle = (target: TargetEvaluation, results: readonly Result[])
   if (first === undefined || last === undefined) return 'Chưa năm nào có số liệu công bố';
   if (first === last) return `Chỉ một kỳ có số liệu: ${partAt(target, first)}`;
   const most = known.reduce((a, b) => (knowsMore(b, a) ? b : a));
+  if (known.every(({ met, n }) => met === last.met && n === last.n)) {
+    return `Biết chắc đạt ${partAt(target, last)}, các kỳ có số liệu đều như vậy`;
+  }
   return knowsMore(most, last)
     ? `Biết chắc đạt ${partAt(target, last)}; nhiều nhất ${partAt(target, most)}`
     : `Biết chắc đạt: từ ${partAt(target, first)} đến ${partAt(target, last)}`;
@@ -135,9 +138,13 @@ const span = (results: readonly Result[]): string => {
     : `${first}–${last}`;
 };
 
-/** Subtitle of a target year by year. */
-export const yearsSubtitle = (target: TargetEvaluation, evaluation: Evaluation): string =>
-  `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(target.years)} và thời điểm chốt; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
+/** Subtitle of a target year by year; `results` are the times that are drawn, the closing one last. */
+export const yearsSubtitle = (
+  target: TargetEvaluation,
+  results: readonly Result[],
+  evaluation: Evaluation,
+): string =>
+  `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(results)} và thời điểm chốt; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
 
 /** One sentence for readers who do not see the bars by year. */
 export const yearsAlt = (results: readonly Result[]): string => {
@@ -163,9 +170,23 @@ export const pathKeyLabel = (kinds: readonly ('milestone' | 'line')[]): string =
     )
     .join('; ');
 
-/** The level that is needed, once over all bars. */
-export const neededLevelLabel = (target: TargetEvaluation): string => {
-  if (target.kind === 'share') return nbsp('cần', `${target.threshold}%`);
+/** Percentage points between a share and the whole units it takes from which both must not be mixed up. */
+const MUCH_MORE = 1;
+
+/**
+ * The level that is needed, once over all bars: "cần 99%"; of few units, where the share takes a
+ * number of them that is much more, that number: "cần 6/9".
+ */
+export const neededLevelLabel = (
+  target: TargetEvaluation,
+  { required, n }: { readonly required: number; readonly n: number },
+): string => {
+  if (target.kind === 'share') {
+    const more = (100 * required) / n - (target.threshold ?? 0);
+    return more < MUCH_MORE
+      ? nbsp('cần', `${target.threshold}%`)
+      : nbsp('cần', `${formatCount(required)}/${formatCount(n)}`);
+  }
   if (target.kind === 'count') return nbsp('cần', formatCount(target.threshold ?? 0));
   return CHART_WORDS.neededAll;
 };

@@ -2,7 +2,7 @@ import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluat
 import { indexOf } from './evaluation-index.ts';
 import { upperFirst } from './letter-case.ts';
 import { nothingFound } from './no-data.ts';
-import { countOf, isOwnUnit, nounOf } from './scope-words.ts';
+import { countOf, isOutsidePeriod, isOwnUnit, nounOf } from './scope-words.ts';
 import { unitInline } from './unit-names.ts';
 import { unknownByReason } from './unknown-reasons.ts';
 
@@ -25,14 +25,14 @@ const whatIsMissing = (
 
 /**
  * What exactly is missing for a certain verdict and which body holds it. Null where nothing is:
- * every unit is known, or the target is not judged here.
+ * every unit is known, or the target is not judged for this time or here.
  */
 export const missingText = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
 ): string | null => {
-  if (result.unknown === 0 || result.n === 0) return null;
+  if (result.unknown === 0 || result.n === 0 || isOutsidePeriod(result)) return null;
   const holder = indexOf(evaluation).indicator(target.indicator)?.holder ?? '';
   const asked = holder === '' ? '' : ` Cơ quan nắm số liệu: ${holder}.`;
   return `${whatIsMissing(target, result, evaluation)}.${asked}`;

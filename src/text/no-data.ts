@@ -1,6 +1,7 @@
 import type { Evaluation, Result, TargetEvaluation } from '../evaluation/evaluation.ts';
 import { inYear } from './dates.ts';
 import { indexOf } from './evaluation-index.ts';
+import { joined } from './joined.ts';
 import { lowerFirst } from './letter-case.ts';
 import { yearOfFigures } from './reference-date.ts';
 import { isQuantityResult } from './requirement.ts';
@@ -17,11 +18,17 @@ const anyFigure = (target: TargetEvaluation, evaluation: Evaluation): boolean =>
 const missingYears = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const year = yearOfFigures(target, result, evaluation);
   if (result.counted === 'years') return `trong ${countOf(result.n, 'năm')} được xét`;
-  if (target.kind === 'trend') return `của ${inYear(year)} hoặc ${inYear(year - 1)}`;
-  const baseline = findStep(result, 'baseline');
-  if (target.baselineYear === null || (baseline !== undefined && baseline.known > 0)) {
-    return `của ${inYear(year)}`;
+  const { quantity } = result;
+  if (target.kind === 'trend') {
+    const missing = [
+      quantity?.value == null ? inYear(year) : null,
+      quantity?.base == null ? inYear(year - 1) : null,
+    ].filter((one) => one !== null);
+    return `của ${joined(missing)}`;
   }
+  const baseline = findStep(result, 'baseline');
+  const hasBase = quantity?.base != null || (baseline !== undefined && baseline.known > 0);
+  if (target.baselineYear === null || hasBase) return `của ${inYear(year)}`;
   return anyFigure(target, evaluation)
     ? `của năm gốc ${target.baselineYear}`
     : `của năm gốc ${target.baselineYear} và của các năm sau`;
@@ -58,5 +65,9 @@ export const nothingFound = (
   const what =
     indicator?.valueType === 'count' ? `${lowerFirst(name)}${wholeYear}` : `số liệu “${name}”`;
   const when = missingYears(target, result, evaluation);
-  return `không tìm thấy ${what} ${when}${missingWhere(target, result, evaluation)}`;
+  // "tính trọn năm 2024", where the year follows at once.
+  const said = wholeYear === '' ? when : when.replace(/^của năm/, '').trim();
+  const joint =
+    wholeYear !== '' && !when.startsWith('của năm') ? `${what} ${when}` : `${what} ${said}`;
+  return `không tìm thấy ${joint}${missingWhere(target, result, evaluation)}`;
 };

@@ -37,7 +37,9 @@ export const pathText = (path: Path, target: Kind): string => {
   const start =
     path.from === null
       ? ''
-      : `, tính từ ${formatPermyriad(path.from.permyriad)} ${onDay(path.from.date)} đến mức phải đạt`;
+      : path.from.permyriad >= path.expectedPermyriad
+        ? `, giữ ở mức phải đạt vì số liệu đầu tiên (${formatPermyriad(path.from.permyriad)} ${onDay(path.from.date)}) không thấp hơn mức ấy`
+        : `, tính từ ${formatPermyriad(path.from.permyriad)} ${onDay(path.from.date)} đến mức phải đạt`;
   const pace = paceWords(path, target);
   return `Tại ngày xét, ${pathPhrase(path, target)}${start}${pace === '' ? '' : `; ${pace}`}.`;
 };

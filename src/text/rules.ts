@@ -1,6 +1,7 @@
 import type { Result, RuleId, TargetEvaluation } from '../evaluation/evaluation.ts';
 import { never } from './never.ts';
 import { PACE_WORDS } from './pace-limits.ts';
+import { isQuantityResult } from './requirement.ts';
 import { nounOf } from './scope-words.ts';
 
 /** A trend over one number, or over several years or units of which each must keep it. */
@@ -23,19 +24,28 @@ const trendWords = (rule: RuleId, one: boolean, noun: string): string => {
  */
 export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result): string => {
   const open = result.unknown > 0;
+  const due = target.closingDate === target.dueDate ? 'Đã đến hạn' : 'Đã đến ngày chốt';
+  // One number that may not be greater than a limit: nothing is counted that meets it.
+  const isCeiling = target.kind === 'reduction' && isQuantityResult(target, result);
   switch (rule) {
     case 'due-and-enough':
-      return 'Đã đến hạn; số biết chắc là đạt không ít hơn mức phải đạt';
+      return isCeiling
+        ? `${due}; số của năm xét không quá mức được phép`
+        : `${due}; số biết chắc là đạt không ít hơn mức phải đạt`;
     case 'due-and-impossible':
       return open
-        ? 'Đã đến hạn; dù tất cả phần chưa biết đều đạt thì vẫn ít hơn mức phải đạt'
-        : 'Đã đến hạn; số đạt ít hơn mức phải đạt';
+        ? `${due}; dù tất cả phần chưa biết đều đạt thì vẫn ít hơn mức phải đạt`
+        : isCeiling
+          ? `${due}; số của năm xét vượt mức được phép`
+          : `${due}; số đạt ít hơn mức phải đạt`;
     case 'due-and-open':
-      return 'Đã đến hạn; số biết chắc là đạt còn ít hơn mức phải đạt, nhưng phần chưa biết có thể bù đủ';
+      return `${due}; số biết chắc là đạt còn ít hơn mức phải đạt, nhưng phần chưa biết có thể bù đủ`;
     case 'due-and-nothing-known':
-      return 'Đã đến hạn; không có số liệu nào dùng được cho ngày xét';
+      return `${due}; không có số liệu nào dùng được cho ngày xét`;
     case 'early-and-enough':
-      return 'Chưa đến hạn; số biết chắc là đạt đã đủ mức phải đạt';
+      return isCeiling
+        ? 'Chưa đến hạn; số của năm xét không quá mức được phép'
+        : 'Chưa đến hạn; số biết chắc là đạt đã đủ mức phải đạt';
     case 'early-pace':
       return `${target.kind === 'reduction' && target.mode === 'each' ? 'Nhịp độ là của đơn vị chậm nhất. ' : ''}Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
     case 'early-open':
@@ -53,7 +63,7 @@ export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result
     case 'trend-nothing-known':
       return 'Thiếu số liệu của năm xét hoặc của năm trước';
     case 'outside-the-period':
-      return 'Năm này ở ngoài thời gian đánh giá của mục tiêu';
+      return 'Không đánh giá năm ngoài thời gian của mục tiêu và năm thống kê chưa trọn vẹn vào ngày xét';
     case 'empty-scope':
       return 'Không có đơn vị nào trong phạm vi vào ngày xét';
     default:

@@ -31,6 +31,10 @@ export const findStep = <S extends Step['step']>(
 ): Extract<Step, { step: S }> | undefined =>
   result.working.find((item): item is Extract<Step, { step: S }> => item.step === step);
 
+/** Whether a result is of a time for which the target is not judged at all, in no area. */
+export const isOutsidePeriod = (result: Result): boolean =>
+  findStep(result, 'rule')?.rule === 'outside-the-period';
+
 /** The types a result counts: those of its reading, which may be narrower than the target's. */
 export const scopeTypesOf = (target: TargetEvaluation, result: Result): readonly UnitType[] =>
   findStep(result, 'population')?.types ?? target.scopeTypes;

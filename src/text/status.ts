@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Status, StatusText>> = {
   met: {
     word: 'Đạt',
     definition:
-      'Đã đến hạn và số đơn vị biết chắc là đạt không ít hơn mức phải đạt; với mục tiêu so với năm trước là kéo giảm.',
+      'Đã đến hạn hoặc ngày chốt và số đơn vị biết chắc là đạt không ít hơn mức phải đạt; với mục tiêu so với năm trước là kéo giảm.',
     shape: 'disc-tick',
   },
   reached: {
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Status, StatusText>> = {
   'not-met': {
     word: 'Không đạt',
     definition:
-      'Đã đến hạn và dù mọi đơn vị chưa biết đều đạt thì vẫn không đủ; với mục tiêu so với năm trước là tăng.',
+      'Đã đến hạn hoặc ngày chốt và dù mọi đơn vị chưa biết đều đạt thì vẫn không đủ; với mục tiêu so với năm trước là tăng.',
     shape: 'square-cross',
   },
   inconclusive: {

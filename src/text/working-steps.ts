@@ -12,7 +12,6 @@ import { formatStatisticalYear, inYear, onDay } from './dates.ts';
 import { indexOf } from './evaluation-index.ts';
 import { indicatorName, quoted } from './evidence.ts';
 import { evidenceText } from './evidence-step.ts';
-import { formatCount } from './format.ts';
 import { ownStatement } from './known-units.ts';
 import { lastKnownLine } from './last-known.ts';
 import { lowerFirst, upperFirst } from './letter-case.ts';
@@ -126,12 +125,12 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
     return `${upperFirst(ownStatement(result, unitInline(area), { does, doesNot }))}.`;
   }
   if (met === 0 && notMet === 0) {
-    return `Chưa biết chắc kết quả của ${noun} nào trong ${formatCount(n)}: có thể từ 0 đến ${formatCount(n)} ${noun} ${does}.`;
+    return `Chưa biết chắc kết quả của ${noun} nào trong ${countOf(n, noun)}: có thể từ 0 đến ${countOf(n, noun)} ${does}.`;
   }
   const known = `Biết chắc ${countOf(met, noun)} ${does}, ${countOf(notMet, noun)} ${doesNot}`;
   if (unknown === 0) return `${known}: ${shareOf(met, n, noun)} ${does}.`;
-  const most = met + unknown;
-  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(met, n, noun)} đến ${formatCount(met)} + ${formatCount(unknown)} = ${shareOf(most, n, noun)} ${does}.`;
+  const most = result.shares?.most ?? n;
+  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(met, n, noun)} đến ${shareOf(most, n, noun)} ${does}.`;
 };
 
 /** What is counted; null where the result is about one number or one unit, which is not counted. */

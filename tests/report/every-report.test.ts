@@ -36,7 +36,10 @@ const tables = ({ blocks }: ReportDocument): TableBlock[] =>
 /** Blocks below the heading of level 1 that has these words, up to the next. */
 const under = ({ blocks }: ReportDocument, words: string): Block[] => {
   const at = blocks.findIndex(
-    (block) => block.kind === 'heading' && block.level === 1 && block.text.includes(words),
+    (block) =>
+      block.kind === 'heading' &&
+      block.level === 1 &&
+      block.text.toLowerCase().includes(words.toLowerCase()),
   );
   const next = blocks.findIndex(
     (block, index) => index > at && block.kind === 'heading' && block.level === 1,

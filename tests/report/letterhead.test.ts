@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
 import {
+  attachedTo,
   formalClosing,
   formalOpening,
   formalSubject,
@@ -10,6 +11,7 @@ import {
   signatureBlock,
 } from '../../src/report/letterhead.ts';
 import { makeReport } from '../../src/report/report.ts';
+import type { Block } from '../../src/report/report-document.ts';
 import { type ReportScope, reportScope } from '../../src/report/report-scope.ts';
 import type { IssuingBody } from '../../src/report/report-subject.ts';
 import { REPORT_NOTICE } from '../../src/text/notices.ts';
@@ -71,7 +73,7 @@ describe('the head of a formal report', () => {
     ['15', null, 'trên địa bàn tỉnh Yên Bái giai đoạn 2021-2025'],
   ] as const)('says what it is about: %s, %s', (area, year, end) => {
     expect(plain(formalSubject(scopeOf(area, year)))).toBe(
-      `Kết quả thực hiện Kế hoạch số 272/KH-UBND ngày 29 tháng 12 năm 2022 của Ủy ban nhân dân tỉnh Yên Bái về an ninh, trật tự trong xây dựng nông thôn mới ${end}`,
+      `Kết quả thực hiện Kế hoạch số 272/KH-UBND ngày 29 tháng 12 năm 2022 của Ủy ban nhân dân tỉnh Yên Bái thực hiện Chương trình nâng cao chất lượng, hiệu quả thực hiện tiêu chí an ninh, trật tự trong xây dựng nông thôn mới giai đoạn 2021-2025 ${end}`,
     );
   });
 });
@@ -115,12 +117,12 @@ describe('the signature', () => {
 });
 
 describe('the two forms of a report', () => {
+  const blocksOf = (issuingBody: IssuingBody | null): readonly Block[] =>
+    makeReport(evaluation, { area: '135', year: 2024 }, { ...SUMMARY, edition: FIRST, issuingBody })
+      .blocks;
+
   const kinds = (issuingBody: IssuingBody | null): string[] =>
-    makeReport(
-      evaluation,
-      { area: '135', year: 2024 },
-      { ...SUMMARY, edition: FIRST, issuingBody },
-    ).blocks.map(({ kind }) => kind);
+    blocksOf(issuingBody).map(({ kind }) => kind);
 
   it('differ in the head and the end only', () => {
     const [summary, formal] = [kinds(null), kinds(ISSUING_BODY)];
@@ -128,9 +130,33 @@ describe('the two forms of a report', () => {
     expect(formal[0]).toBe('letterhead');
     const end = formal.indexOf('signature');
     expect(formal.slice(end - 1, end + 2)).toEqual(['paragraph', 'signature', 'heading']);
-    expect(formal.slice(1).filter((_, index) => index !== end - 1 && index !== end - 2)).toEqual(
-      summary.slice(1),
+    // Below the head of each annex it says what the annex is attached to.
+    const attached = blocksOf(ISSUING_BODY).flatMap((block, index) =>
+      block.kind === 'paragraph' && block.tone === 'attached' ? [index] : [],
     );
+    const added = new Set([0, end - 1, end, ...attached]);
+    expect(formal.filter((_, index) => !added.has(index))).toEqual(summary.slice(1));
+  });
+
+  it('has in a formal report parts in capitals, and annexes that say what they are attached to', () => {
+    const blocks = blocksOf(ISSUING_BODY);
+    const heads = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+    const texts = heads.map((block) => (block.kind === 'heading' ? block.text : ''));
+    expect(texts[0]).toBe('I. TỔNG HỢP');
+    expect(texts.every((text) => text === text.toUpperCase())).toBe(true);
+    const annexes = blocks.filter((block) => block.kind === 'heading' && block.centred);
+    expect(annexes.length).toBe(3);
+    for (const annex of annexes) {
+      expect(blocks[blocks.indexOf(annex) + 1]).toMatchObject({
+        kind: 'paragraph',
+        tone: 'attached',
+        text: attachedTo(ISSUING_BODY, FIRST),
+      });
+    }
+    expect(plain(attachedTo(ISSUING_BODY, FIRST))).toMatch(
+      /^\(Kèm theo Báo cáo số +\/BC-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân huyện Lục Yên\)$/,
+    );
+    expect(blocksOf(null).some((block) => block.kind === 'heading' && block.centred)).toBe(false);
   });
 
   it('say of a summary that it is none of an authority, and whose a formal report is', () => {

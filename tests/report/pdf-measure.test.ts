@@ -45,7 +45,7 @@ const stackOf = (...entries: (string | object)[]): StyleStack => {
 };
 
 const PARAGRAPH =
-  'Kế hoạch số 272/KH-UBND:\ncác xã,  thị trấn năm\u00A02023 – 2025 rà soát số liệu theo từng quý.';
+  'Kế hoạch số hai:\ncác xã,  thị trấn năm\u00A02023 – 2025 rà soát số liệu theo từng quý.';
 
 /** Members that the layout and the drawing read. */
 const READ = [
@@ -96,6 +96,19 @@ describe('words as measured here', () => {
     expect(own.items.map(read)).toEqual(original.items.map(read));
     expect(own.minWidth).toBeCloseTo(original.minWidth, 9);
     expect(own.items.length).toBeGreaterThan(0);
+  });
+
+  it('keep the number of a document in one piece, and no more than it', () => {
+    const inlines = make(Own, newDocument()) as unknown as { buildInlines: Build };
+    const wordsOf = (text: string) =>
+      inlines.buildInlines(text, stackOf('body')).items.map((word) => String(word.text));
+    expect(wordsOf('số 1673/NQ-UBTVQH15, khoản')).toEqual(['số ', '1673/NQ-UBTVQH15, ', 'khoản']);
+    expect(wordsOf('202/2025/QH15 và 318/QĐ-TTg.')).toEqual([
+      '202/2025/QH15 ',
+      'và ',
+      '318/QĐ-TTg.',
+    ]);
+    expect(wordsOf('tổ/Nhóm A-B').length).toBeGreaterThan(2);
   });
 
   it.each(['decoration', 'background', 'characterSpacing', 'sup'])(

@@ -209,7 +209,9 @@ describe.each(SETS)('annual report of the set %s', (set) => {
       );
     }
     const [before, now] = [2023, 2024].map((year) =>
-      tablesUnder(reportOf(year), 'Thay đổi đơn vị')[0]?.rows.find(([noun]) => noun?.text === 'Xã'),
+      tablesUnder(reportOf(year), 'Thay đổi đơn vị')
+        .at(-1)
+        ?.rows.find(([noun]) => noun?.text === 'Xã'),
     );
     expect(before?.map(({ text }) => text)).toEqual([
       'Xã',

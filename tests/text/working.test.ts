@@ -168,15 +168,16 @@ describe('the other steps', () => {
     expect(line(trend, trendTarget(), result())).not.toContain('nhiều nhất');
   });
 
-  it('the bounds, with the sum that gives the upper one', () => {
-    expect(line({ step: 'bounds', met: 20, notMet: 1, unknown: 125, n: 146 })).toBe(
-      'Biết chắc 20 xã đạt, 1 xã không đạt; 125 xã chưa biết: từ 20/146 xã (13,7%) đến 20 + 125 = 145/146 xã (99,32%) đạt.',
+  it('the bounds, what is unknown and how much that makes possible', () => {
+    const open = { step: 'bounds', met: 20, notMet: 1, unknown: 125, n: 146 } as const;
+    expect(line(open, target(), counted([20, 1, 125], 145, 'inconclusive'))).toBe(
+      'Biết chắc 20 xã đạt, 1 xã không đạt; 125 xã chưa biết: từ 20/146 xã (13,7%) đến 145/146 xã (99,32%) đạt.',
     );
     expect(line({ step: 'bounds', met: 145, notMet: 1, unknown: 0, n: 146 })).toBe(
       'Biết chắc 145 xã đạt, 1 xã không đạt: 145/146 xã (99,32%) đạt.',
     );
     expect(line({ step: 'bounds', met: 0, notMet: 0, unknown: 9, n: 9 })).toBe(
-      'Chưa biết chắc kết quả của xã nào trong 9: có thể từ 0 đến 9 xã đạt.',
+      'Chưa biết chắc kết quả của xã nào trong 9 xã: có thể từ 0 đến 9 xã đạt.',
     );
   });
 
@@ -199,11 +200,26 @@ describe('the other steps', () => {
   it('the rule, speaking of the unknown only where there is some', () => {
     const rule = { step: 'rule', rule: 'due-and-impossible', status: 'not-met' } as const;
     expect(line(rule, target(), counted([140, 6, 0], 145, 'not-met'))).toBe(
-      'Đã đến hạn; số đạt ít hơn mức phải đạt. Kết quả: không đạt.',
+      'Đã đến ngày chốt; số đạt ít hơn mức phải đạt. Kết quả: không đạt.',
     );
     expect(line(rule, target(), counted([90, 26, 30], 145, 'not-met'))).toContain(
       'dù tất cả phần chưa biết đều đạt',
     );
+    const atDue = target({ closingDate: '2025-12-31' });
+    expect(line(rule, atDue, counted([140, 6, 0], 145, 'not-met'))).toContain('Đã đến hạn; ');
+  });
+
+  it('the rule of a number that may not be too great: of a limit, not of what meets it', () => {
+    const one = (met: number, status: 'met' | 'not-met') =>
+      counted([met, 1 - met, 0], 1, status, { quantity: quantity([94, 94], [104, 104]) });
+    const rule = (id: 'due-and-enough' | 'due-and-impossible', status: 'met' | 'not-met') =>
+      line(
+        { step: 'rule', rule: id, status },
+        reductionTarget(),
+        one(Number(status === 'met'), status),
+      );
+    expect(rule('due-and-enough', 'met')).toContain('số của năm xét không quá mức được phép');
+    expect(rule('due-and-impossible', 'not-met')).toContain('số của năm xét vượt mức được phép');
   });
 
   it('ends with the margin and the caution for small numbers', () => {

@@ -40,14 +40,16 @@ const startingLines = (text: string): number => {
   return lines > 4 ? 2 : lines;
 };
 
-/** Least height in points that a block needs to begin on a page. */
-const blockReserve = (block: Block, next: Block | undefined): number => {
+/** Least height in points that a block needs to begin on a page; `after` is all that follows it. */
+const blockReserve = (block: Block, after: readonly Block[]): number => {
+  const [next, ...rest] = after;
   switch (block.kind) {
     case 'heading':
+      // Headings one after the other stand with what the last of them is the heading of.
       return (
         linesOf(block.text, SIZE.title, BODY.width) * lineHeight(SIZE.title) +
         24 +
-        (next ? blockReserve(next, undefined) : 0)
+        (next ? blockReserve(next, rest) : 0)
       );
     case 'figure':
       return figureHeight(block);
@@ -77,6 +79,7 @@ const headingContent = (block: HeadingBlock, id: string, parent: string | null):
   style: HEADING_STYLE[block.level],
   role: HEADING_ROLE[block.level],
   id,
+  ...(block.centred ? { alignment: 'center' as const } : {}),
   ...(block.newPage ? { pageBreak: 'before' as const } : {}),
   ...(block.level < 3 && !block.unlisted
     ? {
@@ -252,7 +255,8 @@ export const reportContent = (document: ReportDocument): Content[] => {
   return document.blocks.map((block, index) => {
     const next = document.blocks[index + 1];
     const tail = tailBefore(next);
-    const reserve = blockReserve(block, next) + reserveForTail(block, tail);
+    const reserve =
+      blockReserve(block, document.blocks.slice(index + 1)) + reserveForTail(block, tail);
     if (block.kind !== 'heading') return { ...Object(blockContent(block, tail)), reserve };
     const id = headingId(index);
     const content = headingContent(block, id, parent);

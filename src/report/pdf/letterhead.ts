@@ -15,6 +15,9 @@ const RIGHT = BODY.width - LEFT;
 /** Rules below the issuing body and the subject are a third to a half of their line. */
 const RULE_SHARE = 0.4;
 
+/** Room at the sides of the subject, in points. */
+const SUBJECT_INSET = 20;
+
 /** A rule of `width` points in the middle below a line of text. */
 const rule = (width: number): Content => ({
   role: 'Artifact',
@@ -117,10 +120,10 @@ export const letterheadContent = (block: LetterheadBlock): Content => ({
       fontSize: FORMAL.title,
       bold: true,
       lineHeight: 1.15,
-      margin: [20, 18, 20, 0],
+      margin: [SUBJECT_INSET, 18, SUBJECT_INSET, 0],
       stack: [{ text: block.title }, { text: block.subject }],
     },
-    rule(lineWidth(block.subject, FORMAL.title, BODY.width / 2) * RULE_SHARE),
+    rule(lineWidth(block.subject, FORMAL.title, BODY.width - 2 * SUBJECT_INSET) * RULE_SHARE),
     ...addressees(block.addressees),
   ],
 });

@@ -112,6 +112,27 @@ const sameRun = (a: UnmeasuredWord, b: UnmeasuredWord): boolean => {
   return true;
 };
 
+/** The number of an official document as far as its signs part it: "1673/", "202/2025/", "1673/NQ-". */
+const NUMBER_SO_FAR = /^\d+\/(?:\d{4}\/)?(?:\p{Lu}[\p{Lu}\d]*-)*$/u;
+
+const GOES_ON = /^[\p{Lu}\d]/u;
+
+/** Words between which a line may end, the number of a document being one of them. */
+const withWholeNumbers = (words: readonly UnmeasuredWord[]): UnmeasuredWord[] => {
+  const whole: UnmeasuredWord[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    const joins =
+      last !== undefined &&
+      NUMBER_SO_FAR.test(last.text) &&
+      GOES_ON.test(word.text) &&
+      sameRun(last, word);
+    if (joins) whole[whole.length - 1] = { ...word, text: last.text + word.text };
+    else whole.push(word);
+  }
+  return whole;
+};
+
 /**
  * Measures as pdfmake does, with the same results, but puts the style of a run of words together once
  * and not a property at a time for every word, and measures a word once a process.
@@ -122,7 +143,7 @@ class ReportTextInlines extends BaseTextInlines implements TextInlinesShape {
     let style = outer;
     let font: DocumentFont | null = null;
     let last: UnmeasuredWord | null = null;
-    return words.map((word, index) => {
+    return withWholeNumbers(words).map((word, index) => {
       if (last === null || font === null || !sameRun(last, word)) {
         style = overlay(outer, word);
         font = this.fontOf(style);

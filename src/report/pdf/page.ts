@@ -19,7 +19,7 @@ export const BODY = {
 /** Font sizes in points. Body text and page number: 13–14 by the decree. */
 export const SIZE = {
   body: 13,
-  title: 15,
+  title: 14,
   contents: 12,
   note: 11,
   table: 11,

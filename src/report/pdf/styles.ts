@@ -29,10 +29,10 @@ export const STYLES: StyleDictionary = {
   quote: { italics: true, alignment: 'justify', margin: [INDENT, 2, INDENT / 2, 8] },
   note: {
     fontSize: SIZE.note,
-    alignment: 'justify',
     color: INK.quiet,
     margin: [0, 0, 0, PARAGRAPH_GAP],
   },
+  attached: { italics: true, alignment: 'center', margin: [0, 0, 0, 10] },
   answer: { alignment: 'justify', margin: [0, 0, 0, PARAGRAPH_GAP] },
   term: { fontSize: SIZE.table, bold: true },
   termText: { fontSize: SIZE.table },

@@ -49,6 +49,10 @@ const stateCell = (
 
 const byName = new Intl.Collator('vi').compare;
 
+/** What the cells of a column are about: the indicator, not how many of the units are to meet it. */
+const indicatorName = (target: TargetEvaluation, evaluation: Evaluation): string =>
+  indexOf(evaluation).indicator(target.indicator)?.name ?? target.shortName;
+
 const tableOf = (
   caption: string,
   refs: readonly string[],
@@ -64,7 +68,7 @@ const tableOf = (
     kind: 'table',
     caption,
     size: 'small',
-    columns: annexColumns(columns.map(({ target }) => target.shortName)),
+    columns: annexColumns(columns.map(({ target }) => indicatorName(target, evaluation))),
     rows: named.map(({ ref, code, name }) => [
       { text: name, status: null },
       { text: code, status: null },

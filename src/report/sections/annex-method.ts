@@ -6,13 +6,14 @@ import { releasesTable } from '../../text/tables/releases-table.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import { tableBlock } from '../cells.ts';
 import {
+  addressWords,
   COPY,
+  hashWords,
   inferenceRule,
   METHOD_PARAGRAPHS,
   recomputeWords,
   releaseWords,
   STATUS_COLUMNS,
-  siteWords,
 } from '../copy.ts';
 import type { Block } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
@@ -34,7 +35,7 @@ const statusesTable = (): Block => ({
 /** Annex: how verdicts come about, the inference rules, the release, and how to compute it again. */
 export const methodAnnex = ({ evaluation, options }: ReportScope): readonly Block[] => [
   heading(1, COPY.annexMethod, { newPage: true }),
-  paragraph(siteWords(evaluation, publicAddress(evaluation, options.address))),
+  paragraph(addressWords(publicAddress(evaluation, options.address))),
   ...METHOD_PARAGRAPHS.map((text) => paragraph(text)),
   statusesTable(),
   ...(evaluation.inferences.length === 0
@@ -52,6 +53,7 @@ export const methodAnnex = ({ evaluation, options }: ReportScope): readonly Bloc
   ),
   heading(2, COPY.releases, { unlisted: true }),
   paragraph(releaseWords(evaluation)),
+  ...(evaluation.release === null ? [] : [paragraph(hashWords(evaluation.release), 'note')]),
   ...(evaluation.releases.length === 0 ? [] : [tableBlock(releasesTable(evaluation))]),
   heading(2, COPY.recompute, { unlisted: true }),
   paragraph(recomputeWords(evaluation)),

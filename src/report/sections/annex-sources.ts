@@ -1,8 +1,10 @@
 import { sourcesTable } from '../../text/tables/sources-table.ts';
 import type { TextTable } from '../../text/tables/text-table.ts';
+import { unitInline } from '../../text/unit-names.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { tableBlock } from '../cells.ts';
 import { COPY } from '../copy.ts';
+import { reportArea } from '../report-area.ts';
 import type { Block, TableBlock } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
 
@@ -24,8 +26,12 @@ const withAddresses = (table: TextTable): TableBlock => {
 };
 
 /** Annex: every source of figures about the area, and of the tasks of the plan. */
-export const sourcesAnnex = ({ evaluation }: ReportScope): readonly Block[] => [
+export const sourcesAnnex = ({ evaluation, whole, isWhole }: ReportScope): readonly Block[] => [
   heading(1, COPY.annexSources, { newPage: true }),
-  paragraph(COPY.sourcesIntro),
+  paragraph(
+    isWhole
+      ? COPY.sourcesIntro
+      : `${COPY.sourcesIntro} ${COPY.sourcesOfWhole(unitInline(reportArea(whole, whole.plan.territoryCode)))}`,
+  ),
   withAddresses(sourcesTable(evaluation)),
 ];

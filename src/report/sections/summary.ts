@@ -4,7 +4,7 @@ import { unitInline } from '../../text/unit-names.ts';
 import { areaEnd } from '../area-end.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import { tableBlock } from '../cells.ts';
-import { COPY, summaryIntro, summaryReading } from '../copy.ts';
+import { COPY, siteWords, summaryIntro, summaryReading } from '../copy.ts';
 import { formalOpening } from '../letterhead.ts';
 import { reportArea } from '../report-area.ts';
 import type { Block } from '../report-document.ts';
@@ -44,7 +44,7 @@ export const summarySection = (scope: ReportScope): readonly Block[] => {
   return [
     heading(1, COPY.summary, { newPage: true }),
     paragraph(opening(scope)),
-    paragraph(summaryReading(evaluation.asOf)),
+    paragraph(`${summaryReading(evaluation.asOf)} ${siteWords(evaluation)}`),
     tableBlock(yearSummaryTable(evaluation, year)),
     // The last year's report is the one that says how it all ended.
     ...(year === lastYear ? [tableBlock(yearSummaryTable(evaluation, null))] : []),

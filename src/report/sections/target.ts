@@ -9,10 +9,11 @@ import { statusText } from '../../text/status.ts';
 import { areasTable } from '../../text/tables/areas-table.ts';
 import { readingsTable } from '../../text/tables/readings-table.ts';
 import { yearsTable } from '../../text/tables/years-table.ts';
+import { unitInline } from '../../text/unit-names.ts';
 import { workingLines } from '../../text/working.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { tableBlock } from '../cells.ts';
-import { COPY, closingWords, promiseWords, readingWords, rowsWords } from '../copy.ts';
+import { COPY, closingWords, noFigures, promiseWords, readingWords, rowsWords } from '../copy.ts';
 import { FONT_FAMILY } from '../pdf/fonts.ts';
 import { CHART_WIDTH } from '../pdf/page.ts';
 import type { Block } from '../report-document.ts';
@@ -27,8 +28,11 @@ const hasFigures = ({ years }: TargetEvaluation): boolean =>
   years.some(({ figuresTo }) => figuresTo !== null);
 
 /** Charts and table over the years; where no year has any figure, a sentence that says so. */
-const years = ({ target, result }: TargetInYear, evaluation: Evaluation): readonly Block[] => {
-  if (!hasFigures(target)) return [paragraph(COPY.noFigures)];
+const years = (
+  { target, result }: TargetInYear,
+  { evaluation, area }: ReportScope,
+): readonly Block[] => {
+  if (!hasFigures(target)) return [paragraph(noFigures(unitInline(area)))];
   // Of one unit there is nothing to draw a share of; the table beside the whole says it year by year.
   if (isOwnUnit(target, target.final, evaluation)) return [];
   const interval = chartOptions(`${target.id}-interval`);
@@ -62,9 +66,11 @@ const readings = ({ target }: TargetInYear, evaluation: Evaluation): readonly Bl
     ? []
     : [heading(3, COPY.readings), tableBlock(readingsTable(target, evaluation))];
 
-/** When and why the target is closed, once it is. */
+/** When and why the target is closed, where that is not when it is due. */
 const closing = ({ target, result }: TargetInYear): readonly Block[] =>
-  result.due ? [paragraph(closingWords(target.closingDate, target.closingReason))] : [];
+  result.due || target.closingDate !== target.dueDate
+    ? [paragraph(closingWords(target.closingDate, target.closingReason))]
+    : [];
 
 /** The table by district; a total for the whole territory and one district have none. */
 const areas = (
@@ -98,7 +104,7 @@ export const targetSection = (
     paragraph(promiseWords(clauseName(target.clause), target.statement), 'quote'),
     paragraph(readingWords(target.reading)),
     ...closing(inYear),
-    ...years(inYear, evaluation),
+    ...years(inYear, scope),
     ...areas(inYear, scope),
     ...comparisonBlocks(inYear, scope),
     heading(3, COPY.working),

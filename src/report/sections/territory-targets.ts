@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/letter-case.ts';
 import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
 import { unitInline, unitTitle } from '../../text/unit-names.ts';
 import { heading, paragraph } from '../blocks.ts';
@@ -21,6 +22,6 @@ export const territoryTargets = (scope: ReportScope, number: number): readonly B
   return [
     heading(2, `${number}. ${territoryTargetsHeading(unitInline(territory))}`),
     paragraph(territoryTargetsIntro(unitInline(territory), unitInline(area))),
-    { ...table, caption: `${unitTitle(territory)}: ${table.caption}` },
+    { ...table, caption: `${unitTitle(territory)}: ${lowerFirst(table.caption)}` },
   ];
 };

@@ -28,6 +28,10 @@ import type { ReportScope } from '../report-scope.ts';
 
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
 
+/** Each document once: one that is cited with its clause is not named again without it. */
+const documents = (texts: readonly string[]): string =>
+  unique(texts.filter((text) => !texts.some((other) => other.startsWith(`${text},`))));
+
 const linksOf = (unit: UnitVersion, { from, to }: ReportScope): readonly UnitLink[] =>
   unit.from.filter(({ date }) => from <= date && date <= to);
 
@@ -51,7 +55,7 @@ const changeRow = (unit: UnitVersion, links: readonly UnitLink[], evaluation: Ev
     upperFirst(oldUnits(links, evaluation)),
     `${upperFirst(kinds)}${inferred}`,
     formatDate(unit.validFrom),
-    unique(links.map((link) => link.resolution)),
+    documents(links.map((link) => link.resolution)),
   ].map(textCell);
 };
 
@@ -132,7 +136,7 @@ export const unitChangesSection = (scope: ReportScope): readonly Block[] => {
     paragraph(
       unitChangesIntro(periodInline(year, evaluation.plan), unitInline(area), changes !== null),
     ),
-    ...(effect ? [effect] : []),
     ...(changes ? [changes] : []),
+    ...(effect ? [effect] : []),
   ];
 };

@@ -4,7 +4,7 @@ import { byStatus } from '../by-status.ts';
 import { indexOf } from '../evaluation-index.ts';
 import { lowerFirst } from '../letter-case.ts';
 import { isQuantityResult } from '../requirement.ts';
-import { findStep } from '../scope-words.ts';
+import { isOutsidePeriod } from '../scope-words.ts';
 import { englishDate, englishHundredths, englishPermyriad } from './english-format.ts';
 import { countedNoun, englishKnown, englishLastKnown, englishUnits } from './english-known.ts';
 import { englishNeeded } from './english-needed.ts';
@@ -112,7 +112,7 @@ const notApplicableParts = (
     const { many } = countedNoun(target, result);
     return [[`there were no ${many} in scope on ${englishDate(result.referenceDate)}`]];
   }
-  const isOutside = findStep(result, 'rule')?.rule === 'outside-the-period';
+  const isOutside = isOutsidePeriod(result);
   return [
     part(
       isOutside

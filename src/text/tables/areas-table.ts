@@ -7,6 +7,7 @@ import type {
 import { unitAddress } from '../addresses.ts';
 import { indexOf } from '../evaluation-index.ts';
 import { formatCount } from '../format.ts';
+import { lowerFirst } from '../letter-case.ts';
 import { resultOf } from '../result-of.ts';
 import { scopeNoun } from '../scope-words.ts';
 import { unitInline, unitTitle } from '../unit-names.ts';
@@ -50,7 +51,9 @@ export const areasTable = (
     const result = resultOf(area, year);
     return result ? [rowOf(headOf(area, result, evaluation), result)] : [];
   });
-  const when = whole ? ` – ${whole.year === null ? resultHead(whole) : `năm ${whole.year}`}` : '';
+  const when = whole
+    ? ` – ${whole.year === null ? lowerFirst(resultHead(whole)) : `năm ${whole.year}`}`
+    : '';
   return {
     caption: `${target.shortName}: theo địa bàn${when}`,
     columns: [

@@ -1,36 +1,66 @@
-import type { Correction, Evaluation } from '../../evaluation/evaluation.ts';
+import type { Correction, Evaluation, Figure } from '../../evaluation/evaluation.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
-import type { TableSchema } from '../../schema/table.ts';
-import { formatDate } from '../dates.ts';
+import type { Column, TableSchema } from '../../schema/table.ts';
+import { formatDate, formatPeriod } from '../dates.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { formatCount } from '../format.ts';
+import { unitInline } from '../unit-names.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const schemaOf = (table: string): TableSchema | undefined =>
   table in TABLES ? TABLES[table as TableName] : undefined;
 
-const rowsOf = (correction: Correction): readonly (readonly TextCell[])[] => {
+/** What a figure is about: "Số vụ phạm tội về trật tự xã hội, huyện Lục Yên, 15/12/2021–14/12/2022". */
+const aboutOf = (figure: Figure, evaluation: Evaluation): string => {
+  const index = indexOf(evaluation);
+  const unit = index.unit(figure.unit);
+  return [
+    index.indicator(figure.indicator)?.name ?? figure.indicator,
+    unit === undefined ? figure.unit : unitInline(unit),
+    formatPeriod(figure.periodStart, figure.periodEnd),
+  ].join(', ');
+};
+
+/** A cell of a data file as readers write it: a count with its thousands parted. */
+const shownValue = (column: Column | undefined, value: string): string =>
+  (column?.format.kind === 'count' || column?.format.kind === 'measure') && /^\d+$/.test(value)
+    ? formatCount(Number(value))
+    : value;
+
+const rowsOf = (
+  correction: Correction,
+  figures: ReadonlyMap<string, Figure>,
+  evaluation: Evaluation,
+): readonly (readonly TextCell[])[] => {
   const schema = schemaOf(correction.table);
+  const label = schema?.label ?? correction.table;
+  const figure = figures.get(correction.newRow);
+  const about = figure === undefined ? label : `${label}: ${aboutOf(figure, evaluation)}`;
   return correction.cells.map(({ column, old, new: current }) => [
     cell(formatDate(correction.recordedOn)),
-    cell(schema?.label ?? correction.table),
+    cell(about),
     cell(schema?.columns[column]?.label ?? column),
-    cell(old),
-    cell(current),
+    cell(shownValue(schema?.columns[column], old)),
+    cell(shownValue(schema?.columns[column], current)),
     cell(correction.reason),
     cell(`${correction.oldRow}, thay bằng ${correction.newRow}`),
   ]);
 };
 
 /** Every correction on record, one row for each changed cell, oldest first. */
-export const correctionsTable = (evaluation: Evaluation): TextTable => ({
-  caption: 'Số liệu đã đính chính',
-  columns: [
-    words('Ngày ghi'),
-    words('Bảng'),
-    words('Cột'),
-    words('Trước'),
-    words('Sau'),
-    words('Lý do'),
-    words('Dòng'),
-  ],
-  rows: evaluation.corrections.flatMap(rowsOf),
-});
+export const correctionsTable = (evaluation: Evaluation): TextTable => {
+  const figures = new Map(evaluation.figures.map((figure) => [figure.row, figure]));
+  return {
+    caption: 'Số liệu đã đính chính',
+    columns: [
+      words('Ngày ghi'),
+      words('Số liệu'),
+      words('Cột'),
+      words('Trước'),
+      words('Sau'),
+      words('Lý do'),
+      words('Dòng'),
+    ],
+    rows: evaluation.corrections.flatMap((one) => rowsOf(one, figures, evaluation)),
+  };
+};

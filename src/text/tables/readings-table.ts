@@ -1,9 +1,32 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
+import { inYear } from '../dates.ts';
 import { formatCount } from '../format.ts';
-import { requirement } from '../requirement.ts';
+import { quantityWords } from '../quantity-words.ts';
+import { yearOfFigures } from '../reference-date.ts';
+import { isQuantityResult, measureOf, requirement } from '../requirement.ts';
 import { nounOf } from '../scope-words.ts';
 import { knownCount, resultHead, verdictCell } from './result-cells.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+
+/** What is known, and of how much nothing is: units, or one number for the whole area. */
+const knownCells = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): readonly TextCell[] => {
+  const { quantity, met, unknown, n } = result;
+  if (quantity !== null && isQuantityResult(target, result)) {
+    const when = inYear(yearOfFigures(target, result, evaluation));
+    return [
+      cell(quantityWords(quantity, measureOf(target, evaluation), when)),
+      cell(unknown === 0 ? 'không' : 'chưa đủ số liệu'),
+    ];
+  }
+  return [
+    cell(knownCount(result, met)),
+    cell(`${formatCount(unknown)}/${formatCount(n)} ${nounOf(target, result)}`),
+  ];
+};
 
 const rowOf = (
   names: { readonly name: string; readonly explanation: string },
@@ -14,31 +37,36 @@ const rowOf = (
   cell(names.name),
   cell(resultHead(result)),
   cell(requirement(target, result, evaluation)),
-  cell(knownCount(result, result.met)),
-  cell(`${formatCount(result.unknown)}/${formatCount(result.n)} ${nounOf(target, result)}`),
+  ...knownCells(target, result, evaluation),
   cell(verdictCell(target, result, evaluation)),
   cell(names.explanation),
 ];
 
 /** A target under the site's reading and every other the clause allows, with what each would give. */
-export const readingsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => ({
-  caption: `${target.shortName}: các cách hiểu và kết quả theo từng cách`,
-  columns: [
-    words('Cách hiểu'),
-    words('Ngày xét'),
-    words('Cần'),
-    numbers('Biết chắc đạt'),
-    numbers('Chưa biết'),
-    words('Kết quả'),
-    words('Vì sao'),
-  ],
-  rows: [
-    rowOf(
-      { name: 'Cách hiểu của trang này', explanation: target.reading },
-      target,
-      target.final,
-      evaluation,
-    ),
-    ...target.readings.map((reading) => rowOf(reading, target, reading.result, evaluation)),
-  ],
-});
+export const readingsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
+  const hasQuantity = [target.final, ...target.readings.map(({ result }) => result)].some(
+    (result) => isQuantityResult(target, result),
+  );
+  return {
+    caption: `${target.shortName}: các cách hiểu và kết quả theo từng cách`,
+    columns: [
+      words('Cách hiểu'),
+      words('Ngày xét'),
+      words('Cần'),
+      ...(hasQuantity
+        ? [words('Đã biết'), words('Chưa biết')]
+        : [numbers('Biết chắc đạt'), numbers('Chưa biết')]),
+      words('Kết quả'),
+      words('Vì sao'),
+    ],
+    rows: [
+      rowOf(
+        { name: 'Cách hiểu của trang này', explanation: target.reading },
+        target,
+        target.final,
+        evaluation,
+      ),
+      ...target.readings.map((reading) => rowOf(reading, target, reading.result, evaluation)),
+    ],
+  };
+};

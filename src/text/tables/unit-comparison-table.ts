@@ -9,8 +9,9 @@ import { formatDate, inYear } from '../dates.ts';
 import { indexOf } from '../evaluation-index.ts';
 import { isInferred } from '../evidence.ts';
 import { formatCount, formatPermyriad } from '../format.ts';
+import { joined } from '../joined.ts';
 import { lowerFirst, upperFirst } from '../letter-case.ts';
-import { findStep, shortNoun } from '../scope-words.ts';
+import { isOutsidePeriod, shortNoun } from '../scope-words.ts';
 import { stateWithQuantity } from '../state-words.ts';
 import { unitTitle } from '../unit-names.ts';
 import { areaOf, periodsOf, wholeResult } from '../unit-periods.ts';
@@ -69,9 +70,6 @@ const resultText = (result: Result | null | undefined): string => {
   return text;
 };
 
-const isOutside = (result: Result): boolean =>
-  findStep(result, 'rule')?.rule === 'outside-the-period';
-
 const outsideByResult = new WeakMap<Result, string>();
 
 /**
@@ -81,7 +79,7 @@ const outsideByResult = new WeakMap<Result, string>();
 const outsideText = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const known = outsideByResult.get(result);
   if (known !== undefined) return known;
-  const outside = result.figuresTo === null && isOutside(result);
+  const outside = result.figuresTo === null && isOutsidePeriod(result);
   const text = outside ? lowerFirst(answer(target, result, evaluation)) : '';
   outsideByResult.set(result, text);
   return text;
@@ -214,18 +212,17 @@ const areaHead = (rows: readonly PeriodRow[], column: number): string => {
 };
 
 /**
- * "Xã Tân Phượng, so với số xã đạt trên tổng số của huyện Lục Yên, tỉnh Yên Bái"; for an area
- * "Số xã đạt trên tổng số của huyện Lục Yên, tỉnh Yên Bái".
+ * "Xã Tân Phượng, so với số xã đạt trên tổng số của huyện Lục Yên và của tỉnh Yên Bái"; for an area
+ * "Số xã đạt trên tổng số của huyện Lục Yên và của tỉnh Yên Bái".
  */
 const captionOf = (
   name: string,
   others: readonly string[],
   { noun, isArea }: { readonly noun: string; readonly isArea: boolean },
 ): string => {
-  const counted = `số ${noun} đạt trên tổng số của`;
-  return isArea
-    ? `${upperFirst(counted)} ${[name, ...others].map(lowerFirst).join(', ')}`
-    : `${name}, so với ${counted} ${others.map(lowerFirst).join(', ')}`;
+  const counted = (areas: readonly string[]): string =>
+    `số ${noun} đạt trên tổng số ${joined(areas.map((area) => `của ${lowerFirst(area)}`))}`;
+  return isArea ? upperFirst(counted([name, ...others])) : `${name}, so với ${counted(others)}`;
 };
 
 /**

@@ -10,6 +10,7 @@ import { formatDate } from '../dates.ts';
 import { indexOf } from '../evaluation-index.ts';
 import { EVIDENCE_WORDS, inferenceSource } from '../evidence.ts';
 import { formatChange, formatCount } from '../format.ts';
+import { lowerFirst } from '../letter-case.ts';
 import { never } from '../never.ts';
 import { rangeOf } from '../quantity-words.ts';
 import { measureOf } from '../requirement.ts';
@@ -186,7 +187,7 @@ export const unitStatesTable = (
   const layout = layoutOf(target);
   const result = resultOf(target, year);
   const when = result
-    ? ` – ${result.year === null ? resultHead(result) : `năm ${result.year}`}`
+    ? ` – ${result.year === null ? lowerFirst(resultHead(result)) : `năm ${result.year}`}`
     : '';
   return {
     caption: `${target.shortName}: ${target.mode === 'total' ? 'toàn địa bàn' : `từng ${scopeNoun(target.scopeTypes)}`}${when}`,

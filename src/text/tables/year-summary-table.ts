@@ -1,6 +1,7 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
 import { targetAddress } from '../addresses.ts';
 import { knownUnits } from '../known-units.ts';
+import { lastKnownPhrase } from '../last-known.ts';
 import { upperFirst } from '../letter-case.ts';
 import { quantityWords } from '../quantity-words.ts';
 import { periodWords } from '../reference-date.ts';
@@ -9,7 +10,15 @@ import { resultOf } from '../result-of.ts';
 import { figuresToCell, verdictCell } from './result-cells.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
+/** What is known of the time, and what was known before where that was more. */
 const knownCell = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const known = knownThen(target, result, evaluation);
+  return result.lastKnown === null
+    ? known
+    : `${known}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
+};
+
+const knownThen = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   if (result.figuresTo === null) return 'Chưa có số liệu công bố';
   const { quantity } = result;
   const known =
@@ -41,7 +50,8 @@ const rowOf = (
   }
   return [
     name,
-    cell(upperFirst(requirement(target, result, evaluation))),
+    // Where the plan asks nothing of an area, its promise to the whole is no level for it.
+    cell(result.binding ? upperFirst(requirement(target, result, evaluation)) : 'Không giao riêng'),
     cell(knownCell(target, result, evaluation)),
     cell(verdictCell(target, result, evaluation)),
     cell(figuresToCell(result)),

@@ -7,23 +7,40 @@ import type {
 import { formatChange, formatCount } from '../format.ts';
 import { rangeOf } from '../quantity-words.ts';
 import { isQuantityResult, measureOf } from '../requirement.ts';
-import { partOf, scopeNoun } from '../scope-words.ts';
+import { isOutsidePeriod, partOf, scopeNoun } from '../scope-words.ts';
 import { figuresToCell, knownCount, resultHead, verdictCell } from './result-cells.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+
+/** A year for which the target is not judged: no figure is missing, none is asked for. */
+const outsideRow = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): readonly TextCell[] => {
+  const none = cell('không áp dụng');
+  return [
+    cell(resultHead(result)),
+    ...[none, none, none, none, none],
+    cell(verdictCell(target, result, evaluation)),
+  ];
+};
 
 const unitRow = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): readonly TextCell[] => [
-  cell(resultHead(result)),
-  cell(knownCount(result, result.met)),
-  cell(knownCount(result, result.notMet)),
-  cell(formatCount(result.unknown)),
-  cell(result.required === null ? 'không áp dụng' : formatCount(result.required)),
-  cell(figuresToCell(result)),
-  cell(verdictCell(target, result, evaluation)),
-];
+): readonly TextCell[] => {
+  if (isOutsidePeriod(result)) return outsideRow(target, result, evaluation);
+  return [
+    cell(resultHead(result)),
+    cell(knownCount(result, result.met)),
+    cell(knownCount(result, result.notMet)),
+    cell(formatCount(result.unknown)),
+    cell(result.required === null ? 'không áp dụng' : formatCount(result.required)),
+    cell(figuresToCell(result)),
+    cell(verdictCell(target, result, evaluation)),
+  ];
+};
 
 const unitTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
   const noun = scopeNoun(target.scopeTypes);
@@ -74,6 +91,7 @@ const quantityRow = (
   evaluation: Evaluation,
 ): readonly TextCell[] => {
   if (result.counted === 'years') return countedYearsRow(target, result, evaluation);
+  if (isOutsidePeriod(result)) return outsideRow(target, result, evaluation);
   const { quantity } = result;
   const range = (value: readonly [number, number] | null | undefined) =>
     value ? rangeOf(value, '').trim() : 'chưa có số liệu';
@@ -84,7 +102,10 @@ const quantityRow = (
     cell(range(quantity?.base)),
     cell(change === null ? 'chưa tính được' : formatChange(change)),
     cell(limitCell(target, quantity)),
-    cell(figuresToCell(result)),
+    // A figure of the year alone, with nothing to compare it with, is no evidence yet.
+    cell(
+      quantity?.value && result.figuresTo === null ? 'chưa so sánh được' : figuresToCell(result),
+    ),
     cell(verdictCell(target, result, evaluation)),
   ];
 };
@@ -100,7 +121,7 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): TextTa
       numbers(`Trong năm (${measure})`),
       numbers(base),
       numbers('Thay đổi'),
-      numbers('Không được quá'),
+      numbers(target.kind === 'trend' ? 'Yêu cầu' : 'Không được quá'),
       words('Số liệu đến'),
       words('Kết quả'),
     ],
