@@ -93,9 +93,9 @@ export const summaryIntro = (plan: PlanInfo, area: string, when: string): string
 export const summaryReading = (asOf: string): string =>
   `Báo cáo dựa trên số liệu ghi nhận đến ${onDay(asOf)}. Bảng dưới đây nêu kết luận và số liệu đến ngày nào; căn cứ của từng kết luận, số liệu còn thiếu và cơ quan nắm số liệu nêu ở các mục sau; kết quả từng xã, nguồn số liệu và phương pháp nêu ở các phụ lục. Điều chưa biết được ghi là chưa biết, không ước đoán.`;
 
-/** What the words of a trend mean. */
-export const trendsIntro =
-  'Kế hoạch yêu cầu kiềm chế và kéo giảm so với năm trước, không nêu mức giảm. Ít hơn năm trước là kéo giảm, bằng là kiềm chế, nhiều hơn là tăng.';
+/** What the words of a trend mean, and which years count for the whole period. */
+export const trendsIntro = ({ periodStart }: PlanInfo): string =>
+  `Kế hoạch yêu cầu kiềm chế và kéo giảm so với năm trước, không nêu mức giảm. Ít hơn năm trước là kéo giảm, bằng là kiềm chế, nhiều hơn là tăng. Kết quả của cả kỳ tính trên các năm thống kê trọn vẹn từ khi kế hoạch bắt đầu (${formatDate(periodStart)}) đến ngày chốt.`;
 
 /** Why tasks have no verdict, and which part of the text is not available. */
 export const measuresIntro = (plan: PlanInfo, when: string): string =>

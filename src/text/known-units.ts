@@ -4,7 +4,7 @@ import { formatDate } from './dates.ts';
 import { indexOf } from './evaluation-index.ts';
 import { inferencePhrase } from './evidence.ts';
 import { measureOf } from './requirement.ts';
-import { allOf, countOf, isOwnUnit, nounOf, partOf, shareOf } from './scope-words.ts';
+import { allOf, countedYears, countOf, isOwnUnit, nounOf, partOf, shareOf } from './scope-words.ts';
 import { unitInline } from './unit-names.ts';
 
 interface Words {
@@ -43,6 +43,13 @@ export const ownStatement = (
 const statement = (result: Result, words: Words): string =>
   result.unknown === 0 ? settled(result, words) : bounded(result, words);
 
+/** Years, with which they are; that some of them rose is what decides, so it comes first. */
+const overYears = (target: TargetEvaluation, result: Result, words: Words): string => {
+  const years = countedYears(target, result);
+  const rose = result.status === 'not-met' ? 'có năm tăng, ' : '';
+  return `${rose}${statement(result, words)}${years === '' ? '' : `, xét ${result.n === 1 ? 'năm' : 'các năm'} ${years}`}`;
+};
+
 const wordsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Words => ({
   noun: nounOf(target, result),
   ...achievementOf(target, measureOf(target, evaluation)),
@@ -66,7 +73,9 @@ export const knownUnits = (
   const known =
     unit !== undefined && isOwnUnit(target, result, evaluation)
       ? ownStatement(result, unitInline(unit), words)
-      : statement(result, words);
+      : result.counted === 'years'
+        ? overYears(target, result, words)
+        : statement(result, words);
   const inferred = inferencePhrase(result, evaluation);
   return [known, ...(inferred === '' ? [] : [inferred]), ...figuresTo(result)].join(', ');
 };

@@ -5,7 +5,7 @@ import { joined } from './joined.ts';
 import { lowerFirst } from './letter-case.ts';
 import { yearOfFigures } from './reference-date.ts';
 import { isQuantityResult } from './requirement.ts';
-import { allOf, countOf, findStep, isOwnUnit, nounOf } from './scope-words.ts';
+import { allOf, countedYears, countOf, findStep, isOwnUnit, nounOf } from './scope-words.ts';
 import { unitInline } from './unit-names.ts';
 
 /** Whether any figure of the target's indicator is published at all, for any unit and year. */
@@ -17,7 +17,10 @@ const anyFigure = (target: TargetEvaluation, evaluation: Evaluation): boolean =>
 /** Which years are missing: the base year too, where its figures are. */
 const missingYears = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const year = yearOfFigures(target, result, evaluation);
-  if (result.counted === 'years') return `trong ${countOf(result.n, 'năm')} được xét`;
+  if (result.counted === 'years') {
+    const years = countedYears(target, result);
+    return `trong ${countOf(result.n, 'năm')} được xét${years === '' ? '' : ` (${years})`}`;
+  }
   const { quantity } = result;
   if (target.kind === 'trend') {
     const missing = [

@@ -2,6 +2,7 @@ import type { Evaluation, Result, Step, TargetEvaluation } from '../evaluation/e
 import { UNIT_TYPES, type UnitType } from '../schema/unit-type.ts';
 import { indexOf } from './evaluation-index.ts';
 import { formatCount, formatShare, nbsp } from './format.ts';
+import { yearRuns } from './year-runs.ts';
 
 const GROUPS: readonly { readonly types: readonly UnitType[]; readonly noun: string }[] = [
   { types: ['huyen', 'thi-xa', 'thanh-pho'], noun: 'đơn vị cấp huyện' },
@@ -42,6 +43,15 @@ export const scopeTypesOf = (target: TargetEvaluation, result: Result): readonly
 /** What a result counts, as a noun: the units in scope, or for a trend over the plan's period years. */
 export const nounOf = (target: TargetEvaluation, result: Result): string =>
   result.counted === 'years' ? 'năm' : scopeNoun(scopeTypesOf(target, result));
+
+/** Which years a result over years counts, "2022–2024": the last that are judged; empty for none. */
+export const countedYears = ({ years }: TargetEvaluation, { n }: Result): string => {
+  const counted = years
+    .filter(({ status }) => status !== 'not-applicable')
+    .flatMap(({ year }) => year ?? [])
+    .slice(-n);
+  return n === 0 ? '' : yearRuns(counted);
+};
 
 /** "126 xã", with a no-break space. */
 export const countOf = (n: number, noun: string): string => nbsp(formatCount(n), noun);

@@ -298,12 +298,19 @@ describe('the answer for trends', () => {
 
   it('at closing counts the years of the plan', () => {
     const years = { counted: 'years' } as const;
-    expect(said(trendTarget(), counted([3, 0, 0], 3, 'met', years))).toBe(
-      'Kéo giảm: 3/3 năm (100%) giảm so với năm trước, số liệu đến 15/6/2025; cần năm nào cũng ít hơn năm trước, hạn 31/12/2025.',
+    const judged = [2020, 2021, 2022, 2023, 2024].map((year) => result({ year, status: 'met' }));
+    const outside = result({ year: 2025, status: 'not-applicable' });
+    const trend = trendTarget({ years: [...judged, outside] });
+    expect(said(trend, counted([3, 0, 0], 3, 'met', years))).toBe(
+      'Kéo giảm: 3/3 năm (100%) giảm so với năm trước, xét các năm 2022–2024, số liệu đến 15/6/2025; cần năm nào cũng ít hơn năm trước, hạn 31/12/2025.',
     );
-    expect(said(trendTarget(), counted([2, 1, 0], 3, 'not-met', years))).toContain(
-      'Tăng: 2/3 năm (66,67%) giảm so với năm trước',
+    expect(said(trend, counted([2, 1, 0], 3, 'not-met', years))).toContain(
+      'Tăng: có năm tăng, 2/3 năm (66,67%) giảm so với năm trước, xét các năm 2022–2024',
     );
+    expect(said(trend, result({ n: 3, unknown: 3, ...years }))).toContain(
+      'trong 3 năm được xét (2022–2024) ở tỉnh Yên Bái',
+    );
+    expect(said(trend, counted([1, 0, 0], 1, 'met', years))).toContain('xét năm 2024');
     expect(said(trendTarget(), result({ n: 3, unknown: 3, ...years }))).toContain(
       'trong 3 năm được xét ở tỉnh Yên Bái',
     );

@@ -43,7 +43,7 @@ const trends = (scope: ReportScope, targets: readonly TargetInYear[]): readonly 
   targets.length === 0
     ? []
     : [
-        paragraph(trendsIntro),
+        paragraph(trendsIntro(scope.evaluation.plan)),
         ...targets.flatMap((one, index) => targetSection(one, scope, index + 1)),
       ];
 
