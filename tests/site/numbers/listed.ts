@@ -3,9 +3,12 @@ import { around, closest, enclosing, type Place, rowsAround } from './place.ts';
 
 const SILENT = 'chưa có số liệu';
 
-/** Whether a row of a table says anything but that nothing is known. */
+/** The verdict of a year for which the target is not judged. */
+const OUTSIDE = 'Không áp dụng';
+
+/** Whether a row of a table says anything but that nothing is known, or that nothing is judged. */
 export const hasFigures = (row: ReturnType<typeof rowsAround>[number]): boolean =>
-  !childrenOf(row, 'td').some((cell) => textOf(cell) === SILENT);
+  !childrenOf(row, 'td').some((cell) => [SILENT, OUTSIDE].includes(textOf(cell).trim()));
 
 /** Rows of the table below a chart but that of the whole territory. */
 export const areaRows = (place: Place) =>
