@@ -63,14 +63,12 @@ export const nothingFound = (
   const indicator = indexOf(evaluation).indicator(target.indicator);
   const name = indicator?.name ?? target.indicator;
   // Part of a year may be published where no whole year is.
+  const isCount = indicator?.valueType === 'count';
   const wholeYear =
-    indicator?.timing === 'flow' && anyFigure(target, evaluation) ? ' tính trọn năm' : '';
-  const what =
-    indicator?.valueType === 'count' ? `${lowerFirst(name)}${wholeYear}` : `số liệu “${name}”`;
+    isCount && indicator.timing === 'flow' && anyFigure(target, evaluation) ? ' tính trọn năm' : '';
+  const what = isCount ? `${lowerFirst(name)}${wholeYear}` : `số liệu “${name}”`;
   const when = missingYears(target, result, evaluation);
-  // "tính trọn năm 2024", where the year follows at once.
+  // "tính trọn năm 2024": the word for the year is not said twice.
   const said = wholeYear === '' ? when : when.replace(/^của năm/, '').trim();
-  const joint =
-    wholeYear !== '' && !when.startsWith('của năm') ? `${what} ${when}` : `${what} ${said}`;
-  return `không tìm thấy ${joint}${missingWhere(target, result, evaluation)}`;
+  return `không tìm thấy ${what} ${said}${missingWhere(target, result, evaluation)}`;
 };

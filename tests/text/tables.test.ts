@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TargetEvaluation } from '../../src/evaluation/evaluation.ts';
+import type { LastKnown, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
 import { STATUSES } from '../../src/evaluation/evaluation.ts';
+import { neededLevelLabel } from '../../src/text/chart-words.ts';
+import { missingText } from '../../src/text/missing.ts';
 import { areasTable } from '../../src/text/tables/areas-table.ts';
 import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
 import { correctionsTable } from '../../src/text/tables/corrections-table.ts';
@@ -31,6 +33,17 @@ const rows = (table: TextTable): string[][] =>
 
 const year = (of: number) => ({ year: of, referenceDate: `${of}-12-31`, due: false }) as const;
 
+describe('the level that is needed, over bars of shares', () => {
+  const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+  it('is the share, or of few units the number of them that it takes', () => {
+    const label = (threshold: number, required: number, n: number) =>
+      plain(neededLevelLabel(target({ threshold }), { required, n }));
+    expect(label(99, 145, 146)).toBe('cần 99%');
+    expect(label(60, 6, 9)).toBe('cần 6/9');
+    expect(label(50, 73, 146)).toBe('cần 50%');
+  });
+});
+
 describe('years', () => {
   it('count units, or say that nothing is published', () => {
     const of = target({
@@ -51,6 +64,21 @@ describe('years', () => {
       ],
       ['Chốt 30/6/2025', '20', '0', '126', '145', '15/6/2025', 'Chưa thể kết luận'],
     ]);
+  });
+
+  it('ask for nothing and miss nothing where the target is not judged', () => {
+    const outside = result({
+      ...{ ...year(2025), n: 9, unknown: 9, status: 'not-applicable' as const },
+      working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
+    });
+    const none = 'không áp dụng';
+    for (const of of [target(), reductionTarget()]) {
+      const judged = { ...of, years: [outside] };
+      const [row] = rows(yearsTable(judged, evaluation()));
+      expect(row).toEqual(['2025', none, none, none, none, none, 'Không áp dụng']);
+      expect(missingText(judged, outside, evaluation())).toBeNull();
+      expect(missingText(judged, { ...outside, working: [] }, evaluation())).not.toBeNull();
+    }
   });
 
   it('give both classes where the pace is open, and mark inference', () => {
@@ -262,6 +290,23 @@ describe('overviews', () => {
     expect(rows(yearSummaryTable(ev, 1999))[0]?.[3]).toBe('Không áp dụng');
   });
 
+  it('a year names what was known before, and asks nothing of an area that has no promise', () => {
+    const lastKnown: LastKnown = {
+      date: '2023-06-30',
+      met: 13,
+      total: 13,
+      metPermyriad: 10_000,
+      evidence: 'unit',
+      rows: [],
+    };
+    const silent = result({ n: 13, unknown: 13, binding: false, required: null, lastKnown });
+    const of = target({ final: { ...silent, status: 'not-applicable' } });
+    expect(rows(yearSummaryTable(evaluation({ targets: [of] }), null))[0]?.slice(1, 3)).toEqual([
+      'Không giao riêng',
+      'Chưa có số liệu công bố; lần cuối biết là 13/13 xã (100%) ngày 30/6/2023',
+    ]);
+  });
+
   it('coverage by target and year', () => {
     const ev = evaluation({
       targets: [target()],
@@ -310,6 +355,28 @@ describe('the record', () => {
         'Nhập sai.',
         'a.csv:2, thay bằng a.csv:9',
       ],
+    ]);
+  });
+
+  it('corrections of a figure say which, and part its thousands', () => {
+    const ev = evaluation({
+      figures: [figure({ row: 'v.csv:9', unit: PROVINCE, value: 1114, total: null })],
+      corrections: [
+        {
+          recordedOn: '2026-11-30',
+          table: 'aggregates',
+          oldRow: 'v.csv:2',
+          newRow: 'v.csv:9',
+          cells: [{ column: 'met', old: '1099', new: '1114' }],
+          reason: 'Nhập sai.',
+        },
+      ],
+    });
+    expect(rows(correctionsTable(ev))[0]?.slice(1, 5)).toEqual([
+      'Số liệu tổng hợp: Xã được công nhận nâng cao, tỉnh Yên Bái, 30/6/2023',
+      'Số đơn vị đạt',
+      '1.099',
+      '1.114',
     ]);
   });
 
