@@ -58,12 +58,14 @@ export const COPY = {
     'Mỗi dòng là một xã có trong danh mục đơn vị hành chính vào ngày xét; phường và thị trấn không thuộc phạm vi của các mục tiêu tính theo xã. Xã không có số liệu vẫn được nêu tên. Trong ngoặc là ngày của số liệu; nơi không phải số liệu của chính xã ấy thì ghi rõ là suy ra hay số liệu tổng hợp của nguồn.',
   sourcesIntro:
     'Số liệu của địa bàn báo cáo lấy từ các nguồn dưới đây; cột cuối là số dòng dẫn nguồn ấy trong toàn bộ số liệu của trang.',
-  sourcesOfWhole: (territory: string): string =>
-    `Nguồn của kết quả chung của ${territory}, nêu để so sánh, có trong phụ lục tương ứng của báo cáo ${territory}.`,
   nothingMissing: 'Trong kỳ báo cáo, không kết luận nào ở các mục trên còn thiếu số liệu.',
   outOfScope: 'không thuộc phạm vi',
   statusCaption: 'Các kết quả và khi nào được dùng',
 } as const;
+
+/** Where the sources of the whole territory stand, whose results are shown to compare with. */
+export const sourcesOfWhole = (territory: string): string =>
+  `Nguồn của kết quả chung của ${territory}, nêu để so sánh, có trong phụ lục tương ứng của báo cáo ${territory}.`;
 
 /** Of an area without any figure: why nothing is drawn. `area` as inside a sentence. */
 export const noFigures = (area: string): string =>

@@ -32,14 +32,20 @@ export const pathPhrase = (path: Path, { kind }: Kind): string => {
   }
 };
 
+/**
+ * Where a path comes from: a line that starts at the level or above holds it and does not sink.
+ * Empty for a milestone.
+ */
+const startWords = ({ from, expectedPermyriad }: Path): string => {
+  if (from === null) return '';
+  const start = formatPermyriad(from.permyriad);
+  return from.permyriad >= expectedPermyriad
+    ? `, giữ ở mức phải đạt vì số liệu đầu tiên (${start} ${onDay(from.date)}) không thấp hơn mức ấy`
+    : `, tính từ ${start} ${onDay(from.date)} đến mức phải đạt`;
+};
+
 /** The path as a line of the working: where it starts, what it expects, the pace. */
 export const pathText = (path: Path, target: Kind): string => {
-  const start =
-    path.from === null
-      ? ''
-      : path.from.permyriad >= path.expectedPermyriad
-        ? `, giữ ở mức phải đạt vì số liệu đầu tiên (${formatPermyriad(path.from.permyriad)} ${onDay(path.from.date)}) không thấp hơn mức ấy`
-        : `, tính từ ${formatPermyriad(path.from.permyriad)} ${onDay(path.from.date)} đến mức phải đạt`;
   const pace = paceWords(path, target);
-  return `Tại ngày xét, ${pathPhrase(path, target)}${start}${pace === '' ? '' : `; ${pace}`}.`;
+  return `Tại ngày xét, ${pathPhrase(path, target)}${startWords(path)}${pace === '' ? '' : `; ${pace}`}.`;
 };

@@ -223,6 +223,19 @@ describe.each(SETS)('annual report of the set %s', (set) => {
     expect(now?.map(({ text }) => text)).toEqual(['Xã', '150', '31/12/2023', '146', '31/12/2024']);
   });
 
+  it('names no document twice, with and without its clause', () => {
+    for (const year of YEARS) {
+      const cells = tablesUnder(reportOf(year), 'Thay đổi đơn vị')
+        .filter(({ columns }) => columns.at(-1)?.label === 'Văn bản')
+        .flatMap(({ rows }) => rows.map((row) => row.at(-1)?.text ?? ''));
+      for (const cell of cells) {
+        const parts = cell.split('; ');
+        const again = parts.filter((one) => parts.some((other) => other.startsWith(`${one},`)));
+        expect(again, cell).toEqual([]);
+      }
+    }
+  });
+
   it('leaves the evaluation as it was', () => {
     const before = JSON.stringify(evaluation);
     makeReport(evaluation, { area: '15', year: 2023 }, SUMMARY);

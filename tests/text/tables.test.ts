@@ -7,6 +7,7 @@ import { areasTable } from '../../src/text/tables/areas-table.ts';
 import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
 import { correctionsTable } from '../../src/text/tables/corrections-table.ts';
 import { coverageTable } from '../../src/text/tables/coverage-table.ts';
+import { readingsTable } from '../../src/text/tables/readings-table.ts';
 import { seriesTable } from '../../src/text/tables/series-table.ts';
 import { sourcesTable } from '../../src/text/tables/sources-table.ts';
 import { summaryTable } from '../../src/text/tables/summary-table.ts';
@@ -41,6 +42,25 @@ describe('the level that is needed, over bars of shares', () => {
     expect(label(99, 145, 146)).toBe('cần 99%');
     expect(label(60, 6, 9)).toBe('cần 6/9');
     expect(label(50, 73, 146)).toBe('cần 50%');
+  });
+});
+
+describe('readings', () => {
+  it('say of one number for the whole area what it is, not how many units meet it', () => {
+    const total = counted([1, 0, 0], 1, 'met', { quantity: quantity([758, 758], [817, 817]) });
+    const reading = {
+      ...{ reading: 'tong', name: 'Tính trên tổng', explanation: 'Để so.' },
+      ...{ result: total, quantities: [], sameStatus: false },
+    };
+    const of = reductionTarget({ final: counted([8, 1, 0], 9, 'not-met'), readings: [reading] });
+    const table = readingsTable(of, evaluation());
+    expect(table.columns.map(({ label }) => label)).toContain('Đã biết');
+    expect(rows(table).map((row) => row.slice(3, 5))).toEqual([
+      ['8', '0/9 đơn vị cấp huyện'],
+      ['758 vụ năm 2024, so với 817 vụ năm 2019', 'không'],
+    ]);
+    const alone = readingsTable({ ...of, readings: [] }, evaluation());
+    expect(alone.columns.map(({ label }) => label)).toContain('Biết chắc đạt');
   });
 });
 

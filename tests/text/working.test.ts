@@ -195,6 +195,12 @@ describe('the other steps', () => {
     expect(line({ step: 'path', path }, reductionTarget())).toContain(
       'nhịp độ của đơn vị chậm nhất',
     );
+    // A first figure above the level: the line does not sink to it.
+    const from = { date: '2023-06-30', permyriad: 10_000 };
+    const held = { ...path, from, expectedPermyriad: 9_900, paceHundredths: null };
+    expect(line({ step: 'path', path: held })).toBe(
+      'Tại ngày xét, mức tham chiếu là 99% theo đường thẳng của trang này (không phải mốc của kế hoạch), giữ ở mức phải đạt vì số liệu đầu tiên (100% ngày 30/6/2023) không thấp hơn mức ấy.',
+    );
   });
 
   it('the rule, speaking of the unknown only where there is some', () => {

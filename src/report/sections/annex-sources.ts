@@ -3,7 +3,7 @@ import type { TextTable } from '../../text/tables/text-table.ts';
 import { unitInline } from '../../text/unit-names.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { tableBlock } from '../cells.ts';
-import { COPY } from '../copy.ts';
+import { COPY, sourcesOfWhole } from '../copy.ts';
 import { reportArea } from '../report-area.ts';
 import type { Block, TableBlock } from '../report-document.ts';
 import type { ReportScope } from '../report-scope.ts';
@@ -31,7 +31,7 @@ export const sourcesAnnex = ({ evaluation, whole, isWhole }: ReportScope): reado
   paragraph(
     isWhole
       ? COPY.sourcesIntro
-      : `${COPY.sourcesIntro} ${COPY.sourcesOfWhole(unitInline(reportArea(whole, whole.plan.territoryCode)))}`,
+      : `${COPY.sourcesIntro} ${sourcesOfWhole(unitInline(reportArea(whole, whole.plan.territoryCode)))}`,
   ),
   withAddresses(sourcesTable(evaluation)),
 ];
