@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+/** The first has no window at all: half the work of the others. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** Where to look for a browser and whether one may be installed; arguments so that tests can vary them. */
 export interface BrowserSearch {
@@ -29,14 +30,17 @@ const isExecutable = (path: string): boolean => {
 const findIn = (folders: readonly string[]): string | undefined =>
   NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 
+/** Packages of Debian, the smaller one first; older releases have only the other. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+
 const installed = ({ root, run, say }: BrowserSearch): boolean => {
   if (!root || !run('apt-get', ['--version'])) return false;
   say(
-    'Không thấy Chromium, đang cài gói chromium của Debian / Installing the Debian package chromium',
+    'Không thấy Chromium, đang cài bằng apt-get (một lần) / Chromium is missing, installing it with apt-get (once)',
   );
   return (
     run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+    PACKAGES.some((name) => run('apt-get', ['install', '-y', '--no-install-recommends', name]))
   );
 };
 

@@ -38,8 +38,22 @@ describe('the search for Chromium', () => {
     expect(commands).toEqual([
       'apt-get --version',
       'apt-get update',
-      'apt-get install -y --no-install-recommends chromium',
+      'apt-get install -y --no-install-recommends chromium-headless-shell',
     ]);
+  });
+
+  it('installs the larger package where the system does not know the smaller one', () => {
+    const known = (_: string, args: readonly string[]) => !args.includes('chromium-headless-shell');
+    const asked: string[] = [];
+    const { find } = search({
+      root: true,
+      run: (command, args) => {
+        asked.push(args.at(-1) ?? '');
+        return known(command, args);
+      },
+    });
+    expect(find).toThrow('Chromium is missing');
+    expect(asked.slice(2)).toEqual(['chromium-headless-shell', 'chromium']);
   });
 
   it('does not try to install where there is no apt-get', () => {

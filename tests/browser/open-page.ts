@@ -25,7 +25,13 @@ const idle = new Map<Window, Page[]>();
 
 const openWindow = async (window: Window): Promise<Page> => {
   const waiting = idle.get(window)?.pop();
-  if (waiting === undefined) return (await (await sharedBrowser()).newContext(window)).newPage();
+  if (waiting === undefined) {
+    const context = await (await sharedBrowser()).newContext(window);
+    // A busy machine may take any time; the guard of the test ends what hangs.
+    context.setDefaultTimeout(0);
+    context.setDefaultNavigationTimeout(0);
+    return context.newPage();
+  }
   await waiting.emulateMedia({ media: null, forcedColors: null });
   await waiting.setViewportSize(window.viewport);
   return waiting;

@@ -31,19 +31,18 @@ export interface KindOfPage {
 const versionsOf = ({ units }: Evaluation, { code }: UnitVersion): UnitVersion[] =>
   units.filter((unit) => unit.code === code);
 
-/** The first unit like this: a set that has none fails, so that no kind goes unseen. */
+/** A kind of page by what it is called, with the address of one; null where a set has none. */
+type Found = readonly [what: string, address: string | null];
+
+/** The first unit like this. */
 const unitLike = (
   evaluation: Evaluation,
-  what: string,
   level: Level,
   fits: (versions: readonly UnitVersion[]) => boolean,
-): string => {
-  const found = evaluation.units
+): UnitVersion | undefined =>
+  evaluation.units
     .filter((unit) => unit.inTerritory && levelOf(unit.type) === level)
     .find((unit) => fits(versionsOf(evaluation, unit)));
-  if (found === undefined) throw new Error(`There is no ${what} in ${evaluation.set}.`);
-  return found.code;
-};
 
 const lives = (versions: readonly UnitVersion[]): boolean =>
   versions.some(({ validTo }) => validTo === null);
@@ -51,12 +50,11 @@ const lives = (versions: readonly UnitVersion[]): boolean =>
 const changedType = (versions: readonly UnitVersion[]): boolean =>
   new Set(versions.map(({ type }) => type)).size > 1;
 
-const units = (evaluation: Evaluation): [string, string][] => {
-  const code = (what: string, level: Level, fits: Parameters<typeof unitLike>[3]) =>
-    [what, unitAddress(evaluation.set, unitLike(evaluation, what, level, fits))] as [
-      string,
-      string,
-    ];
+const units = (evaluation: Evaluation): Found[] => {
+  const code = (what: string, level: Level, fits: Parameters<typeof unitLike>[2]): Found => {
+    const unit = unitLike(evaluation, level, fits);
+    return [what, unit === undefined ? null : unitAddress(evaluation.set, unit.code)];
+  };
   return [
     code('province', 'tinh', () => true),
     code('district', 'huyen', () => true),
@@ -67,65 +65,70 @@ const units = (evaluation: Evaluation): [string, string][] => {
   ];
 };
 
-const targets = ({ set, targets: all }: Evaluation): [string, string][] =>
+const targets = ({ set, targets: all }: Evaluation): Found[] =>
   all
     .filter(({ kind }, index) => all.findIndex((target) => target.kind === kind) === index)
     .map(({ kind, id }) => [`target (${kind})`, targetAddress(set, id)]);
 
-const maps = (evaluation: Evaluation): [string, string][] => {
+const maps = (evaluation: Evaluation): Found[] => {
+  const { set } = evaluation;
   const chosen = tellingMap(evaluation);
-  if (chosen === null) throw new Error(`There is no map in ${evaluation.set}.`);
-  return [
-    ['maps', mapsAddress(evaluation.set)],
-    ['map', mapAddress(evaluation.set, chosen.target.id, chosen.result.year)],
-  ];
+  return chosen === null
+    ? [
+        ['maps', null],
+        ['map', null],
+      ]
+    : [
+        ['maps', mapsAddress(set)],
+        ['map', mapAddress(set, chosen.target.id, chosen.result.year)],
+      ];
 };
 
-/** Every guide: each has tables and pictures of its own. */
-const guides = (set: string): [string, string][] => {
+/** Every guide: each has tables and pictures of its own. They are the same texts in every set. */
+const guides = (set: string): Found[] => {
   const folder = `${setPrefix(set)}/huong-dan/`;
   const pages = builtFiles()
     .map((path) => `/${path}`)
     .filter((path) => path.startsWith(folder) && path.endsWith('/index.html'))
     .map((path) => path.replace(/index\.html$/, ''))
     .filter((address) => address !== folder);
-  if (pages.length === 0) throw new Error(`There is no guide in ${set}.`);
-  return [['guidance', folder], ...pages.map((address): [string, string] => ['guide', address])];
+  return [
+    ['guidance', folder],
+    ...(pages.length === 0 ? [null] : set === SETS[0] ? pages : pages.slice(0, 1)).map(
+      (address): Found => ['guide', address],
+    ),
+  ];
 };
 
 /**
  * The reports of the territory and of a district, and where there is one an edition that has been
  * followed by another.
  */
-const reports = (set: string): [string, string][] => {
+const reports = (set: string): Found[] => {
   const pages = builtFiles()
     .map((path) => `/${path}`)
     .filter((path) => path.startsWith(reportsAddress(set)) && path.endsWith('/index.html'))
     .map((path) => path.replace(/index\.html$/, ''))
     .filter((address) => address !== reportsAddress(set));
-  const find = (what: string, pattern: RegExp): [string, string] => {
-    const address = pages.find((page) => pattern.test(page));
-    if (address === undefined) throw new Error(`There is no ${what} in ${set}.`);
-    return [what, address];
-  };
+  const find = (pattern: RegExp): string | null => pages.find((page) => pattern.test(page)) ?? null;
   const superseded = pages.find(
     (page) => page.endsWith('/lan-1/') && pages.includes(page.replace('lan-1', 'lan-2')),
   );
   return [
-    find('report of the province', /\/\d{4}-\d{4}\/tinh-/),
-    find('report of a district', /\/\d{4}\/huyen-/),
-    ...(superseded === undefined ? [] : [['superseded report', superseded] as [string, string]]),
+    ['report of the whole territory and period', find(/\/\d{4}-\d{4}\/(?:tinh|thanh-pho)-/)],
+    ['report of a district', find(/\/\d{4}\/huyen-/)],
+    ['superseded report', superseded ?? null],
   ];
 };
 
-const twoReleases = ({ set, releases }: Evaluation): string => {
+const twoReleases = ({ set, releases }: Evaluation): string | null => {
   const [first, second] = releases;
-  return `${releasesAddress(set)}${second?.id}-so-voi-${first?.id}/`;
+  return second === undefined ? null : `${releasesAddress(set)}${second.id}-so-voi-${first?.id}/`;
 };
 
-const ofSet = (set: string): KindOfPage[] => {
+const ofSet = (set: string): NamedKind[] => {
   const evaluation = evaluationOf(set);
-  const pages: [string, string][] = [
+  const pages: Found[] = [
     ['home', homeAddress(set)],
     ['targets', targetsAddress(set)],
     ...targets(evaluation),
@@ -146,11 +149,46 @@ const ofSet = (set: string): KindOfPage[] => {
     ['search', searchAddress(set)],
     ['in English', englishAddress(set)],
   ];
-  return pages.map(([kind, address]) => ({ name: `${set}: ${kind} ${address}`, address }));
+  return pages.map(([kind, address]) => ({ name: `${set}: ${kind}`, address }));
 };
 
-/** One page of every kind of both sets, chosen by what the data says of it. */
-export const kindsOfPage = (): KindOfPage[] => [
+/** A kind of page that a site may have none of. */
+interface NamedKind {
+  readonly name: string;
+  readonly address: string | null;
+}
+
+/** Every kind of page of each set, by what the data says of it. */
+export const namedKinds = (): readonly NamedKind[] => [
   ...SETS.flatMap(ofSet),
-  { name: 'not found /404.html', address: '/404.html' },
+  { name: 'not found', address: '/404.html' },
 ];
+
+const OF_DATA =
+  /^(\/(?:muc-tieu|don-vi|huong-dan|so-lieu\/ban-chot|so-do|bao-cao)\/)[^/]+\/(?:[^/]+\/){0,2}$/;
+
+/** What pages made by one template have in common: the address without what the data put into it. */
+export const templateOf = (address: string): string => {
+  const prefix = SETS.map(setPrefix).find((one) => one !== '' && address.startsWith(`${one}/`));
+  return address.slice(prefix?.length ?? 0).replace(OF_DATA, '$1…/');
+};
+
+/** Addresses of all pages. */
+export const pageAddresses = (): string[] =>
+  builtFiles()
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+
+/** One page of every kind that the site has, and of every template that is of no named kind. */
+export const kindsOfPage = (): readonly KindOfPage[] => {
+  const found = namedKinds().flatMap(({ name, address }) =>
+    address === null ? [] : [{ name: `${name} ${address}`, address }],
+  );
+  const templates = new Set(found.map(({ address }) => templateOf(address)));
+  const others = pageAddresses().filter((address) => {
+    const isNew = !templates.has(templateOf(address));
+    templates.add(templateOf(address));
+    return isNew;
+  });
+  return [...found, ...others.map((address) => ({ name: address, address }))];
+};

@@ -1,18 +1,17 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { reportableIn } from '../../src/dataset/reportable.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { reportSubjects } from '../../src/report/report.ts';
-import { readDataFolder } from '../../src/site/data-folder.ts';
 import { soundFiles } from '../fixtures/data-files.ts';
+import { planFiles } from '../fixtures/plan-272.ts';
 
-const real = await readDataFolder(resolve(import.meta.dirname, '../../data'));
+const plan = await planFiles();
 
 describe('what reports can be about', () => {
   it.each([
-    ['published', real],
-    ['illustrative', real],
+    ['published', plan],
+    ['illustrative', plan],
     ['published', soundFiles()],
   ])('is, for the checks, what the reports of the set %s say', (set, files) => {
     const { tables } = readDataset(files, { set, today: '2099-12-31' });

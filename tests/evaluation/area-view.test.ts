@@ -3,7 +3,7 @@ import { statisticalYear } from '../../src/dataset/dates.ts';
 import { areaView } from '../../src/evaluation/area-view.ts';
 import type { AreaEvaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
 import { evaluationChanges } from '../../src/evaluation/release-changes.ts';
-import { evaluationOf } from '../report/real-reports.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
 import {
   bounds,
   communeCode,
@@ -147,7 +147,7 @@ describe('results of units by themselves', () => {
 });
 
 describe('the view of one area', () => {
-  const evaluations = Promise.all(['published', 'illustrative'].map((set) => evaluationOf(set)));
+  const evaluations = Promise.all(['published', 'illustrative'].map((set) => planEvaluation(set)));
 
   it('is the evaluation itself for the territory', async () => {
     for (const evaluation of await evaluations) expect(areaView(evaluation, '15')).toBe(evaluation);

@@ -1,22 +1,17 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { buildRegistry } from '../../src/dataset/registry.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Evaluation, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
 import type { Tables } from '../../src/schema/index.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
-import { readDataFolder } from '../../src/site/data-folder.ts';
+import { planTables } from '../fixtures/plan-272.ts';
 import { bounds } from './world.ts';
 
 let tables: Tables;
 let evaluation: Evaluation;
 
 beforeAll(async () => {
-  const files = await readDataFolder(resolve(import.meta.dirname, '../../data'));
-  const read = readDataset(files, { set: 'published', today: '2099-12-31' });
-  if (!read.tables) throw new Error(JSON.stringify(read.problems.slice(0, 5)));
-  tables = read.tables;
+  tables = await planTables('published');
   evaluation = evaluate(tables, { set: 'published' });
 });
 

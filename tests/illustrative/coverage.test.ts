@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statisticalYear } from '../../src/dataset/dates.ts';
 import { known } from '../../src/schema/table.ts';
 import type { UNIT_TYPES } from '../../src/schema/unit-type.ts';
-import { registry, second, tables, valuesOf } from './committed-set.ts';
+import { registry, second, tables, valuesOf } from './illustrated-plan.ts';
 
 const PROVINCE = '15';
 

@@ -4,8 +4,8 @@ import type { UnitState } from '../../src/evaluation/evaluation.ts';
 import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
 import { BATCHES, LATE_REPORT, WITHDRAWN_ON } from '../../src/illustrative/story.ts';
 import {
-  committedFiles,
   first,
+  planned,
   registry,
   resultIn,
   second,
@@ -13,7 +13,7 @@ import {
   tables,
   targetIn,
   valuesOf,
-} from './committed-set.ts';
+} from './illustrated-plan.ts';
 
 const statesIn = (evaluation: typeof second, id: string, year: number): readonly UnitState[] =>
   targetIn(evaluation, id).unitStates.find((states) => states.year === year)?.states ?? [];
@@ -151,7 +151,7 @@ describe('contradictions', () => {
   });
 
   test('the checks find that one statement and nothing else', () => {
-    const { problems } = readDataset(committedFiles, { set: ILLUSTRATIVE, today: TODAY });
+    const { problems } = readDataset(planned, { set: ILLUSTRATIVE, today: TODAY });
     const own = problems.filter(({ file }) => file.startsWith(`observations/${ILLUSTRATIVE}/`));
     expect(own.map(({ level, check, value }) => ({ level, check, value }))).toEqual([
       { level: 'warning', check: 'aggregate-contradicted', value: '33' },

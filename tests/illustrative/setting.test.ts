@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { illustrativeSet } from '../../src/illustrative/illustrative-set.ts';
 import { SEED } from '../../src/illustrative/story.ts';
-import { baseTables } from './committed-set.ts';
+import { baseTables } from './illustrated-plan.ts';
 
 test('the story refuses a territory with other districts', () => {
   const units = baseTables.units.filter(({ code }) => code !== '139');

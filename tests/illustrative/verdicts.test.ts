@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { STATUSES } from '../../src/evaluation/evaluation.ts';
 import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
 import { BATCHES } from '../../src/illustrative/story.ts';
-import { first, folderWith, second, statusesOf, TODAY, targetIn } from './committed-set.ts';
+import { first, folderWith, second, statusesOf, TODAY, targetIn } from './illustrated-plan.ts';
 
 /** Statuses of 2020, 2021, 2022, 2023, 2024, 2025 and at the closing date. */
 const AFTER_SECOND_BATCH = {

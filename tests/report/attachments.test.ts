@@ -4,7 +4,7 @@ import { textCell } from '../../src/report/cells.ts';
 import type { Block, TableBlock } from '../../src/report/report-document.ts';
 import { reportScope } from '../../src/report/report-scope.ts';
 import { evaluation } from '../text/builders.ts';
-import { SUMMARY } from './real-reports.ts';
+import { SUMMARY } from './report-options.ts';
 
 const table = (caption: string, rows: string[][], widthsOf?: TableBlock): TableBlock => ({
   kind: 'table',

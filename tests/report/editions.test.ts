@@ -3,7 +3,8 @@ import type { Evaluation } from '../../src/evaluation/evaluation.ts';
 import { makeReport } from '../../src/report/report.ts';
 import type { ReportDocument, TableBlock } from '../../src/report/report-document.ts';
 import type { Edition, ReportSubject } from '../../src/report/report-subject.ts';
-import { evaluationOf, FIRST, SUMMARY } from './real-reports.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
+import { FIRST, SUMMARY } from './report-options.ts';
 
 const PROVINCE_2024: ReportSubject = { area: '15', year: 2024 };
 
@@ -11,10 +12,10 @@ let before: Evaluation;
 let after: Evaluation;
 
 beforeAll(async () => {
-  const now = await evaluationOf('illustrative');
+  const now = await planEvaluation('illustrative');
   const [first, second] = now.releases;
-  before = await evaluationOf('illustrative', first?.cutOff);
-  after = await evaluationOf('illustrative', second?.cutOff);
+  before = await planEvaluation('illustrative', first?.cutOff);
+  after = await planEvaluation('illustrative', second?.cutOff);
 });
 
 const reportOf = (subject: ReportSubject, edition: Edition | null): ReportDocument =>

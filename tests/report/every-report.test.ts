@@ -8,7 +8,8 @@ import type { Block, ReportDocument, TableBlock } from '../../src/report/report-
 import type { ReportSubject } from '../../src/report/report-subject.ts';
 import { formatCount } from '../../src/text/format.ts';
 import { unitInline, unitTitle } from '../../src/text/unit-names.ts';
-import { evaluationOf, FIRST, ISSUING_BODY, SUMMARY } from './real-reports.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
+import { FIRST, ISSUING_BODY, SUMMARY } from './report-options.ts';
 import { faultsOf } from './text-faults.ts';
 
 const AREAS = ['15', '132', '133', '135', '136', '137', '138', '139', '140', '141'];
@@ -53,7 +54,7 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
   let formal: readonly Made[];
 
   beforeAll(async () => {
-    evaluation = await evaluationOf(set);
+    evaluation = await planEvaluation(set);
     const made = (issuingBody: typeof ISSUING_BODY | null) =>
       reportSubjects(evaluation).map((subject) => ({
         subject,
@@ -61,7 +62,7 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
       }));
     summaries = made(null);
     formal = made(ISSUING_BODY);
-  }, 60_000);
+  });
 
   /** Names the report in front of what is wrong with it. */
   const each = (check: (made: Made) => readonly string[]): void => {

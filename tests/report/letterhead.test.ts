@@ -15,14 +15,15 @@ import type { Block } from '../../src/report/report-document.ts';
 import { type ReportScope, reportScope } from '../../src/report/report-scope.ts';
 import type { IssuingBody } from '../../src/report/report-subject.ts';
 import { REPORT_NOTICE } from '../../src/text/notices.ts';
-import { evaluationOf, FIRST, ISSUING_BODY, SUMMARY } from './real-reports.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
+import { FIRST, ISSUING_BODY, SUMMARY } from './report-options.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 let evaluation: Evaluation;
 
 beforeAll(async () => {
-  evaluation = await evaluationOf('published');
+  evaluation = await planEvaluation('published');
 });
 
 const scopeOf = (area: string, year: number | null, issuingBody = ISSUING_BODY): ReportScope =>

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '../../src/report/pdf.ts';
 import { makeReport } from '../../src/report/report.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
 import { type DrawnReport, readDrawn } from './drawn-report.ts';
 import { complaintsOf, PROOFS } from './proofs.ts';
-import { evaluationOf, SUMMARY } from './real-reports.ts';
+import { SUMMARY } from './report-options.ts';
 
 /** Proofs about what PDF/A-1b is not: of a later part, and with files inside. */
 const OTHERWISE = ['metadata of report, PDF/A and PDF/UA', 'the attachments given'];
@@ -12,12 +13,12 @@ describe('a report as PDF/A-1b', () => {
   let drawn: DrawnReport;
 
   beforeAll(async () => {
-    const evaluation = await evaluationOf('illustrative');
+    const evaluation = await planEvaluation('illustrative');
     const subject = { area: evaluation.plan.territoryCode, year: 2025 };
     const file = { name: 'a.csv', description: 'a', mediaType: 'text/csv', text: 'a' } as const;
     const document = { ...makeReport(evaluation, subject, SUMMARY), attachments: [file] };
     drawn = await readDrawn(document, await renderPdf(document, 'PDF/A-1b'));
-  }, 60_000);
+  });
 
   it('holds the same text, structure, bookmarks and links', () => {
     for (const [name, proof] of Object.entries(PROOFS)) {

@@ -8,7 +8,8 @@ import { missingText } from '../../src/text/missing.ts';
 import { statusText } from '../../src/text/status.ts';
 import { unitTitle } from '../../src/text/unit-names.ts';
 import { workingLines } from '../../src/text/working.ts';
-import { evaluationOf, SUMMARY } from './real-reports.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
+import { SUMMARY } from './report-options.ts';
 
 const SETS = ['published', 'illustrative'] as const;
 const YEARS = [2022, 2023, 2024, 2025] as const;
@@ -40,7 +41,7 @@ describe.each(SETS)('annual report of the set %s', (set) => {
   };
 
   beforeAll(async () => {
-    evaluation = await evaluationOf(set);
+    evaluation = await planEvaluation(set);
     reports = new Map(
       reportSubjects(evaluation).flatMap((subject) =>
         subject.area !== '15' || subject.year === null

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bodyStrings } from '../../src/report/pdf/strings.ts';
 import { renderPdf } from '../../src/report/pdf.ts';
-import { readDataFolder } from '../../src/site/data-folder.ts';
 import { loadModel } from '../../src/site/load-model.ts';
 import type { SetModel, SiteModel } from '../../src/site/model.ts';
 import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
 import { soundFiles, textOf, withRows, withText } from '../fixtures/data-files.ts';
+import { planFiles } from '../fixtures/plan-272.ts';
 import { EDITIONS, filesWithReports, modelOf, withBody, withRelease } from './editions-fixture.ts';
 
 const setOf = ({ sets: [set] }: SiteModel): SetModel => {
@@ -123,8 +122,8 @@ describe('a formal edition', () => {
   });
 });
 
-describe('the editions of the repository', async () => {
-  const folder = await readDataFolder(resolve(import.meta.dirname, '../../data'));
+describe('the editions of a whole plan', async () => {
+  const folder = await planFiles();
   const loaded = (files: ReadonlyMap<string, Uint8Array>): readonly ReportEdition[] => {
     const sets = ['published', 'illustrative'];
     const { model, problems } = loadModel(files, { sets, today: '2099-12-31' });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/report/report-document.ts';
 import { REPOSITORY } from '../../src/site/astro-run.ts';
 import {
@@ -207,5 +207,3 @@ describe('the version of the drawing code', () => {
     expect(drawingVersion({ ...real, runtime: 'node 25' })).not.toBe(drawingVersion(real));
   });
 });
-
-vi.setConfig({ testTimeout: 60_000 });

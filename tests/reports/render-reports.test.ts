@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderPdf } from '../../src/report/pdf.ts';
 import type { ReportDocument } from '../../src/report/report-document.ts';
 import type { SiteModel } from '../../src/site/model.ts';
@@ -12,8 +12,6 @@ import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
 import type { TaskPool } from '../../src/site/threads/task-pool.ts';
 import { extractPdf } from '../report/extract.ts';
 import { EDITIONS, filesWithReports, modelOf } from './editions-fixture.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 

@@ -4,23 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PLAN_272 } from '../fixtures/plan-272.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/illustrate.ts', import.meta.url));
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 const SET = 'observations/illustrative';
 
 /** Later than any row of the data folder. */
 const TODAY = ['--today', '2099-12-31'];
 
-/** Each test starts the command anew, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 30_000 });
-
 let folder = '';
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'illustrate-'));
-  await cp(DATA, folder, { recursive: true });
+  await cp(PLAN_272.data, folder, { recursive: true });
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -46,7 +43,7 @@ const contentOf = async (below: string): Promise<Map<string, string>> => {
   return new Map((await Promise.all(files)).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-test('it makes the committed set again and leaves releases and reports alone', async () => {
+test('it makes the set on record again and leaves releases and reports alone', async () => {
   const before = await contentOf('.');
   const { stdout } = await illustrate();
   expect(stdout).toMatch(/^Đã tạo 2\.\d{3} dòng minh họa trong /);

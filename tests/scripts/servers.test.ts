@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFailed } from 'vitest';
+import { PLAN_272 } from '../fixtures/plan-272.ts';
 import { dist } from '../site/pages.ts';
 import { REPOSITORY, runScript } from '../site/run-build.ts';
 
@@ -31,13 +32,15 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Tries something until it holds, at most half a minute. */
+/** Tries something until it holds; what never holds is ended, with what was printed, by the guard. */
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  onTestFailed(() => {
+    process.stderr.write(`The server printed:\n${printed}\n`);
+  });
+  while (!(await holds())) {
+    if (server !== undefined && server.exitCode !== null) throw new Error('The server has ended.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`It did not happen. The server printed:\n${printed}`);
 };
 
 const start = async (script: string, args: readonly string[]): Promise<string> => {
@@ -61,14 +64,21 @@ const page = async (address: string): Promise<string> => (await fetch(address)).
 
 it('the development server shows a change of the data, and what is wrong with one', async () => {
   const data = join(folder, 'data');
-  cpSync(join(REPOSITORY, 'data'), data, { recursive: true });
+  cpSync(PLAN_272.data, data, { recursive: true });
   // A sealed row must not change; without releases none is, and there is nothing to make reports from.
   for (const set of ['published', 'illustrative']) {
     rmSync(join(data, 'observations', set, 'releases.csv'), { force: true });
     rmSync(join(data, 'observations', set, 'reports.csv'), { force: true });
     rmSync(join(data, 'observations', set, 'seals'), { recursive: true, force: true });
   }
-  const root = await start('dev.ts', ['--data', data, '--set', 'published']);
+  const root = await start('dev.ts', [
+    '--data',
+    data,
+    '--content',
+    PLAN_272.content,
+    '--set',
+    'published',
+  ]);
   const file = join(data, 'plan/plan.csv');
   const before = readFileSync(file, 'utf8');
   expect(await page(root)).toContain('Kế hoạch 272');

@@ -1,16 +1,15 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PLAN_272 } from '../fixtures/plan-272.ts';
 import { runScript } from '../fixtures/run-script.ts';
-
-const DATA = resolve(import.meta.dirname, '../../data');
 
 let folder = '';
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiles-'));
-  await cp(DATA, folder, { recursive: true });
+  await cp(PLAN_272.data, folder, { recursive: true });
 });
 
 afterEach(async () => {

@@ -1,33 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { SearchEntry } from '../../src/search/entry.ts';
 import { namesOf } from '../../src/search/match-names.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { unitEntries } from '../../src/search/unit-entries.ts';
 import { fold, isSameWord, type Word, wordOf } from '../../src/search/word.ts';
 import { queryWords } from '../../src/search/words.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
 
-const DATA = resolve(import.meta.dirname, '../../data');
-
-const published = () => {
-  const files = new Map(
-    readdirSync(DATA, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [relative(DATA, path).split(sep).join('/'), readFileSync(path)] as const;
-      }),
-  );
-  const { tables, problems } = readDataset(files, { set: 'published', today: '2099-01-01' });
-  if (tables === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  return evaluate(tables, { set: 'published' });
-};
-
-const evaluation = published();
+const evaluation = await planEvaluation('published');
 const entries = unitEntries(evaluation);
 const search = createSearch(entries);
 

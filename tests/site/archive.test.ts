@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/site/data-folder.ts';
 import { loadModel } from '../../src/site/load-model.ts';
@@ -10,11 +9,15 @@ import { bytesAt } from './data-files.ts';
 import { builtFiles, evaluationOf, SETS } from './pages.ts';
 import { readZip } from './read-zip.ts';
 import { REPOSITORY } from './run-build.ts';
+import { site } from './site.ts';
 
-const NAMES = { published: 'ke-hoach-272', illustrative: 'ke-hoach-272-minh-hoa' } as const;
+const NAMES: Readonly<Record<string, string>> = {
+  published: 'ke-hoach-272',
+  illustrative: 'ke-hoach-272-minh-hoa',
+};
 
 describe.each(SETS)('the archive of the set %s', (set) => {
-  const name = NAMES[set];
+  const name = NAMES[set] ?? '';
   const folder = dataAddress(set);
   const archive = bytesAt(`${folder}${name}.zip`);
   const entries = readZip(archive);
@@ -79,7 +82,7 @@ describe.each(SETS)('the archive of the set %s', (set) => {
 });
 
 it('gives the same bytes again, also in another time zone', async () => {
-  const files = await readDataFolder(resolve(REPOSITORY, 'data'));
+  const files = await readDataFolder(site().data);
   const { model } = loadModel(files, { sets: SETS, today: '2099-12-31' });
   for (const { downloads, set } of model?.sets ?? []) {
     for (const { address, bytes } of downloads) {

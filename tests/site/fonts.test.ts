@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FONT_ADDRESSES, FONT_LICENCE_ADDRESS } from '../../src/site/font-addresses.ts';
-import { FONT_LETTERS } from '../../src/site/font-letters.ts';
-import { builtFiles, builtPages, dist } from './pages.ts';
+import { builtFiles, dist } from './pages.ts';
 
 /** The little of fontkit that is needed; it comes without types. */
 interface Glyph {
@@ -51,18 +50,6 @@ describe.each(FONT_ADDRESSES)('the fonts of weight $weight', ({ text, figures })
     expect(new Set(widths).size).toBeGreaterThan(1);
     expect(glyphs[0]?.advanceWidth).toBe(Math.max(...widths));
   });
-});
-
-it('every character of every page is in the fonts', () => {
-  const known = new Set(FONT_LETTERS);
-  const foreign = new Map<string, string>();
-  for (const { address, html } of builtPages()) {
-    const text = html.replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>|<[^>]*>/g, '');
-    for (const character of text) {
-      if (!known.has(character) && !/[\n\t]/.test(character)) foreign.set(character, address);
-    }
-  }
-  expect(Object.fromEntries(foreign)).toEqual({});
 });
 
 it('are the only fonts, and come with their licence', () => {

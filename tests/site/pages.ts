@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, walkSync } from 'ultrahtml';
-import { inject } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
 import { home } from '../../src/text/addresses.ts';
 import { keepTogether } from '../../src/text/keep-together.ts';
+import { site } from './site.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -84,7 +84,8 @@ export const named = (page: BuiltPage, ...names: readonly string[]): ElementNode
 
 const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
-export const dist = (): string => inject('dist');
+/** Folder of the site that the tests look at. */
+export const dist = (): string => site().dist;
 
 /** Files of the built site, from its root, sorted. */
 export const builtFiles = (folder = dist()): string[] =>
@@ -103,13 +104,16 @@ export const pageOf = (address: string, html: string): BuiltPage => ({
 const read = (path: string): BuiltPage =>
   pageOf(addressOf(path), readFileSync(join(dist(), path), 'utf8'));
 
-let pages: readonly BuiltPage[] | undefined;
+const pagesIn = new Map<string, readonly BuiltPage[]>();
 
-/** Every page of the built site, read once for each test file. */
+/** Every page of the built site, read once. */
 export const builtPages = (): readonly BuiltPage[] => {
-  pages ??= builtFiles()
+  const known = pagesIn.get(dist());
+  if (known !== undefined) return known;
+  const pages = builtFiles()
     .filter((path) => path.endsWith('.html'))
     .map(read);
+  pagesIn.set(dist(), pages);
   return pages;
 };
 
@@ -120,8 +124,8 @@ export const pageAt = (address: string): BuiltPage => {
   return page;
 };
 
-/** Sets of the repository's own data. */
-export const SETS = ['published', 'illustrative'] as const;
+/** Sets of the data that the site was built from. */
+export const SETS: readonly string[] = site().sets;
 
 /** The evaluation the pages of a set were made from, as the site publishes it. */
 export const evaluationOf = (set: string): Evaluation =>

@@ -1,15 +1,15 @@
-import { resolve } from 'node:path';
 import { readDataFolder } from '../../src/site/data-folder.ts';
 import { loadModel } from '../../src/site/load-model.ts';
 import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
 import { SETS } from './pages.ts';
+import { site } from './site.ts';
 
-const files = await readDataFolder(resolve(import.meta.dirname, '../../data'));
+const files = await readDataFolder(site().data);
 
 /** Later than any row, so that none is "in the future". */
 const { model } = loadModel(files, { sets: SETS, today: '2099-12-31' });
 
-/** The editions of a set as the built site has them, made again from the data of the repository. */
+/** The editions of a set as the built site has them, made again from its data. */
 export const editionsOf = (set: string): readonly ReportEdition[] => {
   const editions = model?.sets.find((site) => site.set === set)?.reports ?? [];
   if (editions.length === 0) throw new Error(`There is no report in ${set}.`);

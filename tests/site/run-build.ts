@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { COMPILED } from '../fixtures/run-script.ts';
 
 export const REPOSITORY = resolve(import.meta.dirname, '../..');
 
@@ -20,7 +21,7 @@ export const runScript = (
     [resolve(REPOSITORY, 'scripts', script), ...args],
     {
       cwd,
-      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...COMPILED, ...env },
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
     },

@@ -1,20 +1,14 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Evaluation } from '../../src/evaluation/evaluation.ts';
-import { readDataFolder } from '../../src/site/data-folder.ts';
 import { indexOf } from '../../src/text/evaluation-index.ts';
 import { unitHistoryTable } from '../../src/text/tables/unit-history-table.ts';
 import { lifeText, successors } from '../../src/text/unit-life.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
 
 let evaluation: Evaluation;
 
 beforeAll(async () => {
-  const files = await readDataFolder(resolve(import.meta.dirname, '../../data'));
-  const { tables } = readDataset(files, { set: 'published', today: '2099-12-31' });
-  if (!tables) throw new Error('the data must be sound');
-  evaluation = evaluate(tables, { set: 'published' });
+  evaluation = await planEvaluation('published');
 });
 
 describe('a district that ended with its level', () => {

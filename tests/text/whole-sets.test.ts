@@ -1,8 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Evaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
 import { answer } from '../../src/text/answer.ts';
 import { cautions } from '../../src/text/cautions.ts';
@@ -30,25 +26,7 @@ import { yearSummaryTable } from '../../src/text/tables/year-summary-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
 import { unitAnswer } from '../../src/text/unit-answer.ts';
 import { workingLines } from '../../src/text/working.ts';
-
-const DATA = resolve(import.meta.dirname, '../../data');
-
-/** Later than anything recorded, so that nothing counts as recorded in the future. */
-const TODAY = '2099-01-01';
-
-const load = (set: string): Evaluation => {
-  const files = new Map(
-    readdirSync(DATA, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [relative(DATA, path).split(sep).join('/'), readFileSync(path)] as const;
-      }),
-  );
-  const { tables, problems } = readDataset(files, { set, today: TODAY });
-  if (tables === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  return evaluate(tables, { set });
-};
+import { planEvaluation } from '../fixtures/plan-272.ts';
 
 const resultsOf = (target: TargetEvaluation): readonly Result[] => [
   ...target.years,
@@ -131,8 +109,8 @@ const tablesOf = (evaluation: Evaluation): TextTable[] => [
 
 const LEFTOVER = /undefined|null|NaN|\[object|\$\{| {2}|!/;
 
-describe.each(['published', 'illustrative'])('the words of %s', (set) => {
-  const evaluation = load(set);
+describe.each(['published', 'illustrative'])('the words of %s', async (set) => {
+  const evaluation = await planEvaluation(set);
   const pairs = evaluation.targets.flatMap((target) =>
     resultsOf(target).map((result) => ({ target, result })),
   );
@@ -193,8 +171,8 @@ describe.each(['published', 'illustrative'])('the words of %s', (set) => {
   });
 });
 
-describe('the answers for the published figures', () => {
-  const evaluation = load('published');
+describe('the answers for the published figures', async () => {
+  const evaluation = await planEvaluation('published');
   const closing = (id: string): string => {
     const target = evaluation.targets.find((one) => one.id === id);
     if (!target) throw new Error(`no target ${id}`);

@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
-
-/** The command starts further processes, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test } from 'vitest';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/bench.ts', import.meta.url));
 
@@ -13,7 +10,7 @@ const bench = (...args: string[]) =>
 test('one bench alone: its lines, and an exit code that fits the verdict', () => {
   const { status, stdout } = bench('--only', 'sets', '--runs', '1');
   const [title, time, processor, memory] = stdout.split('\n');
-  expect(title).toMatch(/^sets: .+ \([\d.]+ số liệu trong bộ published, illustrative\)$/);
+  expect(title).toMatch(/^sets: .+ \([\d.]+ số liệu trong bộ .+\)$/);
   expect(time).toMatch(/^ {2}thời gian \d+,\d\d s \(trung vị của 1 lần, .+\), ngân sách 1 s: /);
   expect(processor).toMatch(/^ {2}thời gian bộ xử lý \d+,\d\d s \(trung vị\)$/);
   expect(memory).toMatch(/^ {2}bộ nhớ cao nhất \d+ MB$/);

@@ -7,7 +7,7 @@ import { dataAddress } from '../../../src/text/addresses.ts';
 import { bytesAt, textAt } from '../data-files.ts';
 import { attribute, SETS, within } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';
-import { REPOSITORY } from '../run-build.ts';
+import { site } from '../site.ts';
 import { isAxisMark } from './axis-marks.ts';
 import { type Facts, factsOf, textsIn } from './facts.ts';
 import { closest, enclosing, type Place } from './place.ts';
@@ -30,7 +30,7 @@ export interface Origin {
 const ALL = /^/;
 
 const contentIn = (folder: string): string => {
-  const path = join(REPOSITORY, 'content', folder);
+  const path = join(site().content, folder);
   return readdirSync(path)
     .map((name) => readFileSync(join(path, name), 'utf8'))
     .join('\n');

@@ -55,3 +55,7 @@ export const readingsOf = (page: BuiltPage): Reading[] => {
     return { address: page.address, number: number.shown, near, ...originOf(place) };
   });
 };
+
+/** Those that are of no origin or do not agree with it. */
+export const wrong = (readings: readonly Reading[]): Reading[] =>
+  readings.filter(({ agrees }) => !agrees);

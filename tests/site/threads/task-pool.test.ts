@@ -46,9 +46,13 @@ test('what the task needs may fail to be made', async () => {
 });
 
 test('unfinished tasks end with the pool', async () => {
-  const started = performance.now();
+  let isDone = false;
   await withTaskPool(async (pool) => {
-    void pool.run('fonts', () => null);
+    void pool
+      .run('fonts', () => null)
+      .then(() => {
+        isDone = true;
+      });
   });
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(isDone).toBe(false);
 });

@@ -1,8 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../../src/dataset/read-dataset.ts';
-import { evaluate } from '../../../src/evaluation/evaluate.ts';
 import {
   type Evaluation,
   type Result,
@@ -15,23 +11,8 @@ import { englishPromise } from '../../../src/text/english/english-promise.ts';
 import { englishStatus } from '../../../src/text/english/english-status.ts';
 import { type EnglishText, plainEnglish } from '../../../src/text/english/english-text.ts';
 import { formatShare } from '../../../src/text/format.ts';
+import { planEvaluation } from '../../fixtures/plan-272.ts';
 import { counted, evaluation, quantity, result, target } from '../builders.ts';
-
-const DATA = resolve(import.meta.dirname, '../../../data');
-
-const load = (set: string): Evaluation => {
-  const files = new Map(
-    readdirSync(DATA, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [relative(DATA, path).split(sep).join('/'), readFileSync(path)] as const;
-      }),
-  );
-  const { tables, problems } = readDataset(files, { set, today: '2099-01-01' });
-  if (tables === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  return evaluate(tables, { set });
-};
 
 const resultsOf = (one: TargetEvaluation): readonly Result[] => [
   ...one.years,
@@ -82,8 +63,8 @@ const allowed = (one: TargetEvaluation, of: Result): Set<number> => {
   ]);
 };
 
-describe.each(['published', 'illustrative'])('the English of %s', (set) => {
-  const within = load(set);
+describe.each(['published', 'illustrative'])('the English of %s', async (set) => {
+  const within = await planEvaluation(set);
   const pairs = within.targets.flatMap((one) => resultsOf(one).map((of) => ({ one, of })));
 
   it('is a whole sentence for every result', () => {
@@ -110,8 +91,8 @@ describe.each(['published', 'illustrative'])('the English of %s', (set) => {
   });
 });
 
-describe('the English of the published figures', () => {
-  const within = load('published');
+describe('the English of the published figures', async () => {
+  const within = await planEvaluation('published');
   const of = (id: string): string => {
     const one = within.targets.find((found) => found.id === id);
     if (one === undefined) throw new Error(`no target ${id}`);

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { REPOSITORY } from '../src/site/astro-run.ts';
+import { UserError } from '../src/site/user-error.ts';
+import type { Command } from './command-line.ts';
+import { runWithExitCode } from './run-with-exit-code.ts';
+import { CHANGES, testChange } from './test/changed-copy.ts';
+import { closingLine, nothing, type Outcome, runStep, type Step, together } from './test/steps.ts';
+
+const EXTENTS = ['quick', 'everyday', 'full'] as const;
+type Extent = (typeof EXTENTS)[number];
+
+const COMMAND = {
+  usage: 'npm test --',
+  summary:
+    'Kiểm thử chương trình. Mã thoát 1 nếu có gì không đạt. Các lệnh: npm test, npm run test:quick, npm run test:full.',
+  options: {
+    extent: {
+      value: 'MỨC',
+      description:
+        'quick: hình thức, kiểu, phần không vẽ; everyday: mọi phép thử (mặc định); full: chứng minh lại từ đầu, mọi trang, các thư mục số liệu đã đổi.',
+    },
+  },
+} satisfies Command<string>;
+
+const npx = (...args: readonly string[]): Step['command'] => ['npx', ...args];
+
+const FORM: Step = { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] };
+const TYPES: Step = { name: 'types', command: ['npm', 'run', '--silent', 'types'] };
+
+/** Rooms whose coverage is measured. */
+const CORE: Step = {
+  name: 'core',
+  command: npx('vitest', 'run', '--project', 'core', '--coverage'),
+};
+
+const QUICK: Step = {
+  name: 'units',
+  command: npx('vitest', 'run', '--project', 'core', '--project', 'unit'),
+};
+
+const REST: Step = { name: 'tests', command: npx('vitest', 'run', '--project', '!core') };
+
+const inOrder = async (steps: readonly Step[], env: NodeJS.ProcessEnv): Promise<Outcome> => {
+  let outcome = nothing();
+  for (const step of steps) outcome = together(outcome, await runStep(step, env));
+  return outcome;
+};
+
+/** Two lanes, since each leaves a core free for a while: types are judged by one thread. */
+const everyday = async (env: NodeJS.ProcessEnv): Promise<Outcome> =>
+  together(...(await Promise.all([inOrder([FORM, TYPES, CORE], env), inOrder([REST], env)])));
+
+const quick = async (env: NodeJS.ProcessEnv): Promise<Outcome> =>
+  together(...(await Promise.all([inOrder([FORM, TYPES], env), inOrder([QUICK], env)])));
+
+/** Nothing proved before counts; then the same on copies of the repository whose data were changed. */
+const full = async (env: NodeJS.ProcessEnv): Promise<Outcome> => {
+  const folder = mkdtempSync(join(tmpdir(), 'proofs-'));
+  try {
+    const forgetful = { ...env, PROOFS: folder };
+    let outcome = await everyday({ ...forgetful, EXTENT: 'full' });
+    for (const change of CHANGES) {
+      outcome = together(outcome, await testChange(change, forgetful));
+    }
+    return outcome;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const RUN: Readonly<Record<Extent, (env: NodeJS.ProcessEnv) => Promise<Outcome>>> = {
+  quick,
+  everyday,
+  full,
+};
+
+const extentOption = ([given = 'everyday']: readonly string[]): Extent => {
+  const extent = EXTENTS.find((one) => one === given);
+  if (extent === undefined) {
+    throw new UserError(`Tùy chọn --extent: không có mức "${given}": ${EXTENTS.join(', ')}.`);
+  }
+  return extent;
+};
+
+await runWithExitCode(COMMAND, async ({ extent }) => {
+  process.chdir(REPOSITORY);
+  const started = performance.now();
+  const outcome = await RUN[extentOption(extent)]({ ...process.env, TZ: 'UTC' });
+  process.stdout.write(closingLine(outcome, performance.now() - started));
+  return outcome.failed === 0 ? 0 : 1;
+});

@@ -1,0 +1,3 @@
+import { inBrowser } from '../promises/in-browser.ts';
+
+inBrowser();

@@ -1,0 +1,77 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkSets } from '../../src/dataset/check-sets.ts';
+import { CHECKS } from '../../src/dataset/checks/index.ts';
+import { CASES, expectedOf } from '../fixtures/cases.ts';
+import { soundFiles, TODAY, withRows } from '../fixtures/data-files.ts';
+import { site } from '../site/site.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A text for readers as its author wrote it. */
+export interface Guide {
+  readonly file: string;
+  readonly text: string;
+}
+
+const found = (guides: readonly Guide[], pattern: RegExp): string[] =>
+  guides.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, part = '']) => part));
+
+/** Lines that people meet when they run the check, quoted in a block or in a picture. */
+export const messagesIn = (guides: readonly Guide[]): string[] =>
+  found(guides, /(data\/\S+?\.csv\S*? ?[^\n]*?\[[a-z0-9-]+\])/g);
+
+const unlessIn = (known: ReadonlySet<string>, named: readonly string[]): string[] =>
+  named.filter((one) => !known.has(one));
+
+/** Messages that the check does not give in any of its cases, and checks that do not exist. */
+export const unknownMessages = (guides: readonly Guide[]): string[] => {
+  const given = new Set(CASES.flatMap((name) => expectedOf(name).split('\n')));
+  const checks = new Set<string>(CHECKS.map(({ id }) => id));
+  return [
+    ...unlessIn(given, messagesIn(guides)),
+    ...unlessIn(checks, found(guides, /\[([a-z0-9-]{4,})\](?!\()/g)),
+  ];
+};
+
+/** Commands and files of the repository that do not exist. */
+export const unknownNames = (guides: readonly Guide[]): string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const files = found(guides, /`((?:src|data|content|tests)\/[^`\s]+|[A-Z]+\.md)`/g);
+  return [
+    ...unlessIn(new Set(Object.keys(scripts)), found(guides, /npm run ([a-z]+)/g)),
+    ...files.filter((file) => !existsSync(join(ROOT, file))),
+  ];
+};
+
+/** Rows that guides show being added to `values.csv`, each once. */
+export const addedRows = (guides: readonly Guide[]): string[] => [
+  ...new Set(found(guides, /'\+ ([^']+)'/g)),
+];
+
+/** What the check says of the rows that guides add. */
+export const problemsOfAddedRows = (guides: readonly Guide[]) =>
+  checkSets(
+    withRows(soundFiles(), 'observations/published/values.csv', ...addedRows(guides)),
+    ['published', 'illustrative'],
+    TODAY,
+  );
+
+/** The guides of the site. */
+export const guidesOfSite = (): Guide[] =>
+  globSync('huong-dan/*.mdx', { cwd: site().content })
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(site().content, file), 'utf8') }));
+
+/** What guides quote of the program is as the program says it. */
+export const guides = (): void => {
+  const all = guidesOfSite();
+
+  it('has guides in NFC that quote messages, checks, commands, files and rows as they are', () => {
+    expect(all.filter(({ text }) => text !== text.normalize('NFC'))).toEqual([]);
+    expect(unknownMessages(all)).toEqual([]);
+    expect(unknownNames(all)).toEqual([]);
+    expect(problemsOfAddedRows(all)).toEqual([]);
+  });
+};

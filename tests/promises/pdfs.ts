@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import { sourceClosure } from '../../src/site/reports/source-closure.ts';
+import { readDrawn } from '../report/drawn-report.ts';
+import { complaintsOf, PROOFS } from '../report/proofs.ts';
+import { dist, SETS } from '../site/pages.ts';
+import { editionsOf } from '../site/report-editions.ts';
+import { proofCode, proved } from './proof-memory.ts';
+
+/** Files larger than this are not read on a phone. */
+const LARGEST = 2_000_000;
+
+/** What is proved, with the readers of PDFs it is proved by. */
+const PROOF_FILE = join(import.meta.dirname, '../report/proofs.ts');
+
+const faultsIn = async (edition: ReportEdition, bytes: Uint8Array): Promise<string[]> => {
+  const drawn = await readDrawn(edition.document(), bytes);
+  return [
+    ...(bytes.length < LARGEST ? [] : [`${bytes.length} bytes`]),
+    ...Object.entries(PROOFS).flatMap(([what, proof]) =>
+      complaintsOf(proof, [drawn]).map((complaint) => `${what}: ${complaint}`),
+    ),
+  ];
+};
+
+/**
+ * Every proof about PDFs, as they lie in the built site.
+ * @param looked which of the editions of a set; all where nothing is said
+ */
+export const pdfs = (
+  looked: (editions: readonly ReportEdition[]) => readonly ReportEdition[] = (all) => all,
+): void => {
+  const code = proofCode([import.meta.filename, ...sourceClosure(PROOF_FILE)]);
+
+  describe.each(SETS)('PDFs of the set %s', (set) => {
+    const editions = looked(editionsOf(set)).map((edition) => [edition.name, edition] as const);
+
+    it.each(editions)('%s', async (_, edition) => {
+      const bytes = new Uint8Array(readFileSync(`${dist()}${edition.pdfAddress}`));
+      const about = [bytes, JSON.stringify(edition.document())];
+      expect(await proved(code, about, () => faultsIn(edition, bytes))).toEqual([]);
+    });
+  });
+};

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { searchAddress } from '../../src/text/addresses.ts';
+import { attribute, builtFiles, builtPages, dist, named, SETS, textOf } from '../site/pages.ts';
+
+/** Attributes that make a browser fetch something. */
+const FETCHING: Readonly<Record<string, readonly string[]>> = {
+  link: ['href'],
+  script: ['src'],
+  img: ['src', 'srcset'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+  source: ['src', 'srcset'],
+  iframe: ['src'],
+  object: ['data'],
+  embed: ['src'],
+  form: ['action'],
+};
+
+const isOutside = (address: string): boolean => /^(?:[a-z]+:)?\/\//i.test(address);
+
+/** Pages fetch their own files only and run nothing but the script of the search. */
+export const selfContained = (): void => {
+  it('fetches nothing from another host', () => {
+    const outside = builtPages().flatMap((page) =>
+      page.elements.flatMap((element) =>
+        (FETCHING[element.name] ?? [])
+          .map((name) => attribute(element, name))
+          .filter((address) => address !== undefined && isOutside(address))
+          .map((address) => `${page.address}: <${element.name}> ${address}`),
+      ),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('has style files of its own only, which import and fetch nothing from elsewhere', () => {
+    const styles = builtFiles().filter((path) => path.endsWith('.css'));
+    expect(styles.length).toBeGreaterThan(0);
+    const addresses = styles.flatMap((path) => {
+      const css = readFileSync(join(dist(), path), 'utf8');
+      expect(css, path).not.toMatch(/@import/);
+      return [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => address ?? '');
+    });
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !/^\/(?:_astro|fonts)\//.test(address))).toEqual([]);
+  });
+
+  it('has no style outside the style files and nothing that runs inline', () => {
+    const found = builtPages().flatMap((page) =>
+      page.elements
+        .filter(
+          (element) =>
+            element.name === 'style' ||
+            (element.name === 'script' &&
+              (attribute(element, 'src') === undefined || textOf(element) !== '')) ||
+            Object.keys(element.attributes).some(
+              (name) => name === 'style' || name.startsWith('on'),
+            ),
+        )
+        .map((element) => `${page.address}: <${element.name}>`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('needs no script: only the page to search has one, a module of its own files', () => {
+    const scripts = builtPages().flatMap((page) =>
+      named(page, 'script').map((script) => ({
+        address: page.address,
+        type: attribute(script, 'type'),
+        src: attribute(script, 'src'),
+      })),
+    );
+    expect(scripts).toEqual(
+      SETS.map((set) => ({
+        address: searchAddress(set),
+        type: 'module',
+        src: expect.stringMatching(/^\/_astro\/[^/]+\.js$/),
+      })).sort((a, b) => (a.address < b.address ? -1 : 1)),
+    );
+  });
+
+  it('forbids everything but its own files on every page', () => {
+    for (const page of builtPages()) {
+      const policy = named(page, 'meta').find(
+        (meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy',
+      );
+      expect(policy && attribute(policy, 'content'), page.address).toContain("default-src 'self'");
+      expect(policy && attribute(policy, 'content')).not.toContain('unsafe');
+    }
+  });
+};

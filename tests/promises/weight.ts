@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { homeAddress, searchAddress, targetsAddress } from '../../src/text/addresses.ts';
+import { filesOf, scriptsOf } from '../browser/page-files.ts';
+import { builtPages, dist, pageAt, SETS } from '../site/pages.ts';
+
+/** Thousands of bytes, as the site itself gives sizes. */
+const KB = 1000;
+const MOST_REQUESTS = 12;
+
+const HOMES = SETS.map(homeAddress);
+const TARGETS = SETS.map(targetsAddress);
+const SEARCHES = SETS.map(searchAddress);
+
+/** Of scripts on any page but that of the search. */
+const MOST_SCRIPT = 10 * KB;
+
+const budgetOf = (address: string): number => {
+  if (HOMES.includes(address)) return 80 * KB;
+  return TARGETS.some((targets) => address.startsWith(targets)) ? 100 * KB : 150 * KB;
+};
+
+const sizes = new Map<string, number>();
+
+/** Bytes a file takes on its way: packed by gzip, but for fonts, which are packed already. */
+const sizeOf = (address: string): number => {
+  const known = sizes.get(address);
+  if (known !== undefined) return known;
+  const path = address.endsWith('/') ? `${address}index.html` : address;
+  const bytes = readFileSync(join(dist(), path));
+  const size = path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+  sizes.set(address, size);
+  return size;
+};
+
+const sizeOfAll = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + sizeOf(file), 0);
+
+/** Pages are light enough for a phone with a weak signal. */
+export const weight = (): void => {
+  // That a browser fetches these files and no others is what in-browser.ts shows.
+  it('every page of the site keeps to its weight and to its number of requests', () => {
+    const heavy = builtPages().flatMap((page) => {
+      const files = filesOf(page);
+      const weight = sizeOfAll(files);
+      return weight > budgetOf(page.address) || files.length > MOST_REQUESTS
+        ? [`${page.address}: ${weight} bytes in ${files.length} requests`]
+        : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  it('no page but that of the search has more than a little script', () => {
+    const heavy = builtPages()
+      .filter(({ address }) => !SEARCHES.includes(address))
+      .map((page) => ({ address: page.address, script: sizeOfAll(scriptsOf(page)) }))
+      .filter(({ script }) => script > MOST_SCRIPT);
+    expect(heavy).toEqual([]);
+  });
+
+  it('the search keeps its script and what it searches small', () => {
+    for (const address of SEARCHES) {
+      const page = pageAt(address);
+      expect(sizeOfAll(scriptsOf(page)), address).toBeLessThan(20 * KB);
+      expect(sizeOf(`${address}chi-muc.json`), address).toBeLessThan(60 * KB);
+      expect(filesOf(page)).toContain(`${address}chi-muc.json`);
+    }
+  });
+};

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
+import { runScript } from './run-build.ts';
+import type { BuiltSite } from './site.ts';
+
+/** What a site is built from. */
+export interface Ingredients {
+  readonly data: string;
+  readonly content: string;
+  /** The date of today where it is not the real one. */
+  readonly today?: string;
+}
+
+interface Shared {
+  readonly site: BuiltSite;
+  readonly remove: () => void;
+  /** Projects that still read it. */
+  readers: number;
+}
+
+/** Each project of a run has its own copy of this module; what they share hangs on the process. */
+const SHARED = Symbol.for('tests/site/build-once');
+const holder = globalThis as { [SHARED]?: Map<string, Shared> };
+holder[SHARED] ??= new Map();
+const shared = holder[SHARED];
+
+const build = async ({ data, content, today }: Ingredients): Promise<Shared> => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const dist = join(folder, 'dist');
+  const args = ['--data', data, '--content', content, '--out', dist];
+  const { code, stderr } = runScript('build.ts', [
+    ...args,
+    ...(today === undefined ? [] : ['--today', today]),
+  ]);
+  const sets = setsIn(await readDataFolder(data));
+  return {
+    site: { dist, data, content, sets, fault: code === 0 ? '' : stderr },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+    readers: 0,
+  };
+};
+
+/** Builds a site once for all projects of a run that look at it, and removes it after the last. */
+export const provideSite = async (
+  project: TestProject,
+  ingredients: Ingredients,
+): Promise<() => void> => {
+  const key = ingredients.data;
+  const built = shared.get(key) ?? (await build(ingredients));
+  shared.set(key, built);
+  built.readers += 1;
+  project.provide('site', built.site);
+  return () => {
+    built.readers -= 1;
+    if (built.readers > 0) return;
+    built.remove();
+    shared.delete(key);
+  };
+};

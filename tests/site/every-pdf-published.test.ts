@@ -1,3 +1,0 @@
-import { proveEveryPdf } from './every-pdf.ts';
-
-proveEveryPdf('published');

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { PROBLEM_GUIDE } from '../../src/text/problem-report.ts';
+import { soundFiles, TODAY, withRows } from '../fixtures/data-files.ts';
+import { planTables } from '../fixtures/plan-272.ts';
+import {
+  addedRows,
+  type Guide,
+  guidesOfSite,
+  messagesIn,
+  problemsOfAddedRows,
+  unknownMessages,
+  unknownNames,
+} from '../promises/guides.ts';
+import { builtFiles } from './pages.ts';
+
+const guide = (text: string): readonly Guide[] => [{ file: 'a.mdx', text }];
+
+describe('a guide that quotes what is not so is noticed', () => {
+  it.each([
+    ['a message', 'data/plan/plan.csv:2 (tên): lỗi: không có lỗi nào như vậy [cell-blank]'],
+    ['a check', 'Lỗi [khong-co-lenh-nay].'],
+  ])('%s', (_, text) => {
+    expect(unknownMessages(guide(text))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a command', 'Chạy `npm run khongco`.'],
+    ['a file', 'Mở `data/khong-co.csv`.'],
+  ])('%s', (_, text) => {
+    expect(unknownNames(guide(text))).toHaveLength(1);
+  });
+
+  it('rows that the check refuses', () => {
+    expect(problemsOfAddedRows(guide("'+ a,b,c'"))).not.toEqual([]);
+  });
+});
+
+describe('the guides of the plan', () => {
+  const guides = guidesOfSite();
+
+  it('are there, for every kind of reader, and quote much', () => {
+    expect(guides.length).toBeGreaterThanOrEqual(7);
+    const readers = guides.map(({ text }) => /^reader: (\S+)$/m.exec(text)?.[1]);
+    expect(new Set(readers).size).toBe(4);
+    expect(messagesIn(guides).length).toBeGreaterThan(20);
+  });
+
+  it('add two rows by pull request, one of them a correction', () => {
+    const added = addedRows(guides);
+    expect(added).toHaveLength(2);
+    const files = withRows(soundFiles(), 'observations/published/values.csv', ...added);
+    const { tables } = readDataset(files, { set: 'published', today: TODAY });
+    const corrections = tables?.values.filter(
+      ({ reason, recorded_on: day }) => reason !== '' && day > '2025',
+    );
+    expect(corrections).toHaveLength(1);
+  });
+
+  it('are where the check leads to', () => {
+    const { file, page } = PROBLEM_GUIDE;
+    expect(existsSync(join(import.meta.dirname, '../fixtures/plan-272', file))).toBe(true);
+    expect(builtFiles()).toContain(`${page}index.html`);
+  });
+});
+
+it('cases and persons are counted from the district up, as the guide on privacy says', async () => {
+  const { indicators } = await planTables('published');
+  const counted = indicators.filter(({ unit_of_measure: unit }) => ['vụ', 'người'].includes(unit));
+  expect(counted.length).toBeGreaterThan(5);
+  expect(counted.filter(({ level }) => level === 'xa')).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { formsOf, pagesOfEveryForm } from '../promises/forms.ts';
+import { htmlErrors } from '../promises/html.ts';
+import { builtPages, pageAt, pageOf } from './pages.ts';
+
+describe('the validator', () => {
+  it('sees what is not valid', () => {
+    const { html } = pageAt('/');
+    const broken = html.replace('<main', '<p><div></div></p><main').replace('lang="vi"', '');
+    const rules = htmlErrors({ html: broken, address: '/' }).map((line) => line.split(' ')[1]);
+    expect(rules).toEqual(
+      expect.arrayContaining(['element-required-attributes:', 'no-implicit-close:']),
+    );
+  });
+});
+
+const page = (body: string) => pageOf('/', `<html><body>${body}</body></html>`);
+
+const isSameForm = (one: string, other: string): boolean => {
+  const forms = formsOf(page(one));
+  return [...formsOf(page(other))].every((form) => forms.has(form));
+};
+
+describe('forms of elements', () => {
+  it.each([
+    ['other words', '<p id="a">A</p>', '<p id="b">B</p>'],
+    [
+      'more of the same',
+      '<ul><li>1</li><li>2</li></ul>',
+      '<ul><li>1</li><li>2</li><li>3</li></ul>',
+    ],
+    ['another order in a drawing', '<svg><g/><path/></svg>', '<svg><path/><g/></svg>'],
+  ])('are the same with %s', (_, one, other) => {
+    expect(isSameForm(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['an attribute more', '<p>A</p>', '<p hidden>A</p>'],
+    ['an attribute left empty', '<a href="/">A</a>', '<a href="">A</a>'],
+    ['another role', '<p role="note">A</p>', '<p role="alert">A</p>'],
+    ['no words', '<p>A</p>', '<p> </p>'],
+    ['another parent', '<div><p>A</p></div>', '<span><p>A</p></span>'],
+    ['another order', '<p><b>1</b><i>2</i></p>', '<p><i>2</i><b>1</b></p>'],
+    ['one less of two', '<ul><li>1</li><li>2</li></ul>', '<ul><li>1</li></ul>'],
+  ])('differ with %s', (_, one, other) => {
+    expect(isSameForm(one, other)).toBe(false);
+  });
+
+  it('stand all on fewer pages than there are', () => {
+    const pages = builtPages();
+    const chosen = pagesOfEveryForm(pages);
+    const all = new Set(pages.flatMap((one) => [...formsOf(one)]));
+    const onChosen = new Set(chosen.flatMap((one) => [...formsOf(one)]));
+    expect(onChosen.size).toBe(all.size);
+    expect(chosen.length).toBeLessThan(pages.length / 3);
+  });
+
+  it('of a page that is broken make it one of those that are judged', () => {
+    const pages = builtPages();
+    const chosen = new Set(pagesOfEveryForm(pages).map(({ address }) => address));
+    const spared = pages.find(({ address }) => !chosen.has(address));
+    if (spared === undefined) throw new Error('every page is judged');
+    const broken = pageOf(spared.address, spared.html.replace('<main', '<p><div></div></p><main'));
+    const others = pages.filter(({ address }) => address !== spared.address);
+    expect(pagesOfEveryForm([...others, broken])).toContain(broken);
+  });
+});
