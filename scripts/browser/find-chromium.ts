@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { UserError } from '../../src/site/user-error.ts';
 
 /** The first has no window at all: half the work of the others. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
@@ -57,12 +58,12 @@ export const findChromium = (search: BrowserSearch): string => {
   const named = search.env.CHROMIUM;
   if (named !== undefined && named !== '') {
     if (isExecutable(named)) return named;
-    throw new Error(
+    throw new UserError(
       `CHROMIUM="${named}" không phải là tệp chạy được / is not a file that can be run.`,
     );
   }
   const found = findIn(search.folders) ?? (installed(search) ? findIn(search.folders) : undefined);
-  if (found === undefined) throw new Error(MISSING);
+  if (found === undefined) throw new UserError(MISSING);
   return found;
 };
 

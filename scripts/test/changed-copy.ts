@@ -3,10 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { CHANGES, type Change } from '../../tests/changes/changes.ts';
+import type { Change } from '../../tests/changes/changes.ts';
 import { type Outcome, runStep } from './steps.ts';
-
-export { CHANGES };
 
 /** Every file of the repository that is kept or would be, by its path. */
 const keptFiles = (): string[] => {
@@ -20,7 +18,7 @@ const keptFiles = (): string[] => {
 };
 
 /** A copy of the repository in a folder of its own, with the packages and drawn reports of this one. */
-const copyRepository = (folder: string): void => {
+export const copyRepository = (folder: string): void => {
   for (const path of keptFiles()) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(path, join(folder, path));

@@ -6,6 +6,8 @@ export interface Step {
   readonly command: readonly [program: string, ...args: readonly string[]];
   /** Where it is run, if not in the working directory. */
   readonly cwd?: string;
+  /** Whether what it prints is kept from the screen. */
+  readonly quiet?: boolean;
 }
 
 /** What steps found, in numbers of tests; a step without tests that fails counts as one. */
@@ -48,16 +50,22 @@ export const outcomeOf = ({ name }: Step, code: number | null, output: string): 
 };
 
 /** Runs a step; what it prints is passed on when it ends, so that steps side by side stay apart. */
-export const runStep = (step: Step, env: NodeJS.ProcessEnv): Promise<Outcome> =>
+export const runStep = (
+  step: Step,
+  env: NodeJS.ProcessEnv,
+): Promise<Outcome & { readonly output: string }> =>
   new Promise((resolve) => {
-    const { name, command, cwd } = step;
+    const { name, command, cwd, quiet = false } = step;
+    const say = (text: string): void => {
+      if (!quiet) process.stdout.write(text);
+    };
     const [program, ...args] = command;
     const parts: Buffer[] = [];
-    process.stdout.write(`▸ ${name} …\n`);
+    say(`▸ ${name} …\n`);
     const end = (code: number | null, why = ''): void => {
       const output = Buffer.concat(parts).toString('utf8') + why;
-      process.stdout.write(`\n── ${name} ${'─'.repeat(40)}\n${output}`);
-      resolve(outcomeOf(step, code, output));
+      say(`\n── ${name} ${'─'.repeat(40)}\n${output}`);
+      resolve({ ...outcomeOf(step, code, output), output });
     };
     const child = spawn(program, args, { ...(cwd === undefined ? {} : { cwd }), env });
     child.stdout.on('data', (data: Buffer) => parts.push(data));

@@ -91,11 +91,11 @@ const failingBuild = (options: Readonly<Record<string, string>>): CommandResult 
   return result;
 };
 
-/** The small plan with every report it can have; in a full run the whole of Plan 272. */
+/** The small plan with the reports of its province; in a full run the whole of Plan 272. */
 const planWithReports = (): Readonly<Record<string, string>> => {
   if (FULL) return PLAN_272;
   const data = copyOf('data');
-  expect(runScript('editions.ts', ['--data', data, '--today', TODAY]).code).toBe(0);
+  expect(runScript('editions.ts', ['--data', data, '--today', TODAY, '--area', '04']).code).toBe(0);
   return { ...SMALL, data };
 };
 
@@ -119,7 +119,7 @@ describe('two builds of one tree', () => {
     };
     const there = built('there', abroad);
     const files = builtFiles(here);
-    expect(files.filter((path) => path.endsWith('.pdf')).length).toBeGreaterThanOrEqual(15);
+    expect(files.filter((path) => path.endsWith('.pdf')).length).toBeGreaterThanOrEqual(5);
     expect(builtFiles(there)).toEqual(files);
     const different = files.filter(
       (path) => !readFileSync(join(here, path)).equals(readFileSync(join(there, path))),

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PLAN_272 } from '../fixtures/plan-272.ts';
+import { COMPILED } from '../fixtures/run-script.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/illustrate.ts', import.meta.url));
 const SET = 'observations/illustrative';
@@ -22,7 +23,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const illustrate = (...args: string[]) =>
-  promisify(execFile)(process.execPath, [SCRIPT, '--data', folder, ...TODAY, ...args]);
+  promisify(execFile)(process.execPath, [SCRIPT, '--data', folder, ...TODAY, ...args], {
+    env: { ...process.env, ...COMPILED },
+  });
 
 const failure = async (...args: string[]): Promise<{ code: number; stderr: string }> =>
   illustrate(...args).then(

@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, onTestFailed } from 'vitest';
-import { PLAN_272 } from '../fixtures/plan-272.ts';
 import { dist } from '../site/pages.ts';
 import { REPOSITORY, runScript } from '../site/run-build.ts';
+
+const FIXTURES = join(REPOSITORY, 'tests/fixtures');
 
 let folder = '';
 let server: ChildProcess | undefined;
@@ -64,30 +65,21 @@ const page = async (address: string): Promise<string> => (await fetch(address)).
 
 it('the development server shows a change of the data, and what is wrong with one', async () => {
   const data = join(folder, 'data');
-  cpSync(PLAN_272.data, data, { recursive: true });
-  // A sealed row must not change; without releases none is, and there is nothing to make reports from.
-  for (const set of ['published', 'illustrative']) {
-    rmSync(join(data, 'observations', set, 'releases.csv'), { force: true });
-    rmSync(join(data, 'observations', set, 'reports.csv'), { force: true });
-    rmSync(join(data, 'observations', set, 'seals'), { recursive: true, force: true });
-  }
-  const root = await start('dev.ts', [
-    '--data',
-    data,
-    '--content',
-    PLAN_272.content,
-    '--set',
-    'published',
-  ]);
+  cpSync(join(FIXTURES, 'sound'), data, { recursive: true });
+  // A sealed row must not change; without releases none is.
+  rmSync(join(data, 'observations/published/releases.csv'));
+  rmSync(join(data, 'observations/published/seals'), { recursive: true });
+  const content = join(FIXTURES, 'sound-texts');
+  const root = await start('dev.ts', ['--data', data, '--content', content]);
   const file = join(data, 'plan/plan.csv');
   const before = readFileSync(file, 'utf8');
-  expect(await page(root)).toContain('Kế hoạch 272');
+  expect(await page(root)).toContain('Kế hoạch 1 ·');
 
-  writeFileSync(file, before.replace('Kế hoạch 272,', 'Kế hoạch đổi tên,'));
+  writeFileSync(file, before.replace('Kế hoạch 1,', 'Kế hoạch đổi tên,'));
   await until(async () => (await page(root)).includes('Kế hoạch đổi tên'));
 
-  writeFileSync(file, before.replace('2022-12-29', '29/12/2022'));
-  await until(async () => printed.includes('29/12/2022'));
+  writeFileSync(file, before.replace('2022-01-05', '05/01/2022'));
+  await until(async () => printed.includes('05/01/2022'));
   expect(await page(root)).toContain('Kế hoạch đổi tên');
 
   const csv = await fetch(`${root}/so-lieu/bang/plan.csv`);

@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { COMPILED } from '../../fixtures/run-script.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/bench.ts', import.meta.url));
 
 const bench = (...args: string[]) =>
-  spawnSync(process.execPath, [SCRIPT, '--today', '2099-12-31', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, [SCRIPT, '--today', '2099-12-31', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...COMPILED },
+  });
 
 test('one bench alone: its lines, and an exit code that fits the verdict', () => {
   const { status, stdout } = bench('--only', 'sets', '--runs', '1');

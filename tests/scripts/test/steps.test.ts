@@ -29,8 +29,10 @@ describe('the outcome of a step', () => {
   });
 
   it('is failure where a program cannot be started', async () => {
-    const step: Step = { name: 'khong-co', command: ['/khong/co/lenh'] };
-    expect(await runStep(step, {})).toEqual({ passed: 0, failed: 1, culprits: ['khong-co'] });
+    const step: Step = { name: 'khong-co', command: ['/khong/co/lenh'], quiet: true };
+    const outcome = await runStep(step, {});
+    expect(outcome).toMatchObject({ passed: 0, failed: 1, culprits: ['khong-co'] });
+    expect(outcome.output).toContain('/khong/co/lenh');
   });
 
   it('adds up, and the count stands alone on the last line', () => {

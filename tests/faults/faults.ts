@@ -1,0 +1,137 @@
+/** A fault as a person could make it: one place of one source file that says something else. */
+export interface Fault {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const fault = (name: string, file: string, from: string, to: string): Fault => ({
+  name,
+  file,
+  from,
+  to,
+});
+
+/**
+ * Faults in every room of the house, each of which must turn `npm test` red: a change of the tests
+ * that lets one of them through has lost something. `npm run test:faults` puts them in, one by one.
+ */
+export const FAULTS: readonly Fault[] = [
+  // Engine
+  fault(
+    'a share is rounded down',
+    'src/evaluation/required.ts',
+    'wholeQuotient(percent * n + 99, 100)',
+    'wholeQuotient(percent * n, 100)',
+  ),
+  fault(
+    'one unit more is needed than is needed',
+    'src/evaluation/verdict.ts',
+    'known.met >= known.required',
+    'known.met > known.required',
+  ),
+  fault(
+    'a correction does not replace',
+    'src/dataset/ledger.ts',
+    'row.recorded_on > last.recorded_on ? row : last',
+    'row.recorded_on > last.recorded_on ? last : row',
+  ),
+  fault(
+    'a figure of a later day answers',
+    'src/evaluation/window.ts',
+    'period.period_end <= window.end &&',
+    'period.period_start <= window.end &&',
+  ),
+  fault(
+    'the pace is measured against another limit',
+    'src/evaluation/pace.ts',
+    'onTrack: 95, attention: 60',
+    'onTrack: 90, attention: 60',
+  ),
+  // Words
+  fault('a status has another word', 'src/text/status.ts', "word: 'Đã đạt mức'", "word: 'Đạt mức'"),
+  fault('a day in March has a zero', 'src/text/dates.ts', 'month <= 2 ? iso', 'month <= 3 ? iso'),
+  fault(
+    'thousands are parted by a comma',
+    'src/text/format.ts',
+    "digits.replace(/\\B(?=(\\d{3})+$)/g, '.')",
+    "digits.replace(/\\B(?=(\\d{3})+$)/g, ',')",
+  ),
+  // Charts
+  fault(
+    'the certain part is drawn from the wrong end',
+    'src/charts/interval-bar.ts',
+    'part(0, met, PALETTE.observed)',
+    'part(met, n, PALETTE.observed)',
+  ),
+  fault(
+    'what is not known has no hatching',
+    'src/charts/hatch.ts',
+    'stroke: PALETTE.edge',
+    'stroke: PALETTE.paper',
+  ),
+  // PDF
+  fault(
+    'what is decoration is not marked',
+    'src/report/pdf/page-marks.ts',
+    '`/Artifact <</Type /${kind}>> BDC`',
+    '`/P BMC`',
+  ),
+  fault(
+    'bookmarks lead below their heading',
+    'src/report/pdf/bookmarks.ts',
+    'page.height - y, null',
+    'page.height - y - 60, null',
+  ),
+  fault(
+    'the margins are not those of the decree',
+    'src/report/pdf/page.ts',
+    'left: 30 * MM',
+    'left: 20 * MM',
+  ),
+  // Pages
+  fault(
+    'cells of a head have no scope',
+    'src/components/DataTable.astro',
+    '<th scope="col" class={classes[column]}>',
+    '<th class={classes[column]}>',
+  ),
+  fault(
+    'text is too pale to be read',
+    'src/styles/tokens.css',
+    '--ink-soft: #5a5a60',
+    '--ink-soft: #a8a8ae',
+  ),
+  fault(
+    'tables do not scroll on a phone',
+    'src/styles/components.css',
+    '  overflow-x: auto;\n}\n\ntable {',
+    '}\n\ntable {',
+  ),
+  fault(
+    'the skip link leads nowhere',
+    'src/layouts/Page.astro',
+    '<main id="noi-dung"',
+    '<main id="chinh"',
+  ),
+  fault(
+    'pages of made-up figures may be found by search engines',
+    'src/layouts/Page.astro',
+    '<meta name="robots" content="noindex" />',
+    '<meta name="robots" content="all" />',
+  ),
+  // Downloads
+  fault(
+    'a file has no byte-order mark',
+    'src/text/csv-file.ts',
+    '`${BYTE_ORDER_MARK}${csv}\\r\\n`',
+    '`${csv}\\r\\n`',
+  ),
+  fault(
+    'a table loses its first row',
+    'src/site/source-tables.ts',
+    'readPart(bytes).slice(1)',
+    'readPart(bytes).slice(2)',
+  ),
+];
