@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type DataFiles, readDataset } from '../../src/dataset/read-dataset.ts';
 import type { TableName, Tables } from '../../src/schema/index.ts';
 import { soundFiles, TODAY, textOf, withText } from '../fixtures/data-files.ts';
+import { runs } from '../fixtures/extent.ts';
 
 const SOUND = soundFiles();
 
@@ -51,7 +52,7 @@ describe('the same rows are the same data', () => {
         }
         expect(read(files)).toEqual(EXPECTED);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('the same rows are the same data', () => {
         });
         expect(read(split)).toEqual(EXPECTED);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('the same rows are the same data', () => {
           .join(newline);
         expect(read(withText(SOUND, path, mark + text))).toEqual(EXPECTED);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { DataFiles } from '../../src/dataset/read-dataset.ts';
 import { setsIn } from '../../src/site/data-folder.ts';
 import { formatProblems, PROBLEM_FORMATS } from '../../src/text/problem-report.ts';
 import { soundFiles, TODAY, textOf, withText } from '../fixtures/data-files.ts';
+import { runs } from '../fixtures/extent.ts';
 
 const SOUND = soundFiles();
 const PATHS = [...SOUND.keys()];
@@ -54,7 +55,7 @@ describe('no input makes the reader fail', () => {
         for (const [at, byte] of edits) bytes[at % bytes.length] = byte;
         isTold(new Map([...SOUND, [file, bytes]]));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('no input makes the reader fail', () => {
         const bytes = SOUND.get(file) ?? new Uint8Array();
         isTold(new Map([...SOUND, [file, bytes.slice(0, end % (bytes.length + 1))]]));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('no input makes the reader fail', () => {
         const text = keep.map((i) => lines[i % lines.length]).join('\n');
         isTold(withText(SOUND, file, text));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('no input makes the reader fail', () => {
         }
         isTold(withText(SOUND, file, lines.map((row) => row.join(',')).join('\n')));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('no input makes the reader fail', () => {
       fc.property(path, fc.uint8Array({ maxLength: 400 }), (file, bytes) => {
         isTold(new Map([...SOUND, [file, bytes]]));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('no input makes the reader fail', () => {
         const files = new Map([...SOUND].filter(([file]) => kept.includes(file)));
         isTold(withText(files, extra, 'a,b\n'));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, Result } from '../../src/evaluation/evaluation.ts';
 import { leastSatisfying } from '../../src/evaluation/required.ts';
+import { runs } from '../fixtures/extent.ts';
 import {
   communeCode,
   evaluateWorld,
@@ -208,7 +209,7 @@ describe('laws of the ledger', () => {
         const shuffled = [...world.values].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
         expect(sorted(evaluateWorld({ ...world, values: shuffled }))).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -221,7 +222,7 @@ describe('laws of the ledger', () => {
         );
         expect(sorted(evaluateWorld({ ...world, values }))).toEqual(sorted(evaluateWorld(world)));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -243,7 +244,7 @@ describe('laws of the ledger', () => {
           JSON.stringify(evaluation).replaceAll('ten-moi', 'dat').replaceAll('t-moi', 't1');
         expect(strip(evaluateWorld(renamed))).toBe(strip(evaluateWorld(world)));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -255,7 +256,7 @@ describe('laws of the ledger', () => {
         value(world, 'dat', communeCode(index), '2025-11-30', 'dat', { recorded_on: '2026-02-01' });
         expect(evaluateWorld(world, '2026-01-01')).toEqual(before);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
 import { sourceClosure } from '../../src/site/reports/source-closure.ts';
+import { reportsAddress } from '../../src/text/addresses.ts';
 import { readDrawn } from '../report/drawn-report.ts';
 import { complaintsOf, PROOFS } from '../report/proofs.ts';
-import { dist, SETS } from '../site/pages.ts';
+import { builtFiles, dist, SETS } from '../site/pages.ts';
 import { editionsOf } from '../site/report-editions.ts';
 import { proofCode, proved } from './proof-memory.ts';
 
@@ -36,6 +37,18 @@ export const pdfs = (
 
   describe.each(SETS)('PDFs of the set %s', (set) => {
     const editions = looked(editionsOf(set)).map((edition) => [edition.name, edition] as const);
+
+    it('are those of its reports, and no others', () => {
+      const files = builtFiles().map((path) => `/${path}`);
+      const own = files.filter(
+        (path) => path.startsWith(reportsAddress(set)) && path.endsWith('.pdf'),
+      );
+      expect(own.sort()).toEqual(
+        editionsOf(set)
+          .map(({ pdfAddress }) => pdfAddress)
+          .sort(),
+      );
+    });
 
     it.each(editions)('%s', async (_, edition) => {
       const bytes = new Uint8Array(readFileSync(`${dist()}${edition.pdfAddress}`));

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
@@ -47,11 +56,27 @@ export const proved = async (
   prove: () => Promise<readonly string[]> | readonly string[],
 ): Promise<readonly string[]> => {
   const path = join(folder(), hashOf([code.hash, ...about]));
-  if (existsSync(path)) return [];
+  if (existsSync(path)) {
+    const now = new Date();
+    utimesSync(path, now, now);
+    return [];
+  }
   const complaints = await prove();
   if (complaints.length === 0) {
     mkdirSync(folder(), { recursive: true });
     writeFileSync(path, '');
   }
   return complaints;
+};
+
+/** A proof that nobody asked for in this time, in milliseconds, is about something that is gone. */
+const KEPT_FOR = 14 * 86_400_000;
+
+/** Forgets what no run has asked for in a while. */
+export const tidyProofs = (): void => {
+  if (!existsSync(folder())) return;
+  for (const name of readdirSync(folder())) {
+    const path = join(folder(), name);
+    if (statSync(path).mtimeMs < Date.now() - KEPT_FOR) rmSync(path, { force: true });
+  }
 };

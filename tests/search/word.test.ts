@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, fold, isMarked, isSameWord, wordOf } from '../../src/search/word.ts';
+import { runs } from '../fixtures/extent.ts';
 
 describe('folding', () => {
   it('takes every mark of Vietnamese away, đ and stacked ones included', () => {
@@ -17,7 +18,7 @@ describe('folding', () => {
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -11,7 +11,7 @@ const { model } = loadModel(files, { sets: SETS, today: '2099-12-31' });
 
 /** The editions of a set as the built site has them, made again from its data. */
 export const editionsOf = (set: string): readonly ReportEdition[] => {
-  const editions = model?.sets.find((site) => site.set === set)?.reports ?? [];
-  if (editions.length === 0) throw new Error(`There is no report in ${set}.`);
-  return editions;
+  const own = model?.sets.find((site) => site.set === set);
+  if (own === undefined) throw new Error(`There is no set ${set}.`);
+  return own.reports;
 };

@@ -70,9 +70,11 @@ export const COUNTS: readonly Count[] = [
     after: /^ trên \d+ kỳ có số liệu/,
     listed: (place) => {
       const rows = rowsAround(place, 'chart');
-      // A year that ends on the closing date is drawn once.
+      // A year that ends on the closing date stands in two rows and is drawn once.
       const drawn = Number(/^ trên (\d+)/.exec(place.after)?.[1]);
-      return rows.filter(hasFigures).length - (rows.length - drawn);
+      const last = rows.at(-1);
+      const twice = last !== undefined && hasFigures(last) ? rows.length - drawn : 0;
+      return rows.filter(hasFigures).length - twice;
     },
   },
   {
@@ -157,12 +159,14 @@ export const COUNTS: readonly Count[] = [
   ),
   {
     what: 'new rows of all tables of the release',
+    pages: /^[/]so-lieu[/]ban-chot[/]/,
     before: /^(?:Bản đầu tiên|So với bản .*): $/,
     after: /^ dòng mới/,
     listed: (place) => rowsBrought(place, 0),
   },
   {
     what: 'corrected rows of all tables of the release',
+    pages: /^[/]so-lieu[/]ban-chot[/]/,
     before: /^(?:Bản đầu tiên|So với bản .*): [\d.]+ dòng mới, $/,
     after: /^ dòng đính chính/,
     listed: (place) => rowsBrought(place, 1),
@@ -177,12 +181,14 @@ export const COUNTS: readonly Count[] = [
   },
   {
     what: 'verdicts in the table of the release',
+    pages: /^[/]so-lieu[/]ban-chot[/]/,
     before: /dòng (?:mới|đính chính)[.] (?:.*; )?$/,
     after: /^ kết luận thay đổi/,
     listed: (place) => changedResults(place, 'ket-luan'),
   },
   {
     what: 'results with other numbers in the table of the release',
+    pages: /^[/]so-lieu[/]ban-chot[/]/,
     before: ANY,
     after: /^ kết quả đổi số/,
     listed: (place) => changedResults(place, 'doi-so'),

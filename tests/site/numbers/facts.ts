@@ -116,6 +116,9 @@ const isIn = (kind: NumberKind, one: string, sets: Sets): boolean => {
     case 'decimal':
       // In English the number of a thing looks like a decimal.
       return set.has(one) || sets.name.has(one.replace(',', '.'));
+    case 'whole':
+      // A decimal without zeros behind its point: 20,0 is written 20.
+      return set.has(one) || sets.decimal.has(one);
     default:
       return set.has(one);
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACE_LIMITS } from '../../../src/evaluation/pace.ts';
+import { TABLES } from '../../../src/schema/index.ts';
 import { fileSize } from '../../../src/site/file-size.ts';
 import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
 import { dataAddress } from '../../../src/text/addresses.ts';
@@ -77,6 +78,8 @@ const dictionary = perSet((set) =>
   quotesOf([
     ...textsIn(jsonAt(`${dataAddress(set)}datapackage.json`)),
     ...cellsOf(textAt(`${dataAddress(set)}tu-dien.csv`)),
+    // The package leaves out a table that has no file; the dictionary tells of it all the same.
+    ...Object.values(TABLES).flatMap(({ label, description }) => [label, description]),
   ]),
 );
 
@@ -100,6 +103,9 @@ const STANDARDS = [
   'Attribution 4.0 International',
   'Data Package 2.0',
 ];
+
+/** What the glossary in English names by number. */
+const GLOSSARY = ['19.2', '9.4', '9.1', '15 December', '14 December'];
 
 const isPartOf = (name: string, { before, after, number }: Place): boolean => {
   const line = before + number.shown + after;
@@ -177,11 +183,27 @@ export const ORIGINS: readonly Origin[] = [
     is: (place) => STANDARDS.some((name) => isPartOf(name, place)),
   },
   {
+    what: 'name of a release',
+    why: 'A release is called as its maker called it, by a day or otherwise.',
+    pages: ALL,
+    is: (place) => place.scope.evaluation.releases.some(({ id }) => isPartOf(id, place)),
+  },
+  {
+    what: 'criterion of the national sets',
+    why: 'The glossary of the page in English explains the criteria and the police year by name.',
+    pages: /^[/]en[/]$/,
+    is: (place) =>
+      GLOSSARY.some((name) => isPartOf(name, place)) && place.element.name.startsWith('d'),
+  },
+  {
     what: 'limit of a pace',
     why: 'It is a rule of the method, the same in every evaluation.',
     pages: /^[/](?:$|muc-tieu[/]|phuong-phap[/])/,
-    is: ({ before, number }) =>
-      number.kind === 'decimal' && /nhịp độ (?:từ|dưới|.*dưới) $/.test(before),
+    // "từ 0,50 đến 0,75" is a pace at both bounds, and so of the evaluation.
+    is: ({ before, number, after }) =>
+      number.kind === 'decimal' &&
+      /nhịp độ (?:từ|dưới|.*dưới) $/.test(before) &&
+      !/^ đến \d/.test(after),
     holds: ({ number }) => LIMITS.includes(number.values[0] ?? ''),
   },
   {
@@ -195,6 +217,12 @@ export const ORIGINS: readonly Origin[] = [
       ),
   },
   {
+    what: 'example of a statement',
+    why: 'The method shows what a statement of a source looks like.',
+    pages: /^[/]phuong-phap[/]$/,
+    is: (place) => isPartOf('“99 trên 150 xã”', place),
+  },
+  {
     what: 'a hundred in a rule',
     why: 'Percentages are compared in whole numbers, times a hundred.',
     pages: /^[/]phuong-phap[/]$/,
@@ -203,10 +231,13 @@ export const ORIGINS: readonly Origin[] = [
   },
   {
     what: 'calendar year',
-    why: 'Where general statistics begin and end the year.',
+    why: 'Where general statistics begin and end the year, and where police and traffic do.',
     pages: /^[/]phuong-phap[/]$/,
     is: ({ number, before }) =>
-      ['01/01', '31/12'].includes(number.shown) && /thống kê chung từ .*$/.test(before),
+      ['01/01', '31/12', '15/12', '14/12', '16/12'].includes(number.shown) &&
+      /(?:thống kê chung|ngành Công an tính năm|báo cáo giao thông giai đoạn này) từ .*$/.test(
+        before,
+      ),
   },
   {
     what: 'text of the plan',
