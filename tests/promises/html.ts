@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { FULL } from '../fixtures/extent.ts';
 import { type BuiltPage, builtPages } from '../site/pages.ts';
 import { pagesOfEveryForm } from './forms.ts';
+import { inGroups } from './in-groups.ts';
 import { proofCode, proved } from './proof-memory.ts';
 
 const validator = new HtmlValidate(
@@ -35,12 +36,6 @@ export const htmlErrors = ({ html, address }: Pick<BuiltPage, 'html' | 'address'
 
 const CODE = proofCode([import.meta.filename]);
 
-/** Pages in groups small enough that one test is a matter of seconds. */
-const grouped = (pages: readonly BuiltPage[], size: number): BuiltPage[][] =>
-  Array.from({ length: Math.ceil(pages.length / size) }, (_, group) =>
-    pages.slice(group * size, (group + 1) * size),
-  );
-
 /**
  * Pages are valid HTML: those on which every form of an element is found, or in a full run each
  * one. What depends on words and names (ids, references, headings, raw characters) is looked for
@@ -50,7 +45,7 @@ export const html = (): void => {
   const pages = builtPages();
   const judged = FULL ? pages : pagesOfEveryForm(pages);
 
-  it.each(grouped(judged, 20).map((group, index) => [index + 1, group] as const))(
+  it.each(inGroups(judged, 20))(
     'is valid HTML, by the standard and by what helps everyone read it (%i)',
     async (_, group) => {
       const errors = await Promise.all(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import { FULL } from '../fixtures/extent.ts';
 import { PROMISES } from '../promises/index.ts';
 import { pdfs } from '../promises/pdfs.ts';
 import { attribute, builtFiles, builtPages, named, withClass } from './pages.ts';
@@ -39,13 +41,17 @@ describe('there is enough for the promises to be about', () => {
   });
 });
 
-// Of each set a report of the territory and one of a district for one year, and the whole period;
-// every PDF is read where the data of the repository are looked at.
+/** Of a territory or a part of it, of a year or the whole period, a first edition or a later one. */
+const kindOf = ({ area, evaluation, subject, number }: ReportEdition): string => {
+  const isWhole = area.code === evaluation.plan.territoryCode;
+  return `${isWhole} ${subject.year === null} ${number}`;
+};
+
+// One report of each kind; every PDF is read where the data of the repository are looked at.
 pdfs((editions) =>
-  editions
-    .filter(
-      ({ subject, number }, index) =>
-        number > 1 || index < 2 || (subject.year === null && index % 5 === 0),
-    )
-    .slice(0, 6),
+  FULL
+    ? editions
+    : editions.filter(
+        (edition, index) => editions.findIndex((one) => kindOf(one) === kindOf(edition)) === index,
+      ),
 );
