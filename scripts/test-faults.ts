@@ -67,6 +67,8 @@ await runWithExitCode(COMMAND, async ({ only }) => {
   let passed = 0;
   try {
     copyRepository(folder);
+    // It would notice every fault, as it looks for the places where they are put in.
+    rmSync(join(folder, 'tests/faults/faults.test.ts'));
     for (const fault of chosen) {
       const noticed = await noticedBy(fault, folder);
       if (noticed !== null) passed += 1;
