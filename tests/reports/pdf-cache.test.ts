@@ -138,7 +138,8 @@ describe('the version of the drawing code', () => {
   /** The files of the program in a folder of their own, to be changed. */
   const copied = (): DrawingParts => {
     const copy = (path: string): string => {
-      const place = join(folder, relative(REPOSITORY, path));
+      // Packages may lie outside the repository, behind a link.
+      const place = join(folder, relative(REPOSITORY, path).replaceAll('..', 'above'));
       mkdirSync(dirname(place), { recursive: true });
       cpSync(path, place);
       return place;
