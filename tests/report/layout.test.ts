@@ -16,6 +16,28 @@ const linesUpTo = (pdf: ExtractedPdf, mark: string) =>
     return index < 0 ? null : index + 1;
   });
 
+/** Points per millimetre, not taken from the code that draws. */
+const MM = 72 / 25.4;
+
+describe('the page of Decree 30/2020/NĐ-CP', () => {
+  it('is A4 with margins of 30 mm on the left, 15 on the right, 20 above and below', async () => {
+    const { pages } = await draw(
+      Array.from({ length: 40 }, (_, index) => markedParagraph(index, 3)),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { size, left, right, baselines } of pages) {
+      expect(size.map((points) => Math.round(points / MM))).toEqual([210, 297]);
+      expect(left / MM).toBeCloseTo(30, 0);
+      expect(right / MM).toBeLessThanOrEqual(210 - 15 + 0.1);
+      // The first line hangs below the upper margin, the last stands on the lower one.
+      expect(Math.max(...baselines) / MM).toBeLessThan(297 - 20);
+      expect(Math.min(...baselines) / MM).toBeGreaterThan(20);
+    }
+    // Lines fill the width that is left to them.
+    expect(Math.max(...pages.map(({ right }) => right)) / MM).toBeGreaterThan(210 - 15 - 3);
+  });
+});
+
 describe('page breaks', () => {
   it('never leave a heading at the foot of a page, whatever follows it', async () => {
     for (const filler of [38, 39, 40, 41, 42, 43]) {
