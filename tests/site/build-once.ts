@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
 import { runScript } from './run-build.ts';
@@ -27,6 +28,22 @@ const holder = globalThis as { [SHARED]?: Map<string, Shared> };
 holder[SHARED] ??= new Map();
 const shared = holder[SHARED];
 
+/** Every byte of the folders: what is the same in two of them builds the same site. */
+const contentsOf = ({ data, content }: Ingredients): string => {
+  const hash = createHash('sha256');
+  for (const folder of [data, content]) {
+    for (const path of globSync('**', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .sort()) {
+      const bytes = readFileSync(join(folder, path));
+      hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+    }
+    hash.update('\n');
+  }
+  return hash.digest('hex');
+};
+
 const build = async ({ data, content, today }: Ingredients): Promise<Shared> => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const dist = join(folder, 'dist');
@@ -43,16 +60,20 @@ const build = async ({ data, content, today }: Ingredients): Promise<Shared> => 
   };
 };
 
-/** Builds a site once for all projects of a run that look at it, and removes it after the last. */
+/**
+ * Builds a site once for all projects of a run that look at it, and removes it after the last. Folders
+ * that are equal byte for byte are built once: that two builds of them are the same is a test.
+ */
 export const provideSite = async (
   project: TestProject,
   ingredients: Ingredients,
 ): Promise<() => void> => {
-  const key = ingredients.data;
+  const key = contentsOf(ingredients);
   const built = shared.get(key) ?? (await build(ingredients));
   shared.set(key, built);
   built.readers += 1;
-  project.provide('site', built.site);
+  const { data, content } = ingredients;
+  project.provide('site', { ...built.site, data, content });
   return () => {
     built.readers -= 1;
     if (built.readers > 0) return;
