@@ -56,11 +56,13 @@ const compilingAnew = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   NODE_DISABLE_COMPILE_CACHE: '1',
 });
 
-/** Two lanes, since each leaves a core free for a while: types are judged by one thread. */
+/** Types are judged by one thread, beside them the rooms that draw nothing; the rest needs every core. */
 const everyday = async (env: NodeJS.ProcessEnv): Promise<Outcome> => {
-  const form = inOrder([FORM, TYPES], env);
-  const core = form.then(() => inOrder([CORE], compilingAnew(env)));
-  return together(...(await Promise.all([form, core, inOrder([REST], env)])));
+  const first = await Promise.all([
+    inOrder([FORM, TYPES], env),
+    inOrder([CORE], compilingAnew(env)),
+  ]);
+  return together(...first, await inOrder([REST], env));
 };
 
 const quick = async (env: NodeJS.ProcessEnv): Promise<Outcome> =>
