@@ -59,12 +59,21 @@ const shared = (key: string, make: () => object): Facts => {
   return facts;
 };
 
+/** The figures that were corrected: a page that lists a correction says of what period it is. */
+const correctedFigures = ({ corrections, figures }: Evaluation): object[] => {
+  const rows = new Set(corrections.map(({ newRow }) => newRow));
+  return figures
+    .filter(({ row }) => rows.has(row))
+    .map(({ unit, periodStart, periodEnd }) => ({ unit, periodStart, periodEnd }));
+};
+
 /** One target, and of all else only what is no figure of another target. */
 const aboutTarget = (evaluation: Evaluation, id: string): Facts =>
   shared(`${evaluation.set} target ${id}`, () => {
     const { figures, coverage, measures, conflicts, summary, ...rest } = evaluation;
     return [
       { ...rest, targets: evaluation.targets.filter((target) => target.id === id) },
+      correctedFigures(evaluation),
       statisticalYears(evaluation),
     ];
   });
