@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { UserError } from '../../src/site/user-error.ts';
 
-/** The first has no window at all: half the work of the others. */
+/** The first has no window at all and so less to do than the others. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** Where to look for a browser and whether one may be installed; arguments so that tests can vary them. */
