@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formsOf, pagesOfEveryForm } from '../promises/forms.ts';
 import { htmlErrors } from '../promises/html.ts';
+import { rawSigns } from '../promises/structure.ts';
 import { builtPages, pageAt, pageOf } from './pages.ts';
 
 describe('the validator', () => {
@@ -12,6 +13,12 @@ describe('the validator', () => {
       expect.arrayContaining(['element-required-attributes:', 'no-implicit-close:']),
     );
   });
+});
+
+it('an ampersand that is no entity is noticed', () => {
+  expect(rawSigns('<p title="A &amp; B">&lt; &#39; &nbsp;</p>')).toEqual([]);
+  expect(rawSigns('<p>A & B</p>')).toEqual(['& B</p>']);
+  expect(rawSigns('<a href="/?a=1&b=2">A</a>')).toHaveLength(1);
 });
 
 const page = (body: string) => pageOf('/', `<html><body>${body}</body></html>`);
