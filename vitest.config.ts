@@ -5,13 +5,13 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'UTC';
 
 /** Tests of the rooms whose coverage is measured: nothing is drawn or built for them. */
-const CORE = ['tests/{dataset,evaluation,cases}/**/*.test.ts'];
+const CORE = ['tests/{schema,dataset,evaluation,cases}/**/*.test.ts'];
 
 /** Tests that draw PDFs or start commands. */
 const DRAWN = ['tests/{report,reports,scripts}/**/*.test.ts'];
 
 /** Tests that read the source of a package as it was before any other file changed it. */
-const ALONE = ['tests/report/{internals,pdf-measure}.test.ts'];
+const ALONE = ['tests/report/pdf/{pdfmake/internals,pdf-measure}.test.ts'];
 
 /** Tests that need a built site or build one: they share one build and take longer. */
 const SITE = ['tests/site/**/*.test.ts', 'tests/scripts/{build,command-line,servers}.test.ts'];
@@ -83,9 +83,10 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/dataset/**/*.ts', 'src/evaluation/**/*.ts'],
+      include: ['src/{schema,dataset,evaluation}/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: {
+        'src/schema/**/*.ts': { branches: 95 },
         'src/dataset/**/*.ts': { branches: 95 },
         'src/evaluation/**/*.ts': { branches: 95 },
       },

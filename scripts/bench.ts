@@ -1,6 +1,7 @@
-import { UserError } from '../src/site/user-error.ts';
+import { UserError } from '../src/site/model/user-error.ts';
+import type { Bench, Run } from './bench/bench.ts';
 import { outcomeOf, outcomeText, phasesText } from './bench/bench-text.ts';
-import { BENCHES, type Bench, inTemporaryFolder, type Run } from './bench/benches.ts';
+import { BENCHES, inTemporaryFolder } from './bench/benches.ts';
 import type { Phase } from './bench/phases.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';

@@ -1,5 +1,5 @@
-import { buildSite } from '../src/site/build-site.ts';
-import { createProgress } from '../src/site/progress.ts';
+import { buildSite } from '../src/site/build/build-site.ts';
+import { createProgress } from '../src/site/build/progress.ts';
 import type { Command } from './command-line.ts';
 import { progressOutput } from './progress-output.ts';
 import { runCommand } from './run-command.ts';

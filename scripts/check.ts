@@ -1,8 +1,13 @@
 import { relative } from 'node:path';
 import { checkSets } from '../src/dataset/check-sets.ts';
-import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
-import { UserError } from '../src/site/user-error.ts';
-import { formatProblems, PROBLEM_FORMATS, type ProblemFormat } from '../src/text/problem-report.ts';
+import { PUBLISHED } from '../src/schema/sets.ts';
+import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { UserError } from '../src/site/model/user-error.ts';
+import {
+  formatProblems,
+  PROBLEM_FORMATS,
+  type ProblemFormat,
+} from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
 import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
 import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
@@ -22,9 +27,6 @@ Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu có l�
     today: TODAY_OPTION,
   },
 } satisfies Command<string>;
-
-/** Checked where a data folder has no set at all, so that what is missing is named. */
-const PUBLISHED = 'published';
 
 const formatOption = ([given]: readonly string[]): ProblemFormat => {
   const format = PROBLEM_FORMATS.find((known) => known === (given ?? 'text'));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../src/site/user-error.ts';
+import { UserError } from '../src/site/model/user-error.ts';
 
 /** An option that takes a value: `--data DIR`. */
 export interface CommandOption {

@@ -1,9 +1,9 @@
-import { astroSettings, loadAstro } from '../src/site/astro-run.ts';
-import { readModel } from '../src/site/build-site.ts';
-import { dataServer } from '../src/site/data-server.ts';
-import { provideModel } from '../src/site/model.ts';
-import { siteFonts } from '../src/site/site-fonts.ts';
-import { isUserError } from '../src/site/user-error.ts';
+import { astroSettings, loadAstro } from '../src/site/build/astro-run.ts';
+import { readModel } from '../src/site/build/build-site.ts';
+import { dataServer } from '../src/site/build/data-server.ts';
+import { siteFonts } from '../src/site/fonts/site-fonts.ts';
+import { provideModel } from '../src/site/model/model.ts';
+import { isUserError } from '../src/site/model/user-error.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {

@@ -1,24 +1,24 @@
 import { join } from 'node:path';
-import { groupFolder } from '../src/dataset/data-files.ts';
+import { groupFolder } from '../src/dataset/csv/data-files.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../src/evaluation/past-evaluations.ts';
 import { tableCsv } from '../src/illustrative/table-csv.ts';
-import { reportArea } from '../src/report/report-area.ts';
-import type { ReportSubject } from '../src/report/report-subject.ts';
+import { reportArea } from '../src/report/document/report-area.ts';
+import type { ReportSubject } from '../src/report/document/report-subject.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { reportsTable, WHOLE_PERIOD } from '../src/schema/reports.ts';
-import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
+import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { UserError } from '../src/site/model/user-error.ts';
 import { subjectOf } from '../src/site/reports/listed-editions.ts';
 import {
   type NewEditions,
   type NewReportRow,
   newEditions,
 } from '../src/site/reports/new-editions.ts';
-import { UserError } from '../src/site/user-error.ts';
-import { periodInline } from '../src/text/plan-period.ts';
-import { formatProblems } from '../src/text/problem-report.ts';
-import { unitTitle } from '../src/text/unit-names.ts';
+import { periodInline } from '../src/text/names/plan-period.ts';
+import { unitTitle } from '../src/text/names/unit-names.ts';
+import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
 import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
 import {

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { recordedBy } from '../src/dataset/ledger.ts';
+import { recordedBy } from '../src/dataset/ledger/ledger.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
-import { evaluationJson } from '../src/evaluation/evaluation-json.ts';
-import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
-import { UserError } from '../src/site/user-error.ts';
-import { formatProblems } from '../src/text/problem-report.ts';
+import { evaluationJson } from '../src/evaluation/record/evaluation-json.ts';
+import { PUBLISHED } from '../src/schema/sets.ts';
+import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { UserError } from '../src/site/model/user-error.ts';
+import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
@@ -35,7 +36,7 @@ const COMMAND = {
 await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
   const files = await readDataFolder(folder);
-  const set = values.set[0] ?? 'published';
+  const set = values.set[0] ?? PUBLISHED;
   const found = setsIn(files);
   if (!found.includes(set)) {
     throw new UserError(

@@ -6,10 +6,10 @@ import { ILLUSTRATIVE, illustrativeFiles } from '../src/illustrative/illustrativ
 import { type IllustrativeSet, illustrativeSet } from '../src/illustrative/illustrative-set.ts';
 import { SEED } from '../src/illustrative/story.ts';
 import type { Tables } from '../src/schema/index.ts';
-import { readDataFolder } from '../src/site/data-folder.ts';
-import { UserError } from '../src/site/user-error.ts';
-import { formatCount } from '../src/text/format.ts';
-import { formatProblems } from '../src/text/problem-report.ts';
+import { readDataFolder } from '../src/site/build/data-folder.ts';
+import { UserError } from '../src/site/model/user-error.ts';
+import { formatCount } from '../src/text/format/format.ts';
+import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';

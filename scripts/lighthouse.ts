@@ -2,9 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { PUBLISHED } from '../src/evaluation/evaluate.ts';
-import { UserError } from '../src/site/user-error.ts';
-import { dataAddress, homeAddress, targetAddress, unitAddress } from '../src/text/addresses.ts';
+import { PUBLISHED } from '../src/schema/sets.ts';
+import { UserError } from '../src/site/model/user-error.ts';
+import {
+  dataAddress,
+  homeAddress,
+  targetAddress,
+  unitAddress,
+} from '../src/views/addresses/addresses.ts';
 import { findChromium, QUIET_ARGUMENTS, thisMachine } from './browser/find-chromium.ts';
 import { serveFolder } from './browser/serve-folder.ts';
 import type { Command } from './command-line.ts';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAstro, REPOSITORY } from '../src/site/astro-run.ts';
-import { UserError } from '../src/site/user-error.ts';
+import { loadAstro } from '../src/site/build/astro-run.ts';
+import { REPOSITORY } from '../src/site/model/repository.ts';
+import { UserError } from '../src/site/model/user-error.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { folderOption, PORT_OPTION, portOption } from './shared-options.ts';

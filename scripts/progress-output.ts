@@ -1,4 +1,4 @@
-import type { ProgressOutput } from '../src/site/progress.ts';
+import type { ProgressOutput } from '../src/site/build/progress.ts';
 
 /** Progress on standard error: each stage for a person at a terminal, one line for a CI log. */
 export const progressOutput = (): ProgressOutput => ({

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { ID } from '../src/dataset/cells/read-cell.ts';
-import { isDate } from '../src/dataset/dates.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
-import { lastCutOff, type NewRelease, sealRelease } from '../src/dataset/seal.ts';
+import { lastCutOff, type NewRelease, sealRelease } from '../src/dataset/seal/seal.ts';
+import { isDate } from '../src/schema/dates.ts';
 import type { Tables } from '../src/schema/index.ts';
-import { readDataFolder, setsIn } from '../src/site/data-folder.ts';
-import { UserError } from '../src/site/user-error.ts';
-import { formatProblems } from '../src/text/problem-report.ts';
+import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { UserError } from '../src/site/model/user-error.ts';
+import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command, OptionValues } from './command-line.ts';
 import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
 import {

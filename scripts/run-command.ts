@@ -1,4 +1,4 @@
-import { isUserError } from '../src/site/user-error.ts';
+import { isUserError } from '../src/site/model/user-error.ts';
 import { type Command, helpText, type OptionValues, readCommandLine } from './command-line.ts';
 
 const report = (error: unknown): void => {

@@ -1,4 +1,4 @@
-import { UserError } from '../src/site/user-error.ts';
+import { UserError } from '../src/site/model/user-error.ts';
 import { type Command, helpText, type OptionValues, readCommandLine } from './command-line.ts';
 
 /** What the exit code of a command tells a script. */

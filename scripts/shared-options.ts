@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { isDate } from '../src/dataset/dates.ts';
-import { REPOSITORY } from '../src/site/astro-run.ts';
-import { UserError } from '../src/site/user-error.ts';
+import { isDate } from '../src/schema/dates.ts';
+import { PUBLISHED } from '../src/schema/sets.ts';
+import { REPOSITORY } from '../src/site/model/repository.ts';
+import { UserError } from '../src/site/model/user-error.ts';
 import type { CommandOption } from './command-line.ts';
 import { todayInVietnam } from './today.ts';
 
@@ -39,7 +40,7 @@ export const folderOption = (given: readonly string[], name: string): string =>
 
 /** The set given as an option, or the published one; it must be one of those found. */
 export const setOption = (given: readonly string[], found: readonly string[]): string => {
-  const [set = 'published'] = given;
+  const [set = PUBLISHED] = given;
   if (found.includes(set)) return set;
   throw new UserError(`Không có bộ số liệu "${set}". Các bộ: ${found.join(', ')}.`);
 };

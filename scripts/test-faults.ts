@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REPOSITORY } from '../src/site/astro-run.ts';
+import { REPOSITORY } from '../src/site/model/repository.ts';
 import { FAULTS, type Fault } from '../tests/faults/faults.ts';
 import type { Command } from './command-line.ts';
 import { runWithExitCode } from './run-with-exit-code.ts';

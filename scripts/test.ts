@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REPOSITORY } from '../src/site/astro-run.ts';
-import { UserError } from '../src/site/user-error.ts';
+import { REPOSITORY } from '../src/site/model/repository.ts';
+import { UserError } from '../src/site/model/user-error.ts';
 import { CHANGES } from '../tests/changes/changes.ts';
 import { findChromium, thisMachine } from './browser/find-chromium.ts';
 import type { Command } from './command-line.ts';

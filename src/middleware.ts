@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { keepTogetherInHtml } from './site/keep-together-in-html.ts';
+import { keepTogetherInHtml } from './site/build/keep-together-in-html.ts';
 
 const ENCODER = new TextEncoder();
 

@@ -1,5 +1,5 @@
-import { formatCount, formatScaled } from '../../src/text/format.ts';
-import type { Bench, Run } from './benches.ts';
+import { formatCount, formatScaled } from '../../src/text/format/format.ts';
+import type { Bench, Run } from './bench.ts';
 import type { PageCounts } from './count-pages.ts';
 import type { ChildReport, Phase } from './phases.ts';
 import { type Spread, spreadOf } from './spread.ts';

@@ -1,38 +1,21 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PUBLISHED } from '../../src/dataset/checks/across/source-set.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { baseFiles } from '../../src/illustrative/base-files.ts';
 import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
-import { REPOSITORY } from '../../src/site/astro-run.ts';
-import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
-import { UserError } from '../../src/site/user-error.ts';
-import { formatProblems } from '../../src/text/problem-report.ts';
+import { PUBLISHED } from '../../src/schema/sets.ts';
+import { readDataFolder, setsIn } from '../../src/site/build/data-folder.ts';
+import { REPOSITORY } from '../../src/site/model/repository.ts';
+import { UserError } from '../../src/site/model/user-error.ts';
+import { formatProblems } from '../../src/text/problems/problem-report.ts';
+import type { Bench, Run } from './bench.ts';
 import { pagesNote } from './bench-text.ts';
 import { countPages, type PageCounts } from './count-pages.ts';
 import { nationFiles } from './nation.ts';
 import { NATION, NATION_SIZE } from './nation-units.ts';
 import type { ChildReport } from './phases.ts';
 import { runChild } from './run-child.ts';
-
-/** One run of a bench. */
-export interface Run {
-  readonly milliseconds: number;
-  /** Null where the process does not report on itself. */
-  readonly report: ChildReport | null;
-}
-
-/** Something that must not take longer, or more memory, than a budget allows. */
-export interface Bench {
-  readonly name: string;
-  readonly title: string;
-  readonly budgetSeconds: number;
-  readonly budgetMegabytes: number | null;
-  readonly runs: number;
-  /** Makes what is needed in a folder of its own and returns how to run it once. */
-  readonly prepare: (folder: string, today: string) => Promise<() => Promise<Run>>;
-}
 
 const script = (name: string): string => join(REPOSITORY, 'scripts', name);
 const DATA = join(REPOSITORY, 'data');

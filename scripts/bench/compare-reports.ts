@@ -6,7 +6,7 @@
  */
 
 import { join } from 'node:path';
-import { REPOSITORY } from '../../src/site/astro-run.ts';
+import { REPOSITORY } from '../../src/site/model/repository.ts';
 import { comparisonNote } from './bench-text.ts';
 import { type ChildReport, sayReport, startPhases } from './phases.ts';
 import { runChild } from './run-child.ts';

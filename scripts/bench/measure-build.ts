@@ -5,7 +5,7 @@
  * before or `no-reports`, then the sets (none: all of them).
  */
 
-import { buildSite } from '../../src/site/build-site.ts';
+import { buildSite } from '../../src/site/build/build-site.ts';
 import { sayReport, startPhases } from './phases.ts';
 
 const { phases, phase } = startPhases(() => performance.now());

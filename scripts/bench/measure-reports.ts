@@ -3,7 +3,7 @@
  * Arguments: data, the date of today, the set, the folder of reports drawn before.
  */
 
-import { renderReports, reportCache } from '../../src/site/render-reports.ts';
+import { renderReports, reportCache } from '../../src/site/build/render-reports.ts';
 import { reportsNote } from './bench-text.ts';
 import { newestReports } from './newest-reports.ts';
 import { sayReport, startPhases } from './phases.ts';

@@ -6,9 +6,9 @@
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Tables } from '../../src/schema/index.ts';
-import { readDataFolder } from '../../src/site/data-folder.ts';
-import { formatCount } from '../../src/text/format.ts';
-import { formatProblems } from '../../src/text/problem-report.ts';
+import { readDataFolder } from '../../src/site/build/data-folder.ts';
+import { formatCount } from '../../src/text/format/format.ts';
+import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import { sayReport, startPhases } from './phases.ts';
 
 const { phases, phase } = startPhases(() => performance.now());

@@ -1,5 +1,5 @@
-import { statisticalYear } from '../../src/dataset/dates.ts';
-import type { ValueRow } from '../../src/schema/observations.ts';
+import { statisticalYear } from '../../src/schema/dates.ts';
+import type { ValueRow } from '../../src/schema/values.ts';
 import { FIRST_YEAR, type Nation, type NationUnit, sourceId } from './nation-units.ts';
 
 /** Cells of a value; the ledger's columns are the same for all. */

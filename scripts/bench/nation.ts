@@ -1,8 +1,8 @@
-import { PUBLISHED } from '../../src/dataset/checks/across/source-set.ts';
-import { tablesInForce } from '../../src/dataset/ledger.ts';
+import { tablesInForce } from '../../src/dataset/ledger/ledger.ts';
 import { tableCsv } from '../../src/illustrative/table-csv.ts';
 import { TABLES, type Tables } from '../../src/schema/index.ts';
-import type { SourceRow } from '../../src/schema/observations.ts';
+import { PUBLISHED } from '../../src/schema/sets.ts';
+import type { SourceRow } from '../../src/schema/sources.ts';
 import { isMissing } from '../../src/schema/table.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
 import {

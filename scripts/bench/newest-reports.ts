@@ -1,7 +1,7 @@
-import { readDataFolder } from '../../src/site/data-folder.ts';
-import { loadModel } from '../../src/site/load-model.ts';
-import type { SiteModel } from '../../src/site/model.ts';
-import { formatProblems } from '../../src/text/problem-report.ts';
+import { readDataFolder } from '../../src/site/build/data-folder.ts';
+import { loadModel } from '../../src/site/build/load-model.ts';
+import type { SiteModel } from '../../src/site/model/model.ts';
+import { formatProblems } from '../../src/text/problems/problem-report.ts';
 
 /** The model of one set with only the newest edition of every report. */
 export const newestReports = async (

@@ -1,5 +1,5 @@
-import { renderPdf } from '../../src/report/pdf.ts';
-import type { ReportDocument } from '../../src/report/report-document.ts';
+import type { ReportDocument } from '../../src/report/document/report-document.ts';
+import { renderPdf } from '../../src/report/pdf/render-pdf.ts';
 import type { TaskPool } from '../../src/site/threads/task-pool.ts';
 
 let last: Promise<unknown> = Promise.resolve();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { UserError } from '../../src/site/user-error.ts';
+import { UserError } from '../../src/site/model/user-error.ts';
 
 /** The first has no window at all and so less to do than the others. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];

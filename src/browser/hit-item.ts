@@ -1,6 +1,6 @@
 import { excerpt, highlight, type Piece } from '../search/excerpt.ts';
 import type { SearchHit } from '../search/search.ts';
-import { KIND_LABELS, OTHER_MARKS } from '../text/search-words.ts';
+import { KIND_LABELS, OTHER_MARKS } from '../text/site/search-words.ts';
 
 const element = (
   name: string,

@@ -5,7 +5,7 @@ import {
   SEARCH_ADVICE,
   SEARCH_UNAVAILABLE,
   showAllWords,
-} from '../text/search-words.ts';
+} from '../text/site/search-words.ts';
 import { hitItem } from './hit-item.ts';
 
 /** Shown at first: what fits on two screens of a phone. */

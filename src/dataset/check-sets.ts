@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from './problems/problem.ts';
 import { type DataFiles, readDataset } from './read-dataset.ts';
 
 const sameProblem = ({ check, file, line, column, value, facts }: Problem): string =>

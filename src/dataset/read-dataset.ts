@@ -1,17 +1,17 @@
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
-import { type DataFiles, type Layout, layOut } from './data-files.ts';
-import { datasetContext } from './dataset-context.ts';
-import { keyTable } from './keyed-table.ts';
-import type { LedgerRow } from './ledger.ts';
-import type { Problem } from './problem.ts';
-import { type ReadRows, readRows } from './read-rows.ts';
-import { explainCell, runStage } from './run-checks.ts';
+import { type SealRow, sealsTable } from '../schema/seals.ts';
+import { type ReadRows, readRows } from './cells/read-rows.ts';
+import { datasetContext } from './checks/basis/dataset-context.ts';
+import { explainCell, runStage } from './checks/run-checks.ts';
+import { type DataFiles, type Layout, layOut } from './csv/data-files.ts';
+import { type Sheet, sheetOf } from './csv/sheet.ts';
+import { openFile } from './csv/source-file.ts';
+import { keyTable } from './ledger/keyed-table.ts';
+import type { LedgerRow } from './ledger/ledger.ts';
+import type { Problem } from './problems/problem.ts';
 import { sealContext } from './seal/seal-context.ts';
-import { type SealRow, sealsTable } from './seal/seals-table.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
-import { openFile } from './source-file.ts';
 
-export type { DataFiles } from './data-files.ts';
+export type { DataFiles } from './csv/data-files.ts';
 
 /** What a set holds, or what is wrong with it. */
 export interface ReadDataset {

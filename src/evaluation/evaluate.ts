@@ -1,11 +1,13 @@
-import { later } from '../dataset/dates.ts';
-import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger.ts';
-import { buildRegistry } from '../dataset/registry.ts';
+import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger/ledger.ts';
+import { buildRegistry } from '../dataset/registry/registry.ts';
+import { later } from '../schema/dates.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { PUBLISHED } from '../schema/sets.ts';
 import { known } from '../schema/table.ts';
-import { conflictsAmong } from './conflicts.ts';
-import { correctionsOf } from './corrections.ts';
-import { coverageOf, summaryOf } from './coverage.ts';
+import { conflictsAmong } from './evidence/conflicts.ts';
+import { indexObservations } from './evidence/observations.ts';
+import { correctionsOf } from './record/corrections.ts';
+import { coverageOf, summaryOf } from './record/coverage.ts';
 import type {
   Evaluation,
   IndicatorInfo,
@@ -13,16 +15,12 @@ import type {
   PlanInfo,
   ReleaseInfo,
   SourceInfo,
-} from './evaluation.ts';
-import { figuresOf } from './figures.ts';
-import { indexObservations } from './observations.ts';
-import { unitVersions } from './registry-info.ts';
-import { refOf } from './row-ref.ts';
-import { evaluateTarget } from './target.ts';
-import { tilesOf } from './tiles.ts';
-
-/** The one set whose figures are real. Every other set is illustrative and marked as such. */
-export const PUBLISHED = 'published';
+} from './record/evaluation.ts';
+import { figuresOf } from './record/figures.ts';
+import { unitVersions } from './record/registry-info.ts';
+import { refOf } from './record/row-ref.ts';
+import { tilesOf } from './record/tiles.ts';
+import { evaluateTarget } from './verdict/target.ts';
 
 export interface EvaluateOptions {
   readonly set: string;

@@ -1,6 +1,6 @@
 import type { Tables } from '../schema/index.ts';
 import { evaluate } from './evaluate.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation } from './record/evaluation.ts';
 
 /** What was known on a day: the evaluation of what was recorded by then. */
 export type PastEvaluations = (asOf: string) => Evaluation;

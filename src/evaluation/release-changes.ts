@@ -1,5 +1,6 @@
-import { recordedBy } from '../dataset/ledger.ts';
+import { recordedBy } from '../dataset/ledger/ledger.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { type PastEvaluations, pastEvaluations } from './past-evaluations.ts';
 import type {
   Correction,
   Evaluation,
@@ -8,8 +9,7 @@ import type {
   Result,
   RowRef,
   TargetEvaluation,
-} from './evaluation.ts';
-import { type PastEvaluations, pastEvaluations } from './past-evaluations.ts';
+} from './record/evaluation.ts';
 
 /** Rows that a release brought to one table. */
 export interface TableChanges {

@@ -1,7 +1,7 @@
-import { yearOf } from '../dataset/dates.ts';
-import type { Version } from '../dataset/registry.ts';
-import type { ValueRow } from '../schema/observations.ts';
+import type { Version } from '../dataset/registry/registry.ts';
+import { yearOf } from '../schema/dates.ts';
 import { isMissing } from '../schema/table.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { type NewRow, newValue, onDay, passed, withoutValue } from './new-row.ts';
 import type { Ranking } from './ranking.ts';
 import type { Setting } from './setting.ts';

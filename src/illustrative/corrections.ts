@@ -1,4 +1,5 @@
-import type { AggregateRow, ValueRow } from '../schema/observations.ts';
+import type { AggregateRow } from '../schema/aggregates.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { counted, type NewRow } from './new-row.ts';
 import { BATCHES } from './story.ts';
 

@@ -1,4 +1,4 @@
-import type { ValueRow } from '../schema/observations.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { counted, type NewRow, withoutValue } from './new-row.ts';
 import type { Setting } from './setting.ts';
 import { CRIME_REDUCTION, CRIMES_2019, OWN_REDUCTION, WITHHELD } from './story.ts';

@@ -1,5 +1,5 @@
-import { yearOf } from '../dataset/dates.ts';
-import type { ValueRow } from '../schema/observations.ts';
+import { yearOf } from '../schema/dates.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { counted, type NewRow, newValue, onDay, passed, withoutValue } from './new-row.ts';
 import type { Setting } from './setting.ts';
 import { reportId } from './source-ids.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../dataset/ledger.ts';
+import { keyOf } from '../dataset/ledger/ledger.ts';
 import { TABLES } from '../schema/index.ts';
 import type { TableSchema } from '../schema/table.ts';
 import type { IllustrativeSet } from './illustrative-set.ts';

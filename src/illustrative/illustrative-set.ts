@@ -1,10 +1,8 @@
+import type { AggregateRow } from '../schema/aggregates.ts';
 import type { Tables } from '../schema/index.ts';
-import type {
-  AggregateRow,
-  MeasureProgressRow,
-  SourceRow,
-  ValueRow,
-} from '../schema/observations.ts';
+import type { MeasureProgressRow } from '../schema/measure-progress.ts';
+import type { SourceRow } from '../schema/sources.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { communeCriteria } from './commune-criteria.ts';
 import { withCorrectedStatements, withCorrectedValues } from './corrections.ts';
 import { crimes } from './crimes.ts';

@@ -1,5 +1,5 @@
-import { yearOf } from '../dataset/dates.ts';
-import type { MeasureProgressRow } from '../schema/observations.ts';
+import { yearOf } from '../schema/dates.ts';
+import type { MeasureProgressRow } from '../schema/measure-progress.ts';
 import { FIRST_RECORD, type NewRow } from './new-row.ts';
 import type { Setting } from './setting.ts';
 import { reportId } from './source-ids.ts';

@@ -1,5 +1,5 @@
-import type { ValueRow } from '../schema/observations.ts';
 import type { Missing } from '../schema/table.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { BATCHES } from './story.ts';
 
 /** A row that does not stand in a file yet. */

@@ -1,4 +1,4 @@
-import type { ValueRow } from '../schema/observations.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { counted, type NewRow, withoutValue } from './new-row.ts';
 import type { Random } from './random.ts';
 import type { Setting } from './setting.ts';

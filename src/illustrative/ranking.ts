@@ -1,5 +1,5 @@
-import { yearOf } from '../dataset/dates.ts';
-import type { Version } from '../dataset/registry.ts';
+import type { Version } from '../dataset/registry/registry.ts';
+import { yearOf } from '../schema/dates.ts';
 import { isMissing } from '../schema/table.ts';
 import type { Setting } from './setting.ts';
 import { DISTRICT_STRENGTH, LATE_REPORT, LOSING_PLACES } from './story.ts';

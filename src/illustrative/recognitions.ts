@@ -1,6 +1,6 @@
-import { addDays, daysBetween, later, yearOf } from '../dataset/dates.ts';
-import type { Version } from '../dataset/registry.ts';
-import type { ValueRow } from '../schema/observations.ts';
+import type { Version } from '../dataset/registry/registry.ts';
+import { addDays, daysBetween, later, yearOf } from '../schema/dates.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { type NewRow, newValue, onDay, passed } from './new-row.ts';
 import type { Ranking } from './ranking.ts';
 import type { Setting } from './setting.ts';

@@ -1,6 +1,6 @@
-import { earlier } from '../dataset/dates.ts';
-import { tablesInForce } from '../dataset/ledger.ts';
-import { buildRegistry, type Registry, type Version } from '../dataset/registry.ts';
+import { tablesInForce } from '../dataset/ledger/ledger.ts';
+import { buildRegistry, type Registry, type Version } from '../dataset/registry/registry.ts';
+import { earlier } from '../schema/dates.ts';
 import type { Tables } from '../schema/index.ts';
 import type { IndicatorRow } from '../schema/indicators.ts';
 import { type Random, randomFor } from './random.ts';

@@ -1,6 +1,6 @@
-import { addDays, yearOf } from '../dataset/dates.ts';
-import type { SourceRow } from '../schema/observations.ts';
-import { unitInline } from '../text/unit-names.ts';
+import { addDays, yearOf } from '../schema/dates.ts';
+import type { SourceRow } from '../schema/sources.ts';
+import { unitInline } from '../text/names/unit-names.ts';
 import { FIRST_RECORD, type NewRow } from './new-row.ts';
 import type { Setting } from './setting.ts';
 import { recognitionListId, reportId, supplementId, verificationId } from './source-ids.ts';

@@ -1,5 +1,6 @@
-import { statisticalYear, yearOf } from '../dataset/dates.ts';
-import type { AggregateRow, ValueRow } from '../schema/observations.ts';
+import type { AggregateRow } from '../schema/aggregates.ts';
+import { statisticalYear, yearOf } from '../schema/dates.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { counted, FIRST_RECORD, type NewRow, newValue } from './new-row.ts';
 import type { Setting } from './setting.ts';
 import { recognitionListId, reportId, supplementId } from './source-ids.ts';

@@ -1,5 +1,5 @@
 import { csvText } from '../dataset/csv/csv-text.ts';
-import { cellText } from '../dataset/ledger.ts';
+import { cellText } from '../dataset/ledger/ledger.ts';
 import type { TableSchema } from '../schema/table.ts';
 
 /** Rows as a data file: the columns of the schema in their order, UTF-8, `\n` at the end of lines. */

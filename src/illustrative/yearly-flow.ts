@@ -1,6 +1,6 @@
-import { addDays, statisticalYear } from '../dataset/dates.ts';
-import type { ValueRow } from '../schema/observations.ts';
+import { addDays, statisticalYear } from '../schema/dates.ts';
 import { known } from '../schema/table.ts';
+import type { ValueRow } from '../schema/values.ts';
 import { counted, type NewRow, newValue, type Period } from './new-row.ts';
 import type { Setting } from './setting.ts';
 import { reportId } from './source-ids.ts';

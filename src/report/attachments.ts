@@ -1,12 +1,12 @@
-import type { Evaluation } from '../evaluation/evaluation.ts';
-import { evaluationJson } from '../evaluation/evaluation-json.ts';
-import { csvFile } from '../text/csv-file.ts';
-import { plainAnchor } from '../text/plain-anchor.ts';
+import type { Evaluation } from '../evaluation/record/evaluation.ts';
+import { evaluationJson } from '../evaluation/record/evaluation-json.ts';
+import { csvFile } from '../text/format/csv-file.ts';
+import { plainAnchor } from '../text/format/plain-anchor.ts';
 import { markedTable, type PlainTable } from '../text/tables/marked-table.ts';
 import { figureChangesTable } from '../text/tables/release-figures-table.ts';
-import { COPY } from './copy.ts';
-import type { Attachment, Block, TableBlock } from './report-document.ts';
-import type { ReportScope } from './report-scope.ts';
+import { COPY } from './document/copy.ts';
+import type { Attachment, Block, TableBlock } from './document/report-document.ts';
+import type { ReportScope } from './document/report-scope.ts';
 
 /** A longer name is cut at a word: not every system takes long names. */
 const LONGEST_NAME = 60;

@@ -1,16 +1,17 @@
-import type { Evaluation } from '../evaluation/evaluation.ts';
-import { dataStamp, ILLUSTRATIVE_NOTICE, siteName } from '../text/notices.ts';
-import { periodInline } from '../text/plan-period.ts';
-import { unitInline, unitTitle } from '../text/unit-names.ts';
+import type { Evaluation } from '../evaluation/record/evaluation.ts';
+import { dataStamp, ILLUSTRATIVE_NOTICE, siteName } from '../text/names/notices.ts';
+import { periodInline } from '../text/names/plan-period.ts';
+import { unitInline, unitTitle } from '../text/names/unit-names.ts';
 import { attachmentsOf } from './attachments.ts';
-import { paragraph } from './blocks.ts';
-import { annexHeading, COPY, documentTitle, roman, subtitle } from './copy.ts';
-import { attachedTo, formalClosing, signatureBlock } from './letterhead.ts';
-import { reportAreas, reportYears } from './report-area.ts';
-import type { Block, HeadingBlock, ReportDocument } from './report-document.ts';
-import { periodSlug, reportName } from './report-name.ts';
-import { type ReportScope, reportScope } from './report-scope.ts';
-import type { ReportOptions, ReportSubject } from './report-subject.ts';
+import { paragraph } from './document/blocks.ts';
+import { annexHeading, COPY, documentTitle, roman, subtitle } from './document/copy.ts';
+import { attachedTo, formalClosing, signatureBlock } from './document/letterhead.ts';
+import { reportAreas, reportYears } from './document/report-area.ts';
+import type { Block, HeadingBlock, ReportDocument } from './document/report-document.ts';
+import { periodSlug, reportName } from './document/report-name.ts';
+import { type ReportScope, reportScope } from './document/report-scope.ts';
+import type { ReportOptions, ReportSubject } from './document/report-subject.ts';
+import { titleBlock } from './document/title.ts';
 import { communesAnnex } from './sections/annex-communes.ts';
 import { methodAnnex } from './sections/annex-method.ts';
 import { sourcesAnnex } from './sections/annex-sources.ts';
@@ -21,7 +22,6 @@ import { targetsSection } from './sections/targets.ts';
 import { unitChangesSection } from './sections/unit-changes.ts';
 import { unknownsSection } from './sections/unknowns.ts';
 import { yearOnYearSection } from './sections/year-on-year.ts';
-import { titleBlock } from './title.ts';
 
 type Section = (scope: ReportScope) => readonly Block[];
 

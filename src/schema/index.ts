@@ -1,27 +1,23 @@
+import { aggregatesTable } from './aggregates.ts';
+import { clarityTable } from './clarity.ts';
 import { indicatorsTable } from './indicators.ts';
+import { inferencesTable } from './inferences.ts';
 import { issuingBodyTable } from './issuing-body.ts';
-import {
-  aggregatesTable,
-  measureProgressTable,
-  releasesTable,
-  sourcesTable,
-  valuesTable,
-} from './observations.ts';
+import { measureProgressTable } from './measure-progress.ts';
+import { measuresTable } from './measures.ts';
+import { milestonesTable } from './milestones.ts';
 import { planTable } from './plan.ts';
+import { readingsTable } from './readings.ts';
+import { releasesTable } from './releases.ts';
 import { reportsTable } from './reports.ts';
+import { sourcesTable } from './sources.ts';
 import type { Row } from './table.ts';
-import {
-  clarityTable,
-  inferencesTable,
-  measuresTable,
-  milestonesTable,
-  readingsTable,
-  targetsTable,
-} from './targets.ts';
+import { targetsTable } from './targets.ts';
 import { unitAliasesTable } from './unit-aliases.ts';
 import { unitChangesTable } from './unit-changes.ts';
 import { unitTilesTable } from './unit-tiles.ts';
 import { unitsTable } from './units.ts';
+import { valuesTable } from './values.ts';
 
 /** Every table of the data contract, in the order in which the dictionary lists them. */
 export const TABLES = {

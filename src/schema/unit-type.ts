@@ -37,3 +37,6 @@ const LEVEL_OF_TYPE: Readonly<Record<UnitType, Level>> = {
 
 /** The level a type of unit belongs to. */
 export const levelOf = (type: UnitType): Level => LEVEL_OF_TYPE[type];
+
+/** Levels from the country down. */
+export const LEVEL_ORDER = Object.keys(LEVELS) as readonly Level[];

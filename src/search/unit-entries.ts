@@ -1,12 +1,12 @@
-import { addDays } from '../dataset/dates.ts';
-import type { Evaluation, UnitVersion } from '../evaluation/evaluation.ts';
+import type { Evaluation, UnitVersion } from '../evaluation/record/evaluation.ts';
+import { addDays } from '../schema/dates.ts';
 import { LEVELS } from '../schema/unit-type.ts';
-import { unitAddress } from '../text/addresses.ts';
-import { formatDate, onDay } from '../text/dates.ts';
-import { indexOf } from '../text/evaluation-index.ts';
-import { isSuccession } from '../text/unit-end.ts';
-import { unitInline, unitTitle } from '../text/unit-names.ts';
-import { parentOf } from '../text/within-area.ts';
+import { formatDate, onDay } from '../text/format/dates.ts';
+import { unitInline, unitTitle } from '../text/names/unit-names.ts';
+import { unitAddress } from '../views/addresses/addresses.ts';
+import { indexOf } from '../views/evaluation-index.ts';
+import { isSuccession } from '../views/unit-links.ts';
+import { parentOf } from '../views/within-area.ts';
 import type { SearchEntry } from './entry.ts';
 
 const byName = new Intl.Collator('vi');

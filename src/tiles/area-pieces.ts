@@ -1,4 +1,4 @@
-import type { Registry } from '../dataset/registry.ts';
+import type { Registry } from '../dataset/registry/registry.ts';
 import { countPieces } from './pieces.ts';
 import { areaOf, type NewTile } from './tile-rows.ts';
 

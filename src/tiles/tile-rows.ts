@@ -1,4 +1,4 @@
-import type { Registry, Version } from '../dataset/registry.ts';
+import type { Registry, Version } from '../dataset/registry/registry.ts';
 import { isMissing } from '../schema/table.ts';
 import type { UnitTileRow } from '../schema/unit-tiles.ts';
 import type { Cell, Place } from './grid.ts';

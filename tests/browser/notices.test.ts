@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { SearchIndex } from '../../src/search/entry.ts';
-import { searchAddress, searchIndexAddress } from '../../src/text/addresses.ts';
+import { searchAddress, searchIndexAddress } from '../../src/views/addresses/addresses.ts';
 import { textAt } from '../site/data-files.ts';
 import { SETS } from '../site/pages.ts';
 import { DESK, urlOf, visit, type Window } from './open-page.ts';

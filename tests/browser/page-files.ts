@@ -1,4 +1,4 @@
-import { FONT_ADDRESSES } from '../../src/site/font-addresses.ts';
+import { FONT_ADDRESSES } from '../../src/site/fonts/font-addresses.ts';
 import { attribute, type BuiltPage, named } from '../site/pages.ts';
 
 /** Address of the icon of the site. */

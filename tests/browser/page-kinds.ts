@@ -1,7 +1,5 @@
-import type { Evaluation, UnitVersion } from '../../src/evaluation/evaluation.ts';
+import type { Evaluation, UnitVersion } from '../../src/evaluation/record/evaluation.ts';
 import { type Level, levelOf } from '../../src/schema/unit-type.ts';
-import { releasesAddress } from '../../src/site/data-addresses.ts';
-import { tellingMap } from '../../src/site/tile-maps.ts';
 import {
   dataAddress,
   englishAddress,
@@ -19,7 +17,9 @@ import {
   targetsAddress,
   unitAddress,
   unitsAddress,
-} from '../../src/text/addresses.ts';
+} from '../../src/views/addresses/addresses.ts';
+import { releasesAddress } from '../../src/views/addresses/data-addresses.ts';
+import { tellingMap } from '../../src/views/tile-maps.ts';
 import { builtFiles, evaluationOf, SETS } from '../site/pages.ts';
 
 /** A page that stands for all of its kind. */

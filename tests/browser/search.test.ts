@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { homeAddress, searchAddress, searchIndexAddress } from '../../src/text/addresses.ts';
+import {
+  homeAddress,
+  searchAddress,
+  searchIndexAddress,
+} from '../../src/views/addresses/addresses.ts';
 import { builtPages, SETS } from '../site/pages.ts';
 import { DESK, urlOf, visit, type Window } from './open-page.ts';
 

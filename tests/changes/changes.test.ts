@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { todayInVietnam } from '../../scripts/today.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import type { Evaluation } from '../../src/evaluation/evaluation.ts';
-import { readDataFolder } from '../../src/site/data-folder.ts';
+import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
+import { readDataFolder } from '../../src/site/build/data-folder.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { CHANGES } from './changes.ts';
 

@@ -1,12 +1,12 @@
-import { areaYearsChart } from '../../src/charts/area-years-chart.ts';
-import { areasChart } from '../../src/charts/areas-chart.ts';
-import type { Chart, ChartOptions } from '../../src/charts/chart.ts';
-import { intervalChart } from '../../src/charts/interval-chart.ts';
-import { intervalExampleChart } from '../../src/charts/interval-example-chart.ts';
-import { seriesChart } from '../../src/charts/series-chart.ts';
-import { tileMap } from '../../src/charts/tile-map.ts';
-import { tileSurroundings } from '../../src/charts/tile-surroundings.ts';
-import { yearsChart } from '../../src/charts/years-chart.ts';
+import { areaYearsChart } from '../../src/charts/areas/area-years-chart.ts';
+import { areasChart } from '../../src/charts/areas/areas-chart.ts';
+import type { Chart, ChartOptions } from '../../src/charts/draw/chart.ts';
+import { intervalChart } from '../../src/charts/interval/interval-chart.ts';
+import { intervalExampleChart } from '../../src/charts/interval/interval-example-chart.ts';
+import { tileMap } from '../../src/charts/tiles/tile-map.ts';
+import { tileSurroundings } from '../../src/charts/tiles/tile-surroundings.ts';
+import { seriesChart } from '../../src/charts/time/series-chart.ts';
+import { yearsChart } from '../../src/charts/time/years-chart.ts';
 import type {
   Evaluation,
   Figure,
@@ -15,8 +15,8 @@ import type {
   TargetEvaluation,
   UnitState,
   UnitStates,
-} from '../../src/evaluation/evaluation.ts';
-import { surroundingsOf } from '../../src/text/map-tiles.ts';
+} from '../../src/evaluation/record/evaluation.ts';
+import { surroundingsOf } from '../../src/views/map-tiles.ts';
 import {
   counted,
   DISTRICTS,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_WIDTH } from '../../src/charts/chart.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
-import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
+import { DEFAULT_WIDTH } from '../../src/charts/draw/chart.ts';
+import { textWidth } from '../../src/charts/draw/text-width.ts';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
 import { CASES, NARROW, WIDE } from './cases.ts';
 
 const charts = CASES.flatMap(({ name, draw }) => [

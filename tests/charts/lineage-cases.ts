@@ -1,6 +1,6 @@
-import type { Chart, ChartOptions } from '../../src/charts/chart.ts';
-import { lineageChart } from '../../src/charts/lineage-chart.ts';
-import type { Evaluation, UnitVersion } from '../../src/evaluation/evaluation.ts';
+import type { Chart, ChartOptions } from '../../src/charts/draw/chart.ts';
+import { lineageChart } from '../../src/charts/lineage/lineage-chart.ts';
+import type { Evaluation, UnitVersion } from '../../src/evaluation/record/evaluation.ts';
 import type { ChangeKind } from '../../src/schema/unit-changes.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
 import { DISTRICTS, evaluation, unitVersion } from '../text/builders.ts';

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { layOut } from '../../src/dataset/data-files.ts';
-import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
-import { UserError } from '../../src/site/user-error.ts';
+import { layOut } from '../../src/dataset/csv/data-files.ts';
+import { readDataFolder, setsIn } from '../../src/site/build/data-folder.ts';
+import { UserError } from '../../src/site/model/user-error.ts';
 
 const bytes = new TextEncoder().encode('a');
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkSets } from '../../src/dataset/check-sets.ts';
 import type { DataFiles } from '../../src/dataset/read-dataset.ts';
-import { setsIn } from '../../src/site/data-folder.ts';
-import { formatProblems, PROBLEM_FORMATS } from '../../src/text/problem-report.ts';
+import { setsIn } from '../../src/site/build/data-folder.ts';
+import { formatProblems, PROBLEM_FORMATS } from '../../src/text/problems/problem-report.ts';
 import { soundFiles, TODAY, textOf, withText } from '../fixtures/data-files.ts';
 import { runs } from '../fixtures/extent.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inForce, recordedBy } from '../../src/dataset/ledger.ts';
+import { inForce, recordedBy } from '../../src/dataset/ledger/ledger.ts';
 import { TABLES, type Tables } from '../../src/schema/index.ts';
 import {
   communeCode,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statisticalYear } from '../../src/dataset/dates.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { statisticalYear } from '../../src/schema/dates.ts';
 import type { Tables } from '../../src/schema/index.ts';
 import {
   bounds,

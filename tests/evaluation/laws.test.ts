@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, Result } from '../../src/evaluation/evaluation.ts';
-import { leastSatisfying } from '../../src/evaluation/required.ts';
+import type { Evaluation, Result } from '../../src/evaluation/record/evaluation.ts';
+import { leastSatisfying } from '../../src/evaluation/verdict/required.ts';
 import { runs } from '../fixtures/extent.ts';
 import {
   communeCode,

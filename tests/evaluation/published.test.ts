@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildRegistry } from '../../src/dataset/registry.ts';
+import { buildRegistry } from '../../src/dataset/registry/registry.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import type { Evaluation, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
+import type { Evaluation, TargetEvaluation } from '../../src/evaluation/record/evaluation.ts';
 import type { Tables } from '../../src/schema/index.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
 import { planTables } from '../fixtures/plan-272.ts';

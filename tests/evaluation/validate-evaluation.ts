@@ -1,5 +1,5 @@
 import Ajv2020 from 'ajv/dist/2020.js';
-import { EVALUATION_SCHEMA } from '../../src/evaluation/evaluation-schema.ts';
+import { EVALUATION_SCHEMA } from '../../src/evaluation/record/evaluation-schema.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
 const validate = ajv.compile(EVALUATION_SCHEMA);

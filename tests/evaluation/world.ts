@@ -1,5 +1,9 @@
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import type { Evaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
+import type {
+  Evaluation,
+  Result,
+  TargetEvaluation,
+} from '../../src/evaluation/record/evaluation.ts';
 import type { RowOf, TableName, Tables } from '../../src/schema/index.ts';
 import { TABLES } from '../../src/schema/index.ts';
 import type { Measure, Missing } from '../../src/schema/table.ts';

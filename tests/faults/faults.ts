@@ -21,79 +21,89 @@ export const FAULTS: readonly Fault[] = [
   // Engine
   fault(
     'a share is rounded down',
-    'src/evaluation/required.ts',
+    'src/evaluation/verdict/required.ts',
     'wholeQuotient(percent * n + 99, 100)',
     'wholeQuotient(percent * n, 100)',
   ),
   fault(
     'one unit more is needed than is needed',
-    'src/evaluation/verdict.ts',
+    'src/evaluation/verdict/verdict.ts',
     'known.met >= known.required',
     'known.met > known.required',
   ),
   fault(
     'a correction does not replace',
-    'src/dataset/ledger.ts',
+    'src/dataset/ledger/ledger.ts',
     'row.recorded_on > last.recorded_on ? row : last',
     'row.recorded_on > last.recorded_on ? last : row',
   ),
   fault(
     'a figure of a later day answers',
-    'src/evaluation/window.ts',
+    'src/evaluation/evidence/window.ts',
     'period.period_end <= window.end &&',
     'period.period_start <= window.end &&',
   ),
   fault(
     'the pace is measured against another limit',
-    'src/evaluation/pace.ts',
+    'src/evaluation/verdict/pace.ts',
     'onTrack: 95, attention: 60',
     'onTrack: 90, attention: 60',
   ),
   // Words
-  fault('a status has another word', 'src/text/status.ts', "word: 'Đã đạt mức'", "word: 'Đạt mức'"),
-  fault('a day in March has a zero', 'src/text/dates.ts', 'month <= 2 ? iso', 'month <= 3 ? iso'),
+  fault(
+    'a status has another word',
+    'src/text/verdict/status.ts',
+    "word: 'Đã đạt mức'",
+    "word: 'Đạt mức'",
+  ),
+  fault(
+    'a day in March has a zero',
+    'src/text/format/dates.ts',
+    'month <= 2 ? iso',
+    'month <= 3 ? iso',
+  ),
   fault(
     'thousands are parted by a comma',
-    'src/text/format.ts',
+    'src/text/format/format.ts',
     "digits.replace(/\\B(?=(\\d{3})+$)/g, '.')",
     "digits.replace(/\\B(?=(\\d{3})+$)/g, ',')",
   ),
   // Charts
   fault(
     'the certain part is drawn from the wrong end',
-    'src/charts/interval-bar.ts',
+    'src/charts/interval/interval-bar.ts',
     'part(0, met, PALETTE.observed)',
     'part(met, n, PALETTE.observed)',
   ),
   fault(
     'what is not known has no hatching',
-    'src/charts/hatch.ts',
+    'src/charts/draw/hatch.ts',
     'stroke: PALETTE.edge',
     'stroke: PALETTE.paper',
   ),
   // PDF
   fault(
     'what is decoration is not marked',
-    'src/report/pdf/page-marks.ts',
+    'src/report/pdf/draw/page-marks.ts',
     '`/Artifact <</Type /${kind}>> BDC`',
     '`/P BMC`',
   ),
   fault(
     'bookmarks lead below their heading',
-    'src/report/pdf/bookmarks.ts',
+    'src/report/pdf/draw/bookmarks.ts',
     'page.height - y, null',
     'page.height - y - 60, null',
   ),
   fault(
     'the margins are not those of the decree',
-    'src/report/pdf/page.ts',
+    'src/report/document/page.ts',
     'left: 30 * MM',
     'left: 20 * MM',
   ),
   // Pages
   fault(
     'cells of a head have no scope',
-    'src/components/DataTable.astro',
+    'src/components/data/DataTable.astro',
     '<th scope="col" class={classes[column]}>',
     '<th class={classes[column]}>',
   ),
@@ -124,13 +134,13 @@ export const FAULTS: readonly Fault[] = [
   // Downloads
   fault(
     'a file has no byte-order mark',
-    'src/text/csv-file.ts',
+    'src/text/format/csv-file.ts',
     '`${BYTE_ORDER_MARK}${csv}\\r\\n`',
     '`${csv}\\r\\n`',
   ),
   fault(
     'a table loses its first row',
-    'src/site/source-tables.ts',
+    'src/site/downloads/source-tables.ts',
     'readPart(bytes).slice(1)',
     'readPart(bytes).slice(2)',
   ),

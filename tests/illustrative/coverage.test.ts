@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statisticalYear } from '../../src/dataset/dates.ts';
+import { statisticalYear } from '../../src/schema/dates.ts';
 import { known } from '../../src/schema/table.ts';
 import type { UNIT_TYPES } from '../../src/schema/unit-type.ts';
 import { registry, second, tables, valuesOf } from './illustrated-plan.ts';

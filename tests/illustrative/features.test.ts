@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import type { UnitState } from '../../src/evaluation/evaluation.ts';
+import type { UnitState } from '../../src/evaluation/record/evaluation.ts';
 import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
 import { BATCHES, LATE_REPORT, WITHDRAWN_ON } from '../../src/illustrative/story.ts';
 import {

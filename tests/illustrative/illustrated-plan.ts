@@ -1,13 +1,17 @@
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { buildRegistry } from '../../src/dataset/registry.ts';
+import { buildRegistry } from '../../src/dataset/registry/registry.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import type { Evaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
+import type {
+  Evaluation,
+  Result,
+  TargetEvaluation,
+} from '../../src/evaluation/record/evaluation.ts';
 import { baseFiles } from '../../src/illustrative/base-files.ts';
 import { ILLUSTRATIVE, illustrativeFiles } from '../../src/illustrative/illustrative-files.ts';
 import { illustrativeSet } from '../../src/illustrative/illustrative-set.ts';
 import { BATCHES } from '../../src/illustrative/story.ts';
 import type { Tables } from '../../src/schema/index.ts';
-import type { ValueRow } from '../../src/schema/observations.ts';
+import type { ValueRow } from '../../src/schema/values.ts';
 import { planFiles } from '../fixtures/plan-272.ts';
 
 /** Later than any row, so that the tests hold however the registry and the plan grow. */

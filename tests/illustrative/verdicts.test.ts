@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { STATUSES } from '../../src/evaluation/evaluation.ts';
+import { STATUSES } from '../../src/evaluation/record/evaluation.ts';
 import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
 import { BATCHES } from '../../src/illustrative/story.ts';
 import { first, folderWith, second, statusesOf, TODAY, targetIn } from './illustrated-plan.ts';

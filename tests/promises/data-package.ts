@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { FieldsSchema, SchemaField } from '../../src/site/table-schema.ts';
-import { dataAddress } from '../../src/text/addresses.ts';
+import type { FieldsSchema, SchemaField } from '../../src/site/downloads/table-schema.ts';
+import { dataAddress } from '../../src/views/addresses/addresses.ts';
 import { bytesAt, tableAt, textAt } from '../site/data-files.ts';
 import { DATA_PACKAGE_PROFILE } from '../site/data-package-profile.ts';
 import { SETS } from '../site/pages.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { TABLES, type TableName } from '../../src/schema/index.ts';
-import { dataAddress } from '../../src/text/addresses.ts';
+import { dataAddress } from '../../src/views/addresses/addresses.ts';
 import { bytesAt } from '../site/data-files.ts';
 import { dist, SETS } from '../site/pages.ts';
 import { site } from '../site/site.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FONT_LETTERS } from '../../src/site/font-letters.ts';
+import { FONT_LETTERS } from '../../src/site/fonts/font-letters.ts';
 import { builtPages } from '../site/pages.ts';
 
 /** The fonts of the site have every letter that stands on a page. */

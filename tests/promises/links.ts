@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { englishAddress, homeAddress } from '../../src/text/addresses.ts';
+import { englishAddress, homeAddress } from '../../src/views/addresses/addresses.ts';
 import { attribute, type BuiltPage, builtFiles, builtPages, named, SETS } from '../site/pages.ts';
 
 const idsOf = (page: BuiltPage): Set<string> =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { sourceClosure } from '../../src/site/reports/source-closure.ts';
-import { reportsAddress } from '../../src/text/addresses.ts';
-import { readDrawn } from '../report/drawn-report.ts';
-import { complaintsOf, PROOFS } from '../report/proofs.ts';
+import { reportsAddress } from '../../src/views/addresses/addresses.ts';
+import { readDrawn } from '../report/pdf/drawn-report.ts';
+import { complaintsOf, PROOFS } from '../report/pdf/proofs.ts';
 import { builtFiles, dist, SETS } from '../site/pages.ts';
 import { editionsOf } from '../site/report-editions.ts';
 import { proofCode, proved } from './proof-memory.ts';
@@ -14,7 +14,7 @@ import { proofCode, proved } from './proof-memory.ts';
 const LARGEST = 2_000_000;
 
 /** What is proved, with the readers of PDFs it is proved by. */
-const PROOF_FILE = join(import.meta.dirname, '../report/proofs.ts');
+const PROOF_FILE = join(import.meta.dirname, '../report/pdf/proofs.ts');
 
 const faultsIn = async (edition: ReportEdition, bytes: Uint8Array): Promise<string[]> => {
   const drawn = await readDrawn(edition.document(), bytes);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { searchAddress } from '../../src/text/addresses.ts';
+import { searchAddress } from '../../src/views/addresses/addresses.ts';
 import { attribute, builtFiles, builtPages, dist, named, SETS, textOf } from '../site/pages.ts';
 
 /** Attributes that make a browser fetch something. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { englishAddress } from '../../src/text/addresses.ts';
 import { ENGLISH_ILLUSTRATIVE_NOTICE } from '../../src/text/english/english-notices.ts';
-import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
+import { englishAddress } from '../../src/views/addresses/addresses.ts';
 import {
   attribute,
   type BuiltPage,

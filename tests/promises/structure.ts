@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { englishAddress } from '../../src/text/addresses.ts';
+import { englishAddress } from '../../src/views/addresses/addresses.ts';
 import {
   attribute,
   type BuiltPage,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { homeAddress, searchAddress, targetsAddress } from '../../src/text/addresses.ts';
+import { homeAddress, searchAddress, targetsAddress } from '../../src/views/addresses/addresses.ts';
 import { filesOf, scriptsOf } from '../browser/page-files.ts';
 import { builtPages, dist, pageAt, SETS } from '../site/pages.ts';
 

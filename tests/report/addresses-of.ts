@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../src/report/report-document.ts';
+import type { ReportDocument } from '../../src/report/document/report-document.ts';
 
 /** Addresses in a text, without what ends a sentence. */
 const addressesIn = (text: string): string[] =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentsOf } from '../../src/report/attachments.ts';
-import { textCell } from '../../src/report/cells.ts';
-import type { Block, TableBlock } from '../../src/report/report-document.ts';
-import { reportScope } from '../../src/report/report-scope.ts';
+import { textCell } from '../../src/report/document/cells.ts';
+import type { Block, TableBlock } from '../../src/report/document/report-document.ts';
+import { reportScope } from '../../src/report/document/report-scope.ts';
 import { evaluation } from '../text/builders.ts';
 import { SUMMARY } from './report-options.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Evaluation } from '../../src/evaluation/evaluation.ts';
+import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
+import type { ReportDocument, TableBlock } from '../../src/report/document/report-document.ts';
+import type { Edition, ReportSubject } from '../../src/report/document/report-subject.ts';
 import { makeReport } from '../../src/report/report.ts';
-import type { ReportDocument, TableBlock } from '../../src/report/report-document.ts';
-import type { Edition, ReportSubject } from '../../src/report/report-subject.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { FIRST, SUMMARY } from './report-options.ts';
 

@@ -1,16 +1,28 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Evaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
-import { evaluationJson } from '../../src/evaluation/evaluation-json.ts';
-import { checkText } from '../../src/report/pdf/check-text.ts';
-import { bodyStrings, documentStrings, drawnStrings } from '../../src/report/pdf/strings.ts';
+import type {
+  Evaluation,
+  Result,
+  TargetEvaluation,
+} from '../../src/evaluation/record/evaluation.ts';
+import { evaluationJson } from '../../src/evaluation/record/evaluation-json.ts';
+import type {
+  Block,
+  ReportDocument,
+  TableBlock,
+} from '../../src/report/document/report-document.ts';
+import type { ReportSubject } from '../../src/report/document/report-subject.ts';
+import { checkText } from '../../src/report/pdf/content/check-text.ts';
+import {
+  bodyStrings,
+  documentStrings,
+  drawnStrings,
+} from '../../src/report/pdf/content/strings.ts';
 import { makeReport, reportSubjects } from '../../src/report/report.ts';
-import type { Block, ReportDocument, TableBlock } from '../../src/report/report-document.ts';
-import type { ReportSubject } from '../../src/report/report-subject.ts';
-import { formatCount } from '../../src/text/format.ts';
-import { unitInline, unitTitle } from '../../src/text/unit-names.ts';
+import { formatCount } from '../../src/text/format/format.ts';
+import { unitInline, unitTitle } from '../../src/text/names/unit-names.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
+import { faultsOf } from './pdf/text-faults.ts';
 import { FIRST, ISSUING_BODY, SUMMARY } from './report-options.ts';
-import { faultsOf } from './text-faults.ts';
 
 const AREAS = ['15', '132', '133', '135', '136', '137', '138', '139', '140', '141'];
 const YEARS = [2022, 2023, 2024, 2025, null];

@@ -4,10 +4,10 @@ import type {
   Result,
   Status,
   TargetEvaluation,
-} from '../../src/evaluation/evaluation.ts';
-import { STATUSES } from '../../src/evaluation/evaluation.ts';
-import type { TargetInYear } from '../../src/report/report-scope.ts';
-import type { SummaryPlace } from '../../src/report/summary-prose.ts';
+} from '../../src/evaluation/record/evaluation.ts';
+import { STATUSES } from '../../src/evaluation/record/evaluation.ts';
+import type { TargetInYear } from '../../src/report/document/report-scope.ts';
+import type { SummaryPlace } from '../../src/report/document/summary-prose.ts';
 import {
   CRIMES,
   counted,

@@ -1,4 +1,8 @@
-import type { Edition, IssuingBody, ReportOptions } from '../../src/report/report-subject.ts';
+import type {
+  Edition,
+  IssuingBody,
+  ReportOptions,
+} from '../../src/report/document/report-subject.ts';
 
 /** A summary of data of which no edition is listed. */
 export const SUMMARY: ReportOptions = {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Evaluation } from '../../src/evaluation/evaluation.ts';
-import { bodyStrings } from '../../src/report/pdf/strings.ts';
+import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
+import type { ReportDocument, TableBlock } from '../../src/report/document/report-document.ts';
+import { bodyStrings } from '../../src/report/pdf/content/strings.ts';
 import { makeReport, reportSubjects } from '../../src/report/report.ts';
-import type { ReportDocument, TableBlock } from '../../src/report/report-document.ts';
-import { answer } from '../../src/text/answer.ts';
-import { missingText } from '../../src/text/missing.ts';
-import { statusText } from '../../src/text/status.ts';
-import { unitTitle } from '../../src/text/unit-names.ts';
-import { workingLines } from '../../src/text/working.ts';
+import { unitTitle } from '../../src/text/names/unit-names.ts';
+import { answer } from '../../src/text/verdict/answer.ts';
+import { missingText } from '../../src/text/verdict/missing.ts';
+import { statusText } from '../../src/text/verdict/status.ts';
+import { workingLines } from '../../src/text/verdict/working.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { SUMMARY } from './report-options.ts';
 

@@ -1,8 +1,8 @@
 import { type DataFiles, readDataset } from '../../src/dataset/read-dataset.ts';
-import { sealRelease } from '../../src/dataset/seal.ts';
+import { sealRelease } from '../../src/dataset/seal/seal.ts';
 import type { Tables } from '../../src/schema/index.ts';
-import { loadModel } from '../../src/site/load-model.ts';
-import type { SiteModel } from '../../src/site/model.ts';
+import { loadModel } from '../../src/site/build/load-model.ts';
+import type { SiteModel } from '../../src/site/model/model.ts';
 import { soundFiles, TODAY, withText } from '../fixtures/data-files.ts';
 
 const REPORTS = 'observations/published/reports.csv';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bodyStrings } from '../../src/report/pdf/strings.ts';
-import { renderPdf } from '../../src/report/pdf.ts';
-import { loadModel } from '../../src/site/load-model.ts';
-import type { SetModel, SiteModel } from '../../src/site/model.ts';
-import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import { bodyStrings } from '../../src/report/pdf/content/strings.ts';
+import { renderPdf } from '../../src/report/pdf/render-pdf.ts';
+import { loadModel } from '../../src/site/build/load-model.ts';
+import type { SetModel, SiteModel } from '../../src/site/model/model.ts';
+import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { soundFiles, textOf, withRows, withText } from '../fixtures/data-files.ts';
 import { planFiles } from '../fixtures/plan-272.ts';
 import { EDITIONS, filesWithReports, modelOf, withBody, withRelease } from './editions-fixture.ts';

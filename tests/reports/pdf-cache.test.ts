@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReportDocument } from '../../src/report/report-document.ts';
-import { REPOSITORY } from '../../src/site/astro-run.ts';
+import type { ReportDocument } from '../../src/report/document/report-document.ts';
+import { REPOSITORY } from '../../src/site/model/repository.ts';
 import {
   type DrawingParts,
   drawingParts,
@@ -20,7 +20,7 @@ import {
 } from '../../src/site/reports/drawing-version.ts';
 import { NO_CACHE, pdfCache } from '../../src/site/reports/pdf-cache.ts';
 import { sourceClosure } from '../../src/site/reports/source-closure.ts';
-import { documentOf, fixtureDocument } from '../report/fixture.ts';
+import { documentOf, fixtureDocument } from '../report/pdf/fixture.ts';
 
 let folder = '';
 
@@ -162,9 +162,9 @@ describe('the version of the drawing code', () => {
 
   it('takes in every file that draws, wherever it lies', () => {
     const files = sourceClosure(real.entry).map((path) => relative(REPOSITORY, path));
-    expect(files).toContain('src/report/pdf.ts');
-    expect(files).toContain('src/report/pdf/content.ts');
-    expect(files).toContain('src/charts/status-shape.ts');
+    expect(files).toContain('src/report/pdf/render-pdf.ts');
+    expect(files).toContain('src/report/pdf/content/content.ts');
+    expect(files).toContain('src/charts/draw/status-shape.ts');
     expect(files.filter((file) => file.startsWith('src/report/pdf/')).length).toBe(
       readdirSync(join(REPOSITORY, 'src/report/pdf'), { recursive: true }).filter((name) =>
         String(name).endsWith('.ts'),

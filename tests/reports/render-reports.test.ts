@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderPdf } from '../../src/report/pdf.ts';
-import type { ReportDocument } from '../../src/report/report-document.ts';
-import type { SiteModel } from '../../src/site/model.ts';
-import { renderReports } from '../../src/site/render-reports.ts';
+import type { ReportDocument } from '../../src/report/document/report-document.ts';
+import { renderPdf } from '../../src/report/pdf/render-pdf.ts';
+import { renderReports } from '../../src/site/build/render-reports.ts';
+import type { SiteModel } from '../../src/site/model/model.ts';
+import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { NO_CACHE, type PdfCache, pdfCache } from '../../src/site/reports/pdf-cache.ts';
 import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
-import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
 import type { TaskPool } from '../../src/site/threads/task-pool.ts';
-import { extractPdf } from '../report/extract.ts';
+import { extractPdf } from '../report/pdf/extract.ts';
 import { EDITIONS, filesWithReports, modelOf } from './editions-fixture.ts';
 
 let folder = '';

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
 import { TODAY } from '../fixtures/data-files.ts';
 import { FULL } from '../fixtures/extent.ts';
 import { PLAN_272 } from '../fixtures/plan-272.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { readDataFolder } from '../../src/site/data-folder.ts';
+import { readDataFolder } from '../../src/site/build/data-folder.ts';
 import { TODAY } from '../fixtures/data-files.ts';
 import { PLAN_272 } from '../fixtures/plan-272.ts';
 import { runScript } from '../fixtures/run-script.ts';

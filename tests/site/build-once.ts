@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readDataFolder, setsIn } from '../../src/site/data-folder.ts';
+import { readDataFolder, setsIn } from '../../src/site/build/data-folder.ts';
 import { runScript } from './run-build.ts';
 import type { BuiltSite } from './site.ts';
 

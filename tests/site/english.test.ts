@@ -1,8 +1,8 @@
 import { type ElementNode, TEXT_NODE } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
-import { languageLinks } from '../../src/site/language-links.ts';
-import { englishAddress, homeAddress, targetAddress } from '../../src/text/addresses.ts';
+import { languageLinks } from '../../src/site/content/language-links.ts';
 import { englishStatus } from '../../src/text/english/english-status.ts';
+import { englishAddress, homeAddress, targetAddress } from '../../src/views/addresses/addresses.ts';
 import {
   attribute,
   type BuiltPage,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FONT_ADDRESSES, FONT_LICENCE_ADDRESS } from '../../src/site/font-addresses.ts';
+import { FONT_ADDRESSES, FONT_LICENCE_ADDRESS } from '../../src/site/fonts/font-addresses.ts';
 import { builtFiles, dist } from './pages.ts';
 
 /** The little of fontkit that is needed; it comes without types. */

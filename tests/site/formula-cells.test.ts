@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { unitAliasesTable } from '../../src/schema/unit-aliases.ts';
-import { csvBytes } from '../../src/site/csv.ts';
-import { sourceTables } from '../../src/site/source-tables.ts';
+import { csvBytes } from '../../src/site/downloads/csv.ts';
+import { sourceTables } from '../../src/site/downloads/source-tables.ts';
 import { textAt } from './data-files.ts';
 import { builtFiles } from './pages.ts';
 

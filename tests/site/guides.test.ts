@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { PROBLEM_GUIDE } from '../../src/text/problem-report.ts';
+import { PROBLEM_GUIDE } from '../../src/text/problems/problem-report.ts';
 import { soundFiles, TODAY, withRows } from '../fixtures/data-files.ts';
 import { planTables } from '../fixtures/plan-272.ts';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TABLES, type TableName } from '../../src/schema/index.ts';
 import type { Column } from '../../src/schema/table.ts';
-import { jsonTable } from '../../src/site/json-table.ts';
-import { dataAddress } from '../../src/text/addresses.ts';
-import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
+import { jsonTable } from '../../src/site/downloads/json-table.ts';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
+import { dataAddress } from '../../src/views/addresses/addresses.ts';
 import { tableAt, textAt } from './data-files.ts';
 import { builtFiles, SETS } from './pages.ts';
 

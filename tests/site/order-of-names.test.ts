@@ -1,7 +1,7 @@
 import type { ElementNode } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
 import { UNIT_TYPES } from '../../src/schema/unit-type.ts';
-import { searchAddress, unitsAddress } from '../../src/text/addresses.ts';
+import { searchAddress, unitsAddress } from '../../src/views/addresses/addresses.ts';
 import {
   type BuiltPage,
   builtPages,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, walkSync } from 'ultrahtml';
-import type { Evaluation } from '../../src/evaluation/evaluation.ts';
-import { home } from '../../src/text/addresses.ts';
-import { keepTogether } from '../../src/text/keep-together.ts';
+import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
+import { keepTogether } from '../../src/text/format/keep-together.ts';
+import { home } from '../../src/views/addresses/addresses.ts';
 import { site } from './site.ts';
 
 /** A page of the built site. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { FULL } from '../fixtures/extent.ts';
 import { PROMISES } from '../promises/index.ts';
 import { pdfs } from '../promises/pdfs.ts';

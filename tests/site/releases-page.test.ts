@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReleaseChanges } from '../../src/evaluation/release-changes.ts';
-import { dataVersion } from '../../src/site/data-version.ts';
-import { dataAddress } from '../../src/text/addresses.ts';
+import { dataVersion } from '../../src/site/downloads/data-version.ts';
+import { dataAddress } from '../../src/views/addresses/addresses.ts';
 import { textAt } from './data-files.ts';
 import { attribute, evaluationOf, named, pageAt, SETS, textOf, within } from './pages.ts';
 

@@ -1,6 +1,6 @@
-import { readDataFolder } from '../../src/site/data-folder.ts';
-import { loadModel } from '../../src/site/load-model.ts';
-import type { ReportEdition } from '../../src/site/reports/report-edition.ts';
+import { readDataFolder } from '../../src/site/build/data-folder.ts';
+import { loadModel } from '../../src/site/build/load-model.ts';
+import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { SETS } from './pages.ts';
 import { site } from './site.ts';
 

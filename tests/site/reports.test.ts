@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { bodyStrings } from '../../src/report/pdf/strings.ts';
-import { fileSize } from '../../src/site/file-size.ts';
+import { bodyStrings } from '../../src/report/pdf/content/strings.ts';
+import { fileSize } from '../../src/site/downloads/file-size.ts';
 import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
-import { reportsAddress } from '../../src/text/addresses.ts';
-import { formatDate } from '../../src/text/dates.ts';
-import { ILLUSTRATIVE_NOTICE } from '../../src/text/notices.ts';
-import { unitTitle } from '../../src/text/unit-names.ts';
+import { formatDate } from '../../src/text/format/dates.ts';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
+import { unitTitle } from '../../src/text/names/unit-names.ts';
+import { reportsAddress } from '../../src/views/addresses/addresses.ts';
 import {
   attribute,
   childrenOf,

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/search/entry.ts';
-import { initialLetter, letterAnchor } from '../../src/site/initial-letter.ts';
-import { unitsByLetter } from '../../src/site/search-list.ts';
-import { planAddress, searchAddress, searchIndexAddress } from '../../src/text/addresses.ts';
+import { initialLetter, letterAnchor } from '../../src/site/content/initial-letter.ts';
+import { unitsByLetter } from '../../src/site/search/search-list.ts';
+import {
+  planAddress,
+  searchAddress,
+  searchIndexAddress,
+} from '../../src/views/addresses/addresses.ts';
 import { attribute, builtFiles, dist, named, pageAt, SETS, withClass } from './pages.ts';
 
 const indexOf = (set: string): SearchIndex =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { unitCodes } from '../../src/site/unit-codes.ts';
-import { unitAddress, unitsAddress } from '../../src/text/addresses.ts';
-import { recognitions } from '../../src/text/recognitions.ts';
+import { unitTitle } from '../../src/text/names/unit-names.ts';
 import { unitComparison } from '../../src/text/tables/unit-comparison-table.ts';
-import { unitAnswer } from '../../src/text/unit-answer.ts';
-import { unitTitle } from '../../src/text/unit-names.ts';
+import { recognitions } from '../../src/text/units/recognitions.ts';
+import { unitAnswer } from '../../src/text/units/unit-answer.ts';
+import { unitAddress, unitsAddress } from '../../src/views/addresses/addresses.ts';
+import { unitCodes } from '../../src/views/unit-codes.ts';
 import {
   asShown,
   attribute,

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { TargetEvaluation } from '../../src/evaluation/evaluation.ts';
-import { home, targetAddress, targetsAddress } from '../../src/text/addresses.ts';
-import { answerParts } from '../../src/text/answer.ts';
-import { areaComparison, areaYears, judgedYears } from '../../src/text/area-years.ts';
-import { briefAnswer } from '../../src/text/brief-answer.ts';
-import { cautions } from '../../src/text/cautions.ts';
-import { noAreaFigures } from '../../src/text/chart-area-years-words.ts';
-import { formatCount } from '../../src/text/format.ts';
-import { upperFirst } from '../../src/text/letter-case.ts';
-import { missingText } from '../../src/text/missing.ts';
-import { statusText } from '../../src/text/status.ts';
+import type { TargetEvaluation } from '../../src/evaluation/record/evaluation.ts';
+import { noAreaFigures } from '../../src/text/charts/chart-area-years-words.ts';
+import { formatCount } from '../../src/text/format/format.ts';
+import { upperFirst } from '../../src/text/format/letter-case.ts';
 import { areaYearsTable } from '../../src/text/tables/area-years-table.ts';
 import { coverageTable } from '../../src/text/tables/coverage-table.ts';
 import type { TextTable } from '../../src/text/tables/text-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
-import { workingLines } from '../../src/text/working.ts';
-import { workingGroups } from '../../src/text/working-groups.ts';
+import { answerParts } from '../../src/text/verdict/answer.ts';
+import { briefAnswer } from '../../src/text/verdict/brief-answer.ts';
+import { cautions } from '../../src/text/verdict/cautions.ts';
+import { missingText } from '../../src/text/verdict/missing.ts';
+import { statusText } from '../../src/text/verdict/status.ts';
+import { workingLines } from '../../src/text/verdict/working.ts';
+import { workingGroups } from '../../src/text/verdict/working-groups.ts';
+import { home, targetAddress, targetsAddress } from '../../src/views/addresses/addresses.ts';
+import { areaComparison, areaYears, judgedYears } from '../../src/views/area-years.ts';
 import {
   asShown,
   attribute,
@@ -135,7 +135,7 @@ describe.each(SETS)('the set %s', (set) => {
       expect(hasTable).toBe(table.rows.length > 0);
       if (hasTable) expect(cellsOf(page, 'bang-dia-ban-nam')).toEqual(textCells(table));
       else if (areaComparison(target) !== null) {
-        const words = noAreaFigures(areaYears(target, evaluation), judgedYears(target));
+        const words = noAreaFigures(areaYears(target), judgedYears(target));
         expect(named(page, 'p').filter((one) => textOf(one) === asShown(words)).length).toBe(1);
       }
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTE } from '../../src/charts/palette.ts';
+import { PALETTE } from '../../src/charts/draw/palette.ts';
 import { contrast } from '../fixtures/contrast.ts';
 import { type StyleRule, styleRules, tokensIn } from './style-sheets.ts';
 

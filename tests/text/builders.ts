@@ -8,9 +8,9 @@ import type {
   TargetEvaluation,
   UnitState,
   UnitVersion,
-} from '../../src/evaluation/evaluation.ts';
-import { STATUSES } from '../../src/evaluation/evaluation.ts';
-import { sharesOf } from '../../src/evaluation/shares.ts';
+} from '../../src/evaluation/record/evaluation.ts';
+import { STATUSES } from '../../src/evaluation/record/evaluation.ts';
+import { sharesOf } from '../../src/evaluation/record/shares.ts';
 import { levelOf, type UnitType } from '../../src/schema/unit-type.ts';
 
 /** Small evaluations for tests of words and charts: everything has a plain default. */

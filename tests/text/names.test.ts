@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { clauseName } from '../../src/text/format/clause-name.ts';
+import { lowerFirst } from '../../src/text/format/letter-case.ts';
+import { scopeNoun, shortNoun } from '../../src/text/names/scope-words.ts';
+import { unitInline, unitTitle } from '../../src/text/names/unit-names.ts';
 import {
   homeAddress,
   measuresAddress,
@@ -8,11 +12,7 @@ import {
   sourcesAddress,
   targetAddress,
   unitAddress,
-} from '../../src/text/addresses.ts';
-import { clauseName } from '../../src/text/clause-name.ts';
-import { lowerFirst } from '../../src/text/letter-case.ts';
-import { scopeNoun, shortNoun } from '../../src/text/scope-words.ts';
-import { unitInline, unitTitle } from '../../src/text/unit-names.ts';
+} from '../../src/views/addresses/addresses.ts';
 
 describe('names of units', () => {
   it('take a capital as titles and a small letter in sentences', () => {

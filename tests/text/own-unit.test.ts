@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
-import { answer } from '../../src/text/answer.ts';
-import { joined } from '../../src/text/joined.ts';
-import { missingText } from '../../src/text/missing.ts';
-import { isOwnUnit } from '../../src/text/scope-words.ts';
-import { smallNumbersText } from '../../src/text/small-numbers.ts';
-import { workingLines } from '../../src/text/working.ts';
+import type { Result, TargetEvaluation } from '../../src/evaluation/record/evaluation.ts';
+import { joined } from '../../src/text/format/joined.ts';
+import { isOwnUnit } from '../../src/text/names/scope-words.ts';
+import { answer } from '../../src/text/verdict/answer.ts';
+import { missingText } from '../../src/text/verdict/missing.ts';
+import { smallNumbersText } from '../../src/text/verdict/small-numbers.ts';
+import { workingLines } from '../../src/text/verdict/working.ts';
 import { evaluation, quantity, reductionTarget, result, target } from './builders.ts';
 
 const EVALUATION = evaluation();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Conflict, Margin, UnknownCount } from '../../src/evaluation/evaluation.ts';
-import { cautions } from '../../src/text/cautions.ts';
-import { conflictText } from '../../src/text/conflict.ts';
-import { lastKnownText } from '../../src/text/last-known.ts';
-import { marginText } from '../../src/text/margin.ts';
-import { missingText } from '../../src/text/missing.ts';
-import { dataStamp } from '../../src/text/notices.ts';
-import { sameUnit } from '../../src/text/same-unit.ts';
-import { smallNumbersText } from '../../src/text/small-numbers.ts';
+import type { Conflict, Margin, UnknownCount } from '../../src/evaluation/record/evaluation.ts';
+import { dataStamp } from '../../src/text/names/notices.ts';
+import { cautions } from '../../src/text/verdict/cautions.ts';
+import { conflictText } from '../../src/text/verdict/conflict.ts';
+import { lastKnownText } from '../../src/text/verdict/last-known.ts';
+import { marginText } from '../../src/text/verdict/margin.ts';
+import { missingText } from '../../src/text/verdict/missing.ts';
+import { smallNumbersText } from '../../src/text/verdict/small-numbers.ts';
+import { sameUnit } from '../../src/views/same-unit.ts';
 import {
   counted,
   evaluation,

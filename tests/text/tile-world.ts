@@ -1,4 +1,4 @@
-import type { Evaluation, Tile, UnitVersion } from '../../src/evaluation/evaluation.ts';
+import type { Evaluation, Tile, UnitVersion } from '../../src/evaluation/record/evaluation.ts';
 import { DISTRICTS, UNITS, unitVersion } from './builders.ts';
 
 /** A small tile map of three districts, with the longest names and a merger on 01/12/2024. */

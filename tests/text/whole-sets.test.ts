@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, Result, TargetEvaluation } from '../../src/evaluation/evaluation.ts';
-import { answer } from '../../src/text/answer.ts';
-import { cautions } from '../../src/text/cautions.ts';
-import { formatShare } from '../../src/text/format.ts';
-import { missingText } from '../../src/text/missing.ts';
+import type {
+  Evaluation,
+  Result,
+  TargetEvaluation,
+} from '../../src/evaluation/record/evaluation.ts';
+import { formatShare } from '../../src/text/format/format.ts';
 import { areasTable } from '../../src/text/tables/areas-table.ts';
 import { clarityTable } from '../../src/text/tables/clarity-table.ts';
 import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
@@ -24,8 +25,11 @@ import { unitHistoryTable } from '../../src/text/tables/unit-history-table.ts';
 import { unitStatesTable } from '../../src/text/tables/unit-states-table.ts';
 import { yearSummaryTable } from '../../src/text/tables/year-summary-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
-import { unitAnswer } from '../../src/text/unit-answer.ts';
-import { workingLines } from '../../src/text/working.ts';
+import { unitAnswer } from '../../src/text/units/unit-answer.ts';
+import { answer } from '../../src/text/verdict/answer.ts';
+import { cautions } from '../../src/text/verdict/cautions.ts';
+import { missingText } from '../../src/text/verdict/missing.ts';
+import { workingLines } from '../../src/text/verdict/working.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 
 const resultsOf = (target: TargetEvaluation): readonly Result[] => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildRegistry } from '../../src/dataset/registry.ts';
+import { buildRegistry } from '../../src/dataset/registry/registry.ts';
 import { areaPieces } from '../../src/tiles/area-pieces.ts';
 import { missingTiles, type NewTile, type TilesTask } from '../../src/tiles/tile-rows.ts';
 import { change, smallWorld, unit, type World } from '../evaluation/world.ts';

@@ -1,3 +1,4 @@
+import { isDate } from '../../schema/dates.ts';
 import {
   type CellFormat,
   type Column,
@@ -6,7 +7,6 @@ import {
   type Missing,
   type MissingCode,
 } from '../../schema/table.ts';
-import { isDate } from '../dates.ts';
 import { isPlainProse } from './prose.ts';
 
 /** What a reader returns for a cell it cannot read; the checks then say why. */

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { TableSchema } from '../../schema/table.ts';
-import { cellText } from '../ledger.ts';
+import { cellText } from '../ledger/ledger.ts';
 
 /** Parts the cells of a canonical row; no cell can hold it. */
 const UNIT_SEPARATOR = '\u001f';

@@ -1,8 +1,8 @@
+import { later } from '../../schema/dates.ts';
 import type { Tables } from '../../schema/index.ts';
-import type { ReleaseRow } from '../../schema/observations.ts';
-import { later } from '../dates.ts';
+import type { ReleaseRow } from '../../schema/releases.ts';
+import type { SealRow } from '../../schema/seals.ts';
 import { entriesUpTo, type LedgerEntry, releaseHash, sealEntry, sealId } from './sealed-row.ts';
-import type { SealRow } from './seals-table.ts';
 
 /** A sealed row and the release that sealed it. */
 export interface Sealed {

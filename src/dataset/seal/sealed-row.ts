@@ -1,7 +1,7 @@
 import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
-import { keyText } from '../key-text.ts';
-import type { LedgerRow } from '../ledger.ts';
+import { keyText } from '../ledger/key-text.ts';
+import type { LedgerRow } from '../ledger/ledger.ts';
 import { rowHash, sha256Hex } from './row-hash.ts';
 
 /** What a seal says of one row. */

@@ -1,16 +1,20 @@
-import type { Evaluation, TargetEvaluation, UnitState } from '../../evaluation/evaluation.ts';
-import { formatDate } from '../../text/dates.ts';
-import { indexOf } from '../../text/evaluation-index.ts';
-import { EVIDENCE_WORDS } from '../../text/evidence.ts';
-import { statesAt } from '../../text/result-of.ts';
-import { scopeNoun } from '../../text/scope-words.ts';
+import type {
+  Evaluation,
+  TargetEvaluation,
+  UnitState,
+} from '../../evaluation/record/evaluation.ts';
+import { formatDate } from '../../text/format/dates.ts';
+import { EVIDENCE_WORDS } from '../../text/names/evidence.ts';
+import { scopeNoun } from '../../text/names/scope-words.ts';
+import { unitTitle, unitTitleOf } from '../../text/names/unit-names.ts';
 import { judgementWords } from '../../text/tables/unit-states-table.ts';
-import { unitTitle } from '../../text/unit-names.ts';
-import { liesWithin } from '../../text/within-area.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { annexColumns, annexTableCaption, COPY, stateWords } from '../copy.ts';
-import type { Block, ReportCell, TableBlock } from '../report-document.ts';
-import { levelTargets, type ReportScope } from '../report-scope.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { statesAt } from '../../views/result-of.ts';
+import { liesWithin } from '../../views/within-area.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { annexColumns, annexTableCaption, COPY, stateWords } from '../document/copy.ts';
+import type { Block, ReportCell, TableBlock } from '../document/report-document.ts';
+import { levelTargets, type ReportScope } from '../document/report-scope.ts';
 
 /** A target with the state of each unit in the year, by unit. */
 interface Column {
@@ -61,7 +65,7 @@ const tableOf = (
 ): TableBlock => {
   const named = refs.map((ref) => {
     const unit = indexOf(evaluation).unit(ref);
-    return { ref, code: unit?.code ?? ref, name: unit ? unitTitle(unit) : ref };
+    return { ref, code: unit?.code ?? ref, name: unitTitleOf(evaluation, ref) };
   });
   named.sort((a, b) => byName(a.name, b.name) || (a.code < b.code ? -1 : 1));
   return {

@@ -1,10 +1,11 @@
-import { INFERENCE_BASES } from '../../schema/targets.ts';
-import { indicatorName } from '../../text/evidence.ts';
-import { publicAddress } from '../../text/public-address.ts';
-import { STATUS_ORDER, statusText } from '../../text/status.ts';
+import { STATUSES } from '../../evaluation/record/evaluation.ts';
+import { INFERENCE_BASES } from '../../schema/inferences.ts';
+import { indicatorName } from '../../text/names/evidence.ts';
 import { releasesTable } from '../../text/tables/releases-table.ts';
-import { heading, list, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
+import { statusText } from '../../text/verdict/status.ts';
+import { publicAddress } from '../../views/addresses/public-address.ts';
+import { heading, list, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
 import {
   addressWords,
   COPY,
@@ -14,16 +15,16 @@ import {
   recomputeWords,
   releaseWords,
   STATUS_COLUMNS,
-} from '../copy.ts';
-import type { Block } from '../report-document.ts';
-import type { ReportScope } from '../report-scope.ts';
+} from '../document/copy.ts';
+import type { Block } from '../document/report-document.ts';
+import type { ReportScope } from '../document/report-scope.ts';
 
 const statusesTable = (): Block => ({
   kind: 'table',
   caption: COPY.statusCaption,
   size: 'normal',
   columns: STATUS_COLUMNS,
-  rows: STATUS_ORDER.map((status) => {
+  rows: STATUSES.map((status) => {
     const { word, definition } = statusText(status);
     return [
       { text: word, status },

@@ -1,12 +1,12 @@
+import { unitInline } from '../../text/names/unit-names.ts';
 import { sourcesTable } from '../../text/tables/sources-table.ts';
 import type { TextTable } from '../../text/tables/text-table.ts';
-import { unitInline } from '../../text/unit-names.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
-import { COPY, sourcesOfWhole } from '../copy.ts';
-import { reportArea } from '../report-area.ts';
-import type { Block, TableBlock } from '../report-document.ts';
-import type { ReportScope } from '../report-scope.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
+import { COPY, sourcesOfWhole } from '../document/copy.ts';
+import { reportArea } from '../document/report-area.ts';
+import type { Block, TableBlock } from '../document/report-document.ts';
+import type { ReportScope } from '../document/report-scope.ts';
 
 /** The table of sources with the address below each title too: on paper a link cannot be followed. */
 const withAddresses = (table: TextTable): TableBlock => {

@@ -1,14 +1,14 @@
-import { answerParts } from '../../text/answer.ts';
-import { lowerFirst } from '../../text/letter-case.ts';
-import { resultOf } from '../../text/result-of.ts';
+import { lowerFirst } from '../../text/format/letter-case.ts';
+import { unitInline } from '../../text/names/unit-names.ts';
 import { unitComparison } from '../../text/tables/unit-comparison-table.ts';
-import { unitInline } from '../../text/unit-names.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
-import { comparisonHeading, comparisonWords } from '../copy.ts';
-import { reportArea } from '../report-area.ts';
-import type { Block, TableBlock } from '../report-document.ts';
-import type { ReportScope, TargetInYear } from '../report-scope.ts';
+import { answerParts } from '../../text/verdict/answer.ts';
+import { resultOf } from '../../views/result-of.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
+import { comparisonHeading, comparisonWords } from '../document/copy.ts';
+import { reportArea } from '../document/report-area.ts';
+import type { Block, TableBlock } from '../document/report-document.ts';
+import type { ReportScope, TargetInYear } from '../document/report-scope.ts';
 
 /** The caption with the target it is about, so that tables and files can be told apart. */
 const withTarget = (table: TableBlock, name: string): TableBlock => ({

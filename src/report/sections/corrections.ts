@@ -1,10 +1,10 @@
 import { conflictsTable } from '../../text/tables/conflicts-table.ts';
 import { correctionsTable } from '../../text/tables/corrections-table.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
-import { COPY } from '../copy.ts';
-import type { Block } from '../report-document.ts';
-import type { ReportScope } from '../report-scope.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
+import { COPY } from '../document/copy.ts';
+import type { Block } from '../document/report-document.ts';
+import type { ReportScope } from '../document/report-scope.ts';
 import { sinceEdition } from './since-edition.ts';
 
 /**

@@ -1,13 +1,13 @@
-import type { Evaluation } from '../../evaluation/evaluation.ts';
-import { periodInline } from '../../text/plan-period.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { periodInline } from '../../text/names/plan-period.ts';
+import { unitInline } from '../../text/names/unit-names.ts';
 import { measuresTable } from '../../text/tables/measures-table.ts';
-import { unitInline } from '../../text/unit-names.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
-import { COPY, measuresIntro, measuresOfWhole } from '../copy.ts';
-import { reportArea } from '../report-area.ts';
-import type { Block } from '../report-document.ts';
-import type { ReportScope } from '../report-scope.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
+import { COPY, measuresIntro, measuresOfWhole } from '../document/copy.ts';
+import { reportArea } from '../document/report-area.ts';
+import type { Block } from '../document/report-document.ts';
+import type { ReportScope } from '../document/report-scope.ts';
 
 /** The tasks with what was known of them at the end of the period, later progress left out. */
 const atEndOf = (evaluation: Evaluation, to: string): Evaluation => ({

@@ -1,25 +1,25 @@
-import { yearOf } from '../../dataset/dates.ts';
-import type { Evaluation } from '../../evaluation/evaluation.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type {
   EvaluationChanges,
   FigureChange,
   ResultChange,
 } from '../../evaluation/release-changes.ts';
-import { formatPeriod } from '../../text/dates.ts';
-import { indexOf } from '../../text/evaluation-index.ts';
-import { figureWords } from '../../text/figure-words.ts';
-import { formatCount } from '../../text/format.ts';
-import { groupBy } from '../../text/group-by.ts';
-import { upperFirst } from '../../text/letter-case.ts';
-import { changedYear, resultState } from '../../text/release-words.ts';
-import { CAUSE_WORDS, changeCause } from '../../text/result-changes.ts';
-import { unitTitle } from '../../text/unit-names.ts';
-import { paragraph } from '../blocks.ts';
-import { textCell } from '../cells.ts';
-import { COPY, numbers, words } from '../copy.ts';
-import { editionIntro, NO_VERDICT_CHANGED, NOTHING_CHANGED } from '../edition-words.ts';
-import type { Block, ReportCell, ReportColumn } from '../report-document.ts';
-import type { ReportScope } from '../report-scope.ts';
+import { yearOf } from '../../schema/dates.ts';
+import { formatPeriod } from '../../text/format/dates.ts';
+import { formatCount } from '../../text/format/format.ts';
+import { upperFirst } from '../../text/format/letter-case.ts';
+import { indicatorTitle } from '../../text/names/evidence.ts';
+import { unitTitleOf } from '../../text/names/unit-names.ts';
+import { changedYear, resultState } from '../../text/releases/release-words.ts';
+import { CAUSE_WORDS, changeCause } from '../../text/releases/result-changes.ts';
+import { figureWords } from '../../text/verdict/figure-words.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { paragraph } from '../document/blocks.ts';
+import { textCell } from '../document/cells.ts';
+import { COPY, numbers, words } from '../document/copy.ts';
+import { editionIntro, NO_VERDICT_CHANGED, NOTHING_CHANGED } from '../document/edition-words.ts';
+import type { Block, ReportCell, ReportColumn } from '../document/report-document.ts';
+import type { ReportScope } from '../document/report-scope.ts';
 
 /** A table, or no block at all where it has no rows. */
 const table = (
@@ -28,14 +28,6 @@ const table = (
   rows: readonly (readonly ReportCell[])[],
 ): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'table', caption, size: 'small', columns, rows }];
-
-const indicatorName = (id: string, evaluation: Evaluation): string =>
-  indexOf(evaluation).indicator(id)?.name ?? id;
-
-const unitName = (ref: string, evaluation: Evaluation): string => {
-  const unit = indexOf(evaluation).unit(ref);
-  return unit ? unitTitle(unit) : ref;
-};
 
 /** Why a figure was corrected; a chain of corrections gives the last reason. */
 const reasonOf = ({ figure }: FigureChange, { corrections }: Evaluation): string =>
@@ -47,8 +39,8 @@ const correctedRows = (figures: readonly FigureChange[], evaluation: Evaluation)
     if (replaces === null) return [];
     return [
       [
-        indicatorName(figure.indicator, evaluation),
-        unitName(figure.unit, evaluation),
+        indicatorTitle(evaluation, figure.indicator),
+        unitTitleOf(evaluation, figure.unit),
         formatPeriod(figure.periodStart, figure.periodEnd),
         figureWords(replaces, evaluation),
         figureWords(figure, evaluation),
@@ -60,13 +52,16 @@ const correctedRows = (figures: readonly FigureChange[], evaluation: Evaluation)
 /** New figures by indicator and year; each of them is in the file that goes with the report. */
 const newRows = (figures: readonly FigureChange[], evaluation: Evaluation) => {
   const added = figures.filter(({ replaces }) => replaces === null).map(({ figure }) => figure);
-  const groups = groupBy(added, ({ indicator, periodEnd }) => `${indicator} ${yearOf(periodEnd)}`);
+  const groups = Map.groupBy(
+    added,
+    ({ indicator, periodEnd }) => `${indicator} ${yearOf(periodEnd)}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     return [
       [
-        indicatorName(first.indicator, evaluation),
+        indicatorTitle(evaluation, first.indicator),
         String(yearOf(first.periodEnd)),
         formatCount(group.length),
       ].map(textCell),

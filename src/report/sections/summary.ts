@@ -1,15 +1,15 @@
-import { periodInline } from '../../text/plan-period.ts';
+import { periodInline } from '../../text/names/plan-period.ts';
+import { unitInline } from '../../text/names/unit-names.ts';
+import { areaEnd } from '../../text/report/area-end.ts';
 import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
-import { unitInline } from '../../text/unit-names.ts';
-import { areaEnd } from '../area-end.ts';
-import { heading, list, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
-import { COPY, siteWords, summaryIntro, summaryReading } from '../copy.ts';
-import { formalOpening } from '../letterhead.ts';
-import { reportArea } from '../report-area.ts';
-import type { Block } from '../report-document.ts';
-import { allTargets, type ReportScope } from '../report-scope.ts';
-import { summaryProse } from '../summary-prose.ts';
+import { heading, list, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
+import { COPY, siteWords, summaryIntro, summaryReading } from '../document/copy.ts';
+import { formalOpening } from '../document/letterhead.ts';
+import { reportArea } from '../document/report-area.ts';
+import type { Block } from '../document/report-document.ts';
+import { allTargets, type ReportScope } from '../document/report-scope.ts';
+import { summaryProse } from '../document/summary-prose.ts';
 
 const opening = (scope: ReportScope): string => {
   const { evaluation, year, area, options } = scope;

@@ -1,24 +1,31 @@
-import { intervalChart } from '../../charts/interval-chart.ts';
-import { yearsChart } from '../../charts/years-chart.ts';
-import type { Evaluation, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { answer } from '../../text/answer.ts';
-import { clauseName } from '../../text/clause-name.ts';
-import { missingText } from '../../text/missing.ts';
-import { isOwnUnit } from '../../text/scope-words.ts';
-import { statusText } from '../../text/status.ts';
+import { intervalChart } from '../../charts/interval/interval-chart.ts';
+import { yearsChart } from '../../charts/time/years-chart.ts';
+import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { clauseName } from '../../text/format/clause-name.ts';
+import { isOwnUnit } from '../../text/names/scope-words.ts';
+import { unitInline } from '../../text/names/unit-names.ts';
 import { areasTable } from '../../text/tables/areas-table.ts';
 import { readingsTable } from '../../text/tables/readings-table.ts';
 import { yearsTable } from '../../text/tables/years-table.ts';
-import { unitInline } from '../../text/unit-names.ts';
-import { workingLines } from '../../text/working.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
-import { COPY, closingWords, noFigures, promiseWords, readingWords, rowsWords } from '../copy.ts';
-import { FONT_FAMILY } from '../pdf/fonts.ts';
-import { CHART_WIDTH } from '../pdf/page.ts';
-import type { Block } from '../report-document.ts';
-import type { ReportScope, TargetInYear } from '../report-scope.ts';
-import { rowList } from '../row-list.ts';
+import { answer } from '../../text/verdict/answer.ts';
+import { missingText } from '../../text/verdict/missing.ts';
+import { statusText } from '../../text/verdict/status.ts';
+import { workingLines } from '../../text/verdict/working.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
+import {
+  COPY,
+  closingWords,
+  noFigures,
+  promiseWords,
+  readingWords,
+  rowsWords,
+} from '../document/copy.ts';
+import { CHART_WIDTH } from '../document/page.ts';
+import type { Block } from '../document/report-document.ts';
+import type { ReportScope, TargetInYear } from '../document/report-scope.ts';
+import { rowList } from '../document/row-list.ts';
+import { FONT_FAMILY } from '../pdf/content/fonts.ts';
 import { comparisonBlocks } from './comparison.ts';
 
 const chartOptions = (id: string) => ({ id, font: FONT_FAMILY, width: CHART_WIDTH });

@@ -1,12 +1,12 @@
-import { lowerFirst } from '../../text/letter-case.ts';
+import { lowerFirst } from '../../text/format/letter-case.ts';
+import { unitInline, unitTitle } from '../../text/names/unit-names.ts';
 import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
-import { unitInline, unitTitle } from '../../text/unit-names.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
-import { territoryTargetsHeading, territoryTargetsIntro } from '../copy.ts';
-import { reportArea } from '../report-area.ts';
-import type { Block } from '../report-document.ts';
-import type { ReportScope } from '../report-scope.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
+import { territoryTargetsHeading, territoryTargetsIntro } from '../document/copy.ts';
+import { reportArea } from '../document/report-area.ts';
+import type { Block } from '../document/report-document.ts';
+import type { ReportScope } from '../document/report-scope.ts';
 
 /**
  * Of an area below the plan's territory: the targets that the plan sets for the territory as a whole

@@ -1,18 +1,17 @@
-import { yearOf } from '../../dataset/dates.ts';
-import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/evaluation.ts';
+import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/record/evaluation.ts';
+import { yearOf } from '../../schema/dates.ts';
 import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
-import { formatDate } from '../../text/dates.ts';
-import { indexOf } from '../../text/evaluation-index.ts';
-import { formatCount } from '../../text/format.ts';
-import { upperFirst } from '../../text/letter-case.ts';
-import { periodInline } from '../../text/plan-period.ts';
-import { resultOf } from '../../text/result-of.ts';
-import { isOwnUnit, scopeNoun } from '../../text/scope-words.ts';
-import { hasEnded, isSuccession } from '../../text/unit-end.ts';
-import { unitInline, unitTitle } from '../../text/unit-names.ts';
-import { liesWithin } from '../../text/within-area.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { textCell } from '../cells.ts';
+import { formatDate } from '../../text/format/dates.ts';
+import { formatCount } from '../../text/format/format.ts';
+import { upperFirst } from '../../text/format/letter-case.ts';
+import { periodInline } from '../../text/names/plan-period.ts';
+import { isOwnUnit, scopeNoun } from '../../text/names/scope-words.ts';
+import { unitInline, unitInlineOf, unitTitle } from '../../text/names/unit-names.ts';
+import { resultOf } from '../../views/result-of.ts';
+import { hasEnded, isSuccession } from '../../views/unit-links.ts';
+import { liesWithin } from '../../views/within-area.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { textCell } from '../document/cells.ts';
 import {
   CHANGE_COLUMNS,
   COPY,
@@ -22,9 +21,9 @@ import {
   scopeColumns,
   unitChangesIntro,
   withoutSuccessor,
-} from '../copy.ts';
-import type { Block, TableBlock } from '../report-document.ts';
-import type { ReportScope } from '../report-scope.ts';
+} from '../document/copy.ts';
+import type { Block, TableBlock } from '../document/report-document.ts';
+import type { ReportScope } from '../document/report-scope.ts';
 
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
 
@@ -36,12 +35,7 @@ const linksOf = (unit: UnitVersion, { from, to }: ReportScope): readonly UnitLin
   unit.from.filter(({ date }) => from <= date && date <= to);
 
 const oldUnits = (links: readonly UnitLink[], evaluation: Evaluation): string =>
-  links
-    .map((link) => {
-      const unit = indexOf(evaluation).unit(link.unit);
-      return unit ? unitInline(unit) : link.unit;
-    })
-    .join(', ');
+  links.map((link) => unitInlineOf(evaluation, link.unit)).join(', ');
 
 /** The new unit, or that there is none. */
 const newUnit = (unit: UnitVersion, links: readonly UnitLink[]): string =>

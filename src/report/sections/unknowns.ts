@@ -1,10 +1,10 @@
-import { missingText } from '../../text/missing.ts';
 import { coverageTable } from '../../text/tables/coverage-table.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { tableBlock } from '../cells.ts';
-import { COPY } from '../copy.ts';
-import type { Block } from '../report-document.ts';
-import { allTargets, type ReportScope } from '../report-scope.ts';
+import { missingText } from '../../text/verdict/missing.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { tableBlock } from '../document/cells.ts';
+import { COPY } from '../document/copy.ts';
+import type { Block } from '../document/report-document.ts';
+import { allTargets, type ReportScope } from '../document/report-scope.ts';
 
 /** Part VII: what is missing for certain verdicts, which body holds it, and how much is published. */
 export const unknownsSection = (scope: ReportScope): readonly Block[] => {

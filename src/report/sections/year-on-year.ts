@@ -1,12 +1,12 @@
-import { resultOf } from '../../text/result-of.ts';
-import { resultHead } from '../../text/tables/result-cells.ts';
-import { heading, paragraph } from '../blocks.ts';
-import { textCell } from '../cells.ts';
-import { COPY, pathCaption, trendsIntro, words, yearOnYearCaption } from '../copy.ts';
-import { reportYears } from '../report-area.ts';
-import type { Block, ReportColumn, TableBlock } from '../report-document.ts';
-import { type ReportScope, type TargetInYear, trendTargets } from '../report-scope.ts';
-import { resultBrief } from '../result-brief.ts';
+import { resultHead } from '../../text/verdict/result-cells.ts';
+import { resultOf } from '../../views/result-of.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import { textCell } from '../document/cells.ts';
+import { COPY, pathCaption, trendsIntro, words, yearOnYearCaption } from '../document/copy.ts';
+import { reportYears } from '../document/report-area.ts';
+import type { Block, ReportColumn, TableBlock } from '../document/report-document.ts';
+import { type ReportScope, type TargetInYear, trendTargets } from '../document/report-scope.ts';
+import { resultBrief } from '../document/result-brief.ts';
 import { targetSection } from './target.ts';
 
 /** The periods that stand side by side: two years, or every year of the plan and the closing date. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FONT_FILES } from '../../report/pdf/fonts.ts';
-import { REPOSITORY } from '../astro-run.ts';
+import { FONT_FILES } from '../../report/pdf/content/fonts.ts';
+import { REPOSITORY } from '../model/repository.ts';
 import { sourceClosure } from './source-closure.ts';
 
 /** What the bytes of a drawn report depend on besides its document. */
@@ -18,7 +18,7 @@ export interface DrawingParts {
 
 /** The parts of this program. */
 export const drawingParts = (): DrawingParts => ({
-  entry: join(REPOSITORY, 'src/report/pdf.ts'),
+  entry: join(REPOSITORY, 'src/report/pdf/render-pdf.ts'),
   fonts: Object.values(FONT_FILES),
   lockFile: join(REPOSITORY, 'package-lock.json'),
   runtime: `node ${process.versions.node} zlib ${process.versions.zlib}`,

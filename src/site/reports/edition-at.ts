@@ -1,6 +1,6 @@
-import type { SetModel } from '../model.ts';
-import type { Params } from '../routes.ts';
-import type { ReportEdition } from './report-edition.ts';
+import type { Params } from '../content/routes.ts';
+import type { SetModel } from '../model/model.ts';
+import type { ReportEdition } from '../model/report-edition.ts';
 
 /** The edition at the parts of an address. Throws for parts no edition has: routes are made from the same list. */
 export const editionAt = (

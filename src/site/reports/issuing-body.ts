@@ -1,6 +1,6 @@
-import { inForce } from '../../dataset/ledger.ts';
-import { listCell } from '../../dataset/list-cell.ts';
-import type { IssuingBody } from '../../report/report-subject.ts';
+import { listCell } from '../../dataset/cells/list-cell.ts';
+import { inForce } from '../../dataset/ledger/ledger.ts';
+import type { IssuingBody } from '../../report/document/report-subject.ts';
 import { TABLES, type Tables } from '../../schema/index.ts';
 
 /** The body that issued formal reports as known on a day; null where none was recorded by then. */

@@ -1,16 +1,21 @@
-import { type ListedReport, listedReports } from '../../dataset/listed-reports.ts';
-import type { Evaluation } from '../../evaluation/evaluation.ts';
+import { type ListedReport, listedReports } from '../../dataset/reports/listed-reports.ts';
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { reportArea } from '../../report/document/report-area.ts';
+import {
+  areaSlug,
+  editionSlug,
+  periodSlug,
+  reportName,
+} from '../../report/document/report-name.ts';
+import type { Edition, ReportSubject } from '../../report/document/report-subject.ts';
 import { makeReport } from '../../report/report.ts';
-import { reportArea } from '../../report/report-area.ts';
-import { areaSlug, editionSlug, periodSlug, reportName } from '../../report/report-name.ts';
-import type { Edition, ReportSubject } from '../../report/report-subject.ts';
 import type { Tables } from '../../schema/index.ts';
 import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
-import { reportAddress, reportFileAddress } from '../../text/addresses.ts';
-import { once } from '../once.ts';
+import { reportAddress, reportFileAddress } from '../../views/addresses/addresses.ts';
+import { once } from '../model/once.ts';
+import type { ReportEdition } from '../model/report-edition.ts';
 import { issuingBodyOn } from './issuing-body.ts';
-import type { ReportEdition } from './report-edition.ts';
 import { resultsFile, tablesFile } from './report-files.ts';
 
 /** What the editions of a set are made from. */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReportDocument } from '../../report/report-document.ts';
+import type { ReportDocument } from '../../report/document/report-document.ts';
 
 /** Drawn reports from earlier builds. Nothing depends on it but time: without it, all are drawn. */
 export interface PdfCache {

@@ -1,7 +1,7 @@
-import type { FileLink } from '../file-link.ts';
-import { fileSize } from '../file-size.ts';
-import type { SiteFile } from '../model.ts';
-import type { ReportEdition } from './report-edition.ts';
+import type { FileLink } from '../downloads/file-link.ts';
+import { fileSize } from '../downloads/file-size.ts';
+import type { ReportEdition } from '../model/report-edition.ts';
+import type { SiteFile } from '../model/site-file.ts';
 
 /** Links to the files that go with an edition, its PDF aside. */
 export const reportFileLinks = (edition: ReportEdition): readonly FileLink[] => {

@@ -1,8 +1,8 @@
-import type { ReportDocument } from '../../report/report-document.ts';
-import { reportEvaluationAddress, reportTablesAddress } from '../../text/addresses.ts';
-import type { SiteFile } from '../model.ts';
-import { zip } from '../zip.ts';
-import type { ReportEdition } from './report-edition.ts';
+import type { ReportDocument } from '../../report/document/report-document.ts';
+import { reportEvaluationAddress, reportTablesAddress } from '../../views/addresses/addresses.ts';
+import { zip } from '../downloads/zip.ts';
+import type { ReportEdition } from '../model/report-edition.ts';
+import type { SiteFile } from '../model/site-file.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,9 +1,8 @@
-import type { PlanInfo } from '../../evaluation/evaluation.ts';
-import { groupBy } from '../../text/group-by.ts';
-import { upperFirst } from '../../text/letter-case.ts';
-import { periodInline } from '../../text/plan-period.ts';
-import type { SetModel } from '../model.ts';
-import type { ReportEdition } from './report-edition.ts';
+import type { PlanInfo } from '../../evaluation/record/evaluation.ts';
+import { upperFirst } from '../../text/format/letter-case.ts';
+import { periodInline } from '../../text/names/plan-period.ts';
+import type { SetModel } from '../model/model.ts';
+import type { ReportEdition } from '../model/report-edition.ts';
 
 /** The editions of the reports of one year, or of the whole period. */
 export interface ReportPeriod {
@@ -15,7 +14,7 @@ export interface ReportPeriod {
 }
 
 const newestFirst = (editions: readonly ReportEdition[]): ReportEdition[] =>
-  [...groupBy(editions, ({ subject }) => subject.area).values()].flatMap((own) =>
+  [...Map.groupBy(editions, ({ subject }) => subject.area).values()].flatMap((own) =>
     [...own].sort((a, b) => b.number - a.number),
   );
 
@@ -33,6 +32,6 @@ const periodOf = (editions: readonly ReportEdition[], plan: PlanInfo): ReportPer
 
 /** Every edition of a set by period: the whole period first, then the newest year. */
 export const reportList = ({ reports, evaluation }: SetModel): ReportPeriod[] =>
-  [...groupBy(reports, ({ subject }) => subject.year ?? Number.POSITIVE_INFINITY)]
+  [...Map.groupBy(reports, ({ subject }) => subject.year ?? Number.POSITIVE_INFINITY)]
     .sort(([a], [b]) => b - a)
     .flatMap(([, editions]) => periodOf(editions, evaluation.plan));

@@ -1,7 +1,7 @@
-import type { Chart } from '../../charts/chart.ts';
-import type { Block, HeadingBlock, ReportDocument } from '../../report/report-document.ts';
-import { plainAnchor } from '../../text/plain-anchor.ts';
-import { SITE_FONT } from '../site-font.ts';
+import type { Chart } from '../../charts/draw/chart.ts';
+import type { Block, HeadingBlock, ReportDocument } from '../../report/document/report-document.ts';
+import { plainAnchor } from '../../text/format/plain-anchor.ts';
+import { SITE_FONT } from '../fonts/site-font.ts';
 
 /** A block of a report on its page. */
 export interface TwinBlock {

@@ -6,10 +6,10 @@ import type { TaskAnswer, TaskName, TaskOrder, Tasks } from './task.ts';
 /** Loads only the code that the task needs. */
 const perform = async (order: TaskOrder): Promise<Tasks[TaskName]['output']> => {
   if (order.name === 'fonts') {
-    const { siteFonts } = await import('../site-fonts.ts');
+    const { siteFonts } = await import('../fonts/site-fonts.ts');
     return siteFonts();
   }
-  const { renderPdf } = await import('../../report/pdf.ts');
+  const { renderPdf } = await import('../../report/pdf/render-pdf.ts');
   return renderPdf(order.input);
 };
 

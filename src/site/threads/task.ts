@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../../report/report-document.ts';
-import type { SiteFile } from '../model.ts';
+import type { ReportDocument } from '../../report/document/report-document.ts';
+import type { SiteFile } from '../model/site-file.ts';
 
 /** Work that a thread of its own can do: it needs nothing but what is written here. */
 export interface Tasks {

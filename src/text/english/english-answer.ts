@@ -1,10 +1,10 @@
-import { statisticalYear, yearOf } from '../../dataset/dates.ts';
-import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { byStatus } from '../by-status.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { lowerFirst } from '../letter-case.ts';
-import { isQuantityResult } from '../requirement.ts';
-import { isOutsidePeriod } from '../scope-words.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { statisticalYear, yearOf } from '../../schema/dates.ts';
+import { byStatus } from '../../views/by-status.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { lowerFirst } from '../format/letter-case.ts';
+import { isQuantityResult } from '../names/requirement.ts';
+import { isOutsidePeriod } from '../names/scope-words.ts';
 import { englishDate, englishHundredths, englishPermyriad } from './english-format.ts';
 import { countedNoun, englishKnown, englishLastKnown, englishUnits } from './english-known.ts';
 import { englishNeeded } from './english-needed.ts';

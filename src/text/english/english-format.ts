@@ -1,4 +1,4 @@
-import { formatCount, formatPermyriad, formatScaled, formatShare, nbsp } from '../format.ts';
+import { formatCount, formatPermyriad, formatScaled, formatShare, nbsp } from '../format/format.ts';
 
 const MONTHS = [
   'January',

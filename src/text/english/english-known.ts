@@ -1,6 +1,6 @@
-import type { LastKnown, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { nbsp } from '../format.ts';
-import { scopeTypesOf } from '../scope-words.ts';
+import type { LastKnown, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { nbsp } from '../format/format.ts';
+import { scopeTypesOf } from '../names/scope-words.ts';
 import { englishCount, englishDate, englishShare } from './english-format.ts';
 import { englishNoun, type Noun } from './english-terms.ts';
 

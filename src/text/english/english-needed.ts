@@ -1,6 +1,6 @@
-import type { Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { nbsp } from '../format.ts';
-import { isQuantityResult } from '../requirement.ts';
+import type { Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { nbsp } from '../format/format.ts';
+import { isQuantityResult } from '../names/requirement.ts';
 import { englishCount, englishPart } from './english-format.ts';
 import { countedNoun, englishUnits } from './english-known.ts';
 

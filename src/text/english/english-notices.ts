@@ -1,7 +1,7 @@
-import { addDays } from '../../dataset/dates.ts';
-import type { Evaluation, UnitVersion } from '../../evaluation/evaluation.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { SHORT_HASH } from '../notices.ts';
+import type { Evaluation, UnitVersion } from '../../evaluation/record/evaluation.ts';
+import { addDays } from '../../schema/dates.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { SHORT_HASH } from '../names/notices.ts';
 import { englishCount, englishDate } from './english-format.ts';
 import { issuerWords, planName } from './english-terms.ts';
 import { type EnglishText, vietnamese } from './english-text.ts';

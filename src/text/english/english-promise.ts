@@ -1,6 +1,6 @@
-import type { Evaluation, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { nbsp } from '../format.ts';
-import { never } from '../never.ts';
+import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { never } from '../../schema/never.ts';
+import { nbsp } from '../format/format.ts';
 import { englishCount } from './english-format.ts';
 import { englishNoun, indicatorWords } from './english-terms.ts';
 import { type EnglishText, vietnamese } from './english-text.ts';

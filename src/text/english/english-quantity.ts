@@ -3,11 +3,11 @@ import type {
   Quantity,
   Result,
   TargetEvaluation,
-} from '../../evaluation/evaluation.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { nbsp } from '../format.ts';
-import { isUnchanged } from '../quantity-words.ts';
-import { yearOfFigures } from '../reference-date.ts';
+} from '../../evaluation/record/evaluation.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { nbsp } from '../format/format.ts';
+import { yearOfFigures } from '../names/reference-date.ts';
+import { isUnchanged } from '../verdict/quantity-words.ts';
 import { englishChange, englishCount } from './english-format.ts';
 import { measureWords } from './english-terms.ts';
 

@@ -1,6 +1,6 @@
-import type { Status } from '../../evaluation/evaluation.ts';
+import type { Status } from '../../evaluation/record/evaluation.ts';
+import { never } from '../../schema/never.ts';
 import type { TargetKind } from '../../schema/targets.ts';
-import { never } from '../never.ts';
 
 const word = (status: Status): string => {
   switch (status) {

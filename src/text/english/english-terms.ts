@@ -1,6 +1,6 @@
-import type { Evaluation, IndicatorInfo, PlanInfo } from '../../evaluation/evaluation.ts';
+import type { Evaluation, IndicatorInfo, PlanInfo } from '../../evaluation/record/evaluation.ts';
 import type { UnitType } from '../../schema/unit-type.ts';
-import { indexOf } from '../evaluation-index.ts';
+import { indicatorTitle } from '../names/evidence.ts';
 import { type EnglishText, vietnamese } from './english-text.ts';
 
 /** A noun for one thing and for several. */
@@ -63,7 +63,7 @@ const INDICATORS: Readonly<Record<string, string>> = {
 export const indicatorWords = (id: string, evaluation: Evaluation): EnglishText => {
   const words = INDICATORS[id];
   if (words !== undefined) return [words];
-  return ['“', vietnamese(indexOf(evaluation).indicator(id)?.name ?? id), '”'];
+  return ['“', vietnamese(indicatorTitle(evaluation, id)), '”'];
 };
 
 /** What a count counts, after a number: "cases"; empty where it is not known in English. */

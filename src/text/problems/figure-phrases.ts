@@ -1,4 +1,5 @@
-import type { Problem } from '../../dataset/problem.ts';
+import type { Problem } from '../../dataset/problems/problem.ts';
+import { PUBLISHED } from '../../schema/sets.ts';
 import { fact, type Phrases } from './problem-words.ts';
 
 const list = (numbers: string): string => numbers.replaceAll(',', ' hoặc ');
@@ -86,7 +87,7 @@ export const FIGURE_PHRASES: Phrases = {
     remedy: 'xem lại hai ngày',
   }),
   'source-set': (problem) =>
-    fact(problem, 'set') === 'published'
+    fact(problem, 'set') === PUBLISHED
       ? {
           title: 'Số liệu minh họa trong bộ đã công bố',
           expected: 'nguồn đã công bố thật; số liệu minh họa không bao giờ nằm ở bộ này',

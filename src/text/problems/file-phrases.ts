@@ -1,4 +1,4 @@
-import type { Problem } from '../../dataset/problem.ts';
+import type { Problem } from '../../dataset/problems/problem.ts';
 import { fact, type Phrases } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../dataset/problem.ts';
+import type { Problem } from '../../dataset/problems/problem.ts';
 import { TARGET_KINDS, type TargetKind } from '../../schema/targets.ts';
 import { columnName, fact, type Phrases } from './problem-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../dataset/problem.ts';
+import type { Problem } from '../../dataset/problems/problem.ts';
 import { fact, type Phrases } from './problem-words.ts';
 
 /** "; từ 2024-12-01 là 04203 Cao Sơn" where a unit became another. */

@@ -1,8 +1,11 @@
-import type { AreaEvaluation, Evaluation, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { resultOf } from '../result-of.ts';
-import { unitTitle } from '../unit-names.ts';
-import { resultHead } from './result-cells.ts';
+import type {
+  AreaEvaluation,
+  Evaluation,
+  TargetEvaluation,
+} from '../../evaluation/record/evaluation.ts';
+import { resultOf } from '../../views/result-of.ts';
+import { unitTitleOf } from '../names/unit-names.ts';
+import { resultHead } from '../verdict/result-cells.ts';
 import type { TextTable } from './text-table.ts';
 import { PARENT_COLUMN, unitStatesTable } from './unit-states-table.ts';
 
@@ -28,8 +31,7 @@ export const areaStatesTable = (
 ): TextTable => {
   const table = without(unitStatesTable(target, year, evaluation, area.code), PARENT_COLUMN);
   const result = resultOf(area, year);
-  const unit = result && indexOf(evaluation).unit(result.area);
-  const name = unit ? unitTitle(unit) : area.code;
+  const name = result === undefined ? area.code : unitTitleOf(evaluation, result.area);
   const when =
     result === undefined || result.year === null
       ? result

@@ -1,15 +1,16 @@
-import type { Evaluation, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { unitAddress } from '../addresses.ts';
+import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { unitAddress } from '../../views/addresses/addresses.ts';
 import {
   type AreaComparison,
   areaComparison,
   areaYears,
   isKnownIn,
   judgedYears,
-} from '../area-years.ts';
-import { areaYearWords } from '../chart-area-years-words.ts';
-import { nbsp } from '../format.ts';
-import { scopeNoun } from '../scope-words.ts';
+} from '../../views/area-years.ts';
+import { areaYearWords } from '../charts/chart-area-years-words.ts';
+import { nbsp } from '../format/format.ts';
+import { scopeNoun } from '../names/scope-words.ts';
+import { unitTitleOf } from '../names/unit-names.ts';
 import { cell, numbers, type TextTable, words } from './text-table.ts';
 
 const CAPTIONS: Readonly<Record<AreaComparison, (noun: string, base: string) => string>> = {
@@ -25,8 +26,8 @@ const CAPTIONS: Readonly<Record<AreaComparison, (noun: string, base: string) => 
  */
 export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
   const comparison = areaComparison(target);
-  const areas = areaYears(target, evaluation);
-  const silent = new Set(silentYears(target, evaluation));
+  const areas = areaYears(target);
+  const silent = new Set(silentYears(target));
   const years = judgedYears(target).filter((year) => !silent.has(year));
   const what = CAPTIONS[comparison ?? 'share'](
     scopeNoun(target.scopeTypes),
@@ -40,7 +41,7 @@ export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation)
       comparison === null || years.length === 0
         ? []
         : areas.map((area) => [
-            cell(area.name, unitAddress(evaluation.set, area.code)),
+            cell(unitTitleOf(evaluation, area.unit), unitAddress(evaluation.set, area.code)),
             ...area.years
               .filter(({ year }) => !silent.has(year))
               .map((year) => cell(areaYearWords(year, comparison))),
@@ -49,12 +50,9 @@ export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation)
 };
 
 /** Years of a target in which nothing is known of any of its areas. */
-export const silentYears = (
-  target: TargetEvaluation,
-  evaluation: Evaluation,
-): readonly number[] => {
+const silentYears = (target: TargetEvaluation): readonly number[] => {
   const comparison = areaComparison(target);
-  const areas = areaYears(target, evaluation);
+  const areas = areaYears(target);
   return judgedYears(target).filter(
     (year) =>
       comparison === null ||
@@ -65,11 +63,8 @@ export const silentYears = (
 };
 
 /** "Không có số liệu của địa bàn nào trong các năm 2020, 2021." Null where every year has some. */
-export const silentYearsNote = (
-  target: TargetEvaluation,
-  evaluation: Evaluation,
-): string | null => {
-  const years = silentYears(target, evaluation);
+export const silentYearsNote = (target: TargetEvaluation): string | null => {
+  const years = silentYears(target);
   if (years.length === 0) return null;
   return `Chưa có số liệu công bố của địa bàn nào trong ${years.length === 1 ? nbsp('năm', years[0] ?? '') : `các năm ${years.join(', ')}`}; bảng không có cột cho ${years.length === 1 ? 'năm đó' : 'các năm đó'}.`;
 };

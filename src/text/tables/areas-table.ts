@@ -3,15 +3,15 @@ import type {
   Evaluation,
   Result,
   TargetEvaluation,
-} from '../../evaluation/evaluation.ts';
-import { unitAddress } from '../addresses.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { formatCount } from '../format.ts';
-import { lowerFirst } from '../letter-case.ts';
-import { resultOf } from '../result-of.ts';
-import { scopeNoun } from '../scope-words.ts';
-import { unitInline, unitTitle } from '../unit-names.ts';
-import { boundsCell, figuresToCell, knownCount, resultHead } from './result-cells.ts';
+} from '../../evaluation/record/evaluation.ts';
+import { unitAddress } from '../../views/addresses/addresses.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { resultOf } from '../../views/result-of.ts';
+import { formatCount } from '../format/format.ts';
+import { lowerFirst } from '../format/letter-case.ts';
+import { scopeNoun } from '../names/scope-words.ts';
+import { unitInline, unitTitleOf } from '../names/unit-names.ts';
+import { boundsCell, figuresToCell, knownCount, resultHead } from '../verdict/result-cells.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 import { unitStatesTable } from './unit-states-table.ts';
 
@@ -26,8 +26,7 @@ const rowOf = (head: TextCell, result: Result): readonly TextCell[] => [
 ];
 
 const headOf = (area: AreaEvaluation, result: Result, evaluation: Evaluation): TextCell => {
-  const unit = indexOf(evaluation).unit(result.area);
-  return cell(unit ? unitTitle(unit) : area.code, unitAddress(evaluation.set, area.code));
+  return cell(unitTitleOf(evaluation, result.area), unitAddress(evaluation.set, area.code));
 };
 
 const totalHead = (result: Result, evaluation: Evaluation): TextCell => {

@@ -1,5 +1,5 @@
-import type { TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { CLARITY_ASPECTS, CLARITY_RATINGS } from '../../schema/targets.ts';
+import type { TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { CLARITY_ASPECTS, CLARITY_RATINGS } from '../../schema/clarity.ts';
 import { cell, type TextTable, words } from './text-table.ts';
 
 const wordFor = (all: Readonly<Record<string, string>>, id: string): string => all[id] ?? id;

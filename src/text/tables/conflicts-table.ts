@@ -1,14 +1,13 @@
-import type { Evaluation } from '../../evaluation/evaluation.ts';
-import { unitAddress } from '../addresses.ts';
-import { conflictDifference, conflictFigures } from '../conflict.ts';
-import { formatDate } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { unitTitle } from '../unit-names.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { unitAddress } from '../../views/addresses/addresses.ts';
+import { formatDate } from '../format/dates.ts';
+import { indicatorTitle } from '../names/evidence.ts';
+import { unitTitleOf } from '../names/unit-names.ts';
+import { conflictDifference, conflictFigures } from '../verdict/conflict.ts';
 import { cell, type TextTable, words } from './text-table.ts';
 
 /** Every pair of figures that cannot both be right, with their difference and their rows. */
 export const conflictsTable = (evaluation: Evaluation): TextTable => {
-  const index = indexOf(evaluation);
   return {
     caption: 'Các nguồn nêu khác nhau',
     columns: [
@@ -20,11 +19,10 @@ export const conflictsTable = (evaluation: Evaluation): TextTable => {
       words('Dòng'),
     ],
     rows: evaluation.conflicts.map((conflict) => {
-      const unit = index.unit(conflict.unit);
       const rows = conflict.figures.flatMap((figure) => figure.rows);
       return [
-        cell(index.indicator(conflict.indicator)?.name ?? conflict.indicator),
-        cell(unit ? unitTitle(unit) : conflict.unit, unitAddress(evaluation.set, conflict.unit)),
+        cell(indicatorTitle(evaluation, conflict.indicator)),
+        cell(unitTitleOf(evaluation, conflict.unit), unitAddress(evaluation.set, conflict.unit)),
         cell(formatDate(conflict.date)),
         cell(conflictFigures(conflict, evaluation).join('; ')),
         cell(conflictDifference(conflict, evaluation) || 'không áp dụng'),

@@ -1,10 +1,11 @@
-import type { Correction, Evaluation, Figure } from '../../evaluation/evaluation.ts';
+import type { Correction, Evaluation, Figure } from '../../evaluation/record/evaluation.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { Column, TableSchema } from '../../schema/table.ts';
-import { formatDate, formatPeriod } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { formatCount } from '../format.ts';
-import { unitInline } from '../unit-names.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { formatDate, formatPeriod } from '../format/dates.ts';
+import { formatCount } from '../format/format.ts';
+import { indicatorTitle } from '../names/evidence.ts';
+import { unitInline } from '../names/unit-names.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const schemaOf = (table: string): TableSchema | undefined =>
@@ -15,7 +16,7 @@ const aboutOf = (figure: Figure, evaluation: Evaluation): string => {
   const index = indexOf(evaluation);
   const unit = index.unit(figure.unit);
   return [
-    index.indicator(figure.indicator)?.name ?? figure.indicator,
+    indicatorTitle(evaluation, figure.indicator),
     unit === undefined ? figure.unit : unitInline(unit),
     formatPeriod(figure.periodStart, figure.periodEnd),
   ].join(', ');

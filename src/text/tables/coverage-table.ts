@@ -1,6 +1,6 @@
-import type { Coverage, Evaluation } from '../../evaluation/evaluation.ts';
-import { targetAddress } from '../addresses.ts';
-import { formatCount } from '../format.ts';
+import type { Coverage, Evaluation } from '../../evaluation/record/evaluation.ts';
+import { targetAddress } from '../../views/addresses/addresses.ts';
+import { formatCount } from '../format/format.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 
 const coverageCell = (coverage: Coverage | undefined): TextCell => {

@@ -1,13 +1,13 @@
-import type { Evaluation } from '../../evaluation/evaluation.ts';
-import { INFERENCE_BASES } from '../../schema/targets.ts';
-import { formatDate } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { upperFirst } from '../letter-case.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { INFERENCE_BASES } from '../../schema/inferences.ts';
+import { formatDate } from '../format/dates.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { indicatorTitle } from '../names/evidence.ts';
 import { cell, type TextTable, words } from './text-table.ts';
 
 /** The inference rules of the plan as declared in the data. No rows where there are none. */
 export const inferencesTable = (evaluation: Evaluation): TextTable => {
-  const name = (id: string): string => indexOf(evaluation).indicator(id)?.name ?? id;
+  const name = (id: string): string => indicatorTitle(evaluation, id);
   return {
     caption: 'Các quy tắc suy ra đang dùng',
     columns: ['Đã biết', 'Suy ra', 'Căn cứ', 'Tính từ ngày', 'Giải thích'].map(words),

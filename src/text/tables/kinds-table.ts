@@ -1,5 +1,5 @@
 import { TARGET_KINDS, type TargetKind } from '../../schema/targets.ts';
-import { upperFirst } from '../letter-case.ts';
+import { upperFirst } from '../format/letter-case.ts';
 import { cell, type TextTable, words } from './text-table.ts';
 
 /** When a target of each kind is met; the same rules as in the engine, in words. */

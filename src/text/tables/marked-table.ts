@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../evaluation/evaluation.ts';
-import { ILLUSTRATIVE_NOTICE } from '../notices.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { ILLUSTRATIVE_NOTICE } from '../names/notices.ts';
 
 /** Header of the column that marks made-up figures. */
 const NOTICE_COLUMN = 'Lưu ý';

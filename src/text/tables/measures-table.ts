@@ -1,24 +1,9 @@
-import type { Evaluation, MeasureEvaluation } from '../../evaluation/evaluation.ts';
-import { PROGRESS_STATES } from '../../schema/observations.ts';
-import { measuresAddress, planAddress } from '../addresses.ts';
-import { clauseName } from '../clause-name.ts';
-import { formatDate } from '../dates.ts';
-import { upperFirst } from '../letter-case.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { measuresAddress, planAddress } from '../../views/addresses/addresses.ts';
+import { clauseName } from '../format/clause-name.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { measureProgressWords } from '../names/measure-words.ts';
 import { cell, type TextTable, words } from './text-table.ts';
-
-/** A state of progress in words; the code itself where it has none. */
-export const progressStateWords = (state: string): string =>
-  state in PROGRESS_STATES ? PROGRESS_STATES[state as keyof typeof PROGRESS_STATES] : state;
-
-/** The newest known progress of a task, with its date; said to be missing where there is none. */
-export const measureProgressWords = ({ progress }: MeasureEvaluation): string => {
-  const newest = progress.reduce<(typeof progress)[number] | undefined>(
-    (last, one) => (last === undefined || one.date > last.date ? one : last),
-    undefined,
-  );
-  if (newest === undefined) return 'chưa có số liệu công bố';
-  return `${progressStateWords(newest.state)} (${formatDate(newest.date)}): ${newest.summary}`;
-};
 
 /** The tasks of the plan with who leads each and what is known of its progress. */
 export const measuresTable = (evaluation: Evaluation): TextTable => ({

@@ -1,9 +1,9 @@
-import type { Evaluation } from '../../evaluation/evaluation.ts';
-import { unitAddress } from '../addresses.ts';
-import { onDay } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import type { Surroundings } from '../map-tiles.ts';
-import { unitInline, unitTitle } from '../unit-names.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { unitAddress } from '../../views/addresses/addresses.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import type { Surroundings } from '../../views/map-tiles.ts';
+import { onDay } from '../format/dates.ts';
+import { unitInline, unitTitle } from '../names/unit-names.ts';
 import { cell, type TextTable, words } from './text-table.ts';
 
 /** The communes on the cells around a commune, from the north-west on, with the area of each. */

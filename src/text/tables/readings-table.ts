@@ -1,11 +1,11 @@
-import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { inYear } from '../dates.ts';
-import { formatCount } from '../format.ts';
-import { quantityWords } from '../quantity-words.ts';
-import { yearOfFigures } from '../reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../requirement.ts';
-import { nounOf } from '../scope-words.ts';
-import { knownCount, resultHead, verdictCell } from './result-cells.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { inYear } from '../format/dates.ts';
+import { formatCount } from '../format/format.ts';
+import { yearOfFigures } from '../names/reference-date.ts';
+import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { nounOf } from '../names/scope-words.ts';
+import { quantityWords } from '../verdict/quantity-words.ts';
+import { knownCount, resultHead, verdictCell } from '../verdict/result-cells.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 
 /** What is known, and of how much nothing is: units, or one number for the whole area. */

@@ -1,18 +1,18 @@
-import type { Evaluation } from '../../evaluation/evaluation.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { FigureChange, ReleaseChanges } from '../../evaluation/release-changes.ts';
-import { sourcesAddress, unitAddress } from '../addresses.ts';
-import { formatPeriod } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { figureWords } from '../figure-words.ts';
-import { unitTitle } from '../unit-names.ts';
+import { sourcesAddress, unitAddress } from '../../views/addresses/addresses.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { formatPeriod } from '../format/dates.ts';
+import { indicatorTitle } from '../names/evidence.ts';
+import { unitTitleOf } from '../names/unit-names.ts';
+import { figureWords } from '../verdict/figure-words.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const rowOf = ({ figure, replaces }: FigureChange, evaluation: Evaluation): TextCell[] => {
   const index = indexOf(evaluation);
-  const unit = index.unit(figure.unit);
   return [
-    cell(index.indicator(figure.indicator)?.name ?? figure.indicator),
-    cell(unit ? unitTitle(unit) : figure.unit, unitAddress(evaluation.set, figure.unit)),
+    cell(indicatorTitle(evaluation, figure.indicator)),
+    cell(unitTitleOf(evaluation, figure.unit), unitAddress(evaluation.set, figure.unit)),
     cell(formatPeriod(figure.periodStart, figure.periodEnd)),
     cell(figureWords(figure, evaluation)),
     cell(replaces === null ? 'chưa có' : figureWords(replaces, evaluation)),

@@ -1,9 +1,9 @@
-import type { Evaluation } from '../../evaluation/evaluation.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges, ResultChange } from '../../evaluation/release-changes.ts';
-import { targetAddress, unitAddress } from '../addresses.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { upperFirst } from '../letter-case.ts';
-import { changedArea, changedYear, resultState } from '../release-words.ts';
+import { targetAddress, unitAddress } from '../../views/addresses/addresses.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { changedArea, changedYear, resultState } from '../releases/release-words.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const rowOf = (change: ResultChange, evaluation: Evaluation): TextCell[][] => {

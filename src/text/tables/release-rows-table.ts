@@ -1,6 +1,6 @@
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { TABLES } from '../../schema/index.ts';
-import { formatCount } from '../format.ts';
+import { formatCount } from '../format/format.ts';
 import { cell, numbers, type TextTable, words } from './text-table.ts';
 
 /** How many rows a release brought to each table, and in all. */

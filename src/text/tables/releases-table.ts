@@ -1,6 +1,6 @@
-import type { Evaluation } from '../../evaluation/evaluation.ts';
-import { formatDate } from '../dates.ts';
-import { formatCount } from '../format.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { formatDate } from '../format/dates.ts';
+import { formatCount } from '../format/format.ts';
 import { cell, numbers, type TextTable, words } from './text-table.ts';
 
 /** The sealed releases of a set, oldest first. */

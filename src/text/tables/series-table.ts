@@ -1,11 +1,11 @@
-import type { Evaluation, Figure, UnitRef } from '../../evaluation/evaluation.ts';
-import { sourcesAddress } from '../addresses.ts';
-import { formatPeriod } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { figureShare, figureValue, flagWords } from '../figure-words.ts';
-import { formatCount } from '../format.ts';
-import { isDisputed, seriesOf } from '../series.ts';
-import { unitInline } from '../unit-names.ts';
+import type { Evaluation, Figure, UnitRef } from '../../evaluation/record/evaluation.ts';
+import { sourcesAddress } from '../../views/addresses/addresses.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { isDisputed, seriesOf } from '../../views/series.ts';
+import { formatPeriod } from '../format/dates.ts';
+import { formatCount } from '../format/format.ts';
+import { unitInline } from '../names/unit-names.ts';
+import { figureShare, figureValue, flagWords } from '../verdict/figure-words.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 
 const remarks = (series: readonly Figure[], figure: Figure): string =>

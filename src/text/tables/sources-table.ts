@@ -1,7 +1,7 @@
-import type { Evaluation, SourceInfo } from '../../evaluation/evaluation.ts';
-import { SOURCE_KINDS } from '../../schema/observations.ts';
-import { formatDate } from '../dates.ts';
-import { formatCount } from '../format.ts';
+import type { Evaluation, SourceInfo } from '../../evaluation/record/evaluation.ts';
+import { SOURCE_KINDS } from '../../schema/sources.ts';
+import { formatDate } from '../format/dates.ts';
+import { formatCount } from '../format/format.ts';
 import { cell, numbers, type TextTable, words } from './text-table.ts';
 
 const kindWords = ({ kind }: SourceInfo): string =>

@@ -3,20 +3,20 @@ import type {
   Result,
   TargetEvaluation,
   UnitState,
-} from '../../evaluation/evaluation.ts';
-import { answer } from '../answer.ts';
-import { formatDate, inYear } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { isInferred } from '../evidence.ts';
-import { formatCount, formatPermyriad } from '../format.ts';
-import { joined } from '../joined.ts';
-import { lowerFirst, upperFirst } from '../letter-case.ts';
-import { isOutsidePeriod, shortNoun } from '../scope-words.ts';
-import { stateWithQuantity } from '../state-words.ts';
-import { unitTitle } from '../unit-names.ts';
-import { areaOf, periodsOf, wholeResult } from '../unit-periods.ts';
-import { parentOf } from '../within-area.ts';
-import { yearRuns } from '../year-runs.ts';
+} from '../../evaluation/record/evaluation.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { areaOf, periodsOf, wholeResult } from '../../views/unit-periods.ts';
+import { parentOf } from '../../views/within-area.ts';
+import { formatDate, inYear } from '../format/dates.ts';
+import { formatCount, formatPermyriad } from '../format/format.ts';
+import { joined } from '../format/joined.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { yearRuns } from '../format/year-runs.ts';
+import { isInferred } from '../names/evidence.ts';
+import { isOutsidePeriod, shortNoun } from '../names/scope-words.ts';
+import { unitTitle, unitTitleOf } from '../names/unit-names.ts';
+import { stateWithQuantity } from '../units/state-words.ts';
+import { answer } from '../verdict/answer.ts';
 import { cell, type TextTable, words } from './text-table.ts';
 
 /** One target for one unit beside its district and the whole territory, period by period. */
@@ -115,11 +115,6 @@ const areasAbove = (
   return found;
 };
 
-const nameOf = (ref: string, evaluation: Evaluation): string => {
-  const unit = indexOf(evaluation).unit(ref);
-  return unit ? unitTitle(unit) : ref;
-};
-
 const unitRow = (
   target: TargetEvaluation,
   period: {
@@ -135,7 +130,7 @@ const unitRow = (
     year,
     referenceDate,
     own: stateWithQuantity(state, target, evaluation),
-    name: nameOf(state.unit, evaluation),
+    name: unitTitleOf(evaluation, state.unit),
     above: areasAbove(target, state.unit, year, evaluation),
     whole: resultText(whole),
     outside: outsideWords(target, year, evaluation),
@@ -146,7 +141,7 @@ const areaRow = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
   year: result.year,
   referenceDate: result.referenceDate,
   own: shareCell(result),
-  name: nameOf(result.area, evaluation),
+  name: unitTitleOf(evaluation, result.area),
   above: areasAbove(target, result.area, result.year, evaluation),
   whole: resultText(wholeResult(target, result.year)),
   outside: outsideWords(target, result.year, evaluation),
@@ -240,7 +235,7 @@ export const unitComparison = (
   const rows = all.filter(({ outside }) => outside === null);
   const last = rows.at(-1);
   if (last === undefined) return null;
-  const territory = nameOf((wholeResult(target, last.year) ?? target.final).area, evaluation);
+  const territory = unitTitleOf(evaluation, (wholeResult(target, last.year) ?? target.final).area);
   const depth = Math.max(...rows.map(({ above }) => above.length));
   const heads = Array.from({ length: depth }, (_, column) => areaHead(rows, column));
   return {

@@ -1,12 +1,13 @@
-import type { Evaluation, Figure } from '../../evaluation/evaluation.ts';
-import { placeOf } from '../../evaluation/row-ref.ts';
-import { sourcesAddress } from '../addresses.ts';
-import { formatPeriod } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { figureWords, flagWords } from '../figure-words.ts';
-import { nbsp } from '../format.ts';
-import { figuresAbout } from '../unit-figures.ts';
-import { unitInline } from '../unit-names.ts';
+import type { Evaluation, Figure } from '../../evaluation/record/evaluation.ts';
+import { placeOf } from '../../evaluation/record/row-ref.ts';
+import { sourcesAddress } from '../../views/addresses/addresses.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { figuresAbout } from '../../views/unit-figures.ts';
+import { formatPeriod } from '../format/dates.ts';
+import { nbsp } from '../format/format.ts';
+import { indicatorTitle } from '../names/evidence.ts';
+import { unitInline } from '../names/unit-names.ts';
+import { figureWords, flagWords } from '../verdict/figure-words.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const inTime = (a: Figure, b: Figure): number =>
@@ -22,7 +23,7 @@ const figureRow = (figure: Figure, evaluation: Evaluation): TextCell[] => {
   const index = indexOf(evaluation);
   const remarks = [flagWords(figure), figure.note].filter((text) => text !== '');
   return [
-    cell(index.indicator(figure.indicator)?.name ?? figure.indicator),
+    cell(indicatorTitle(evaluation, figure.indicator)),
     cell(formatPeriod(figure.periodStart, figure.periodEnd)),
     cell(figureWords(figure, evaluation)),
     cell(

@@ -1,11 +1,12 @@
-import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/evaluation.ts';
+import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/record/evaluation.ts';
 import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
-import { unitAddress } from '../addresses.ts';
-import { formatDate } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { endWords, hasEnded, isSuccession } from '../unit-end.ts';
-import { unitInline, unitTitle } from '../unit-names.ts';
-import { parentOf } from '../within-area.ts';
+import { unitAddress } from '../../views/addresses/addresses.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { hasEnded, isSuccession } from '../../views/unit-links.ts';
+import { parentOf } from '../../views/within-area.ts';
+import { formatDate } from '../format/dates.ts';
+import { endWords } from '../names/unit-end.ts';
+import { unitInlineOf, unitTitle } from '../names/unit-names.ts';
 import { cell, type TextTable, words } from './text-table.ts';
 
 const validity = ({ validFrom, validTo }: UnitVersion): string =>
@@ -14,10 +15,9 @@ const validity = ({ validFrom, validTo }: UnitVersion): string =>
     : `${formatDate(validFrom)}–${formatDate(validTo)}`;
 
 const linkWords = (link: UnitLink, evaluation: Evaluation): string => {
-  const unit = indexOf(evaluation).unit(link.unit);
   if (hasEnded(link)) return endWords(link, evaluation);
   const kinds = link.changes.map((change) => CHANGE_KINDS[change]).join(', ');
-  const name = unit ? unitInline(unit) : link.unit;
+  const name = unitInlineOf(evaluation, link.unit);
   return `${name} (${kinds}${link.inferred ? '; suy ra' : ''})`;
 };
 

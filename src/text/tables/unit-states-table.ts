@@ -3,23 +3,23 @@ import type {
   Quantity,
   TargetEvaluation,
   UnitState,
-} from '../../evaluation/evaluation.ts';
-import { achievementOf } from '../achievement.ts';
-import { unitAddress } from '../addresses.ts';
-import { formatDate } from '../dates.ts';
-import { indexOf } from '../evaluation-index.ts';
-import { EVIDENCE_WORDS, inferenceSource } from '../evidence.ts';
-import { formatChange, formatCount } from '../format.ts';
-import { lowerFirst } from '../letter-case.ts';
-import { never } from '../never.ts';
-import { rangeOf } from '../quantity-words.ts';
-import { measureOf } from '../requirement.ts';
-import { resultOf, statesAt } from '../result-of.ts';
-import { scopeNoun } from '../scope-words.ts';
-import { unitInline, unitTitle } from '../unit-names.ts';
-import { UNKNOWN_REASON_WORDS } from '../unknown-reasons.ts';
-import { liesWithin, parentOf } from '../within-area.ts';
-import { resultHead } from './result-cells.ts';
+} from '../../evaluation/record/evaluation.ts';
+import { never } from '../../schema/never.ts';
+import { unitAddress } from '../../views/addresses/addresses.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { resultOf, statesAt } from '../../views/result-of.ts';
+import { liesWithin, parentOf } from '../../views/within-area.ts';
+import { formatDate } from '../format/dates.ts';
+import { formatChange, formatCount } from '../format/format.ts';
+import { lowerFirst } from '../format/letter-case.ts';
+import { achievementOf } from '../names/achievement.ts';
+import { EVIDENCE_WORDS, inferenceSource } from '../names/evidence.ts';
+import { measureOf } from '../names/requirement.ts';
+import { scopeNoun } from '../names/scope-words.ts';
+import { unitInline, unitTitleOf } from '../names/unit-names.ts';
+import { rangeOf } from '../verdict/quantity-words.ts';
+import { resultHead } from '../verdict/result-cells.ts';
+import { UNKNOWN_REASON_WORDS } from '../verdict/unknown-reasons.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 
 /** What is known of one unit: "đạt", "không đạt", "chưa biết: không có số liệu công bố". */
@@ -56,10 +56,8 @@ const evidenceCell = (state: UnitState, evaluation: Evaluation): string => {
 const dateCell = (state: UnitState): string =>
   state.date === null ? 'chưa có số liệu' : formatDate(state.date);
 
-const nameCell = (state: UnitState, evaluation: Evaluation): TextCell => {
-  const unit = indexOf(evaluation).unit(state.unit);
-  return cell(unit ? unitTitle(unit) : state.unit, unitAddress(evaluation.set, state.unit));
-};
+const nameCell = (state: UnitState, evaluation: Evaluation): TextCell =>
+  cell(unitTitleOf(evaluation, state.unit), unitAddress(evaluation.set, state.unit));
 
 const parentCell = (state: UnitState, evaluation: Evaluation): TextCell => {
   const unit = indexOf(evaluation).unit(state.unit);

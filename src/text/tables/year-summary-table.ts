@@ -1,13 +1,13 @@
-import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/evaluation.ts';
-import { targetAddress } from '../addresses.ts';
-import { knownUnits } from '../known-units.ts';
-import { lastKnownPhrase } from '../last-known.ts';
-import { upperFirst } from '../letter-case.ts';
-import { quantityWords } from '../quantity-words.ts';
-import { periodWords } from '../reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../requirement.ts';
-import { resultOf } from '../result-of.ts';
-import { figuresToCell, verdictCell } from './result-cells.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { targetAddress } from '../../views/addresses/addresses.ts';
+import { resultOf } from '../../views/result-of.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { periodWords } from '../names/reference-date.ts';
+import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { knownUnits } from '../verdict/known-units.ts';
+import { lastKnownPhrase } from '../verdict/last-known.ts';
+import { quantityWords } from '../verdict/quantity-words.ts';
+import { figuresToCell, verdictCell } from '../verdict/result-cells.ts';
 import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 /** What is known of the time, and what was known before where that was more. */

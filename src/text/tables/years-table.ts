@@ -3,12 +3,12 @@ import type {
   Quantity,
   Result,
   TargetEvaluation,
-} from '../../evaluation/evaluation.ts';
-import { formatChange, formatCount } from '../format.ts';
-import { rangeOf } from '../quantity-words.ts';
-import { isQuantityResult, measureOf } from '../requirement.ts';
-import { isOutsidePeriod, partOf, scopeNoun } from '../scope-words.ts';
-import { figuresToCell, knownCount, resultHead, verdictCell } from './result-cells.ts';
+} from '../../evaluation/record/evaluation.ts';
+import { formatChange, formatCount } from '../format/format.ts';
+import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { isOutsidePeriod, partOf, scopeNoun } from '../names/scope-words.ts';
+import { rangeOf } from '../verdict/quantity-words.ts';
+import { figuresToCell, knownCount, resultHead, verdictCell } from '../verdict/result-cells.ts';
 import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 
 /** A year for which the target is not judged: no figure is missing, none is asked for. */

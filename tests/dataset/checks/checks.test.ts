@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlainProse } from '../../../src/dataset/cells/prose.ts';
 import { columnReader, UNREADABLE } from '../../../src/dataset/cells/read-cell.ts';
-import { type CellCheck, type Check, STAGES } from '../../../src/dataset/checks/check.ts';
+import { type CellCheck, type Check, STAGES } from '../../../src/dataset/checks/basis/check.ts';
 import { CHECKS } from '../../../src/dataset/checks/index.ts';
 import { foldTones } from '../../../src/dataset/checks/plausibility/tone-fold.ts';
 import { TABLES } from '../../../src/schema/index.ts';
@@ -26,10 +26,13 @@ describe('the list of checks', () => {
     expect(stages).toEqual([...stages].sort((a, b) => a - b));
   });
 
-  test.each(CHECKS.map(({ id, stage }) => [id, stage === 'types' ? 'cells' : stage]))(
-    '%s has a file of its own in %s/',
-    (id, folder) => {
-      expect(existsSync(join(FOLDER, folder, `${id}.ts`))).toBe(true);
+  test.each(CHECKS.map(({ id, stage }) => [id, stage]))(
+    '%s has a file of its own, once, in the room of its stage, %s/',
+    (id, stage) => {
+      const files = readdirSync(join(FOLDER, stage), { recursive: true, encoding: 'utf8' });
+      expect(
+        files.filter((path) => path === `${id}.ts` || path.endsWith(`/${id}.ts`)),
+      ).toHaveLength(1);
     },
   );
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Bench, Run } from '../../../scripts/bench/bench.ts';
 import {
   comparisonNote,
   outcomeOf,
   outcomeText,
   phasesText,
 } from '../../../scripts/bench/bench-text.ts';
-import type { Bench, Run } from '../../../scripts/bench/benches.ts';
 
 const bench = (budgetSeconds: number, budgetMegabytes: number | null): Bench => ({
   name: 'ten',

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nationFiles } from '../../../scripts/bench/nation.ts';
 import { NATION, NATION_SIZE } from '../../../scripts/bench/nation-units.ts';
-import { PUBLISHED } from '../../../src/dataset/checks/across/source-set.ts';
 import { type ReadDataset, readDataset } from '../../../src/dataset/read-dataset.ts';
-import { buildRegistry, type Registry } from '../../../src/dataset/registry.ts';
+import { buildRegistry, type Registry } from '../../../src/dataset/registry/registry.ts';
+import { PUBLISHED } from '../../../src/schema/sets.ts';
 import { baseTables, TODAY } from '../../illustrative/illustrated-plan.ts';
 
 const filesOf = (set: string): Map<string, Uint8Array> => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACE_LIMITS } from '../../../src/evaluation/pace.ts';
+import { PACE_LIMITS } from '../../../src/evaluation/verdict/pace.ts';
 import { TABLES } from '../../../src/schema/index.ts';
-import { fileSize } from '../../../src/site/file-size.ts';
+import { fileSize } from '../../../src/site/downloads/file-size.ts';
 import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
-import { dataAddress } from '../../../src/text/addresses.ts';
+import { dataAddress } from '../../../src/views/addresses/addresses.ts';
 import { bytesAt, textAt } from '../data-files.ts';
 import { attribute, SETS, within } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';

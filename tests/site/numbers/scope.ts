@@ -1,9 +1,9 @@
-import { statisticalYear } from '../../../src/dataset/dates.ts';
-import type { Evaluation } from '../../../src/evaluation/evaluation.ts';
-import { bodyStrings, drawnStrings } from '../../../src/report/pdf/strings.ts';
-import type { ReportDocument } from '../../../src/report/report-document.ts';
-import type { ReportEdition } from '../../../src/site/reports/report-edition.ts';
-import { setPrefix } from '../../../src/text/addresses.ts';
+import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
+import type { ReportDocument } from '../../../src/report/document/report-document.ts';
+import { bodyStrings, drawnStrings } from '../../../src/report/pdf/content/strings.ts';
+import { statisticalYear } from '../../../src/schema/dates.ts';
+import type { ReportEdition } from '../../../src/site/model/report-edition.ts';
+import { setPrefix } from '../../../src/views/addresses/addresses.ts';
 import { evaluationOf, SETS } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';
 import { anyOf, type Facts, factsOf, textsIn } from './facts.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { renderPdf } from '../../../src/report/pdf.ts';
-import { siteFonts } from '../../../src/site/site-fonts.ts';
+import { renderPdf } from '../../../src/report/pdf/render-pdf.ts';
+import { siteFonts } from '../../../src/site/fonts/site-fonts.ts';
 import { withTaskPool } from '../../../src/site/threads/task-pool.ts';
-import { documentOf } from '../../report/fixture.ts';
+import { documentOf } from '../../report/pdf/fixture.ts';
 
 const documentSaying = (text: string) => documentOf([{ kind: 'paragraph', tone: 'body', text }]);
 

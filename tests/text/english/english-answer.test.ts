@@ -4,13 +4,13 @@ import {
   type Result,
   STATUSES,
   type TargetEvaluation,
-} from '../../../src/evaluation/evaluation.ts';
+} from '../../../src/evaluation/record/evaluation.ts';
 import { TARGET_KINDS, type TargetKind } from '../../../src/schema/targets.ts';
 import { englishAnswer } from '../../../src/text/english/english-answer.ts';
 import { englishPromise } from '../../../src/text/english/english-promise.ts';
 import { englishStatus } from '../../../src/text/english/english-status.ts';
 import { type EnglishText, plainEnglish } from '../../../src/text/english/english-text.ts';
-import { formatShare } from '../../../src/text/format.ts';
+import { formatShare } from '../../../src/text/format/format.ts';
 import { planEvaluation } from '../../fixtures/plan-272.ts';
 import { counted, evaluation, quantity, result, target } from '../builders.ts';
 

@@ -1,4 +1,4 @@
-import type { FileCheck } from '../check.ts';
+import type { FileCheck } from '../basis/check.ts';
 import { perFile } from './per-file.ts';
 
 /** A second byte order mark, which becomes part of the first column's name. */

@@ -1,4 +1,4 @@
-import type { FileCheck } from '../check.ts';
+import type { FileCheck } from '../basis/check.ts';
 import { perFile } from './per-file.ts';
 
 /** Nothing stands in the file, not even a header. */

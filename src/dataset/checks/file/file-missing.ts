@@ -1,4 +1,4 @@
-import type { FileCheck } from '../check.ts';
+import type { FileCheck } from '../basis/check.ts';
 
 /** A table every set needs has no file. */
 export const fileMissing: FileCheck = {

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../source-file.ts';
-import type { FileCheck } from '../check.ts';
+import type { SourceFile } from '../../csv/source-file.ts';
+import type { FileCheck } from '../basis/check.ts';
 import { perFile } from './per-file.ts';
 
 const SEPARATORS = [';', '\t', '|'];

@@ -1,4 +1,4 @@
-import type { FileCheck } from '../check.ts';
+import type { FileCheck } from '../basis/check.ts';
 import { perFile } from './per-file.ts';
 
 /** First bytes of a workbook: a zip (xlsx, ods) or an OLE container (xls). */

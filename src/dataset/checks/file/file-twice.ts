@@ -1,4 +1,4 @@
-import type { FileCheck } from '../check.ts';
+import type { FileCheck } from '../basis/check.ts';
 
 /** A table is a file and a folder of parts at once; one of them is probably left over. */
 export const fileTwice: FileCheck = {

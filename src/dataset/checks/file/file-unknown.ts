@@ -1,5 +1,5 @@
-import { nearest } from '../../nearest.ts';
-import type { FileCheck } from '../check.ts';
+import { nearest } from '../../problems/nearest.ts';
+import type { FileCheck } from '../basis/check.ts';
 
 /** A table file stands where nothing would ever read it: a slip in its name would lose its rows. */
 export const fileUnknown: FileCheck = {

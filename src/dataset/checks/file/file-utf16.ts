@@ -1,5 +1,5 @@
 import { utf16In } from '../../csv/utf16.ts';
-import type { FileCheck } from '../check.ts';
+import type { FileCheck } from '../basis/check.ts';
 import { isWorkbook } from './file-spreadsheet.ts';
 import { perFile } from './per-file.ts';
 

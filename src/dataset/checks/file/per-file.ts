@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../source-file.ts';
-import type { FilesInput, Finding } from '../check.ts';
+import type { SourceFile } from '../../csv/source-file.ts';
+import type { FilesInput, Finding } from '../basis/check.ts';
 
 /** Runs a check on each file by itself. */
 export const perFile =

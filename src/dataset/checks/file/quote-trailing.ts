@@ -1,4 +1,4 @@
-import type { FileCheck } from '../check.ts';
+import type { FileCheck } from '../basis/check.ts';
 import { perFile } from './per-file.ts';
 
 /** Text after the mark that closes a cell: a mark inside the cell was not doubled, or one is missing. */

@@ -1,4 +1,4 @@
-import type { FileCheck } from '../check.ts';
+import type { FileCheck } from '../basis/check.ts';
 import { perFile } from './per-file.ts';
 
 /** A quotation mark that nothing closes; the rest of the file would be one cell. */

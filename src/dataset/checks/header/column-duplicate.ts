@@ -1,4 +1,4 @@
-import type { HeaderCheck } from '../check.ts';
+import type { HeaderCheck } from '../basis/check.ts';
 import { compareHeader, headerPlace } from './compare-header.ts';
 
 /** A column stands in the header twice. */

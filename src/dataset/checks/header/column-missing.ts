@@ -1,4 +1,4 @@
-import type { HeaderCheck } from '../check.ts';
+import type { HeaderCheck } from '../basis/check.ts';
 import { compareHeader } from './compare-header.ts';
 
 /** A column of the table is not in the header. */

@@ -1,4 +1,4 @@
-import type { HeaderCheck } from '../check.ts';
+import type { HeaderCheck } from '../basis/check.ts';
 import { compareHeader } from './compare-header.ts';
 
 /** A column without a name between others, or one beyond them that holds something. */

@@ -1,6 +1,6 @@
-import { fold, nearest } from '../../nearest.ts';
-import type { Sheet } from '../../sheet.ts';
-import type { Finding } from '../check.ts';
+import type { Sheet } from '../../csv/sheet.ts';
+import { fold, nearest } from '../../problems/nearest.ts';
+import type { Finding } from '../basis/check.ts';
 
 /** How a header differs from what the schema says. Column numbers are 1-based. */
 export interface HeaderComparison {

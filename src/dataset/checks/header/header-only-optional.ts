@@ -1,5 +1,5 @@
-import type { Sheet } from '../../sheet.ts';
-import type { HeaderCheck } from '../check.ts';
+import type { Sheet } from '../../csv/sheet.ts';
+import type { HeaderCheck } from '../basis/check.ts';
 
 /** Whether a sheet has a header and nothing below. */
 export const holdsNoRow = (sheet: Sheet): boolean => sheet.rows.length === 0;

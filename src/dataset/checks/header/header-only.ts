@@ -1,4 +1,4 @@
-import type { HeaderCheck } from '../check.ts';
+import type { HeaderCheck } from '../basis/check.ts';
 import { holdsNoRow } from './header-only-optional.ts';
 
 /** A table every set needs has a header and nothing below. */

@@ -1,4 +1,4 @@
-import type { HeaderCheck } from '../check.ts';
+import type { HeaderCheck } from '../basis/check.ts';
 
 /** The header again among the rows, as it comes from copying files together. */
 export const headerRepeated: HeaderCheck = {

@@ -1,5 +1,5 @@
 import { isBlankRow } from '../../csv/parse-csv.ts';
-import type { HeaderCheck } from '../check.ts';
+import type { HeaderCheck } from '../basis/check.ts';
 
 /** An empty row above the header or between rows: something was cleared, or two lists were joined. */
 export const rowBlank: HeaderCheck = {

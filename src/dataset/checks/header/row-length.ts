@@ -1,6 +1,6 @@
 import { isBlankRow } from '../../csv/parse-csv.ts';
-import type { Sheet } from '../../sheet.ts';
-import type { HeaderCheck } from '../check.ts';
+import type { Sheet } from '../../csv/sheet.ts';
+import type { HeaderCheck } from '../basis/check.ts';
 
 const hasRightLength = (row: readonly string[], { header }: Sheet): boolean =>
   row.length === header.length ||

@@ -1,6 +1,6 @@
-import { keyText } from '../../key-text.ts';
-import { at } from '../../problem.ts';
-import type { KeyCheck } from '../check.ts';
+import { keyText } from '../../ledger/key-text.ts';
+import { at } from '../../problems/problem.ts';
+import type { KeyCheck } from '../basis/check.ts';
 
 /** A row replaces an earlier one and does not say why; of several of one day only the first is told. */
 export const correctionWithoutReason: KeyCheck = {

@@ -1,6 +1,6 @@
-import { keyText } from '../../key-text.ts';
-import { at } from '../../problem.ts';
-import type { KeyCheck } from '../check.ts';
+import { keyText } from '../../ledger/key-text.ts';
+import { at } from '../../problems/problem.ts';
+import type { KeyCheck } from '../basis/check.ts';
 
 /** Two rows for one key, recorded on the same day: which of them holds cannot be told. */
 export const keyDuplicate: KeyCheck = {

@@ -1,5 +1,5 @@
-import { at } from '../../problem.ts';
-import type { KeyCheck } from '../check.ts';
+import { at } from '../../problems/problem.ts';
+import type { KeyCheck } from '../basis/check.ts';
 
 /** A row gives a reason for a correction, but there is no earlier row with its key. */
 export const reasonWithoutCorrection: KeyCheck = {

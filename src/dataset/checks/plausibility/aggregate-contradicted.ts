@@ -1,8 +1,9 @@
-import type { AggregateRow, ValueRow } from '../../../schema/observations.ts';
-import type { DatasetContext } from '../../dataset-context.ts';
-import type { Version } from '../../registry.ts';
-import { cellPlace, rowText } from '../cell-place.ts';
-import type { Finding, PlausibilityCheck } from '../check.ts';
+import type { AggregateRow } from '../../../schema/aggregates.ts';
+import type { ValueRow } from '../../../schema/values.ts';
+import type { Version } from '../../registry/registry.ts';
+import { cellPlace, rowText } from '../basis/cell-place.ts';
+import type { Finding, PlausibilityCheck } from '../basis/check.ts';
+import type { DatasetContext } from '../basis/dataset-context.ts';
 
 /** What is said of one unit on one day: a row that says so, or that sources disagree. */
 type Verdict = { readonly row: ValueRow; readonly met: boolean } | 'disputed';

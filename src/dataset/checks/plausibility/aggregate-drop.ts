@@ -1,6 +1,6 @@
-import type { AggregateRow } from '../../../schema/observations.ts';
-import { cellPlace, rowText } from '../cell-place.ts';
-import type { PlausibilityCheck } from '../check.ts';
+import type { AggregateRow } from '../../../schema/aggregates.ts';
+import { cellPlace, rowText } from '../basis/cell-place.ts';
+import type { PlausibilityCheck } from '../basis/check.ts';
 
 /** A fall by more than a tenth of all units deserves a second look. */
 const PART = 10;

@@ -1,6 +1,6 @@
-import { totalMisfit } from '../across/register-size.ts';
-import { cellPlace } from '../cell-place.ts';
-import type { PlausibilityCheck } from '../check.ts';
+import { totalMisfit } from '../across/units/register-size.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { PlausibilityCheck } from '../basis/check.ts';
 
 /** Of a period the day is not known, but the total should fit one of the registers within it. */
 export const aggregateTotalPeriod: PlausibilityCheck = {

@@ -1,7 +1,7 @@
+import { addDays, daysBetween, statisticalYear, yearOf } from '../../../schema/dates.ts';
 import { known } from '../../../schema/table.ts';
-import { addDays, daysBetween, statisticalYear, yearOf } from '../../dates.ts';
-import { cellPlace } from '../cell-place.ts';
-import type { PlausibilityCheck } from '../check.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { PlausibilityCheck } from '../basis/check.ts';
 
 /** A period of about a year is meant to be a year; a quarter or half is not. */
 const ABOUT_A_YEAR = 358;

@@ -1,6 +1,6 @@
 import { known } from '../../../schema/table.ts';
-import { cellPlace } from '../cell-place.ts';
-import type { Finding, PlausibilityCheck } from '../check.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { Finding, PlausibilityCheck } from '../basis/check.ts';
 
 /** The source was published before the period it tells of was over. */
 export const sourceBeforePeriod: PlausibilityCheck = {

@@ -1,5 +1,5 @@
-import { cellPlace, rowText } from '../cell-place.ts';
-import type { PlausibilityCheck } from '../check.ts';
+import { cellPlace, rowText } from '../basis/cell-place.ts';
+import type { PlausibilityCheck } from '../basis/check.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
 /** One publisher or one title in two spellings: "Báo Hòa Bình" and "Báo Hoà Bình". */

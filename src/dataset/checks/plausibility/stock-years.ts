@@ -1,6 +1,6 @@
-import { yearOf } from '../../dates.ts';
-import { cellPlace } from '../cell-place.ts';
-import type { Finding, PlausibilityCheck } from '../check.ts';
+import { yearOf } from '../../../schema/dates.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { Finding, PlausibilityCheck } from '../basis/check.ts';
 
 /**
  * The day of a figure is only known to lie in a span over several years, so it answers for none of

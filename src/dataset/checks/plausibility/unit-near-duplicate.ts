@@ -1,6 +1,6 @@
-import { parentText } from '../across/unit-at-date.ts';
-import { cellPlace, rowText } from '../cell-place.ts';
-import type { PlausibilityCheck } from '../check.ts';
+import { parentText } from '../across/units/unit-at-date.ts';
+import { cellPlace, rowText } from '../basis/cell-place.ts';
+import type { PlausibilityCheck } from '../basis/check.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
 /** Two units under one parent, or two aliases of one unit, that differ only in the tone's place. */

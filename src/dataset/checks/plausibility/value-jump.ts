@@ -1,7 +1,7 @@
-import type { ValueRow } from '../../../schema/observations.ts';
-import type { DatasetContext } from '../../dataset-context.ts';
-import { cellPlace, rowText } from '../cell-place.ts';
-import type { PlausibilityCheck } from '../check.ts';
+import type { ValueRow } from '../../../schema/values.ts';
+import { cellPlace, rowText } from '../basis/cell-place.ts';
+import type { PlausibilityCheck } from '../basis/check.ts';
+import type { DatasetContext } from '../basis/dataset-context.ts';
 
 /** Below this base a doubling is everyday chance. */
 const SMALLEST_BASE = 20;

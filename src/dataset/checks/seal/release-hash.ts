@@ -1,5 +1,5 @@
-import { cellPlace } from '../cell-place.ts';
-import type { SealCheck } from '../check.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { SealCheck } from '../basis/check.ts';
 
 /** The seals of a release do not give its hash: the seals or the list were changed by hand. */
 export const releaseHashWrong: SealCheck = {

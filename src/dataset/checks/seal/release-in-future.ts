@@ -1,5 +1,5 @@
-import { cellPlace } from '../cell-place.ts';
-import type { SealCheck } from '../check.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { SealCheck } from '../basis/check.ts';
 
 /** A release cut off later than today would seal rows nobody has written yet. */
 export const releaseInFuture: SealCheck = {

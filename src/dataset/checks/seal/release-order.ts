@@ -1,5 +1,5 @@
-import { cellPlace } from '../cell-place.ts';
-import type { SealCheck } from '../check.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { SealCheck } from '../basis/check.ts';
 
 /** Each release is cut off later than the one listed before it. */
 export const releaseOrder: SealCheck = {

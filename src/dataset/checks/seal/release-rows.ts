@@ -1,5 +1,5 @@
-import { cellPlace } from '../cell-place.ts';
-import type { SealCheck } from '../check.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { SealCheck } from '../basis/check.ts';
 
 /** The list of releases and the seals disagree on how many rows a release holds. */
 export const releaseRows: SealCheck = {

@@ -1,5 +1,5 @@
-import { cellPlace } from '../cell-place.ts';
-import type { SealCheck } from '../check.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { SealCheck } from '../basis/check.ts';
 
 /** A release is listed, and the file with its seals is gone. */
 export const sealMissing: SealCheck = {

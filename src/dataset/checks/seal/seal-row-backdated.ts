@@ -1,5 +1,5 @@
-import { cellPlace } from '../cell-place.ts';
-import type { SealCheck } from '../check.ts';
+import { cellPlace } from '../basis/cell-place.ts';
+import type { SealCheck } from '../basis/check.ts';
 
 /** A row dated before the cut-off of a release that was closed without it. */
 export const sealRowBackdated: SealCheck = {

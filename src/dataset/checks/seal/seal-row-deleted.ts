@@ -1,5 +1,5 @@
-import { at } from '../../problem.ts';
-import type { SealCheck } from '../check.ts';
+import { at } from '../../problems/problem.ts';
+import type { SealCheck } from '../basis/check.ts';
 
 /** A sealed row is gone, or its key or date of recording was changed. */
 export const sealRowDeleted: SealCheck = {

@@ -1,4 +1,4 @@
-import type { SealCheck } from '../check.ts';
+import type { SealCheck } from '../basis/check.ts';
 
 /** A seal file of a release that is not listed: left over, or its row in the list was deleted. */
 export const sealUnlisted: SealCheck = {

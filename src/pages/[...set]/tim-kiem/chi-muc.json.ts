@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { setModel } from '../../../site/model.ts';
-import { setRoutes } from '../../../site/routes.ts';
-import { searchEntries, searchIndexJson } from '../../../site/search-entries.ts';
-import { searchTexts } from '../../../site/search-texts.ts';
+import { setRoutes } from '../../../site/content/routes.ts';
+import { setModel } from '../../../site/model/model.ts';
+import { searchEntries, searchIndexJson } from '../../../site/search/search-entries.ts';
+import { searchTexts } from '../../../site/search/search-texts.ts';
 
 export const getStaticPaths = setRoutes;
 

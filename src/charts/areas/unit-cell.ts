@@ -1,0 +1,18 @@
+import type { UnitState } from '../../evaluation/record/evaluation.ts';
+import type { Interval } from '../interval/interval-bar.ts';
+
+/**
+ * A unit by itself as a bar of one: solid, hatched or white; a dashed frame where it does not count
+ * or is not there at all.
+ */
+export const unitCell = (state: UnitState | null): Interval => {
+  const judgement = state?.judgement ?? 'not-applicable';
+  return {
+    n: judgement === 'not-applicable' ? 0 : 1,
+    met: judgement === 'met' ? 1 : 0,
+    notMet: judgement === 'not-met' ? 1 : 0,
+    unknown: judgement === 'unknown' ? 1 : 0,
+    required: null,
+    silent: false,
+  };
+};

@@ -1,0 +1,41 @@
+import type { Status } from '../../evaluation/record/evaluation.ts';
+
+/**
+ * Colours of everything drawn. All that is text has at least 4.5:1 on white, all marks at least 3:1
+ * (a test computes both); meaning never rests on colour alone.
+ */
+export const PALETTE = {
+  paper: '#FFFFFF',
+  ink: '#1B1B1F',
+  /** Labels of context: axes, notes. */
+  muted: '#5A5A60',
+  /** Grid and frames: never the only carrier of a meaning. */
+  hairline: '#C9C9CE',
+  /** Edges of areas and of what is not known. */
+  edge: '#6A6A6C',
+  /** What is observed. */
+  observed: '#0B3A6F',
+  /** What stands behind for comparison: the area as a whole behind each of its parts. */
+  context: '#E4E4E8',
+  /** The edge of what stands behind, which alone has to be seen. */
+  contextEdge: '#86868C',
+  /** What is needed. */
+  needed: '#000000',
+} as const;
+
+/**
+ * Colours of statuses, used for nothing else. What is not known is neutral grey: that figures are
+ * not published is not a fault to be painted on the province.
+ */
+export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
+  met: '#092450',
+  reached: '#092450',
+  'on-track': '#0F6F9E',
+  attention: '#9F6708',
+  late: '#640615',
+  contained: '#0F6F9E',
+  'not-met': '#640615',
+  inconclusive: '#4A4A4F',
+  'no-data': '#6A6A6C',
+  'not-applicable': '#6A6A6C',
+};

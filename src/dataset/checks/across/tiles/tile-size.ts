@@ -1,0 +1,21 @@
+import { levelOf } from '../../../../schema/unit-type.ts';
+import { cellPlace } from '../../basis/cell-place.ts';
+import type { AcrossCheck } from '../../basis/check.ts';
+
+/** Cells are counted from 1, and every commune has exactly one, or the map would weigh them. */
+export const tileSize: AcrossCheck = {
+  id: 'tile-size',
+  stage: 'across',
+  level: 'error',
+  run: ({ current, registry }) =>
+    current['unit-tiles'].flatMap((tile) => {
+      const column = (['row', 'col', 'cells'] as const).find((name) => tile[name] < 1);
+      if (column !== undefined) {
+        return [{ ...cellPlace('unit-tiles', tile, column), facts: { one: '' } }];
+      }
+      const [version] = registry.ofCode(tile.code);
+      return version !== undefined && levelOf(version.row.type) === 'xa' && tile.cells > 1
+        ? [{ ...cellPlace('unit-tiles', tile, 'cells'), facts: { one: tile.code } }]
+        : [];
+    }),
+};

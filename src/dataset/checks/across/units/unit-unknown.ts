@@ -1,0 +1,36 @@
+import { TABLES, type TableName } from '../../../../schema/index.ts';
+import type { Registry } from '../../../registry/registry.ts';
+import { cellPlace } from '../../basis/cell-place.ts';
+import type { AcrossCheck } from '../../basis/check.ts';
+
+const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+const REFERENCES: readonly { readonly table: TableName; readonly column: string }[] =
+  TABLE_NAMES.flatMap((table) =>
+    Object.entries(TABLES[table].columns)
+      .filter(([, { references }]) => references === 'units')
+      .map(([column]) => ({ table, column })),
+  );
+
+/** A code that lost zeros may look like a code of another level: `249` for `00249`. */
+const withZeros = (code: string, registry: Registry): string =>
+  [3, 5]
+    .map((length) => code.padStart(length, '0'))
+    .find((padded) => padded !== code && registry.ofCode(padded).length > 0) ?? '';
+
+/** A unit code the register has never had. */
+export const unitUnknown: AcrossCheck = {
+  id: 'unit-unknown',
+  stage: 'across',
+  level: 'error',
+  run: ({ tables, registry }) =>
+    REFERENCES.flatMap(({ table, column }) => {
+      const rows = tables[table] as unknown as readonly never[];
+      return rows
+        .filter((row) => registry.ofCode(row[column]).length === 0)
+        .map((row) => ({
+          ...cellPlace(table, row, column),
+          facts: { suggestion: withZeros(row[column], registry) },
+        }));
+    }),
+};

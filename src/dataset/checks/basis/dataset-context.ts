@@ -1,0 +1,81 @@
+import type { Tables } from '../../../schema/index.ts';
+import type { IndicatorRow } from '../../../schema/indicators.ts';
+import type { SourceRow } from '../../../schema/sources.ts';
+import { known } from '../../../schema/table.ts';
+import type { TargetRow } from '../../../schema/targets.ts';
+import {
+  LEVELS,
+  type Level,
+  levelOf,
+  UNIT_TYPES,
+  type UnitType,
+} from '../../../schema/unit-type.ts';
+import { tablesInForce } from '../../ledger/ledger.ts';
+import { buildRegistry, type Registry } from '../../registry/registry.ts';
+
+/** What checks across files look things up in, made once. */
+export interface DatasetContext {
+  readonly set: string;
+  /** The date of today, handed in. */
+  readonly today: string;
+  /** Every row, superseded ones included. */
+  readonly tables: Tables;
+  /** The rows in force. */
+  readonly current: Tables;
+  readonly registry: Registry;
+  readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly targets: ReadonlyMap<string, TargetRow>;
+  /**
+   * The populations an indicator is counted over: the scope types of the targets and readings that
+   * use it, else the xã for the commune level, else every type of its level.
+   */
+  readonly populations: (indicator: IndicatorRow) => readonly (readonly UnitType[])[];
+}
+
+const LEVEL_ORDER = Object.keys(LEVELS) as Level[];
+
+/** Whether one level lies above another. */
+export const isAbove = (level: Level, other: Level): boolean =>
+  LEVEL_ORDER.indexOf(level) < LEVEL_ORDER.indexOf(other);
+
+const usualPopulation = (level: Level): UnitType[] =>
+  level === 'xa'
+    ? ['xa']
+    : (Object.keys(UNIT_TYPES) as UnitType[]).filter((type) => levelOf(type) === level);
+
+const populationsIn = (current: Tables): Map<string, (readonly UnitType[])[]> => {
+  const found = new Map<string, (readonly UnitType[])[]>();
+  for (const target of current.targets) {
+    const readings = current.readings
+      .filter((reading) => reading.target === target.target)
+      .flatMap((reading) => {
+        const types = known(reading.scope_types);
+        return types === undefined ? [] : [types];
+      });
+    const others = found.get(target.indicator) ?? [];
+    found.set(target.indicator, [...others, target.scope_types, ...readings]);
+  }
+  return found;
+};
+
+const indexBy = <R>(rows: readonly R[], id: (row: R) => string): Map<string, R> =>
+  new Map(rows.map((row) => [id(row), row]));
+
+/** Prepares the look-ups. The tables need not fit together: finding out is what it is for. */
+export const datasetContext = (tables: Tables, set: string, today: string): DatasetContext => {
+  const current = tablesInForce(tables);
+  const populations = populationsIn(current);
+  return {
+    set,
+    today,
+    tables,
+    current,
+    registry: buildRegistry(current.units, current['unit-changes']),
+    indicators: indexBy(current.indicators, (row) => row.indicator),
+    sources: indexBy(current.sources, (row) => row.source),
+    targets: indexBy(current.targets, (row) => row.target),
+    populations: (indicator) =>
+      populations.get(indicator.indicator) ?? [usualPopulation(indicator.level)],
+  };
+};

@@ -1,9 +1,0 @@
-import type { CellCheck } from '../check.ts';
-
-/** Anything else that is no date. */
-export const dateInvalid: CellCheck = {
-  id: 'date-invalid',
-  stage: 'types',
-  level: 'error',
-  run: ({ column }) => (column.format.kind === 'date' ? {} : null),
-};

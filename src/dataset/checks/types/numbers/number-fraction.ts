@@ -1,0 +1,14 @@
+import { isNumber } from '../../../cells/cell.ts';
+import type { CellCheck } from '../../basis/check.ts';
+
+/** A count with decimals. `12.0` is a spreadsheet's way to write 12. */
+export const numberFraction: CellCheck = {
+  id: 'number-fraction',
+  stage: 'types',
+  level: 'error',
+  run: ({ raw, column }) => {
+    if (!isNumber(column) || !/^\d+\.\d+$/.test(raw)) return null;
+    const value = Number(raw);
+    return { suggestion: Number.isSafeInteger(value) ? String(value) : '' };
+  },
+};

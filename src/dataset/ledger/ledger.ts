@@ -1,0 +1,94 @@
+import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
+import type { Place, TableSchema } from '../../schema/table.ts';
+import { cellText } from '../cells/cell-text.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+
+export { cellText } from '../cells/cell-text.ts';
+
+/** What every row of the ledger carries besides its own columns. */
+export interface LedgerRow {
+  readonly recorded_on: string;
+  readonly reason: string;
+  readonly at: Place;
+}
+
+/** The key of a row as one string; rows with the same key are states of one thing. */
+export const keyOf = (schema: TableSchema, row: object): string => {
+  const cells = schema.key.map((name) => cellText((row as Record<string, unknown>)[name]));
+  return cells.join('\u001f');
+};
+
+const lastRecordedOf = <R extends LedgerRow>(rows: readonly R[]): R =>
+  rows.reduce((last, row) => (row.recorded_on > last.recorded_on ? row : last));
+
+/**
+ * The rows in force: of the rows with one key the one recorded last. A row recorded later replaces
+ * the earlier one (a correction); the earlier one stays in the file. The order of the remaining
+ * rows is that of their first appearance. `repeated` are the rows that share a key, if known.
+ */
+export const inForce = <R extends LedgerRow>(
+  schema: TableSchema,
+  rows: readonly R[],
+  repeated: readonly (readonly R[])[] = repeatedKeys(schema, rows),
+): R[] => {
+  const latest = new Map<R, R>();
+  const superseded = new Set<R>();
+  for (const group of repeated) {
+    const [first, ...others] = group;
+    if (first) latest.set(first, lastRecordedOf(group));
+    for (const row of others) superseded.add(row);
+  }
+  if (latest.size === 0) return [...rows];
+  return rows.filter((row) => !superseded.has(row)).map((row) => latest.get(row) ?? row);
+};
+
+const isLedger = (name: TableName): boolean => TABLES[name].ledger;
+
+const mapTables = (
+  tables: Tables,
+  change: (name: TableName, rows: readonly LedgerRow[]) => readonly LedgerRow[],
+): Tables => {
+  const entries = (Object.keys(TABLES) as TableName[]).map((name) => [
+    name,
+    isLedger(name) ? change(name, tables[name] as unknown as readonly LedgerRow[]) : tables[name],
+  ]);
+  return Object.fromEntries(entries) as Tables;
+};
+
+/**
+ * Everything recorded on or before a date, superseded rows included. Releases are those cut off by
+ * then. This is the whole of "what was known on D": any past state is this filter.
+ */
+export const recordedBy = (tables: Tables, date: string): Tables => {
+  const kept = mapTables(tables, (_, rows) => rows.filter((row) => row.recorded_on <= date));
+  return { ...kept, releases: tables.releases.filter((release) => release.cut_off <= date) };
+};
+
+/** By table, the rows that share their key with another: the states of what has been corrected. */
+export type Repeats = ReadonlyMap<TableName, readonly (readonly LedgerRow[])[]>;
+
+/** Finds them for every table of the ledger. On large tables this takes time: find them once. */
+export const repeatsIn = (tables: Tables): Repeats =>
+  new Map(
+    (Object.keys(TABLES) as TableName[])
+      .filter(isLedger)
+      .map((name) => [
+        name,
+        repeatedKeys(TABLES[name], tables[name] as unknown as readonly LedgerRow[]),
+      ]),
+  );
+
+/** The rows in force of every table. */
+export const tablesInForce = (tables: Tables, repeats: Repeats = repeatsIn(tables)): Tables =>
+  mapTables(tables, (name, rows) => inForce(TABLES[name], rows, repeats.get(name)));
+
+/** The last `recorded_on` anywhere in the tables; null where there is no row at all. */
+export const lastRecorded = (tables: Tables): string | null => {
+  let last: string | null = null;
+  for (const name of (Object.keys(TABLES) as TableName[]).filter(isLedger)) {
+    for (const row of tables[name] as unknown as readonly LedgerRow[]) {
+      if (last === null || row.recorded_on > last) last = row.recorded_on;
+    }
+  }
+  return last;
+};

@@ -1,0 +1,77 @@
+import type { TableSchema } from '../../schema/table.ts';
+import { cellText } from '../cells/cell-text.ts';
+
+/** Above this a product of counts is no longer exact. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+/** Numbers standing for things: equal numbers, equal things. */
+interface Numbering {
+  readonly numbers: Float64Array;
+  /** How many different numbers there are at most; each is smaller than this. */
+  readonly size: number;
+}
+
+const numberCells = (rows: readonly object[], column: string): Numbering => {
+  const known = new Map<string, number>();
+  const numbers = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const cell = (rows[i] as Record<string, unknown>)[column];
+    const text = typeof cell === 'string' ? cell : cellText(cell);
+    let number = known.get(text);
+    if (number === undefined) {
+      number = known.size;
+      known.set(text, number);
+    }
+    numbers[i] = number;
+  }
+  return { numbers, size: known.size };
+};
+
+/** The same numbering with the smallest numbers there can be. */
+const compacted = ({ numbers }: Numbering): Numbering => {
+  const known = new Map<number, number>();
+  const compact = numbers.map((number) => {
+    const seen = known.get(number);
+    if (seen !== undefined) return seen;
+    known.set(number, known.size);
+    return known.size - 1;
+  });
+  return { numbers: compact, size: known.size };
+};
+
+const combined = (a: Numbering, b: Numbering): Numbering => {
+  const first = a.size * b.size > LARGEST ? compacted(a) : a;
+  return {
+    numbers: first.numbers.map((number, i) => number * b.size + (b.numbers[i] as number)),
+    size: first.size * b.size,
+  };
+};
+
+const ONE: Numbering = { numbers: new Float64Array(), size: 1 };
+
+const numberKeys = (schema: TableSchema, rows: readonly object[]): Float64Array =>
+  schema.key
+    .map((column) => numberCells(rows, column))
+    .reduce((a, b) => (a === ONE ? b : combined(a, b)), ONE).numbers;
+
+/**
+ * Rows that share their key with another row, gathered by key; rows and groups in the order of the
+ * table. Most tables repeat no key, and large ones are gone through without making a text of each
+ * key: cells are numbered and the numbers combined.
+ */
+export const repeatedKeys = <R extends object>(schema: TableSchema, rows: readonly R[]): R[][] => {
+  const keys = numberKeys(schema, rows);
+  const first = new Map<number, number>();
+  const groups = new Map<number, R[]>();
+  keys.forEach((key, i) => {
+    const earlier = first.get(key);
+    const row = rows[i] as R;
+    if (earlier === undefined) first.set(key, i);
+    else {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [rows[earlier] as R, row]);
+    }
+  });
+  return [...groups.values()];
+};

@@ -1,0 +1,30 @@
+import type { Place } from '../../schema/table.ts';
+
+/** An error stops the build; a warning asks for a second look. */
+export type ProblemLevel = 'error' | 'warning';
+
+/**
+ * Something wrong or doubtful in a data file. It carries facts only; `src/text` turns it into a
+ * sentence. `check` is the stable id of the check that found it (see `CHECKS`).
+ */
+export interface Problem {
+  readonly level: ProblemLevel;
+  readonly check: string;
+  /** File below the data folder; the line is absent when the problem is the file as a whole. */
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** Column name as in the header. */
+  readonly column?: string | undefined;
+  /** 1-based position of the column, from which text makes the spreadsheet letter. */
+  readonly columnNumber?: number | undefined;
+  /** What was found, as it stands in the file. */
+  readonly value?: string | undefined;
+  /** Further facts for the sentence: expected values, the other row, limits. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** The place of a row as a problem needs it. */
+export const at = (place: Place): Pick<Problem, 'file' | 'line'> => ({
+  file: place.file,
+  line: place.line,
+});

@@ -1,0 +1,57 @@
+import type { Registry, Version } from '../../dataset/registry/registry.ts';
+import { keepsUnit, type UnitChangeRow } from '../../schema/unit-changes.ts';
+
+/**
+ * Which versions are one and the same unit. A new name, type or parent leaves a unit what it is;
+ * a merger or split makes another one, of which nothing is known that a source does not say.
+ */
+export interface Continuity {
+  /** The version itself and the earlier versions that are the same unit, newest first. */
+  readonly history: (version: Version) => readonly Version[];
+  /** Versions of which this one was made by merger or split, at the start of its history. */
+  readonly origins: (version: Version) => readonly Version[];
+  /** Of units existing on `from`, how many are no longer the same unit among `later` ones. */
+  readonly changed: (before: readonly Version[], later: readonly Version[]) => number;
+}
+
+export const buildContinuity = (registry: Registry): Continuity => {
+  const histories = new Map<string, readonly Version[]>();
+
+  const before = (change: UnitChangeRow): Version | undefined =>
+    registry.ofCode(change.old_code).find((version) => version.departures.includes(change));
+
+  const predecessor = (version: Version): Version | undefined => {
+    const [only, ...others] = version.arrivals;
+    if (!only || others.length > 0 || !keepsUnit(only.change)) return undefined;
+    const old = before(only);
+    // A unit that went into several others is none of them, whatever the one row says.
+    return old?.departures.length === 1 ? old : undefined;
+  };
+
+  const history = (version: Version): readonly Version[] => {
+    const found = histories.get(version.ref);
+    if (found) return found;
+    const chain = [version];
+    for (
+      let older = predecessor(version);
+      older && !chain.includes(older);
+      older = predecessor(older)
+    ) {
+      chain.push(older);
+    }
+    histories.set(version.ref, chain);
+    return chain;
+  };
+
+  return {
+    history,
+    origins: (version) => {
+      const oldest = history(version).at(-1) ?? version;
+      return oldest.arrivals.flatMap((change) => before(change) ?? []);
+    },
+    changed: (earlier, later) => {
+      const continued = new Set(later.flatMap((version) => history(version)).map((v) => v.ref));
+      return earlier.filter((version) => !continued.has(version.ref)).length;
+    },
+  };
+};

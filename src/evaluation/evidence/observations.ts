@@ -1,0 +1,84 @@
+import type { Registry, Version } from '../../dataset/registry/registry.ts';
+import type { AggregateRow } from '../../schema/aggregates.ts';
+import type { Tables } from '../../schema/index.ts';
+import type { IndicatorRow } from '../../schema/indicators.ts';
+import type { InferenceRow } from '../../schema/inferences.ts';
+import type { ValueRow } from '../../schema/values.ts';
+import { buildContinuity, type Continuity } from './continuity.ts';
+
+/** Everything an evaluation looks things up in, made once. */
+export interface Observations {
+  readonly registry: Registry;
+  readonly continuity: Continuity;
+  readonly indicator: (id: string) => IndicatorRow;
+  /** Rows of an indicator that are about this unit, whichever of its versions they were given for. */
+  readonly ofUnit: (indicator: string, unit: Version) => readonly ValueRow[];
+  /** Rows given for exactly this version. */
+  readonly ofVersion: (indicator: string, version: Version) => readonly ValueRow[];
+  readonly ofArea: (indicator: string, areaCode: string) => readonly AggregateRow[];
+  /** Inference rules that end in an indicator, by id. */
+  readonly inferencesTo: (indicator: string) => readonly InferenceRow[];
+}
+
+const NONE: readonly never[] = [];
+
+const push = <T>(index: Map<string, T[]>, key: string, item: T): void => {
+  const list = index.get(key);
+  if (list) list.push(item);
+  else index.set(key, [item]);
+};
+
+/** Rows by indicator, then by what they are about: no key has to be put together to look one up. */
+type RowIndex<R> = Map<string, Map<string, R[]>>;
+
+const pushRow = <R extends { readonly indicator: string }>(
+  index: RowIndex<R>,
+  about: string,
+  row: R,
+): void => {
+  const ofIndicator = index.get(row.indicator) ?? new Map<string, R[]>();
+  index.set(row.indicator, ofIndicator);
+  push(ofIndicator, about, row);
+};
+
+/**
+ * Indexes the rows in force. A value row belongs to the version of its unit that existed when its
+ * period began: of a result known only to have come about within a period, a merger inside that
+ * period leaves open whether the old or the new unit is meant, and the cautious reading is the old.
+ */
+export const indexObservations = (tables: Tables, registry: Registry): Observations => {
+  const values: RowIndex<ValueRow> = new Map();
+  for (const row of tables.values) {
+    const version = registry.on(row.unit_code, row.period_start);
+    if (version) pushRow(values, version.ref, row);
+  }
+  const aggregates: RowIndex<AggregateRow> = new Map();
+  for (const row of tables.aggregates) pushRow(aggregates, row.area_code, row);
+  const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
+  const inferences = new Map<string, InferenceRow[]>();
+  for (const row of [...tables.inferences].sort((a, b) => (a.inference < b.inference ? -1 : 1))) {
+    push(inferences, row.to_indicator, row);
+  }
+  const continuity = buildContinuity(registry);
+  const ofVersion = (indicator: string, version: Version): readonly ValueRow[] =>
+    values.get(indicator)?.get(version.ref) ?? NONE;
+
+  return {
+    registry,
+    continuity,
+    indicator: (id) => {
+      const row = indicators.get(id);
+      if (!row) throw new Error(`indicator ${id} is not defined; the checks should have said so`);
+      return row;
+    },
+    ofVersion,
+    ofUnit: (indicator, unit) => {
+      const history = continuity.history(unit);
+      return history.length === 1
+        ? ofVersion(indicator, unit)
+        : history.flatMap((version) => ofVersion(indicator, version));
+    },
+    ofArea: (indicator, areaCode) => aggregates.get(indicator)?.get(areaCode) ?? NONE,
+    inferencesTo: (indicator) => inferences.get(indicator) ?? NONE,
+  };
+};

@@ -1,0 +1,185 @@
+import type { Version } from '../../dataset/registry/registry.ts';
+import { known } from '../../schema/table.ts';
+import type { UnitState } from '../record/evaluation.ts';
+import { type JudgedUnit, judgePass } from './judgement.ts';
+import type { Observations } from './observations.ts';
+import {
+  countOfStock,
+  countOfYear,
+  greatestAllowed,
+  quantityOf,
+  type Reading,
+  sumReadings,
+} from './quantity.ts';
+import {
+  type Comparison,
+  compareMinimum,
+  compareReduction,
+  compareTrend,
+  quantityState,
+} from './quantity-state.ts';
+import type { Question } from './question.ts';
+import type { Window } from './window.ts';
+
+/** A unit judged by counts, with the rows of sources that give different ones. */
+const counted = (version: Version, state: UnitState, readings: readonly Reading[]): JudgedUnit => ({
+  version,
+  state,
+  contradictedBy: [],
+  disagreeing: readings
+    .filter(({ span }) => span !== null && span[0] !== span[1])
+    .flatMap(({ rows }) => rows.filter((row) => row.unit_code === version.row.code)),
+});
+
+/** A unit judged by the state of another moment, with no figures of its own to disagree. */
+const restated = (version: Version, state: UnitState): JudgedUnit => ({
+  version,
+  state,
+  contradictedBy: [],
+  disagreeing: [],
+});
+
+const reductionState = (
+  version: Version,
+  question: Question,
+  value: Reading,
+  base: Reading,
+): JudgedUnit => {
+  const comparison =
+    value.span && base.span ? compareReduction(question.threshold, value.span, base.span) : 'open';
+  const limit =
+    base.span && base.span[0] === base.span[1]
+      ? greatestAllowed(question.threshold, base.span[0])
+      : null;
+  const baseYear = known(question.target.baseline_year) ?? 0;
+  const quantity = quantityOf(value, { reading: base, year: baseYear }, limit);
+  const state = quantityState({ version, comparison, value, base, quantity });
+  return counted(version, state, [value, base]);
+};
+
+/** The most that is still fewer than an exact number before; null where nothing can be fewer. */
+const fewerThan = (before: Reading['span']): number | null =>
+  before && before[0] === before[1] && before[0] > 0 ? before[0] - 1 : null;
+
+/**
+ * A unit's trend. Only a decrease is what the plan asks for; an unchanged count is not met either,
+ * and that it is not an increase ("kiềm chế") the verdict says.
+ */
+const trendState = (
+  version: Version,
+  year: number,
+  value: Reading,
+  before: Reading,
+): JudgedUnit => {
+  const trend = value.span && before.span ? compareTrend(value.span, before.span) : 'open';
+  const comparison: Comparison =
+    trend === 'open' ? 'open' : trend === 'reduced' ? 'met' : 'not-met';
+  const limit = fewerThan(before.span);
+  const quantity = quantityOf(value, { reading: before, year: year - 1 }, limit);
+  const state = quantityState({ version, comparison, value, base: before, quantity });
+  return counted(version, state, [value, before]);
+};
+
+const minimumState = (
+  version: Version,
+  question: Question,
+  window: Window,
+  observations: Observations,
+): JudgedUnit => {
+  const value = countOfStock(question.target.indicator, version, window, observations);
+  const comparison = value.span ? compareMinimum(question.threshold, value.span) : 'open';
+  const quantity = quantityOf(value, null, question.threshold);
+  const state = quantityState({ version, comparison, value, base: null, quantity });
+  return counted(version, state, [value]);
+};
+
+/**
+ * Whether a unit still meets what it met at the end of the baseline year. A unit known not to have
+ * met it then has nothing to hold and is left out; one whose past is unknown holds if it meets it
+ * now, and is unknown if it does not.
+ */
+const holdState = (
+  version: Version,
+  question: Question,
+  window: Window,
+  observations: Observations,
+): JudgedUnit => {
+  const { indicator, baseline_year } = question.target;
+  const year = known(baseline_year) ?? window.year;
+  const past = judgePass(
+    indicator,
+    version,
+    { year, start: `${year}-01-01`, end: `${year}-12-31` },
+    observations,
+  ).state;
+  const now = judgePass(indicator, version, window, observations);
+  if (past.judgement === 'not-met' || past.judgement === 'not-applicable') {
+    return restated(version, { ...past, judgement: 'not-applicable' });
+  }
+  // An inference only ever supports "met": a baseline that was inferred cannot make a failure.
+  const hadIt = past.judgement === 'met' && past.evidence !== 'inference';
+  if (now.state.judgement === 'not-met' && !hadIt) {
+    return restated(version, {
+      ...now.state,
+      judgement: 'unknown',
+      reason: 'no-baseline',
+      evidence: null,
+    });
+  }
+  return now;
+};
+
+/** The state of one unit for a question and a window. `year` is the statistical year for flows. */
+export const stateOf = (
+  version: Version,
+  question: Question,
+  window: Window,
+  observations: Observations,
+): JudgedUnit => {
+  const { kind, indicator, baseline_year } = question.target;
+  switch (kind) {
+    case 'share':
+    case 'count':
+      return judgePass(indicator, version, window, observations);
+    case 'hold':
+      return holdState(version, question, window, observations);
+    case 'minimum':
+      return minimumState(version, question, window, observations);
+    case 'reduction': {
+      const value = countOfYear(indicator, version, window.year, observations);
+      const base = countOfYear(indicator, version, known(baseline_year) ?? 0, observations);
+      return reductionState(version, question, value, base);
+    }
+    case 'trend': {
+      const value = countOfYear(indicator, version, window.year, observations);
+      const before = countOfYear(indicator, version, window.year - 1, observations);
+      return trendState(version, window.year, value, before);
+    }
+  }
+};
+
+/**
+ * A whole area as one unit, for targets judged by the total: its own figure if it has one, else the
+ * sum of its units, known only when all of them are.
+ */
+export const stateOfTotal = (
+  area: Version,
+  units: readonly Version[],
+  question: Question,
+  window: Window,
+  observations: Observations,
+): JudgedUnit => {
+  const { kind, indicator, baseline_year } = question.target;
+  const total = (year: number): Reading => {
+    const own = countOfYear(indicator, area, year, observations);
+    if (own.span !== null || units.every((unit) => unit === area)) return own;
+    const parts = units.map((unit) => countOfYear(indicator, unit, year, observations));
+    return own.rows.length > 0 && parts.some((part) => part.span === null)
+      ? own
+      : sumReadings(parts);
+  };
+  const value = total(window.year);
+  if (kind === 'trend') return trendState(area, window.year, value, total(window.year - 1));
+  const base = total(known(baseline_year) ?? 0);
+  return reductionState(area, question, value, base);
+};

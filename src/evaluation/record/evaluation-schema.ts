@@ -1,0 +1,253 @@
+import { VALUE_TYPES } from '../../schema/indicators.ts';
+import { INFERENCE_BASES } from '../../schema/inferences.ts';
+import { PROGRESS_STATES } from '../../schema/measure-progress.ts';
+import { SOURCE_KINDS } from '../../schema/sources.ts';
+import { MISSING_CODES } from '../../schema/table.ts';
+import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
+import { UNIT_TYPES } from '../../schema/unit-type.ts';
+import { FLAGS } from '../../schema/values.ts';
+import {
+  type Correction,
+  type Coverage,
+  type Evaluation,
+  type Figure,
+  type IndicatorInfo,
+  type InferenceInfo,
+  type MeasureEvaluation,
+  type PlanInfo,
+  type ReleaseInfo,
+  type SourceInfo,
+  STATUSES,
+  type Tile,
+  type UnitLink,
+  type UnitVersion,
+} from './evaluation.ts';
+import { STEP_SCHEMAS } from './evaluation-step-schema.ts';
+import {
+  array,
+  boolean,
+  choice,
+  count,
+  date,
+  type JsonSchema,
+  nullable,
+  number,
+  object,
+  ref,
+  text,
+} from './json-schema.ts';
+import { level, rowRef, unitRef, year } from './shared-schemas.ts';
+import {
+  conflict,
+  lastKnown,
+  path,
+  quantity,
+  result,
+  target,
+  unitState,
+} from './target-schemas.ts';
+
+const unitLink = object<UnitLink>('Thay đổi nối hai phiên bản đơn vị.', {
+  unit: unitRef,
+  date: date('Ngày có hiệu lực.'),
+  changes: array(choice(Object.keys(CHANGE_KINDS), 'Loại thay đổi.'), 'Các loại thay đổi.'),
+  resolution: text('Văn bản quyết định.'),
+  inferred: boolean('Suy ra, hay theo văn bản.'),
+  basis: text('Nguồn hoặc cách suy ra.'),
+  row: rowRef,
+});
+
+const unit = object<UnitVersion>('Một phiên bản của một đơn vị hành chính.', {
+  ref: unitRef,
+  code: text('Mã của Tổng cục Thống kê.'),
+  validFrom: date('Ngày đầu hiệu lực.'),
+  validTo: nullable(date('Ngày cuối hiệu lực; null khi còn hiệu lực.')),
+  name: text('Tên, không kèm loại.'),
+  type: choice(Object.keys(UNIT_TYPES), 'Loại đơn vị.'),
+  level,
+  parent: nullable(unitRef),
+  latitude: nullable(number('Vĩ độ tâm, độ.')),
+  longitude: nullable(number('Kinh độ tâm, độ.')),
+  aliases: array(text('Tên khác.'), 'Các tên khác.'),
+  from: array(ref('unitLink'), 'Hình thành từ.'),
+  to: array(ref('unitLink'), 'Chuyển thành.'),
+  inTerritory: boolean('Có nằm trong địa bàn kế hoạch hay không.'),
+  note: text('Ghi chú.'),
+});
+
+const tile = object<Tile>('Vị trí của một đơn vị trên sơ đồ ô.', {
+  unit: unitRef,
+  row: count('Hàng, từ 1, đếm từ phía bắc.'),
+  col: count('Cột của ô đầu tiên, từ 1, đếm từ phía tây.'),
+  cells: count('Số ô theo chiều ngang: 1 với cấp xã; chỗ ghi tên với cấp huyện.'),
+});
+
+const indicator = object<IndicatorInfo>('Một chỉ tiêu đo.', {
+  id: text('Mã chỉ tiêu.'),
+  name: text('Tên.'),
+  definition: text('Cách hiểu.'),
+  unitOfMeasure: text('Đơn vị tính.'),
+  level,
+  valueType: choice(Object.keys(VALUE_TYPES), 'Đạt / không đạt, hay số đếm.'),
+  timing: choice(['stock', 'flow'], 'Số thời điểm hay số thời kỳ.'),
+  lasting: boolean('Giữ đến khi bị thu hồi.'),
+  yearStart: nullable(text('Ngày đầu năm thống kê, MM-DD.')),
+  better: nullable(choice(['lower', 'higher'], 'Chiều tốt.')),
+  holder: text('Cơ quan nắm số liệu.'),
+});
+
+const figure = object<Figure>('Một dòng số liệu như đã công bố.', {
+  row: rowRef,
+  indicator: text('Mã chỉ tiêu.'),
+  unit: unitRef,
+  periodStart: date('Ngày đầu kỳ.'),
+  periodEnd: date('Ngày cuối kỳ.'),
+  value: {
+    description: 'Đạt hay không, số đếm, hoặc null khi không có.',
+    type: ['boolean', 'integer', 'null'],
+  },
+  missing: nullable(choice(MISSING_CODES, 'Vì sao không có giá trị.')),
+  total: nullable(count('Tổng số nguồn nêu.')),
+  sharePermyriad: nullable(count('Tỷ lệ trên tổng số, phần vạn, làm tròn; chỉ để hiển thị.')),
+  atLeast: boolean('Nguồn viết "ít nhất", "trên".'),
+  flag: nullable(choice(Object.keys(FLAGS), 'Cờ: sơ bộ, ước tính, đứt chuỗi.')),
+  source: text('Mã nguồn.'),
+  recordedOn: date('Ngày ghi.'),
+  note: text('Ghi chú.'),
+  supersededBy: nullable(rowRef),
+});
+
+const release = object<ReleaseInfo>('Một bản số liệu đã chốt.', {
+  id: text('Mã bản.'),
+  cutOff: date('Ngày chốt.'),
+  title: text('Tên bản.'),
+  note: text('Ghi chú.'),
+  rows: count('Số dòng được niêm phong.'),
+  sha256: {
+    description: 'Mã băm của mọi dòng ở dạng chuẩn.',
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
+  },
+});
+
+const source = object<SourceInfo>('Một tài liệu đã công bố.', {
+  id: text('Mã nguồn.'),
+  title: text('Tên tài liệu.'),
+  publisher: text('Nơi công bố.'),
+  publishedOn: nullable(date('Ngày công bố.')),
+  kind: choice(Object.keys(SOURCE_KINDS), 'Loại nguồn.'),
+  address: text('Địa chỉ; rỗng nếu không có.'),
+  rows: count('Số dòng số liệu dẫn nguồn này.'),
+});
+
+const measure = object<MeasureEvaluation>('Một nhiệm vụ của kế hoạch.', {
+  id: text('Mã nhiệm vụ.'),
+  clause: text('Điểm trong kế hoạch.'),
+  heading: text('Nhóm nhiệm vụ.'),
+  statement: text('Nguyên văn.'),
+  lead: text('Cơ quan chủ trì.'),
+  progress: array(
+    object('Tình trạng ở một ngày.', {
+      date: date('Ngày.'),
+      state: choice(Object.keys(PROGRESS_STATES), 'Tình trạng.'),
+      summary: text('Tóm tắt.'),
+      source: text('Mã nguồn.'),
+      row: rowRef,
+    }),
+    'Tiến độ đã biết.',
+  ),
+});
+
+const correction = object<Correction>('Một đính chính.', {
+  recordedOn: date('Ngày ghi dòng mới.'),
+  table: text('Bảng.'),
+  oldRow: rowRef,
+  newRow: rowRef,
+  cells: array(
+    object('Một ô đã đổi.', {
+      column: text('Cột.'),
+      old: text('Giá trị trước.'),
+      new: text('Giá trị sau.'),
+    }),
+    'Các ô đã đổi.',
+  ),
+  reason: text('Lý do.'),
+});
+
+const inference = object<InferenceInfo>('Một quy tắc suy ra; chỉ nâng mức ít nhất.', {
+  id: text('Mã quy tắc.'),
+  fromIndicator: text('Từ chỉ tiêu.'),
+  toIndicator: text('Suy ra chỉ tiêu.'),
+  basis: choice(Object.keys(INFERENCE_BASES), 'Theo định nghĩa hay theo hoàn cảnh.'),
+  fromDate: nullable(date('Chỉ tính từ ngày.')),
+  explanation: text('Giải thích.'),
+});
+
+const plan = object<PlanInfo>('Kế hoạch.', {
+  id: text('Mã.'),
+  number: text('Số, ký hiệu.'),
+  title: text('Tên đầy đủ.'),
+  shortTitle: text('Tên ngắn.'),
+  subject: text('Nội dung.'),
+  issuer: text('Cơ quan ban hành.'),
+  signedOn: date('Ngày ký.'),
+  periodStart: date('Ngày đầu của thời gian thực hiện.'),
+  periodEnd: date('Ngày cuối của thời gian thực hiện.'),
+  firstYear: year,
+  lastYear: year,
+  territoryCode: text('Mã địa bàn kế hoạch.'),
+  sourceNote: text('Nguồn của toàn văn.'),
+  address: text('Địa chỉ của toàn văn.'),
+});
+
+const coverage = object<Coverage>('Đã biết được bao nhiêu của một mục tiêu trong một năm.', {
+  target: text('Mã mục tiêu.'),
+  year,
+  known: count('Số đơn vị đã biết kết quả.'),
+  n: count('Tổng số đơn vị trong phạm vi.'),
+});
+
+/**
+ * The shape of `evaluation.json` as JSON Schema 2020-12, with every field described. It covers the
+ * whole of `Evaluation`: what it does not list is not there.
+ */
+export const EVALUATION_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Evaluation',
+  ...object<Evaluation>('Mọi điều trang, biểu đồ và báo cáo nêu ra, tính từ các tệp số liệu.', {
+    format: { description: 'Phiên bản của cấu trúc này.', const: 1 },
+    set: text('Bộ số liệu.'),
+    illustrative: boolean('Đúng với mọi bộ không phải published: không số nào là số thật.'),
+    asOf: date('Dùng những gì đã ghi đến ngày này.'),
+    release: nullable(ref('release')),
+    rowsAfterRelease: count('Số dòng ghi sau bản chốt và có dùng ở đây.'),
+    releases: array(ref('release'), 'Các bản số liệu đã chốt.'),
+    plan,
+    units: array(unit, 'Mọi phiên bản đơn vị hành chính.'),
+    tiles: array(tile, 'Sơ đồ ô; rỗng nếu không có.'),
+    indicators: array(indicator, 'Các chỉ tiêu đo.'),
+    inferences: array(inference, 'Các quy tắc suy ra.'),
+    sources: array(source, 'Các nguồn.'),
+    figures: array(figure, 'Mọi dòng số liệu, kể cả dòng đã được thay.'),
+    targets: array(target, 'Các mục tiêu, theo thứ tự của kế hoạch.'),
+    measures: array(measure, 'Các nhiệm vụ.'),
+    corrections: array(correction, 'Các đính chính.'),
+    conflicts: array(ref('conflict'), 'Mọi chỗ các nguồn khác nhau.'),
+    coverage: array(coverage, 'Mức độ đã biết theo mục tiêu và năm.'),
+    summary: object(
+      'Số mục tiêu theo kết quả ở thời điểm chốt; cộng lại bằng số mục tiêu.',
+      Object.fromEntries(STATUSES.map((name) => [name, count('Số mục tiêu.')])),
+    ),
+  }),
+  $defs: {
+    conflict,
+    lastKnown,
+    path,
+    quantity,
+    release,
+    result,
+    step: { description: 'Một bước của cách tính.', oneOf: STEP_SCHEMAS },
+    unitLink,
+    unitState,
+  },
+};

@@ -1,0 +1,39 @@
+import type { Place } from '../../schema/table.ts';
+import type { RowRef } from './evaluation.ts';
+
+/** The reference of a row: its file and line. */
+export const refOf = (row: { readonly at: Place }): RowRef => `${row.at.file}:${row.at.line}`;
+
+/** File order: by file name, then line. */
+export const comparePlaces = (a: Place, b: Place): number =>
+  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+
+/** The file and line a reference names. */
+export const placeOf = (ref: RowRef): Place => {
+  const colon = ref.lastIndexOf(':');
+  return { file: ref.slice(0, colon), line: Number(ref.slice(colon + 1)) };
+};
+
+/** References in file order. */
+export const compareRefs = (a: RowRef, b: RowRef): number => comparePlaces(placeOf(a), placeOf(b));
+
+/** Whether references are in file order already, each once, as those of many units mostly are. */
+const inFileOrder = (refs: readonly RowRef[]): boolean => {
+  let before: Place | null = null;
+  for (const ref of refs) {
+    const place = placeOf(ref);
+    if (before !== null && comparePlaces(before, place) >= 0) return false;
+    before = place;
+  }
+  return true;
+};
+
+/** Each reference once, in file order. */
+export const distinctRefs = (refs: readonly RowRef[]): RowRef[] => {
+  // There are very many units: most rest on one row, and many together on rows in their order.
+  if (refs.length < 2 || inFileOrder(refs)) return [...refs];
+  return [...new Set(refs)]
+    .map((ref) => ({ ref, place: placeOf(ref) }))
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({ ref }) => ref);
+};

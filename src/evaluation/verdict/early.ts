@@ -1,0 +1,143 @@
+import { statisticalYear } from '../../schema/dates.ts';
+import type { MilestoneRow } from '../../schema/milestones.ts';
+import { known } from '../../schema/table.ts';
+import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { Question } from '../evidence/question.ts';
+import type { Path, Status } from '../record/evaluation.ts';
+import { atLeast, type Fraction, fraction } from '../record/fraction.ts';
+import type { Bounds } from './bounds.ts';
+import { classOf, type Expectation, lineAt, pathOf, type Start } from './pace.ts';
+
+/** Classes of the low and the high bound before the due date, and the path they come from. */
+export interface Early {
+  readonly classes: readonly [Status | null, Status | null];
+  readonly path: Path | null;
+}
+
+/** What is needed to say how far along a target is. */
+export interface EarlyInput {
+  readonly question: Question;
+  readonly units: readonly JudgedUnit[];
+  readonly bounds: Bounds;
+  readonly required: number;
+  /** Date of the state that is judged. */
+  readonly date: string;
+  /** First value known exactly, if any year before had one. */
+  readonly start: Start | null;
+  readonly milestones: readonly MilestoneRow[];
+  readonly yearStart: string;
+}
+
+const NO_PATH: Early = { classes: [null, null], path: null };
+
+/** From worst to best. */
+const RANK: readonly Status[] = ['late', 'attention', 'on-track', 'reached'];
+
+const worst = (classes: readonly Status[]): Status =>
+  classes.reduce<Status>((a, b) => (RANK.indexOf(b) < RANK.indexOf(a) ? b : a), 'reached');
+
+/** Level due as a share of the units in scope. */
+const levelOf = (question: Question, required: number, n: number): Fraction =>
+  question.target.kind === 'share' ? fraction(question.threshold, 100) : fraction(required, n);
+
+const milestoneLevel = (question: Question, milestone: MilestoneRow, n: number): Fraction => {
+  const threshold = known(milestone.threshold) ?? 0;
+  return question.target.kind === 'share' ? fraction(threshold, 100) : fraction(threshold, n);
+};
+
+/** What is expected on a date: the plan's newest milestone, else the line from the first value. */
+const expectationFor = (input: EarlyInput): Expectation | null => {
+  const { question, bounds, required, date, start, milestones } = input;
+  const passed = milestones
+    .filter((milestone) => milestone.target === question.target.target && milestone.date <= date)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1);
+  if (passed) {
+    return { kind: 'milestone', start: null, expected: milestoneLevel(question, passed, bounds.n) };
+  }
+  const due = { date: question.target.due_date, level: levelOf(question, required, bounds.n) };
+  return start ? lineAt(start, due, date) : null;
+};
+
+/** Share, count and minimum: the share of units that meet it, at both bounds. */
+const earlyShare = (input: EarlyInput): Early => {
+  const { bounds, required } = input;
+  const low = fraction(bounds.met, bounds.n);
+  const high = fraction(bounds.met + bounds.unknown, bounds.n);
+  const expectation = expectationFor(input);
+  const classAt = (met: number, value: Fraction): Status | null => {
+    if (met >= required) return 'reached';
+    return expectation ? classOf(value, expectation) : null;
+  };
+  return {
+    classes: [classAt(bounds.met, low), classAt(bounds.met + bounds.unknown, high)],
+    path: expectation ? pathOf(expectation, low, high) : null,
+  };
+};
+
+/** Hold: nothing to build up; one unit that no longer meets it is behind. */
+const earlyHold = ({ bounds }: EarlyInput): Early => ({
+  classes: [
+    bounds.notMet + bounds.unknown > 0 ? 'late' : 'reached',
+    bounds.notMet > 0 ? 'late' : 'reached',
+  ],
+  path: null,
+});
+
+/** How far a unit's count has come down, as a share of its base, at both ends of the spans. */
+const reductionsOf = (units: readonly JudgedUnit[]): { low: Fraction; high: Fraction }[] =>
+  units.flatMap(({ state }) => {
+    const { value, base } = state.quantity ?? {};
+    if (!value || !base) return [];
+    const from = (count: number, start: number): Fraction =>
+      start > 0 ? fraction(start - count, start) : fraction(count === 0 ? 1 : -1, 1);
+    return [{ low: from(value[1], base[0]), high: from(value[0], base[1]) }];
+  });
+
+const least = (values: readonly Fraction[]): Fraction =>
+  values.reduce((a, b) => (atLeast(a, b) ? b : a));
+
+/** Reduction: every unit against the line from nothing in the baseline year to p % when due. */
+const earlyReduction = (input: EarlyInput): Early => {
+  const { question, units, bounds, date, yearStart } = input;
+  const reductions = reductionsOf(units);
+  const baseYear = statisticalYear(known(question.target.baseline_year) ?? 0, yearStart);
+  const level = fraction(question.threshold, 100);
+  const due = { date: question.target.due_date, level };
+  const expectation = lineAt({ date: baseYear.end, value: fraction(0, 1) }, due, date);
+  if (!expectation || reductions.length === 0) return NO_PATH;
+  const classAt = (value: Fraction): Status =>
+    atLeast(value, level) ? 'reached' : classOf(value, expectation);
+  const silent = bounds.n - reductions.length;
+  return {
+    classes: [
+      worst([
+        ...reductions.map(({ low }) => classAt(low)),
+        ...(silent > 0 ? ['late' as const] : []),
+      ]),
+      worst(reductions.map(({ high }) => classAt(high))),
+    ],
+    path: pathOf(
+      expectation,
+      least(reductions.map(({ low }) => low)),
+      least(reductions.map(({ high }) => high)),
+    ),
+  };
+};
+
+/** Where a target stands on its way, before it falls due. */
+export const earlyOf = (input: EarlyInput): Early => {
+  if (input.bounds.n === 0) return NO_PATH;
+  switch (input.question.target.kind) {
+    case 'share':
+    case 'count':
+    case 'minimum':
+      return earlyShare(input);
+    case 'hold':
+      return earlyHold(input);
+    case 'reduction':
+      return earlyReduction(input);
+    case 'trend':
+      return NO_PATH;
+  }
+};

@@ -1,0 +1,270 @@
+import type { Version } from '../../dataset/registry/registry.ts';
+import type { MilestoneRow } from '../../schema/milestones.ts';
+import { known } from '../../schema/table.ts';
+import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { Observations } from '../evidence/observations.ts';
+import type { Question } from '../evidence/question.ts';
+import { stateOf, stateOfTotal } from '../evidence/unit-states.ts';
+import { completeYear, type Window } from '../evidence/window.ts';
+import type { EvidenceKind, LastKnown, Result, UnitState } from '../record/evaluation.ts';
+import { distinctRefs } from '../record/row-ref.ts';
+import { sharePermyriad, sharesOf } from '../record/shares.ts';
+import { type Bounds, boundsOf, type Claim, type Part } from './bounds.ts';
+import { type Early, earlyOf } from './early.ts';
+import type { Start } from './pace.ts';
+import { requiredUnits } from './required.ts';
+import { trendVerdict } from './trend.ts';
+import { unknownReasons } from './unknown-reasons.ts';
+import { dueVerdict, earlyVerdict, type Known, marginOf, type Verdict } from './verdict.ts';
+import { workingOf } from './working.ts';
+
+/** Fewer units or cases than this, and one more or less moves a percentage visibly. */
+const SMALL = 30;
+
+/** What a result is asked for. */
+export interface Asked {
+  readonly question: Question;
+  /** Reporting year; null at the closing date. */
+  readonly year: number | null;
+  /** What the reader is told the verdict is about; figures come from the window. */
+  readonly referenceDate: string;
+  readonly window: Window;
+  readonly due: boolean;
+  readonly start: Start | null;
+  readonly milestones: readonly MilestoneRow[];
+  /** Results of the same area for earlier years, oldest first. */
+  readonly earlier: readonly Result[];
+  readonly observations: Observations;
+}
+
+/** The states of all units in scope of the plan's territory for a question and a window. */
+export const judgeUnits = (
+  scope: readonly Version[],
+  asked: Pick<Asked, 'question' | 'window' | 'observations'>,
+): JudgedUnit[] =>
+  scope.map((version) => stateOf(version, asked.question, asked.window, asked.observations));
+
+const requiredOf = (question: Question, n: number): number => {
+  switch (question.target.kind) {
+    case 'share':
+      return requiredUnits(question.threshold, n, question.rounding);
+    case 'count':
+      return question.threshold;
+    case 'reduction':
+    case 'trend':
+    case 'minimum':
+    case 'hold':
+      return n;
+  }
+};
+
+/**
+ * When a statement settles every unit at once, each of them is settled by it, and as of its date:
+ * also a unit that an inference of its own had settled, which is no better evidence.
+ */
+export const settleByStatement = (
+  units: readonly JudgedUnit[],
+  bounds: Bounds,
+): readonly JudgedUnit[] => {
+  const claim = bounds.used.findLast((used) => used.evidence !== 'unit');
+  const all = bounds.met === bounds.n ? 'met' : bounds.notMet === bounds.n ? 'not-met' : null;
+  if (!claim || all === null || bounds.n === 0) return units;
+  return units.map((unit) =>
+    unit.state.judgement === 'unknown' || unit.state.evidence === 'inference'
+      ? { ...unit, state: settledBy(unit.state, all, claim) }
+      : unit,
+  );
+};
+
+const settledBy = (state: UnitState, judgement: 'met' | 'not-met', claim: Claim): UnitState => ({
+  ...state,
+  judgement,
+  reason: null,
+  evidence: claim.evidence,
+  inference: claim.inference,
+  date: claim.date,
+  rows: claim.rows,
+});
+
+/** Whether a larger part of the units was known in one state than in another. */
+const knowsMore = (one: Bounds | Result, other: Bounds | Result): boolean =>
+  (one.met + one.notMet) * other.n > (other.met + other.notMet) * one.n;
+
+/**
+ * The newest earlier figure that said more than is known now. It is shown beside the verdict and
+ * never takes part in it.
+ */
+const lastKnownOf = (bounds: Bounds, earlier: readonly Result[]): LastKnown | null => {
+  const before = earlier.findLast(
+    (result) => result.evidence.length > 0 && knowsMore(result, bounds),
+  );
+  const [evidence] = before?.evidence ?? [];
+  if (!before || evidence === undefined || before.figuresTo === null) return null;
+  return {
+    date: before.figuresTo,
+    met: before.met,
+    total: before.n,
+    metPermyriad: sharePermyriad(before.met, before.n),
+    evidence,
+    rows: before.rows,
+  };
+};
+
+const isSmall = (n: number, units: readonly JudgedUnit[], mode: 'each' | 'total'): boolean =>
+  (mode === 'each' && n < SMALL) ||
+  units.some(({ state }) => (state.quantity?.base?.[0] ?? SMALL) < SMALL);
+
+const newest = (claims: readonly Claim[]): string | null =>
+  claims.reduce<string | null>(
+    (last, claim) => (last === null || claim.date > last ? claim.date : last),
+    null,
+  );
+
+/** Whether anything usable is known: evidence in use, or evidence that contradicts itself. */
+const hasAnything = (bounds: Bounds, units: readonly JudgedUnit[]): boolean =>
+  bounds.used.length > 0 ||
+  bounds.conflicts.length > 0 ||
+  units.some(({ state }) => state.reason === 'conflict');
+
+const decide = (
+  asked: Asked,
+  facts: Known,
+  units: readonly JudgedUnit[],
+  early: Early,
+): Verdict => {
+  const { question, due } = asked;
+  if (question.target.kind === 'trend') return trendVerdict(facts, units);
+  return due ? dueVerdict(facts) : earlyVerdict(facts, early.classes);
+};
+
+const earlyFor = (
+  asked: Asked,
+  units: readonly JudgedUnit[],
+  bounds: Bounds,
+  required: number,
+): Early => {
+  const indicator = asked.observations.indicator(asked.question.target.indicator);
+  const period = indicator.timing === 'flow' ? completeYear(asked.window, indicator) : null;
+  return earlyOf({
+    question: asked.question,
+    units,
+    bounds,
+    required,
+    date: period?.end ?? asked.window.end,
+    start: asked.start,
+    milestones: asked.milestones,
+    yearStart: known(indicator.year_start) ?? '01-01',
+  });
+};
+
+/**
+ * Judges a target for the plan's territory. `units` are the judged units in scope (one, the area
+ * itself, for a target judged by the total).
+ */
+export const territoryResult = (
+  area: Version,
+  judged: readonly JudgedUnit[],
+  parts: readonly Part[],
+  asked: Asked,
+): { result: Result; units: readonly JudgedUnit[] } => {
+  const bounds = boundsOf(judged, { area, parts, ...asked });
+  const units = settleByStatement(judged, bounds);
+  const required = requiredOf(asked.question, bounds.n);
+  const facts: Known = { ...bounds, required, anything: hasAnything(bounds, judged) };
+  const early = asked.due ? null : earlyFor(asked, judged, bounds, required);
+  const verdict = decide(asked, facts, judged, early ?? { classes: [null, null], path: null });
+  const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
+  const lastKnown = lastKnownOf(bounds, asked.earlier);
+  const total = asked.question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null;
+  const states = units.map(({ state }) => state);
+  const result: Omit<Result, 'working'> = {
+    area: area.ref,
+    year: asked.year,
+    referenceDate: asked.referenceDate,
+    due: asked.due,
+    binding: true,
+    counted: 'units',
+    n: bounds.n,
+    excluded: bounds.excluded,
+    required: bounds.n === 0 ? null : required,
+    met: bounds.met,
+    notMet: bounds.notMet,
+    unknown: bounds.unknown,
+    unknownReasons: unknownReasons(states, bounds.unknown),
+    shares: sharesOf(bounds),
+    evidence,
+    figuresTo: newest(bounds.used),
+    status: verdict.status,
+    statusRange: verdict.range,
+    path: early?.path ?? null,
+    margin: marginOf(facts, verdict.status),
+    smallNumbers: bounds.n > 0 && isSmall(bounds.n, judged, asked.question.mode),
+    lastKnown,
+    conflicts: bounds.conflicts,
+    quantity: total,
+    rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
+  };
+  return {
+    result: { ...result, working: workingOf(result, { asked, bounds, units: judged, verdict }) },
+    units,
+  };
+};
+
+/** The one unit of a target judged by the total. */
+export const judgeTotal = (area: Version, scope: readonly Version[], asked: Asked): JudgedUnit =>
+  stateOfTotal(area, scope, asked.question, asked.window, asked.observations);
+
+/**
+ * What is known of the units of one area within the territory. The plan sets the target for the
+ * territory, so an area gets bounds to compare by and no verdict of its own.
+ */
+export const areaResult = (
+  { area, units: judged }: Part,
+  asked: Asked,
+): { result: Result; units: readonly JudgedUnit[] } => {
+  const bounds = boundsOf(judged, { area, ...asked });
+  const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
+  const units = settleByStatement(judged, bounds);
+  const states = units.map(({ state }) => state);
+  const result: Omit<Result, 'working'> = {
+    area: area.ref,
+    year: asked.year,
+    referenceDate: asked.referenceDate,
+    due: asked.due,
+    binding: false,
+    counted: 'units',
+    n: bounds.n,
+    excluded: bounds.excluded,
+    required: null,
+    met: bounds.met,
+    notMet: bounds.notMet,
+    unknown: bounds.unknown,
+    unknownReasons: unknownReasons(states, bounds.unknown),
+    shares: sharesOf(bounds),
+    evidence,
+    figuresTo: newest(bounds.used),
+    status: 'not-applicable',
+    statusRange: null,
+    path: null,
+    margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+    smallNumbers: bounds.n > 0 && bounds.n < SMALL,
+    lastKnown: lastKnownOf(bounds, asked.earlier),
+    conflicts: bounds.conflicts,
+    quantity: null,
+    rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
+  };
+  const working = workingOf(result, { asked, bounds, units: judged, verdict: null });
+  return { result: { ...result, working }, units };
+};
+
+/**
+ * A unit that the target counts, by itself. Where the plan asks the same of each unit, the verdict is
+ * that of the unit on its own figures; where it asks for a number of units, the unit has none.
+ */
+export const ownResult = (unit: JudgedUnit, asked: Asked): Result => {
+  const { kind } = asked.question.target;
+  const part = { area: unit.version, units: [unit] };
+  if (kind === 'share' || kind === 'count') return areaResult(part, asked).result;
+  const question = { ...asked.question, mode: 'total' as const };
+  return territoryResult(unit.version, [unit], [], { ...asked, question }).result;
+};

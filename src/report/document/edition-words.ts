@@ -1,0 +1,29 @@
+import { onDay } from '../../text/format/dates.ts';
+import { nbsp } from '../../text/format/format.ts';
+import type { Edition } from './report-subject.ts';
+
+/** "Bản phát hành lần 2, ngày 05/01/2026", or that the report is none. */
+export const editionLine = (edition: Edition | null): string =>
+  edition === null
+    ? 'Bản xem trước, chưa có trong danh sách các lần phát hành'
+    : `Bản phát hành ${nbsp('lần', edition.number)}, ${onDay(edition.issuedOn)}`;
+
+/** What stands above the changes since the edition before. */
+export const editionIntro = (edition: Edition | null): string => {
+  if (edition === null) {
+    return 'Đây là bản xem trước, chưa có trong danh sách các lần phát hành, nên không có lần trước để so sánh.';
+  }
+  if (edition.previous === null) {
+    return 'Báo cáo này được phát hành lần đầu, nên không có số liệu nào thay đổi so với lần trước.';
+  }
+  const before = nbsp('lần', edition.previous.number);
+  return `Phần này nêu những gì thay đổi so với báo cáo phát hành ${before}: số liệu được đính chính, số liệu mới được ghi và kết luận thay đổi. Báo cáo ${before} được giữ nguyên.`;
+};
+
+/** That nothing changed since the edition before. */
+export const NOTHING_CHANGED =
+  'So với lần phát hành trước, không có số liệu nào được đính chính hay ghi thêm và không có kết luận nào thay đổi.';
+
+/** That the figures which changed moved no verdict that the report tells of. */
+export const NO_VERDICT_CHANGED =
+  'Các thay đổi về số liệu không làm thay đổi kết luận nào của kỳ báo cáo.';

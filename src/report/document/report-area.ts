@@ -1,0 +1,52 @@
+import type { Evaluation, UnitVersion } from '../../evaluation/record/evaluation.ts';
+import { yearOf } from '../../schema/dates.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+
+/** The lowest level: units of it are listed in reports and have none of their own. */
+const LOWEST = 'xa';
+
+/** Whether a unit existed on any day of the plan's period. */
+const isOfPeriod = (
+  { validFrom, validTo }: UnitVersion,
+  { periodStart, periodEnd }: Evaluation['plan'],
+): boolean => validFrom <= periodEnd && (validTo === null || validTo >= periodStart);
+
+/**
+ * Unit codes of the areas that have reports: the plan's territory, then its districts in the order
+ * of the register. A district that ended within the plan's period keeps its reports.
+ */
+export const reportAreas = (evaluation: Evaluation): readonly string[] => {
+  const { plan, units } = evaluation;
+  const index = indexOf(evaluation);
+  const districts = units.filter(
+    (unit) =>
+      unit.inTerritory &&
+      unit.level !== LOWEST &&
+      isOfPeriod(unit, plan) &&
+      unit.parent !== null &&
+      index.unit(unit.parent)?.code === plan.territoryCode,
+  );
+  return [...new Set([plan.territoryCode, ...districts.map(({ code }) => code)])];
+};
+
+/**
+ * The area of a report as it was when the plan was signed, or if it did not exist then, as it first
+ * was. Throws for a code that the register does not have, a fault of the program.
+ */
+export const reportArea = (evaluation: Evaluation, code: string): UnitVersion => {
+  const index = indexOf(evaluation);
+  const { signedOn } = evaluation.plan;
+  const area =
+    index.unitOn(code, signedOn) ??
+    index.versions(code).find(({ validFrom }) => validFrom > signedOn) ??
+    index.versions(code).at(-1);
+  if (!area) throw new Error(`unit ${code} is not in the register`);
+  return area;
+};
+
+/** Years a report is made for: those of the plan's period that the evaluation covers. */
+export const reportYears = ({ plan }: Pick<Evaluation, 'plan'>): number[] => {
+  const first = Math.max(plan.firstYear, yearOf(plan.periodStart));
+  const last = Math.min(plan.lastYear, yearOf(plan.periodEnd));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+};

@@ -1,0 +1,79 @@
+import { areaView } from '../../evaluation/record/area-view.ts';
+import type {
+  Evaluation,
+  Result,
+  TargetEvaluation,
+  UnitVersion,
+} from '../../evaluation/record/evaluation.ts';
+import { type EvaluationChanges, evaluationChanges } from '../../evaluation/release-changes.ts';
+import { resultOf } from '../../views/result-of.ts';
+import { reportArea } from './report-area.ts';
+import type { ReportOptions, ReportSubject } from './report-subject.ts';
+
+/** What one report is about: an area, in one year or over the plan's whole period. */
+export interface ReportScope {
+  /** What is known, as it stands for the area: results are those of the area. */
+  readonly evaluation: Evaluation;
+  /** What is known of the plan's whole territory, to compare with. */
+  readonly whole: Evaluation;
+  /** Null for the whole period. */
+  readonly year: number | null;
+  /** First and last day that the report covers, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  /** The area as it was when the plan was signed. */
+  readonly area: UnitVersion;
+  /** Whether the area is the plan's whole territory. */
+  readonly isWhole: boolean;
+  readonly options: ReportOptions;
+  /** What changed for the area since the edition before; null where there is none. */
+  readonly changes: EvaluationChanges | null;
+}
+
+/** A target with its result in the year of the report, or at its closing date. */
+export interface TargetInYear {
+  readonly target: TargetEvaluation;
+  readonly result: Result;
+}
+
+/** The scope of a report; throws where the register has no such area, a fault of the program. */
+export const reportScope = (
+  evaluation: Evaluation,
+  { area, year }: ReportSubject,
+  options: ReportOptions,
+): ReportScope => {
+  const { periodStart, periodEnd, territoryCode } = evaluation.plan;
+  const view = areaView(evaluation, area);
+  const before = options.edition?.previous?.evaluation;
+  return {
+    evaluation: view,
+    whole: evaluation,
+    year,
+    from: year === null ? periodStart : `${year}-01-01`,
+    to: year === null ? periodEnd : `${year}-12-31`,
+    area: reportArea(evaluation, area),
+    isWhole: area === territoryCode,
+    options,
+    changes: before === undefined ? null : evaluationChanges(areaView(before, area), view),
+  };
+};
+
+const inYear = ({ evaluation, year }: ReportScope): readonly TargetInYear[] =>
+  evaluation.targets.flatMap((target) => {
+    const result = resultOf(target, year);
+    return result ? [{ target, result }] : [];
+  });
+
+/** Targets that are judged against a level, in the order of the plan. */
+export const levelTargets = (scope: ReportScope): readonly TargetInYear[] =>
+  inYear(scope).filter(({ target }) => target.kind !== 'trend');
+
+/** Targets that are judged against the year before. */
+export const trendTargets = (scope: ReportScope): readonly TargetInYear[] =>
+  inYear(scope).filter(({ target }) => target.kind === 'trend');
+
+/** All targets with a result in the year, in the order of the report's parts. */
+export const allTargets = (scope: ReportScope): readonly TargetInYear[] => [
+  ...levelTargets(scope),
+  ...trendTargets(scope),
+];

@@ -1,0 +1,273 @@
+import type { Conflict, Evaluation, Status } from '../../evaluation/record/evaluation.ts';
+import { STATUSES } from '../../evaluation/record/evaluation.ts';
+import { formatCount, nbsp } from '../../text/format/format.ts';
+import { joined } from '../../text/format/joined.ts';
+import { lowerFirst, upperFirst } from '../../text/format/letter-case.ts';
+import { quoted } from '../../text/names/evidence.ts';
+import { isQuantityResult } from '../../text/names/requirement.ts';
+import { answerParts, knownWords } from '../../text/verdict/answer.ts';
+import { conflictStatement } from '../../text/verdict/conflict.ts';
+import { statusText } from '../../text/verdict/status.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import type { TargetInYear } from './report-scope.ts';
+
+/** What the summary is about, as inside a sentence. */
+export interface SummaryPlace {
+  /** "năm 2024", "giai đoạn 2021-2025". */
+  readonly when: string;
+  /** "huyện Lục Yên". */
+  readonly area: string;
+  /** "tỉnh Yên Bái": the area the plan is made for. */
+  readonly territory: string;
+}
+
+/** The summary of a report in official prose; empty lists where there is nothing to say. */
+export interface SummaryProse {
+  /** How many targets have which verdict. */
+  readonly verdicts: readonly string[];
+  /** What is known, a target an item. */
+  readonly known: readonly string[];
+  /** What the figures cannot say: sources that differ, lower bounds, what is missing at one body. */
+  readonly limits: readonly string[];
+  /** What is missing at several bodies, an item each; null where it is not so. */
+  readonly missing: { readonly intro: string; readonly items: readonly string[] } | null;
+}
+
+/** What the targets of a group have in common. */
+const LEVELS = 'mục tiêu có mức phải đạt';
+const TRENDS = 'mục tiêu so sánh với năm trước';
+
+const name = ({ target }: TargetInYear): string => quoted(target.shortName);
+
+const count = (n: number, noun: string): string => nbsp(formatCount(n), noun);
+
+const verdictOf = ({ target, result }: TargetInYear): string =>
+  lowerFirst(statusText(result.status, target.kind).word);
+
+/** Over several years a trend says whether each of them kept it. */
+const YEARS_VERDICTS: Partial<Record<Status, string>> = {
+  met: 'kéo giảm ở mọi năm',
+  contained: 'không năm nào tăng nhưng có năm chỉ bằng năm trước',
+  'not-met': 'có năm tăng',
+};
+
+const TREND_VERDICTS: Partial<Record<Status, string>> = {
+  met: 'có kết quả kéo giảm',
+  contained: 'chỉ ở mức kiềm chế (bằng năm trước)',
+  'not-met': 'có kết quả tăng',
+};
+
+/** The verdict as what several targets have in common: "2 mục tiêu có năm tăng". */
+const verdictOfMany = (one: TargetInYear): string => {
+  const { target, result } = one;
+  if (target.kind !== 'trend') return verdictOf(one);
+  const words = result.counted === 'years' ? YEARS_VERDICTS : TREND_VERDICTS;
+  return words[result.status] ?? verdictOf(one);
+};
+
+const inOrder = (targets: readonly TargetInYear[]): TargetInYear[] =>
+  STATUSES.flatMap((status) => targets.filter(({ result }) => result.status === status));
+
+/**
+ * "Cả 5 mục tiêu có mức phải đạt đều chưa có số liệu công bố", "trong 5 mục tiêu … có 1 mục tiêu đạt
+ * và 4 mục tiêu chưa thể kết luận"; a single one by its name. Empty for none.
+ */
+const countSentence = (targets: readonly TargetInYear[], all: string): string => {
+  const [first] = targets;
+  if (first === undefined) return '';
+  if (targets.length === 1)
+    return `kết quả của mục tiêu ${name(first)} là ${quoted(verdictOf(first))}`;
+  const byVerdict = [...Map.groupBy(inOrder(targets), verdictOfMany)];
+  const [only, ...others] = byVerdict;
+  if (only !== undefined && others.length === 0) {
+    return `cả ${count(targets.length, all)} đều ${only[0]}`;
+  }
+  const parts = byVerdict.map(
+    ([verdict, group]) => `${count(group.length, 'mục tiêu')} ${verdict}`,
+  );
+  return `trong ${count(targets.length, all)}, có ${joined(parts)}`;
+};
+
+const isOutside = ({ result }: TargetInYear): boolean =>
+  result.binding && result.status === 'not-applicable';
+
+/** Targets that are not judged for this time, with the reason they share. */
+const outsideSentences = (
+  targets: readonly TargetInYear[],
+  evaluation: Evaluation,
+): readonly string[] => {
+  const byReason = Map.groupBy(
+    targets,
+    ({ target, result }) => answerParts(target, result, evaluation).reason,
+  );
+  return [...byReason].map(([reason, group]) => {
+    const [first] = group;
+    const whose =
+      group.length === 1 && first !== undefined
+        ? `mục tiêu ${name(first)}`
+        : `có ${count(group.length, 'mục tiêu')}`;
+    return `${whose} không được xét: ${reason}`;
+  });
+};
+
+/** Targets of which the plan asks nothing of this area. */
+const comparedSentence = (
+  compared: readonly TargetInYear[],
+  others: number,
+  { area, territory }: SummaryPlace,
+): readonly string[] => {
+  const [first] = compared;
+  if (first === undefined) return [];
+  const rest = `không giao riêng cho ${area}; số liệu của ${area} được nêu để so sánh, không phải là kết luận đạt hay không đạt.`;
+  if (compared.length === 1) {
+    return [`Mục tiêu ${name(first)} được đặt chung cho ${territory}, ${rest}`];
+  }
+  return others === 0
+    ? [`Cả ${count(compared.length, 'mục tiêu')} được đặt chung cho ${territory}, ${rest}`]
+    : [
+        `Đối với ${count(compared.length, 'mục tiêu')} còn lại, kế hoạch đặt chung cho ${territory}, ${rest}`,
+      ];
+};
+
+const verdictSentences = (
+  targets: readonly TargetInYear[],
+  evaluation: Evaluation,
+  place: SummaryPlace,
+): readonly string[] => {
+  const asked = targets.filter(({ result }) => result.binding);
+  const judged = asked.filter((one) => !isOutside(one));
+  const counted = [
+    countSentence(
+      judged.filter(({ target }) => target.kind !== 'trend'),
+      LEVELS,
+    ),
+    countSentence(
+      judged.filter(({ target }) => target.kind === 'trend'),
+      TRENDS,
+    ),
+  ].filter((sentence) => sentence !== '');
+  const where = `${upperFirst(place.when)}, trên địa bàn ${place.area}, `;
+  const said = [...counted, ...outsideSentences(asked.filter(isOutside), evaluation)];
+  return [
+    ...said.map((sentence, index) => `${index === 0 ? where + sentence : upperFirst(sentence)}.`),
+    ...comparedSentence(
+      targets.filter(({ result }) => !result.binding),
+      asked.length,
+      place,
+    ),
+  ];
+};
+
+/** Whether a quantity is known at least on one side of what it is compared with. */
+const hasQuantity = ({ target, result }: TargetInYear): boolean =>
+  isQuantityResult(target, result) &&
+  result.quantity !== null &&
+  (result.quantity.value !== null || result.quantity.base !== null);
+
+const isKnown = (one: TargetInYear): boolean =>
+  !isOutside(one) && one.result.n > 0 && (one.result.figuresTo !== null || hasQuantity(one));
+
+const knownItems = (targets: readonly TargetInYear[], evaluation: Evaluation): readonly string[] =>
+  targets.filter(isKnown).map((one) => {
+    const { target, result } = one;
+    const reason = result.binding
+      ? answerParts(target, result, evaluation).reason
+      : knownWords(target, result, evaluation);
+    return `Về mục tiêu ${name(one)}: ${reason}.`;
+  });
+
+/** Conflicts of several results, each once. */
+const conflictsOf = (targets: readonly TargetInYear[]): readonly Conflict[] => [
+  ...new Map(
+    targets
+      .flatMap(({ result }) => result.conflicts)
+      .map((conflict) => [`${conflict.indicator} ${conflict.unit} ${conflict.date}`, conflict]),
+  ).values(),
+];
+
+const conflictSentences = (
+  targets: readonly TargetInYear[],
+  evaluation: Evaluation,
+): readonly string[] => {
+  const conflicts = conflictsOf(targets);
+  if (conflicts.length === 0) return [];
+  return [
+    ...conflicts.map((conflict) => `${conflictStatement(conflict, evaluation)}.`),
+    'Báo cáo nêu đủ các số của các nguồn, không lấy trung bình.',
+  ];
+};
+
+/** Whether a number of units is known only from below. */
+const isLowerBound = ({ target, result }: TargetInYear): boolean =>
+  result.figuresTo !== null && result.unknown > 0 && !isQuantityResult(target, result);
+
+const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => {
+  const known = targets.filter(isKnown);
+  return [
+    ...(known.some(isLowerBound)
+      ? [
+          'Số ghi “biết chắc ít nhất” là mức thấp nhất đã có căn cứ; số thực tế không thấp hơn và có thể cao hơn.',
+        ]
+      : []),
+    ...(known.some(({ result }) => result.evidence.includes('inference'))
+      ? [
+          'Số liệu ghi “suy ra” được suy từ kết quả khác theo quy tắc nêu ở phần phương pháp, không phải số do nguồn nêu trực tiếp.',
+        ]
+      : []),
+  ];
+};
+
+const holderOf = ({ target }: TargetInYear, evaluation: Evaluation): string =>
+  indexOf(evaluation).indicator(target.indicator)?.holder ?? '';
+
+/** Whether no certain verdict is possible; of an area without a verdict, whether any unit is unknown. */
+const isOpen = ({ result: { binding, status, unknown } }: TargetInYear): boolean =>
+  binding ? status === 'no-data' || status === 'inconclusive' : unknown > 0;
+
+const targetsNamed = (group: readonly TargetInYear[]): string =>
+  `${group.length === 1 ? 'mục tiêu' : 'các mục tiêu'} ${joined(group.map(name))}`;
+
+/** What is not known for certain, and who holds the figures: one sentence, or one item a holder. */
+const missingProse = (
+  targets: readonly TargetInYear[],
+  evaluation: Evaluation,
+): Pick<SummaryProse, 'missing'> & { readonly sentences: readonly string[] } => {
+  const groups = [...Map.groupBy(targets.filter(isOpen), (one) => holderOf(one, evaluation))];
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1) {
+    const [holder, group] = only;
+    const asked = holder === '' ? '' : `; cơ quan nắm số liệu: ${holder}`;
+    const said = `Số liệu hiện có chưa đủ để biết chắc kết quả của ${targetsNamed(group)}${asked}.`;
+    return { sentences: [said], missing: null };
+  }
+  if (groups.length === 0) return { sentences: [], missing: null };
+  return {
+    sentences: [],
+    missing: {
+      intro:
+        'Số liệu hiện có chưa đủ để biết chắc kết quả của các mục tiêu dưới đây; kèm theo là cơ quan nắm số liệu:',
+      items: groups.map(
+        ([holder, group]) =>
+          `${upperFirst(targetsNamed(group))}: ${holder === '' ? 'chưa rõ cơ quan nắm số liệu' : holder}.`,
+      ),
+    },
+  };
+};
+
+/**
+ * The summary of the targets of a report in sentences that an official could sign: each count and each
+ * figure is that of a result; what is not known is said to be so.
+ */
+export const summaryProse = (
+  targets: readonly TargetInYear[],
+  evaluation: Evaluation,
+  place: SummaryPlace,
+): SummaryProse => {
+  const { sentences, missing } = missingProse(targets, evaluation);
+  return {
+    verdicts: verdictSentences(targets, evaluation, place),
+    known: knownItems(targets, evaluation),
+    limits: [...conflictSentences(targets, evaluation), ...boundSentences(targets), ...sentences],
+    missing,
+  };
+};

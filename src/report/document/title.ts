@@ -1,0 +1,31 @@
+import { dataStamp, REPORT_NOTICE } from '../../text/names/notices.ts';
+import { periodInline } from '../../text/names/plan-period.ts';
+import { unitTitle } from '../../text/names/unit-names.ts';
+import { publicAddress } from '../../views/addresses/public-address.ts';
+import { reportTitle, subtitle } from './copy.ts';
+import { editionLine } from './edition-words.ts';
+import { letterheadBlock } from './letterhead.ts';
+import type { LetterheadBlock, TitleBlock } from './report-document.ts';
+import type { ReportScope } from './report-scope.ts';
+
+const summaryTitle = ({ evaluation, year, area, options }: ReportScope): TitleBlock => ({
+  kind: 'title',
+  notice: REPORT_NOTICE,
+  title: reportTitle(periodInline(year, evaluation.plan)),
+  subtitle: subtitle(evaluation.plan),
+  lines: [
+    unitTitle(area),
+    editionLine(options.edition),
+    dataStamp(evaluation),
+    publicAddress(evaluation, options.address),
+  ],
+});
+
+/**
+ * What stands at the top of page 1: a plain title that says what the report is not, or the head of a
+ * formal report where a body issues it.
+ */
+export const titleBlock = (scope: ReportScope): TitleBlock | LetterheadBlock =>
+  scope.options.issuingBody === null
+    ? summaryTitle(scope)
+    : letterheadBlock(scope, scope.options.issuingBody);

@@ -1,0 +1,30 @@
+import { choice, dateOrMissing, id, ledgerTable, optionalText, type Row, text } from './table.ts';
+
+export const SOURCE_KINDS = {
+  decision: 'văn bản hành chính',
+  portal: 'trang thông tin của cơ quan nhà nước',
+  press: 'báo chí',
+  report: 'báo cáo',
+  synthetic: 'số liệu minh họa do chương trình tạo ra',
+} as const;
+
+export const sourcesTable = ledgerTable({
+  name: 'sources',
+  group: 'observations',
+  label: 'Nguồn',
+  description: 'Mỗi dòng là một tài liệu đã công bố mà số liệu lấy từ đó.',
+  key: ['source'],
+  columns: {
+    source: id({ label: 'Mã nguồn', description: 'Mã ngắn.' }),
+    title: text({ label: 'Tên tài liệu', description: 'Tên bài, tên văn bản.' }),
+    publisher: text({ label: 'Nơi công bố', description: 'Cơ quan hoặc tờ báo.' }),
+    published_on: dateOrMissing(['x'], {
+      label: 'Ngày công bố',
+      description: '`x` nếu không biết.',
+    }),
+    kind: choice(SOURCE_KINDS, { label: 'Loại nguồn', description: 'Loại tài liệu.' }),
+    address: optionalText({ label: 'Địa chỉ', description: 'Địa chỉ trên mạng nếu có.' }),
+  },
+});
+
+export type SourceRow = Row<typeof sourcesTable>;

@@ -1,0 +1,80 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { REPOSITORY } from '../model/repository.ts';
+import { UserError } from '../model/user-error.ts';
+import { astroSettings, loadAstro } from './astro-run.ts';
+import { moveFolder } from './move-folder.ts';
+import { prerenderWhen } from './prerender-when.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
+
+export interface BuildPagesOptions {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** Absolute path of a folder that the pages are written to; does not exist yet. */
+  readonly out: string;
+  /** Resolves once the model is provided; the pages are bundled meanwhile. */
+  readonly ready: Promise<unknown>;
+}
+
+/** What Astro, Vite and their plugins say about the place of an error, each in its own way. */
+interface Located {
+  readonly message?: string;
+  readonly loc?: { readonly file?: string; readonly line?: number };
+  readonly id?: string;
+  /** A build error holds those of the single files. */
+  readonly errors?: readonly Located[];
+}
+
+const fileOf = ({ loc, id }: Located): string | undefined => {
+  const file = loc?.file ?? id;
+  return file?.startsWith('file:') ? fileURLToPath(file) : file;
+};
+
+/** An error in a text of the content folder is the author's to mend; any other one is a bug. */
+const asUserError = (error: unknown, content: string): unknown => {
+  const outer = error as Located;
+  for (const located of [outer, ...(outer.errors ?? [])]) {
+    const file = fileOf(located);
+    if (file === undefined || !file.startsWith(join(content, '/'))) continue;
+    const place = [relative(content, file), located.loc?.line].filter(Boolean).join(':');
+    return new UserError(`Lỗi trong bài viết ${place}\n${located.message ?? ''}`, { cause: error });
+  }
+  return error;
+};
+
+const runAstro = async ({ content, ready }: BuildPagesOptions, folder: string): Promise<string> => {
+  const { build } = await loadAstro();
+  const settings = astroSettings(content);
+  const site = join(folder, 'site');
+  const from = process.cwd();
+  // Astro keeps the bundle it renders from in the output folder only if that is below the working
+  // directory; otherwise all builds would share one folder.
+  process.chdir(REPOSITORY);
+  try {
+    await build({
+      ...settings,
+      integrations: [prerenderWhen(ready)],
+      logLevel: 'silent',
+      outDir: site,
+      cacheDir: join(folder, 'astro'),
+      vite: { ...settings.vite, logLevel: 'silent', cacheDir: join(folder, 'vite') },
+    });
+  } catch (error) {
+    throw asUserError(error, content);
+  } finally {
+    process.chdir(from);
+  }
+  return site;
+};
+
+/**
+ * Renders every page from the model, once it is provided. It works in a folder of its own inside the
+ * repository, where the bundle of the pages finds its packages, so that two builds at once do not
+ * meet and nothing of an earlier build is used.
+ * @throws UserError for an error in the content folder
+ */
+export const buildPages = async (options: BuildPagesOptions): Promise<void> => {
+  await withTemporaryFolder(join(REPOSITORY, '.cache/build-'), async (folder) => {
+    await moveFolder(await runAstro(options, folder), options.out);
+  });
+};

@@ -1,0 +1,55 @@
+import { mapSlug } from '../../views/addresses/addresses.ts';
+import { comparisonSlug } from '../../views/addresses/data-addresses.ts';
+import { setSegment } from '../../views/addresses/set-segment.ts';
+import { mapPeriods, mapTargets } from '../../views/tile-maps.ts';
+import { unitCodes } from '../../views/unit-codes.ts';
+import { type SetModel, siteModel } from '../model/model.ts';
+
+export type Params = Readonly<Record<string, string | undefined>>;
+
+/** Routes of every set: its segment and, for each of its pages, the other parameters. */
+export const routesOf = (paths: (site: SetModel) => readonly Params[]): { params: Params }[] =>
+  siteModel().sets.flatMap((site) =>
+    paths(site).map((params) => ({ params: { set: setSegment(site.set), ...params } })),
+  );
+
+/** One page for each set. */
+export const setRoutes = (): { params: Params }[] => routesOf(() => [{}]);
+
+/** The home page of each set, and the root where no set is served there. */
+export const homeRoutes = (): { params: Params }[] => {
+  const routes = setRoutes();
+  const hasRoot = routes.some(({ params }) => params.set === undefined);
+  return hasRoot ? routes : [{ params: { set: undefined } }, ...routes];
+};
+
+/** One page for each target of each set. */
+export const targetRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) => evaluation.targets.map(({ id }) => ({ target: id })));
+
+/** One page for each unit code of each set, whatever became of the unit. */
+export const unitRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) => unitCodes(evaluation).map((code) => ({ unit: code })));
+
+/** One page for each two releases of each set. */
+export const comparisonRoutes = (): { params: Params }[] =>
+  routesOf(({ comparisons }) => comparisons.map((one) => ({ pair: comparisonSlug(one) })));
+
+/** The page of all tile maps of each set that has any. */
+export const mapsRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) => (mapTargets(evaluation).length > 0 ? [{}] : []));
+
+/** One page for each tile map of each set: by target, year and closing date. */
+export const mapRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) =>
+    mapTargets(evaluation).flatMap((target) =>
+      mapPeriods(target, evaluation).map(({ year }) => ({
+        target: target.id,
+        period: mapSlug(year),
+      })),
+    ),
+  );
+
+/** One page for each edition of each report of each set. */
+export const reportRoutes = (): { params: Params }[] =>
+  routesOf(({ reports }) => reports.map(({ slugs }) => ({ ...slugs })));

@@ -1,7 +1,0 @@
-import { csvFile } from '../text/csv-file.ts';
-
-/** {@link csvFile} as UTF-8. */
-export const csvBytes = (
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): Uint8Array => new TextEncoder().encode(csvFile(header, rows));

@@ -1,0 +1,50 @@
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import { licenceText } from '../../text/names/licence.ts';
+import { type ArchiveFile, archiveReadme } from '../../text/site/archive-readme.ts';
+import { dataAddress } from '../../views/addresses/addresses.ts';
+import { archiveAddress, archiveName } from '../../views/addresses/data-addresses.ts';
+import type { SiteFile } from '../model/site-file.ts';
+import { citation } from './citation.ts';
+import { citationFile } from './citation-file.ts';
+import { zip } from './zip.ts';
+
+/** What an archive is made of. */
+export interface ArchiveParts {
+  readonly evaluation: Evaluation;
+  readonly history: readonly ReleaseChanges[];
+  /** Files below the page of data. */
+  readonly files: readonly SiteFile[];
+  /** What the readme says of them. */
+  readonly list: readonly ArchiveFile[];
+}
+
+/** The texts that explain the archive. */
+const explanations = ({ evaluation, history, list }: ArchiveParts): [string, string][] => {
+  const cite = citation(evaluation, 'Số liệu', dataAddress(evaluation.set));
+  return [
+    ['README.txt', archiveReadme(evaluation, list, cite)],
+    ['LICENSE.txt', licenceText()],
+    ['CITATION.cff', citationFile(evaluation, history)],
+  ];
+};
+
+/**
+ * Files of a set in one archive, in one folder, each where it is below the page of data, with a
+ * readme, the licence and how to cite. The same data gives the same bytes.
+ */
+export const archive = (parts: ArchiveParts): SiteFile => {
+  const { plan, set, asOf } = parts.evaluation;
+  const folder = archiveName(plan.id, set);
+  const entries = [
+    ...explanations(parts).map(([name, text]) => ({
+      path: `${folder}/${name}`,
+      bytes: new TextEncoder().encode(text),
+    })),
+    ...parts.files.map(({ address, bytes }) => ({
+      path: `${folder}/${address.slice(dataAddress(set).length)}`,
+      bytes,
+    })),
+  ];
+  return { address: archiveAddress(plan.id, set), bytes: zip(entries, asOf) };
+};

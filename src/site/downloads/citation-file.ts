@@ -1,0 +1,33 @@
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import { dataDescription, dataTitle, publisherName } from '../../text/names/data-names.ts';
+import { LICENCE } from '../../text/names/licence.ts';
+import { dataAddress } from '../../views/addresses/addresses.ts';
+import { publicAddress } from '../../views/addresses/public-address.ts';
+import { dataVersion } from './data-version.ts';
+
+/** A text in YAML: a text of JSON is one, whatever stands in it. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** How to cite the data, for reference managers (Citation File Format 1.2.0). */
+export const citationFile = (
+  evaluation: Evaluation,
+  history: readonly ReleaseChanges[],
+): string => {
+  const { plan, set, asOf } = evaluation;
+  const url = publicAddress(evaluation, dataAddress(set));
+  return [
+    'cff-version: 1.2.0',
+    `message: ${quoted('Khi dùng số liệu này, xin ghi nguồn như sau.')}`,
+    'type: dataset',
+    `title: ${quoted(dataTitle(evaluation))}`,
+    `abstract: ${quoted(dataDescription(evaluation))}`,
+    'authors:',
+    `  - name: ${quoted(publisherName(evaluation))}`,
+    `version: ${quoted(dataVersion(history, evaluation))}`,
+    `date-released: ${quoted(asOf)}`,
+    `license: ${LICENCE.id}`,
+    ...(plan.address === '' ? [] : [`url: ${quoted(url)}`]),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,137 @@
+import { hash } from 'node:crypto';
+import type { Evaluation, SourceInfo } from '../../evaluation/record/evaluation.ts';
+import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import { TABLES } from '../../schema/index.ts';
+import {
+  dataDescription,
+  dataTitle,
+  publisherName,
+  territoryName,
+} from '../../text/names/data-names.ts';
+import { LICENCE } from '../../text/names/licence.ts';
+import { dataAddress } from '../../views/addresses/addresses.ts';
+import {
+  archiveName,
+  dataPackageAddress,
+  evaluationFileAddress,
+  sourceTableAddress,
+} from '../../views/addresses/data-addresses.ts';
+import { publicAddress } from '../../views/addresses/public-address.ts';
+import { dayStart } from '../model/day-start.ts';
+import type { SiteFile } from '../model/site-file.ts';
+import { dataVersion } from './data-version.ts';
+import { nameUuid } from './name-uuid.ts';
+import type { SourceTable } from './source-tables.ts';
+import { fieldsSchema } from './table-schema.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+const DIALECT = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  header: true,
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+};
+
+/** Where a file is and how to tell that it is whole. */
+const fileProperties = (path: string, bytes: Uint8Array) => ({
+  path,
+  encoding: 'utf-8',
+  bytes: bytes.length,
+  hash: `sha256:${hash('sha256', bytes)}`,
+});
+
+const tableResource = (
+  { name, bytes }: SourceTable,
+  present: ReadonlySet<string>,
+  relative: (address: string) => string,
+  set: string,
+) => ({
+  $schema: `${PROFILES}/dataresource.json`,
+  name,
+  type: 'table',
+  title: TABLES[name].label,
+  description: TABLES[name].description,
+  ...fileProperties(relative(sourceTableAddress(set, name)), bytes),
+  format: 'csv',
+  mediatype: 'text/csv',
+  dialect: DIALECT,
+  schema: fieldsSchema(TABLES[name], present),
+});
+
+const evaluationResource = (path: string, bytes: Uint8Array) => ({
+  $schema: `${PROFILES}/dataresource.json`,
+  name: 'evaluation',
+  title: 'Kết quả đánh giá',
+  description: 'Mọi kết quả, khoảng, căn cứ và từng bước tính.',
+  ...fileProperties(path, bytes),
+  format: 'json',
+  mediatype: 'application/json',
+});
+
+const sourceOf = ({ title, publisher, address, publishedOn }: SourceInfo) => ({
+  title: `${title} (${publisher})`,
+  ...(address === '' ? {} : { path: address }),
+  ...(publishedOn === null ? {} : { version: publishedOn }),
+});
+
+const releaseOf = ({ release, rowsAfterRelease, asOf }: Evaluation) => ({
+  recordedTo: asOf,
+  release:
+    release === null
+      ? null
+      : { id: release.id, cutOff: release.cutOff, rows: release.rows, sha256: release.sha256 },
+  rowsAfterRelease,
+});
+
+/** What a package is made of. */
+export interface DataPackageParts {
+  readonly evaluation: Evaluation;
+  readonly history: readonly ReleaseChanges[];
+  readonly tables: readonly SourceTable[];
+  /** The file of the evaluation. */
+  readonly results: SiteFile;
+}
+
+/** The package without its resources: what it is, whose, from where. */
+const packageProperties = ({ evaluation, history }: DataPackageParts) => {
+  const { plan, set, sources, asOf } = evaluation;
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: archiveName(plan.id, set),
+    id: nameUuid(plan.id, set),
+    title: dataTitle(evaluation),
+    description: dataDescription(evaluation),
+    ...(plan.address === '' ? {} : { homepage: publicAddress(evaluation, dataAddress(set)) }),
+    version: dataVersion(history, evaluation),
+    created: dayStart(asOf),
+    ...releaseOf(evaluation),
+    licenses: [{ name: LICENCE.id, path: LICENCE.address, title: LICENCE.title }],
+    contributors: [{ title: publisherName(evaluation), roles: ['publisher'] }],
+    keywords: [plan.shortTitle, plan.subject, territoryName(evaluation)],
+    sources: sources.map(sourceOf),
+  };
+};
+
+/**
+ * The description of the tables and the evaluation as a Data Package (version 2 of the standard).
+ * Paths are relative to its own place, so that it holds on the site and in the archive alike.
+ */
+export const dataPackage = (parts: DataPackageParts): SiteFile => {
+  const { set } = parts.evaluation;
+  const relative = (address: string): string => address.slice(dataAddress(set).length);
+  const present: ReadonlySet<string> = new Set(parts.tables.map(({ name }) => name));
+  const descriptor = {
+    ...packageProperties(parts),
+    resources: [
+      ...parts.tables.map((table) => tableResource(table, present, relative, set)),
+      evaluationResource(relative(evaluationFileAddress(set)), parts.results.bytes),
+    ],
+  };
+  return {
+    address: dataPackageAddress(set),
+    bytes: new TextEncoder().encode(`${JSON.stringify(descriptor, null, 2)}\n`),
+  };
+};

@@ -1,0 +1,84 @@
+import type { DataFiles } from '../../dataset/csv/data-files.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { evaluationJson } from '../../evaluation/record/evaluation-json.ts';
+import { EVALUATION_SCHEMA } from '../../evaluation/record/evaluation-schema.ts';
+import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import { conflictsTable } from '../../text/tables/conflicts-table.ts';
+import { correctionsTable } from '../../text/tables/corrections-table.ts';
+import {
+  conflictsFileAddress,
+  correctionsFileAddress,
+  datasetAddress,
+  dictionaryFileAddress,
+  evaluationFileAddress,
+  evaluationSchemaAddress,
+  sourceTableAddress,
+} from '../../views/addresses/data-addresses.ts';
+import type { SiteFile } from '../model/site-file.ts';
+import { archive } from './archive.ts';
+import { archiveList } from './archive-list.ts';
+import { changeFeed } from './change-feed.ts';
+import { changesJson } from './changes-json.ts';
+import { dataPackage } from './data-package.ts';
+import { datasetMarkup, jsonLd } from './dataset-markup.ts';
+import { wholeDictionary } from './dictionary-table.ts';
+import { jsonTable } from './json-table.ts';
+import { sourceTables } from './source-tables.ts';
+import { tableFile } from './table-file.ts';
+import { targetFiles } from './target-files.ts';
+
+const textFile = (address: string, text: string): SiteFile => ({
+  address,
+  bytes: new TextEncoder().encode(text),
+});
+
+/** The tables of the pages: dictionary, corrections, conflicts, each target's own. */
+const pageTables = (evaluation: Evaluation): SiteFile[] => {
+  const { set } = evaluation;
+  return [
+    // Describes columns, not figures: nothing in it is made up.
+    tableFile(dictionaryFileAddress(set), wholeDictionary(), {
+      ...evaluation,
+      illustrative: false,
+    }),
+    tableFile(correctionsFileAddress(set), correctionsTable(evaluation), evaluation),
+    tableFile(conflictsFileAddress(set), conflictsTable(evaluation), evaluation),
+    ...targetFiles(evaluation),
+  ];
+};
+
+/** The description for search engines, where there is one. */
+const markupFiles = (evaluation: Evaluation, history: readonly ReleaseChanges[]): SiteFile[] => {
+  const item = datasetMarkup(evaluation, history);
+  return item === null ? [] : [textFile(datasetAddress(evaluation.set), jsonLd(item))];
+};
+
+/**
+ * Every file of a set to download, reports aside: the evaluation, the source tables, the tables of
+ * the pages, all of it in one archive, and what tells programs about it. Addresses never change
+ * with the data.
+ */
+export const downloads = (
+  evaluation: Evaluation,
+  history: readonly ReleaseChanges[],
+  files: DataFiles,
+): SiteFile[] => {
+  const { set } = evaluation;
+  const tables = sourceTables(files, set);
+  const results = { address: evaluationFileAddress(set), bytes: evaluationJson(evaluation) };
+  const packed = [
+    results,
+    textFile(evaluationSchemaAddress(set), `${JSON.stringify(EVALUATION_SCHEMA, null, 2)}\n`),
+    ...tables.map(({ name, bytes }) => ({ address: sourceTableAddress(set, name), bytes })),
+    ...pageTables(evaluation),
+    changesJson(history, evaluation),
+    dataPackage({ evaluation, history, tables, results }),
+  ];
+  return [
+    ...packed,
+    ...tables.map((table) => jsonTable(table, evaluation)),
+    archive({ evaluation, history, files: packed, list: archiveList(tables) }),
+    changeFeed(history, evaluation),
+    ...markupFiles(evaluation, history),
+  ];
+};

@@ -1,0 +1,42 @@
+import Papa from 'papaparse';
+import { type DataFiles, layOut } from '../../dataset/csv/data-files.ts';
+import { TABLES, type TableName } from '../../schema/index.ts';
+import { csvBytes } from './csv.ts';
+
+/** A table of the data folder, its parts put together. */
+export interface SourceTable {
+  readonly name: TableName;
+  /** Names of the columns. */
+  readonly header: readonly string[];
+  /** The cells row by row, as they stand in the files. */
+  readonly cells: readonly (readonly string[])[];
+  /** The number of rows. */
+  readonly rows: number;
+  /** The table as a CSV file for readers. */
+  readonly bytes: Uint8Array;
+}
+
+const hasText = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+
+const readPart = (bytes: Uint8Array): string[][] => {
+  const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ',' });
+  return data.filter(hasText);
+};
+
+/**
+ * The tables of a set as they stand in the data folder, superseded rows included, in the order of
+ * the data dictionary. A table without a file is left out. The files must have passed the checks.
+ */
+export const sourceTables = (files: DataFiles, set: string): SourceTable[] => {
+  const layout = layOut(files, set);
+  return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
+    const parts = layout.files.filter(({ schema }) => schema.name === name);
+    if (parts.length === 0) return [];
+    const header = Object.keys(TABLES[name].columns);
+    const cells = parts
+      .flatMap(({ bytes }) => readPart(bytes).slice(1))
+      // A spreadsheet may have saved empty columns at the end.
+      .map((row) => row.slice(0, header.length));
+    return [{ name, header, cells, rows: cells.length, bytes: csvBytes(header, cells) }];
+  });
+};

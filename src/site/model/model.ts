@@ -1,0 +1,68 @@
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import { setSegment } from '../../views/addresses/set-segment.ts';
+import type { ReportEdition } from './report-edition.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** One set of data with everything its pages are made from. */
+export interface SetModel {
+  readonly set: string;
+  readonly evaluation: Evaluation;
+  /** What each release brought, oldest first. */
+  readonly history: readonly ReleaseChanges[];
+  /** Every release against each earlier one. */
+  readonly comparisons: readonly ReleaseChanges[];
+  readonly downloads: readonly SiteFile[];
+  /** Every edition of every report listed, in the order of the list. */
+  readonly reports: readonly ReportEdition[];
+}
+
+/** Everything the pages are made from. */
+export interface SiteModel {
+  /** In the order in which readers meet them: `published` first. */
+  readonly sets: readonly SetModel[];
+  /** Files that belong to no set: the fonts. */
+  readonly common: readonly SiteFile[];
+}
+
+/**
+ * Where the model stands in a process. Astro bundles the pages, so they hold another copy of this
+ * module than the command that made the model; a registered symbol is what the two copies share.
+ */
+const SLOT = Symbol.for('ke-hoach-272.site-model');
+const shared = globalThis as { [SLOT]?: SiteModel };
+
+/** Hands the model to the pages. Called once by a command before Astro starts, again on a change. */
+export const provideModel = (model: SiteModel): void => {
+  shared[SLOT] = model;
+};
+
+/** The model the pages are made from; throws if no command has provided one. */
+export const siteModel = (): SiteModel => {
+  const model = shared[SLOT];
+  if (model === undefined) {
+    throw new Error('No site model: start Astro through scripts/build.ts or scripts/dev.ts.');
+  }
+  return model;
+};
+
+/**
+ * The set that is served under a first segment of addresses (`Astro.params.set`, undefined at the
+ * root); undefined if there is none.
+ */
+export const findSet = (segment: string | undefined): SetModel | undefined =>
+  siteModel().sets.find(({ set }) => setSegment(set) === segment);
+
+/** The set a page belongs to. Throws for a segment no set has: routes are made from the same list. */
+export const setModel = (segment: string | undefined): SetModel => {
+  const found = findSet(segment);
+  if (found === undefined) throw new Error(`No set is served under "${segment ?? ''}".`);
+  return found;
+};
+
+/** The set for pages that belong to none (404). A site always has one. */
+export const firstSet = (): SetModel => {
+  const [first] = siteModel().sets;
+  if (first === undefined) throw new Error('The site has no set of data.');
+  return first;
+};

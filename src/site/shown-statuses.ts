@@ -1,9 +1,0 @@
-import type { Evaluation, Status } from '../evaluation/evaluation.ts';
-import { STATUS_ORDER } from '../text/status.ts';
-
-/** Statuses a reader looks for even where no target has them. */
-const ALWAYS: readonly Status[] = ['met', 'not-met', 'inconclusive', 'no-data'];
-
-/** Statuses of the summary on the home page, in the fixed order: every one that counts, and those. */
-export const shownStatuses = ({ summary }: Evaluation): Status[] =>
-  STATUS_ORDER.filter((status) => ALWAYS.includes(status) || summary[status] > 0);

@@ -1,0 +1,97 @@
+import type {
+  Evaluation,
+  Result,
+  TargetEvaluation,
+  UnitState,
+} from '../../evaluation/record/evaluation.ts';
+import { never } from '../../schema/never.ts';
+import { formatCount, nbsp } from '../format/format.ts';
+import { referenceWords } from '../names/reference-date.ts';
+import { chartNoun, partOf } from '../names/scope-words.ts';
+import { areaWords, CHART_WORDS, isSilent } from './chart-words.ts';
+
+/** Compares shares without dividing. */
+const byShare = (a: Result, b: Result): number => a.met * b.n - b.met * a.n;
+
+/** Least and greatest of the areas with figures: "Biết chắc đạt: từ 0/11 xã (…) đến 14/20 xã (…)". */
+export const areasTitle = (
+  target: TargetEvaluation,
+  results: readonly Result[],
+  evaluation: Evaluation,
+): string => {
+  const known = results.filter((result) => !isSilent(result) && result.n > 0).sort(byShare);
+  const [least] = known;
+  const most = known.at(-1);
+  if (least === undefined || most === undefined) return 'Chưa địa bàn nào có số liệu công bố';
+  const part = (result: Result): string =>
+    `${partOf(result.met, result.n, chartNoun(target, result))} (${areaWords(result, evaluation)})`;
+  if (byShare(least, most) === 0) {
+    return `Biết chắc đạt: ${known.length} địa bàn có số liệu cùng một tỷ lệ`;
+  }
+  return `Biết chắc đạt: từ ${part(least)} đến ${part(most)}`;
+};
+
+/** What, where, when: the subtitle of a chart by area. */
+export const areasSubtitle = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
+  `${target.shortName}; theo địa bàn, ${areaWords(result, evaluation)}, ${referenceWords(result)}; phần trăm số ${chartNoun(target, result)} của địa bàn`;
+
+/** One sentence for readers who do not see the bars by area. */
+export const areasAlt = (results: readonly Result[]): string => {
+  const known = results.filter((result) => !isSilent(result)).length;
+  return `Biểu đồ thanh theo địa bàn: ${formatCount(known)} trên ${formatCount(results.length)} địa bàn có số liệu. ${CHART_WORDS.tableFollows}`;
+};
+
+/** One unit's judgement at the end of its row. */
+export const judgementLabel = (state: UnitState): string => {
+  switch (state.judgement) {
+    case 'met':
+      return state.evidence === 'inference' ? 'đạt (suy ra)' : CHART_WORDS.met;
+    case 'not-met':
+      return CHART_WORDS.notMet;
+    case 'unknown':
+      return CHART_WORDS.unknown;
+    case 'not-applicable':
+      return CHART_WORDS.notApplicable;
+    default:
+      return never(state.judgement);
+  }
+};
+
+/** How many of the units one by one are known to meet it: "Biết chắc 3/9 đơn vị đạt". */
+export const unitsTitle = (target: TargetEvaluation, result: Result): string =>
+  isSilent(result)
+    ? 'Chưa đơn vị nào có số liệu công bố'
+    : `Biết chắc ${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} đạt`;
+
+/** Subtitle of a chart of units one by one. */
+export const unitsSubtitle = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
+  `${target.shortName}; từng đơn vị, ${areaWords(result, evaluation)}, ${referenceWords(result)}`;
+
+/** One sentence for readers who do not see the units one by one. */
+export const unitsAlt = (result: Result): string =>
+  `Biểu đồ từng đơn vị: ${formatCount(result.met)} biết chắc đạt, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết. ${CHART_WORDS.tableFollows}`;
+
+/** Title of a chart of changes: how many units came down enough. */
+export const changesTitle = (target: TargetEvaluation, result: Result): string => {
+  if (isSilent(result)) return 'Chưa đơn vị nào có số liệu công bố';
+  const enough = target.kind === 'reduction' ? `giảm ít nhất ${target.threshold}%` : 'giảm';
+  return `${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} biết chắc ${enough}`;
+};
+
+/** Subtitle of a chart of changes, with what they are measured from. */
+export const changesSubtitle = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const base = target.baselineYear === null ? 'năm trước' : `năm ${target.baselineYear}`;
+  return `${target.shortName}; ${areaWords(result, evaluation)}, ${referenceWords(result)}; thay đổi so với ${base}, phần trăm`;
+};

@@ -1,0 +1,180 @@
+import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { never } from '../../schema/never.ts';
+import {
+  type AreaComparison,
+  type AreaYear,
+  type AreaYears,
+  isIndexed,
+  isKnownIn,
+  judgedYears,
+} from '../../views/area-years.ts';
+import { formatChange, formatCount, nbsp } from '../format/format.ts';
+import { chartNoun } from '../names/scope-words.ts';
+import { judgementLabel } from './chart-area-words.ts';
+import { areaWords, CHART_WORDS } from './chart-words.ts';
+
+/** Words of the marks of a chart of areas over the years, in its key. */
+export const AREA_YEARS_WORDS = {
+  area: 'địa bàn của ô',
+  unknown: 'chưa biết',
+  missing: 'chưa có số liệu',
+  total: 'Số đơn vị đạt',
+  met: 'đạt',
+  notMet: 'không đạt',
+  breaks: 'Đường ngắt: từ năm đó số đơn vị được tính của địa bàn đã khác.',
+} as const;
+
+/** What stands behind each panel: "tỉnh Yên Bái". */
+export const behindWords = (target: TargetEvaluation, evaluation: Evaluation): string =>
+  `cả ${areaWords(target.final, evaluation)}`;
+
+/** "2020–2025". */
+export const yearsSpan = (years: readonly number[]): string => {
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined || first === last
+    ? String(first ?? '')
+    : `${first}–${last}`;
+};
+
+/** "cần không quá 95%": the line of a reduction in an index of its base. */
+export const indexLimitLabel = (limitPercent: number): string =>
+  nbsp('cần không quá', `${limitPercent}%`);
+
+/** The count of a year, short: "12/13", with a span "10–12/13" where units are not known. */
+export const shareWords = ({ result }: AreaYear): string => {
+  if (result === null || result.shares === null) return CHART_WORDS.notApplicable;
+  if (result.figuresTo === null) return CHART_WORDS.silent;
+  const { met, unknown, n, shares } = result;
+  const least = formatCount(met);
+  return unknown === 0
+    ? `${least}/${formatCount(n)}`
+    : `${least}–${formatCount(shares.most)}/${formatCount(n)}`;
+};
+
+/** The change of a unit against its base: "−5,2%"; why there is none. */
+export const indexWords = ({ state }: AreaYear): string => {
+  const quantity = state?.quantity ?? null;
+  if (state?.judgement === 'not-applicable') return CHART_WORDS.notApplicable;
+  if (!isIndexed(quantity)) return CHART_WORDS.silent;
+  return quantity.changePermille === null
+    ? 'các nguồn nêu khác nhau'
+    : formatChange(quantity.changePermille);
+};
+
+/** The judgement of a unit in a year, in a word; a unit that was not there is not judged. */
+const judgementWord = ({ state }: AreaYear): string =>
+  state === null ? CHART_WORDS.notApplicable : judgementLabel(state);
+
+/** What is known of an area in a year, in the words of its comparison. */
+export const areaYearWords = (year: AreaYear, comparison: AreaComparison): string => {
+  switch (comparison) {
+    case 'share':
+      return shareWords(year);
+    case 'index':
+      return indexWords(year);
+    case 'judgement':
+      return judgementWord(year);
+    default:
+      return never(comparison);
+  }
+};
+
+/** The newest year of an area with anything known, under its name: "2025: 12/13 xã". */
+export const newestNote = (
+  { years }: AreaYears,
+  comparison: AreaComparison,
+  noun: string,
+): string => {
+  const newest = years.findLast((year) => isKnownIn(year, comparison));
+  if (newest === undefined) return CHART_WORDS.silent;
+  const value = areaYearWords(newest, comparison);
+  return nbsp(`${newest.year}:`, value, ...(comparison === 'share' ? [noun] : []));
+};
+
+const SUBJECT: Readonly<Record<AreaComparison, string>> = {
+  share: 'Từng địa bàn qua các năm, trên nền cả tỉnh',
+  index: 'Từng địa bàn so với năm gốc của chính mình',
+  judgement: 'Từng địa bàn đạt hay không đạt qua các năm',
+};
+
+/** What the chart shows; or that there is nothing to show. */
+export const areaYearsTitle = (comparison: AreaComparison, anything: boolean): string =>
+  anything ? SUBJECT[comparison] : 'Chưa địa bàn nào có số liệu công bố';
+
+const measured = (
+  target: TargetEvaluation,
+  comparison: AreaComparison,
+  fromZero: boolean,
+): string => {
+  switch (comparison) {
+    case 'share':
+      return `phần trăm số ${chartNoun(target, target.final)} của địa bàn đạt; mọi ô cùng một thang`;
+    case 'index':
+      return `phần trăm của ${nbsp('năm', target.baselineYear ?? 'gốc')}; mọi ô cùng một thang${fromZero ? '' : ', không bắt đầu từ 0'}; thấp hơn là tốt hơn`;
+    case 'judgement':
+      return 'mỗi ô một năm';
+    default:
+      return never(comparison);
+  }
+};
+
+/** What, where, when, in which unit, and whether the scale starts elsewhere than at zero. */
+export const areaYearsSubtitle = (
+  target: TargetEvaluation,
+  evaluation: Evaluation,
+  { comparison, fromZero }: { readonly comparison: AreaComparison; readonly fromZero: boolean },
+): string =>
+  `${target.shortName}; theo địa bàn, ${areaWords(target.final, evaluation)}, ${yearsSpan(judgedYears(target))}; ${measured(target, comparison, fromZero)}`;
+
+/** One sentence for readers who do not see the panels. */
+export const areaYearsAlt = (areas: readonly AreaYears[], comparison: AreaComparison): string => {
+  const known = areas.filter(({ years }) => years.some((year) => isKnownIn(year, comparison)));
+  const kind = comparison === 'judgement' ? 'Biểu đồ ô' : 'Biểu đồ nhỏ, mỗi địa bàn một ô,';
+  return `${kind} theo địa bàn và năm: ${formatCount(known.length)} trên ${formatCount(areas.length)} địa bàn có số liệu. ${CHART_WORDS.tableFollows}`;
+};
+
+/** In the frame that stands in place of empty panels. */
+export const noAreaFigures = (areas: readonly AreaYears[], years: readonly number[]): string =>
+  `Chưa có số liệu công bố của địa bàn nào trong ${formatCount(areas.length)} địa bàn, ${yearsSpan(years)}.`;
+
+/** Fewer units than this in an area: one more or less moves its share a long way. */
+const FEW = 30;
+
+/** How few units the smallest of the areas have; null where each has enough or none are counted. */
+const fewUnitsNote = (
+  target: TargetEvaluation,
+  areas: readonly AreaYears[],
+  comparison: AreaComparison,
+): string | null => {
+  if (comparison !== 'share') return null;
+  const sizes = areas.flatMap(
+    ({ years }) => years.findLast(({ result }) => result)?.result?.n ?? [],
+  );
+  const few = sizes.filter((n) => n > 0 && n < FEW);
+  if (few.length === 0) return null;
+  const noun = chartNoun(target, target.final);
+  const [least, most] = [Math.min(...few), Math.max(...few)];
+  const range =
+    least === most ? formatCount(least) : `${formatCount(least)} đến ${formatCount(most)}`;
+  return `Số ${noun} ít: ${formatCount(few.length)} địa bàn chỉ có ${nbsp(range, noun)}, nên thêm hay bớt một ${noun} làm tỷ lệ đổi nhiều.`;
+};
+
+/** Whether the number of units counted in any area changed between two years. */
+const hasBreaks = (areas: readonly AreaYears[]): boolean =>
+  areas.some(({ years }) =>
+    years.some(({ result }, index) => {
+      const before = years[index - 1]?.result ?? null;
+      return result !== null && before !== null && before.n !== result.n;
+    }),
+  );
+
+/** Notes under a comparison of areas: where lines break, and small numbers. */
+export const areaYearsNotes = (
+  target: TargetEvaluation,
+  areas: readonly AreaYears[],
+  comparison: AreaComparison,
+): readonly string[] =>
+  [
+    comparison === 'share' && hasBreaks(areas) ? AREA_YEARS_WORDS.breaks : null,
+    fewUnitsNote(target, areas, comparison),
+  ].filter((note) => note !== null);

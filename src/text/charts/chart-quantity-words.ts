@@ -1,0 +1,94 @@
+import type {
+  Evaluation,
+  Quantity,
+  Result,
+  TargetEvaluation,
+} from '../../evaluation/record/evaluation.ts';
+import { inYear } from '../format/dates.ts';
+import { formatChange, formatCount, nbsp } from '../format/format.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { periodWords, yearOfFigures } from '../names/reference-date.ts';
+import { measureOf } from '../names/requirement.ts';
+import { changeWords, rangeOf } from '../verdict/quantity-words.ts';
+import { areaWords, CHART_WORDS } from './chart-words.ts';
+
+/** "nhiều nhất 465" at the tick; for a trend the year before is the tick: "năm 2022: 548, cần ít hơn". */
+export const limitLabel = (target: TargetEvaluation, quantity: Quantity): string => {
+  if (target.kind === 'trend') {
+    if (quantity.base === null) return '';
+    const when = quantity.baseYear === null ? 'năm trước' : inYear(quantity.baseYear);
+    return `${when}: ${rangeOf(quantity.base, '').trim()}, cần ít hơn`;
+  }
+  return quantity.limit === null ? '' : `cần không quá ${formatCount(quantity.limit)}`;
+};
+
+/** "năm 2019: 490", the mark a reduction is measured from. */
+export const baseLabel = ({ base, baseYear }: Quantity): string =>
+  base === null || baseYear === null ? '' : `${inYear(baseYear)}: ${rangeOf(base, '').trim()}`;
+
+/** "512 vụ năm 2023" under the bar. */
+export const valueLabel = (
+  value: readonly [number, number],
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
+  `${rangeOf(value, measureOf(target, evaluation))} ${inYear(yearOfFigures(target, result, evaluation))}`;
+
+/** Value and change: "430 vụ năm 2023, giảm 12,2% so với năm 2019"; that nothing is published. */
+export const quantityTitle = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const { quantity } = result;
+  if (quantity === null || quantity.value === null) return 'Chưa có số liệu công bố';
+  const value = upperFirst(valueLabel(quantity.value, target, result, evaluation));
+  const change = changeWords(quantity);
+  return change === '' || quantity.baseYear === null
+    ? value
+    : `${value}, ${change} so với ${inYear(quantity.baseYear)}`;
+};
+
+/** Subtitle of the bar of a quantity, with the bounds of its period. */
+export const quantitySubtitle = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
+  `${target.shortName}; ${areaWords(result, evaluation)}, ${periodWords(target, result, evaluation)}; đơn vị tính: ${measureOf(target, evaluation)}`;
+
+/** One sentence for readers who do not see the bar of a quantity. */
+export const quantityAlt = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
+  `Biểu đồ thanh: ${quantityTitle(target, result, evaluation)}. ${CHART_WORDS.tableFollows}`;
+
+/** Change of one unit beside its dot; why there is none. */
+export const changeLabel = (quantity: Quantity | null): string => {
+  if (quantity === null || quantity.value === null) return CHART_WORDS.silent;
+  if (quantity.base === null) {
+    return quantity.baseYear === null
+      ? CHART_WORDS.silent
+      : `chưa có số liệu ${inYear(quantity.baseYear)}`;
+  }
+  if (quantity.changePermille === null) {
+    return quantity.base[0] === quantity.base[1] && quantity.value[0] === quantity.value[1]
+      ? 'không tính được tỷ lệ'
+      : 'các nguồn nêu khác nhau';
+  }
+  return formatChange(quantity.changePermille);
+};
+
+/** "110/120 vụ": the value of the year and that of the base. */
+export const valueAgainstBase = (quantity: Quantity | null, measure: string): string => {
+  if (quantity === null || quantity.value === null || quantity.base === null) return '';
+  const number = (value: readonly [number, number]): string => rangeOf(value, '').trim();
+  return nbsp(`${number(quantity.value)} so với ${number(quantity.base)}`, measure);
+};
+
+/** "cần −5% trở xuống" at the tick of a reduction; a trend must lie below zero. */
+export const changeNeededLabel = (target: TargetEvaluation): string =>
+  target.kind === 'reduction' ? `cần giảm ${target.threshold}%` : 'cần giảm';

@@ -1,0 +1,126 @@
+import type {
+  Evaluation,
+  Figure,
+  TargetEvaluation,
+  UnitRef,
+} from '../../evaluation/record/evaluation.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { isComparable } from '../../views/series.ts';
+import { formatPeriod, inYear } from '../format/dates.ts';
+import { formatCount, nbsp } from '../format/format.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { measureOf } from '../names/requirement.ts';
+import { unitInline } from '../names/unit-names.ts';
+import { figureWords } from '../verdict/figure-words.ts';
+import { rangeOf } from '../verdict/quantity-words.ts';
+import { areaWords, CHART_WORDS } from './chart-words.ts';
+
+const hasValue = (figure: Figure): boolean => figure.value !== null;
+
+/**
+ * "ngày 30/6/2023" for a figure of a day, "năm 2023" for one of a calendar year, "kỳ 16/12/2022–
+ * 15/3/2023" for one of another period; "trong khoảng …" where only a span is known for a day.
+ */
+const when = (figure: Figure, evaluation: Evaluation): string => {
+  const { periodStart, periodEnd } = figure;
+  const period = formatPeriod(periodStart, periodEnd);
+  if (periodStart === periodEnd) return nbsp('ngày', period);
+  if (indexOf(evaluation).indicator(figure.indicator)?.timing !== 'flow') {
+    return `trong khoảng ${period}`;
+  }
+  return /^\d/.test(period) ? nbsp('kỳ', period) : period;
+};
+
+/** First and last figure: "Từ 69/157 xã ngày 31/12/2019 đến 115/146 xã ngày 31/3/2025". */
+export const seriesTitle = (series: readonly Figure[], evaluation: Evaluation): string => {
+  const known = series.filter(hasValue);
+  const [first] = known;
+  const last = known.at(-1);
+  if (first === undefined || last === undefined) return 'Chưa có số liệu công bố';
+  if (!isComparable(series, evaluation)) return `${known.length} số liệu của các kỳ khác nhau`;
+  const words = (figure: Figure): string =>
+    `${figureWords(figure, evaluation)} ${when(figure, evaluation)}`;
+  return first === last
+    ? `Chỉ một số liệu: ${words(first)}`
+    : `Từ ${words(first)} đến ${words(last)}`;
+};
+
+/** Said in place of a chart of periods of different length. */
+export const NOT_COMPARABLE =
+  'Các số liệu thuộc những kỳ dài ngắn khác nhau nên không vẽ chung một biểu đồ; xem bảng số liệu.';
+
+/** What is measured, where, in which unit. */
+export const seriesSubtitle = (
+  indicatorId: string,
+  area: UnitRef,
+  evaluation: Evaluation,
+): string => {
+  const index = indexOf(evaluation);
+  const indicator = index.indicator(indicatorId);
+  const unit = index.unit(area);
+  const where = unit ? `, ${unitInline(unit)}` : '';
+  const measure = indicator?.unitOfMeasure ?? '';
+  const measured = measure === '' ? '' : `; đơn vị tính: ${measure}`;
+  return `${indicator?.name ?? indicatorId}${where}${measured}`;
+};
+
+/** One sentence for readers who do not see the points. */
+export const seriesAlt = (series: readonly Figure[], evaluation: Evaluation): string =>
+  `Biểu đồ theo thời gian, ${formatCount(series.filter(hasValue).length)} số liệu: ${lowerFirst(seriesTitle(series, evaluation))}. ${CHART_WORDS.tableFollows}`;
+
+/** A point's label: "99/150", "ít nhất 99", "512". The unit stands in the subtitle. */
+export const pointLabel = (figure: Figure): string => {
+  if (typeof figure.value !== 'number') return '';
+  const total = figure.total === null ? '' : `/${formatCount(figure.total)}`;
+  return `${figure.atLeast ? 'ít nhất ' : ''}${formatCount(figure.value)}${total}`;
+};
+
+/**
+ * The label of all figures of one period, which must be given least first: "99/150", or where
+ * sources disagree "75 hoặc 76/150", "75/150 hoặc 76/157". Empty without a number.
+ */
+export const periodLabel = (figures: readonly Figure[]): string => {
+  const labels = [...new Set(figures.map(pointLabel).filter((text) => text !== ''))];
+  const totals = new Set(figures.map((figure) => figure.total));
+  const [total] = totals;
+  if (labels.length < 2 || totals.size > 1 || total == null) return labels.join(' hoặc ');
+  return `${labels.map((text) => text.split('/')[0]).join(' hoặc ')}/${formatCount(total)}`;
+};
+
+/** "157 đơn vị" on one side of a rule where the register changes. */
+export const registerLabel = (total: number, measure: string): string =>
+  `${formatCount(total)}\u00A0${measure}`.trim();
+
+/** Value of a year, low and high end; null where it is not known. */
+export interface YearValue {
+  readonly year: number;
+  readonly value: readonly [number, number] | null;
+}
+
+/** A year's value beside its point: "512", "từ 440 đến 462". */
+export const yearPointLabel = (value: readonly [number, number]): string =>
+  rangeOf(value, '').trim();
+
+/** First and last year with a value; that no year has one. */
+export const yearValuesTitle = (values: readonly YearValue[], measure: string): string => {
+  const known = values.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
+  const [first] = known;
+  const last = known.at(-1);
+  if (first === undefined || last === undefined) return 'Chưa năm nào có số liệu công bố';
+  const words = ({ year, value }: { year: number; value: readonly [number, number] }): string =>
+    `${rangeOf(value, measure)} ${inYear(year)}`;
+  return first === last
+    ? `Chỉ một năm có số liệu: ${words(first)}`
+    : upperFirst(`${words(first)}, ${words(last)}`);
+};
+
+/** Subtitle of a quantity over the years. */
+export const yearValuesSubtitle = (target: TargetEvaluation, evaluation: Evaluation): string =>
+  `${target.shortName}; ${areaWords(target.final, evaluation)}; đơn vị tính: ${measureOf(target, evaluation)}`;
+
+/** One sentence for readers who do not see the years. */
+export const yearValuesAlt = (values: readonly YearValue[], measure: string): string =>
+  `Biểu đồ theo năm: ${lowerFirst(yearValuesTitle(values, measure))}. ${CHART_WORDS.tableFollows}`;
+
+/** At the line that must not be passed: "nhiều nhất 465". */
+export const limitLineLabel = (limit: number): string => `cần không quá ${formatCount(limit)}`;

@@ -1,0 +1,160 @@
+import type { Problem } from '../../dataset/problems/problem.ts';
+import { githubAnnotation } from './github-annotation.ts';
+import { type ProblemText, problemText } from './problems.ts';
+
+/** Ways to print problems: for a person, for a program, as annotations of a pull request. */
+export const PROBLEM_FORMATS = ['text', 'json', 'github'] as const;
+export type ProblemFormat = (typeof PROBLEM_FORMATS)[number];
+
+/** One problem in the JSON report. Parts that do not apply are null; line and column count from 1. */
+export interface ProblemEntry {
+  readonly level: Problem['level'];
+  readonly check: string;
+  readonly file: string;
+  readonly line: number | null;
+  /** Column name, or its spreadsheet letter where the name is what is wrong. */
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+/** Faults of one kind in one column shown in full; more would bury the others. */
+const SHOWN = 20;
+
+const LEVEL_WORDS = { error: 'lỗi', warning: 'cảnh báo' } as const;
+
+const ALPHABET = 26;
+const LETTER_A = 65;
+
+/** The letter a spreadsheet gives a column: 1 is A, 27 is AA. */
+export const columnLetter = (number: number): string => {
+  const rest = Math.floor((number - 1) / ALPHABET);
+  const letter = String.fromCharCode(LETTER_A + ((number - 1) % ALPHABET));
+  return rest > 0 ? columnLetter(rest) + letter : letter;
+};
+
+const columnText = ({ column, columnNumber }: Problem): string => {
+  if (columnNumber === undefined) return '';
+  const name = column === undefined ? '' : ` "${column}"`;
+  return ` cột ${columnLetter(columnNumber)}${name}`;
+};
+
+const placeText = (problem: Problem, folder: string): string => {
+  const line = problem.line === undefined ? '' : `:${problem.line}`;
+  return `${folder}${problem.file}${line}${columnText(problem)}`;
+};
+
+const sentence = ({ found, expected, remedy }: ProblemText): string =>
+  `${found}; cần ${expected}; hãy ${remedy}`;
+
+const textLine = (problem: Problem, folder: string): string =>
+  `${placeText(problem, folder)}: ${LEVEL_WORDS[problem.level]}: ${sentence(problemText(problem))}. [${problem.check}]`;
+
+const groupsOf = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+};
+
+const byPlace = (a: Problem, b: Problem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.columnNumber ?? 0) - (b.columnNumber ?? 0);
+
+/** Problems of one file from top to bottom; of one kind in one column only the first ones. */
+const linesOfFile = (problems: readonly Problem[], folder: string): string[] => {
+  const kinds = groupsOf(problems, ({ check, column }) => `${check} ${column ?? ''}`);
+  const shown = kinds.flatMap((kind) => kind.slice(0, SHOWN));
+  const more = kinds.flatMap(([first, ...others]) =>
+    first !== undefined && others.length >= SHOWN
+      ? [`${folder}${first.file}: … và ${others.length + 1 - SHOWN} chỗ nữa. [${first.check}]`]
+      : [],
+  );
+  return [...shown.sort(byPlace).map((problem) => textLine(problem, folder)), ...more];
+};
+
+/** "3 lỗi, 1 cảnh báo trong 2 tệp." */
+export const problemSummary = (problems: readonly Problem[]): string => {
+  if (problems.length === 0) return 'Không có lỗi, không có cảnh báo.';
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${errors} lỗi, ${problems.length - errors} cảnh báo trong ${files} tệp.`;
+};
+
+/**
+ * Where every kind of fault is explained, with its remedy: the file, which is there wherever the
+ * check runs, and the page made from it. A test holds both to what exists.
+ */
+export const PROBLEM_GUIDE = {
+  file: 'content/huong-dan/04-chuan-bi-tep-csv.mdx',
+  page: 'huong-dan/chuan-bi-tep-csv/',
+} as const;
+
+const guideLine = (problems: readonly Problem[]): string =>
+  problems.length === 0
+    ? ''
+    : `Hướng dẫn sửa: ${PROBLEM_GUIDE.file} (trên trang: ${PROBLEM_GUIDE.page}).\n`;
+
+const asText = (problems: readonly Problem[], folder: string): string => {
+  const files = groupsOf(problems, ({ file }) => file).map((inFile) =>
+    linesOfFile(inFile, folder).join('\n'),
+  );
+  return `${[...files, problemSummary(problems)].join('\n\n')}\n${guideLine(problems)}`;
+};
+
+const entryOf = (problem: Problem, folder: string): ProblemEntry => {
+  const { found, expected, remedy } = problemText(problem);
+  const { level, check, file, line, column, columnNumber, value } = problem;
+  const letter = columnNumber === undefined ? null : columnLetter(columnNumber);
+  return {
+    level,
+    check,
+    file: `${folder}${file}`,
+    line: line ?? null,
+    column: column ?? letter,
+    value: value ?? null,
+    found,
+    expected,
+    remedy,
+  };
+};
+
+const asJson = (problems: readonly Problem[], folder: string): string =>
+  `${JSON.stringify(
+    problems.map((problem) => entryOf(problem, folder)),
+    null,
+    2,
+  )}\n`;
+
+const asGithub = (problems: readonly Problem[], folder: string): string =>
+  problems
+    .map((problem) => {
+      const text = problemText(problem);
+      const { level, line, columnNumber } = problem;
+      const file = `${folder}${problem.file}`;
+      const message = `${placeText(problem, folder)}: ${sentence(text)}. [${problem.check}]`;
+      return `${githubAnnotation({ level, file, line, columnNumber, title: text.title, message })}\n`;
+    })
+    .join('');
+
+const PRINTERS: Readonly<Record<ProblemFormat, typeof asText>> = {
+  text: asText,
+  json: asJson,
+  github: asGithub,
+};
+
+/**
+ * Prints problems.
+ * @param problems in the order they were found; `text` gathers them by file
+ * @param format see {@link PROBLEM_FORMATS}
+ * @param folder the data folder as the reader knows it, with `/` at its end
+ */
+export const formatProblems = (
+  problems: readonly Problem[],
+  format: ProblemFormat,
+  folder = 'data/',
+): string => PRINTERS[format](problems, folder);

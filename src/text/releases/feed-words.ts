@@ -1,0 +1,54 @@
+import type { Correction, Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import { TABLES, type TableName } from '../../schema/index.ts';
+import type { TableSchema } from '../../schema/table.ts';
+import { formatDate } from '../format/dates.ts';
+import { formatCount, nbsp } from '../format/format.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { withNotice } from '../names/data-names.ts';
+import { resultsWords, rowsWords, verdictChanges, verdictLine } from './release-words.ts';
+
+/** What the feed is called. */
+export const feedTitle = (evaluation: Evaluation): string =>
+  withNotice(`${evaluation.plan.shortTitle}: bản số liệu và đính chính`, evaluation);
+
+/** What the feed is about. */
+export const FEED_SUBTITLE =
+  'Mỗi mục là một bản số liệu đã chốt, hoặc các đính chính được ghi trong một ngày.';
+
+/** The title of a release's entry. */
+export const releaseEntryTitle = ({ release }: ReleaseChanges): string =>
+  `Bản số liệu ${release.id}: ${release.title}`;
+
+/** What a release brought, in paragraphs. */
+export const releaseEntryText = (changes: ReleaseChanges, evaluation: Evaluation): string[] => {
+  const { release, since } = changes;
+  const compared =
+    since === null
+      ? [`Bản đầu tiên: ${rowsWords(changes)}.`]
+      : [
+          `So với bản ${since}: ${rowsWords(changes)}.`,
+          `${upperFirst(resultsWords(changes))}.`,
+          ...verdictChanges(changes).map((change) => `${verdictLine(change, evaluation)}.`),
+        ];
+  return [
+    ...(release.note === '' ? [] : [release.note]),
+    ...compared,
+    `Ngày chốt ${formatDate(release.cutOff)}; ${nbsp(formatCount(release.rows), 'dòng')} được niêm phong, SHA-256 ${release.sha256}.`,
+  ];
+};
+
+/** The title of the entry of a day's corrections. */
+export const correctionsEntryTitle = (date: string, corrections: readonly Correction[]): string =>
+  `Đính chính ngày ${formatDate(date)}: ${nbsp(formatCount(corrections.length), 'dòng')}`;
+
+/** One correction: table, each cell before and after, why, where. */
+export const correctionText = ({ table, cells, reason, newRow }: Correction): string => {
+  const schema: TableSchema | undefined = TABLES[table as TableName];
+  const changed = cells.map(({ column, old, new: current }) => {
+    const label = schema?.columns[column]?.label ?? column;
+    return `${label}: từ “${old}” thành “${current}”`;
+  });
+  const what = changed.length === 0 ? 'không ô nào đổi' : changed.join('; ');
+  return `${schema?.label ?? table} (${newRow}): ${what}. Lý do: ${reason}`;
+};

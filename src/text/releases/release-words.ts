@@ -1,0 +1,101 @@
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { ReleaseChanges, ResultChange } from '../../evaluation/release-changes.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { formatCount, nbsp } from '../format/format.ts';
+import { lowerFirst } from '../format/letter-case.ts';
+import { periodWords } from '../names/reference-date.ts';
+import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { nounOf, partOf } from '../names/scope-words.ts';
+import { unitInline } from '../names/unit-names.ts';
+import { quantityWords } from '../verdict/quantity-words.ts';
+import { verdictCell } from '../verdict/result-cells.ts';
+import { statusText } from '../verdict/status.ts';
+
+/** "55 dòng mới, 3 dòng đính chính". */
+export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): string => {
+  const parts = [nbsp(formatCount(added), 'dòng mới')];
+  if (corrected > 0) parts.push(nbsp(formatCount(corrected), 'dòng đính chính'));
+  return parts.join(', ');
+};
+
+/** What a comparison of two releases is called. */
+export const comparisonTitle = ({ release, since }: ReleaseChanges): string =>
+  `Bản ${release.id} so với bản ${since ?? ''}`;
+
+/** Results whose verdict a release changed. */
+export const verdictChanges = ({ results }: ReleaseChanges): ResultChange[] =>
+  results.filter(({ verdict }) => verdict);
+
+/** How many verdicts a release changed, and how many kept theirs with other numbers. */
+export const resultsWords = (changes: ReleaseChanges): string => {
+  const verdicts = verdictChanges(changes).length;
+  const kept = changes.results.length - verdicts;
+  return [
+    verdicts === 0
+      ? 'không kết luận nào thay đổi'
+      : `${nbsp(formatCount(verdicts), 'kết luận')} thay đổi`,
+    ...(kept === 0
+      ? []
+      : [`${nbsp(formatCount(kept), 'kết quả')} đổi số nhưng giữ nguyên kết luận`]),
+  ].join('; ');
+};
+
+const countWords = (target: TargetEvaluation, result: Result): string => {
+  const { met, notMet, unknown, n } = result;
+  return [
+    `${partOf(met, n, nounOf(target, result))} đạt`,
+    nbsp(formatCount(notMet), 'không đạt'),
+    nbsp(formatCount(unknown), 'chưa biết'),
+  ].join(', ');
+};
+
+/** The numbers below a verdict, as short as they are clear. */
+export const resultNumbers = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
+  isQuantityResult(target, result) && result.quantity !== null
+    ? quantityWords(
+        result.quantity,
+        measureOf(target, evaluation),
+        periodWords(target, result, evaluation),
+      )
+    : countWords(target, result);
+
+/** One state of a result in a cell: "Chưa thể kết luận (8 đạt, 0 không đạt, 1 chưa biết)". */
+export const resultState = (
+  target: TargetEvaluation,
+  result: Result | null,
+  evaluation: Evaluation,
+): string => {
+  if (result === null) return 'không có kết quả này';
+  const word = verdictCell(target, result, evaluation);
+  return result.figuresTo === null
+    ? word
+    : `${word} (${resultNumbers(target, result, evaluation)})`;
+};
+
+/** The area of a result inside a sentence, as it was called at the time of the result. */
+export const changedArea = (
+  { area, before, after }: ResultChange,
+  evaluation: Evaluation,
+): string => {
+  const ref = (after ?? before)?.area;
+  const unit = ref === undefined ? undefined : indexOf(evaluation).unit(ref);
+  return unit === undefined ? area : unitInline(unit);
+};
+
+/** The time of a result: "năm 2023", "thời điểm chốt". */
+export const changedYear = ({ year }: ResultChange): string =>
+  year === null ? 'thời điểm chốt' : nbsp('năm', year);
+
+/** One changed verdict as a line: "Tên mục tiêu, tỉnh Yên Bái, năm 2024: từ “…” thành “…”". */
+export const verdictLine = (change: ResultChange, evaluation: Evaluation): string => {
+  const target = indexOf(evaluation).target(change.target);
+  const word = (result: Result | null): string =>
+    result === null ? 'không có kết quả' : lowerFirst(statusText(result.status, target?.kind).word);
+  const name = target?.shortName ?? change.target;
+  const place = changedArea(change, evaluation);
+  return `${name}, ${place}, ${changedYear(change)}: từ “${word(change.before)}” thành “${word(change.after)}”`;
+};

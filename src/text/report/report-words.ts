@@ -1,0 +1,44 @@
+import type { PlanInfo, UnitVersion } from '../../evaluation/record/evaluation.ts';
+import { formatDate, onDay } from '../format/dates.ts';
+import { nbsp } from '../format/format.ts';
+import { periodInline } from '../names/plan-period.ts';
+import { unitInline } from '../names/unit-names.ts';
+
+/** What a report is about: "năm 2024, huyện Lục Yên". */
+export const reportAbout = (
+  area: Pick<UnitVersion, 'name' | 'type'>,
+  year: number | null,
+  plan: PlanInfo,
+): string => `${periodInline(year, plan)}, ${unitInline(area)}`;
+
+/** A report by name: "Báo cáo năm 2024, huyện Lục Yên". */
+export const reportTitleWords = (...about: Parameters<typeof reportAbout>): string =>
+  `Báo cáo ${reportAbout(...about)}`;
+
+/** An edition by number: "lần 2". */
+export const editionWords = (number: number): string => nbsp('lần', number);
+
+/** A PDF beside its link: "PDF, 310 kB, 24 trang"; `size` as readers see it. */
+export const pdfWords = (size: string, pages: number): string =>
+  `PDF, ${size}, ${nbsp(pages, 'trang')}`;
+
+/** When an edition was made, and from which data: "lần 2, phát hành ngày 26/11/2026 từ bản số liệu 2026-11-23". */
+export const editionOrigin = (edition: {
+  readonly number: number;
+  readonly issuedOn: string;
+  readonly release: { readonly id: string };
+}): string =>
+  `${editionWords(edition.number)}, phát hành ${onDay(edition.issuedOn)} từ bản số liệu ${edition.release.id}`;
+
+/** Beside an edition that has been followed by another: "đã có lần 2". */
+export const supersededWords = (newest: number): string => `đã có ${editionWords(newest)}`;
+
+/** At the top of an edition that has been followed by another, before the link to it. */
+export const supersededNotice = (newest: {
+  readonly number: number;
+  readonly issuedOn: string;
+}): string =>
+  `Đây không phải là lần phát hành mới nhất: báo cáo đã được phát hành lại ngày ${formatDate(newest.issuedOn)}.`;
+
+/** The link to the newest edition. */
+export const newestWords = (number: number): string => `Đọc ${editionWords(number)}`;

@@ -1,0 +1,44 @@
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { MISSING_CODES } from '../../schema/table.ts';
+import { MISSING_WORDS } from '../format/missing-words.ts';
+import { dataDescription, dataTitle } from '../names/data-names.ts';
+import { LICENCE } from '../names/licence.ts';
+import { dataStamp } from '../names/notices.ts';
+
+/** A file of the archive, for its list. */
+export interface ArchiveFile {
+  /** Path below the folder of the archive. */
+  readonly path: string;
+  readonly label: string;
+}
+
+const READING = [
+  'Tệp CSV: mã UTF-8 có BOM, các ô ngăn bằng dấu phẩy, số thập phân dùng dấu chấm, ngày viết YYYY-MM-DD.',
+  'Mở bằng bảng tính: nhập dữ liệu từ văn bản/CSV, chọn dấu phẩy và chọn kiểu Văn bản cho các cột mã, nếu không số 0 ở đầu mã đơn vị sẽ mất.',
+  'Ô bắt đầu bằng dấu = + - @ có thêm dấu nháy đơn ở trước, để bảng tính không chạy ô đó như công thức.',
+  `Ô không có giá trị ghi mã: ${MISSING_CODES.map((code) => `${code} (${MISSING_WORDS[code]})`).join(', ')}.`,
+  'Bảng chỉ được ghi thêm: dòng cùng khóa có recorded_on muộn hơn là đính chính, dòng cũ vẫn còn. Số đang dùng là dòng ghi sau cùng.',
+  'Nghĩa của từng cột: tu-dien.csv, và datapackage.json cho máy đọc.',
+];
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+/** The text that says what is in the archive and how to use it. */
+export const archiveReadme = (
+  evaluation: Evaluation,
+  files: readonly ArchiveFile[],
+  citation: string,
+): string =>
+  `${[
+    dataTitle(evaluation).toUpperCase(),
+    dataDescription(evaluation),
+    `${dataStamp(evaluation)}.`,
+    'CÁCH ĐỌC',
+    list(READING),
+    'CÁC TỆP',
+    list(files.map(({ path, label }) => `${path}: ${label}`)),
+    'GIẤY PHÉP',
+    `${LICENCE.title}, ${LICENCE.address} (xem LICENSE.txt).`,
+    'TRÍCH DẪN',
+    citation,
+  ].join('\n\n')}\n`;

@@ -1,0 +1,98 @@
+import { TABLES } from '../../schema/index.ts';
+import { never } from '../../schema/never.ts';
+import type { CellFormat, Column, TableSchema } from '../../schema/table.ts';
+import { MISSING_WORDS } from '../format/missing-words.ts';
+import { cell, type TextTable, words } from '../tables/text-table.ts';
+
+/** A table of the data contract as the dictionary shows it. */
+export interface DictionaryEntry {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  /** Path below the data folder; `<bộ>` stands for the set. */
+  readonly file: string;
+  /** Columns that identify a row. */
+  readonly key: readonly string[];
+  readonly table: TextTable;
+}
+
+/** Descriptions mark what stands in a file with backticks; readers see it in quotation marks. */
+export const quoted = (description: string): string => description.replace(/`([^`]+)`/g, '“$1”');
+
+const choices = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([id, word]) => `${id} (${word})`)
+    .join(', ');
+
+/** What may stand in a cell of a format, for people who fill in the file. */
+export const formatWords = (format: CellFormat): string => {
+  switch (format.kind) {
+    case 'text':
+      return 'chữ';
+    case 'id':
+      return 'mã: chữ thường không dấu, số, dấu - và dấu chấm';
+    case 'unit-code':
+      return 'mã đơn vị: 2, 3 hoặc 5 chữ số, giữ số 0 ở đầu';
+    case 'date':
+      return 'ngày: YYYY-MM-DD';
+    case 'month-day':
+      return 'tháng và ngày: MM-DD';
+    case 'year':
+      return 'năm: 4 chữ số';
+    case 'count':
+      return 'số nguyên không âm, không có dấu ngăn hàng nghìn';
+    case 'degrees':
+      return 'độ thập phân, dấu chấm';
+    case 'choice':
+      return `một trong: ${choices(format.values)}`;
+    case 'choices':
+      return `một hoặc nhiều, nối bằng dấu +: ${choices(format.values)}`;
+    case 'measure':
+      return 'dat, khong-dat hoặc số nguyên không âm';
+    case 'sha256':
+      return 'mã băm: 64 chữ số thập lục phân';
+    default:
+      return never(format);
+  }
+};
+
+const missingWords = (column: Column): string => {
+  const codes = column.missing.map((code) => `${code} (${MISSING_WORDS[code]})`);
+  if (column.optional) return 'để trống được';
+  return codes.length === 0 ? 'không' : codes.join(', ');
+};
+
+const fileOf = (schema: TableSchema): string =>
+  schema.group === 'observations'
+    ? `observations/<bộ>/${schema.name}.csv`
+    : `${schema.group}/${schema.name}.csv`;
+
+/** The columns of one table: name, label, what may stand in it, missing values, meaning. */
+export const dictionaryTable = (schema: TableSchema): TextTable => ({
+  caption: `${schema.label} (${schema.name})`,
+  columns: [
+    words('Cột'),
+    words('Tên'),
+    words('Ghi thế nào'),
+    words('Khi không có'),
+    words('Nghĩa'),
+  ],
+  rows: Object.entries(schema.columns).map(([name, column]) => [
+    cell(name),
+    cell(column.label),
+    cell(formatWords(column.format)),
+    cell(missingWords(column)),
+    cell(quoted(column.description)),
+  ]),
+});
+
+/** The whole data dictionary, one entry a table, in the order of the contract. */
+export const dictionary = (): readonly DictionaryEntry[] =>
+  Object.values(TABLES).map((schema: TableSchema) => ({
+    name: schema.name,
+    label: schema.label,
+    description: quoted(schema.description),
+    file: fileOf(schema),
+    key: schema.key,
+    table: dictionaryTable(schema),
+  }));

@@ -1,0 +1,198 @@
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { statisticalYear, yearOf } from '../../schema/dates.ts';
+import { byStatus } from '../../views/by-status.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { formatDate, formatPeriod, inYear, onDay } from '../format/dates.ts';
+import { lowerFirst } from '../format/letter-case.ts';
+import { periodWords, referenceWords } from '../names/reference-date.ts';
+import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isOutsidePeriod, nounOf } from '../names/scope-words.ts';
+import { unitInline } from '../names/unit-names.ts';
+import { knownUnits, unknownUnits } from './known-units.ts';
+import { lastKnownPhrase } from './last-known.ts';
+import { nothingFound } from './no-data.ts';
+import { paceWords, pathPhrase } from './path-words.ts';
+import { quantityWords } from './quantity-words.ts';
+import { statusText } from './status.ts';
+
+type Parts = readonly string[];
+
+/** What is known, as numbers of units or as the area's own quantity, inside a sentence. */
+export const knownWords = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string =>
+  isQuantityResult(target, result) && result.quantity !== null
+    ? quantityWords(
+        result.quantity,
+        measureOf(target, evaluation),
+        periodWords(target, result, evaluation),
+      )
+    : knownUnits(target, result, evaluation);
+
+const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
+  `cần ${requirement(target, result, evaluation)}`;
+
+/** What was asked and, for the answer to the promise as a whole, by when. */
+const neededBy = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const asked = needed(target, result, evaluation);
+  return result.year === null ? `${asked}, hạn ${formatDate(target.dueDate)}` : asked;
+};
+
+/** "trong năm 2025 cho thời điểm chốt 30/6/2025": the window that figures were looked for in. */
+const windowWords = (result: Result): string =>
+  result.year === null
+    ? `trong ${inYear(yearOf(result.referenceDate))} cho ${referenceWords(result)}`
+    : `trong ${inYear(result.year)}`;
+
+/** A quantity of which the value or what it is compared with is known, but not both. */
+const isPartlyKnown = (target: TargetEvaluation, result: Result): boolean =>
+  isQuantityResult(target, result) &&
+  result.quantity !== null &&
+  (result.quantity.value !== null || result.quantity.base !== null);
+
+/** Nothing of this period, but perhaps something of an earlier one: said as that, with its date. */
+const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
+  const { lastKnown, status } = result;
+  if (isPartlyKnown(target, result)) return [knownWords(target, result, evaluation)];
+  if (lastKnown === null) {
+    return [nothingFound(target, result, evaluation), neededBy(target, result, evaluation)];
+  }
+  const silence = status === 'no-data' ? [] : [`không có số liệu công bố ${windowWords(result)}`];
+  return [
+    ...silence,
+    lastKnownPhrase(target, result, lastKnown),
+    neededBy(target, result, evaluation),
+  ];
+};
+
+/** Something is known, but not enough. */
+const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
+  if (result.figuresTo === null) return silentParts(target, result, evaluation);
+  const asked = neededBy(target, result, evaluation);
+  const { lastKnown } = result;
+  return [
+    knownWords(target, result, evaluation),
+    asked,
+    unknownUnits(target, result),
+    // Everything is known and nothing concluded: say why.
+    result.unknown === 0 && !result.due
+      ? 'chưa đến hạn và chưa có mức tham chiếu để xếp tiến độ'
+      : '',
+    lastKnown === null ? '' : lastKnownPhrase(target, result, lastKnown),
+  ];
+};
+
+/** Before the due date: the pace against the path, with both classes where the bounds differ. */
+const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
+  const { path, statusRange } = result;
+  const compared =
+    path === null
+      ? ''
+      : [pathPhrase(path, target), paceWords(path, target)].filter(Boolean).join(', ');
+  const classes =
+    statusRange === null
+      ? ''
+      : `${lowerFirst(statusText(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusText(statusRange[1], target.kind).word)} nếu đều đạt`;
+  return [
+    knownWords(target, result, evaluation),
+    compared,
+    classes,
+    `${needed(target, result, evaluation)} khi đến hạn ${formatDate(target.dueDate)}`,
+  ];
+};
+
+/** Why a year is not judged: its statistical year is not over by the reference date, or it is outside. */
+const outsideWords = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const indicator = indexOf(evaluation).indicator(target.indicator);
+  const year = result.year ?? yearOf(result.referenceDate);
+  const period = statisticalYear(year, indicator?.yearStart ?? '01-01');
+  return indicator?.timing === 'flow' && period.end > result.referenceDate
+    ? `năm thống kê ${year} (${formatPeriod(period.start, period.end)}) chưa trọn vẹn vào ${onDay(result.referenceDate)}`
+    : `${referenceWords(result)} ở ngoài thời gian đánh giá của mục tiêu`;
+};
+
+/** Why a target is not judged here, and what is known for comparison. */
+const notApplicableParts = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): Parts => {
+  const area = indexOf(evaluation).unit(result.area);
+  const name = area ? unitInline(area) : 'địa bàn này';
+  if (result.n === 0) {
+    return [
+      `${onDay(result.referenceDate)} ở ${name} không có ${nounOf(target, result)} nào trong phạm vi`,
+    ];
+  }
+  const outside = isOutsidePeriod(result);
+  const why = outside
+    ? outsideWords(target, result, evaluation)
+    : `kế hoạch không giao mục tiêu này riêng cho ${name}`;
+  return [why, outside ? '' : comparison(target, result, evaluation)];
+};
+
+/** What is known of an area of which the plan asks nothing, or that nothing is. */
+const comparison = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const known =
+    result.figuresTo === null
+      ? nothingFound(target, result, evaluation)
+      : `để so sánh, ${knownWords(target, result, evaluation)}`;
+  return result.lastKnown === null
+    ? known
+    : `${known}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
+};
+
+const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts =>
+  byStatus<Parts>(result, {
+    settled: () => [knownWords(target, result, evaluation), neededBy(target, result, evaluation)],
+    reached: () => [
+      knownWords(target, result, evaluation),
+      `${needed(target, result, evaluation)} và giữ đến hạn ${formatDate(target.dueDate)}`,
+    ],
+    pace: () => paceParts(target, result, evaluation),
+    open: () => openParts(target, result, evaluation),
+    silent: () => silentParts(target, result, evaluation),
+    notApplicable: () => notApplicableParts(target, result, evaluation),
+  });
+
+/** What the word for "nothing published" is limited to, where something is known after all. */
+const silenceWords = (target: TargetEvaluation, result: Result): string => {
+  if (result.status !== 'no-data') return '';
+  if (isPartlyKnown(target, result)) return ' đủ để so sánh';
+  return result.lastKnown === null ? '' : ` ${windowWords(result)}`;
+};
+
+/** The answer in two pieces, for places that set the verdict on a line of its own. */
+export interface AnswerParts {
+  /** The word of the status, and what it is limited to. */
+  readonly verdict: string;
+  /** What is known, what was asked: without a capital and without its full stop. */
+  readonly reason: string;
+}
+
+/** The pieces that {@link answer} joins; `verdict` starts with the word of the status. */
+export const answerParts = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): AnswerParts => {
+  const { word } = statusText(result.status, target.kind);
+  const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
+  return { verdict: `${word}${silenceWords(target, result)}`, reason: parts.join('; ') };
+};
+
+/**
+ * The answer in one sentence: verdict, value with unit, date of the figures, what was asked. Numbers
+ * are those of the result; a figure that was inferred is said to be; what is not known is never
+ * filled in.
+ */
+export const answer = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const { verdict, reason } = answerParts(target, result, evaluation);
+  return `${verdict}: ${reason}.`;
+};

@@ -1,0 +1,99 @@
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { formatDate, inYear, onDay } from '../format/dates.ts';
+import { formatCount, nbsp } from '../format/format.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { achievementOf } from '../names/achievement.ts';
+import { isInferred } from '../names/evidence.ts';
+import { referenceWords, yearOfFigures } from '../names/reference-date.ts';
+import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { allOf, chartNoun, countOf, partOf } from '../names/scope-words.ts';
+import { quantityWords } from './quantity-words.ts';
+
+/** "cần 145 xã", "cần cả 9 đơn vị": the number of units needed, where one is. */
+const neededUnits = (target: TargetEvaluation, result: Result): string => {
+  const { required, n } = result;
+  const noun = chartNoun(target, result);
+  if (required === null) return '';
+  return `cần ${required === n ? allOf(n, noun) : countOf(required, noun)}`;
+};
+
+const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const { met, notMet, unknown, n } = result;
+  const { does } = achievementOf(target, measureOf(target, evaluation));
+  const noun = chartNoun(target, result);
+  if (unknown === 0) return `${partOf(met, n, noun)} ${does}`;
+  const failed = notMet === 0 ? '' : `, ${nbsp(formatCount(notMet), 'không')}`;
+  return `biết chắc ${partOf(met, n, noun)} ${does}${failed}, ${nbsp(formatCount(unknown), 'chưa biết')}`;
+};
+
+/** What is known of the units, or of the one quantity; nothing where nothing is. */
+const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const { quantity } = result;
+  if (!isQuantityResult(target, result) || quantity === null) {
+    return knownPart(target, result, evaluation);
+  }
+  const when = inYear(yearOfFigures(target, result, evaluation));
+  return quantityWords(quantity, measureOf(target, evaluation), when);
+};
+
+const neededQuantity = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const limit = result.quantity?.limit ?? null;
+  return limit === null || target.kind === 'trend'
+    ? ''
+    : `cần ${target.kind === 'minimum' ? 'ít nhất' : 'không quá'} ${countOf(limit, measureOf(target, evaluation))}`;
+};
+
+const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
+  isQuantityResult(target, result)
+    ? neededQuantity(target, result, evaluation)
+    : neededUnits(target, result);
+
+const sentence = (...parts: readonly string[]): string =>
+  `${upperFirst(parts.filter((part) => part !== '').join('; '))}.`;
+
+/** Nothing of the period itself: what was asked and by when, and the last figure known before. */
+const silentLines = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): readonly string[] => {
+  const { lastKnown } = result;
+  if (lastKnown === null) {
+    const asked = `cần ${requirement(target, result, evaluation)}`;
+    return [sentence(asked, nbsp('hạn', formatDate(target.dueDate)))];
+  }
+  const last = `${partOf(lastKnown.met, lastKnown.total, chartNoun(target, result))} ${onDay(lastKnown.date)}`;
+  return [
+    sentence(`lần cuối biết: ${last}`, needed(target, result, evaluation)),
+    sentence(`không có số liệu cho ${referenceWords(result)}`),
+  ];
+};
+
+const dateLine = (result: Result): readonly string[] => {
+  if (result.figuresTo === null) return [];
+  const inferred = isInferred(result) ? ', suy ra' : '';
+  return [`Số liệu đến ${formatDate(result.figuresTo)}${inferred}.`];
+};
+
+/**
+ * The answer in one or two short sentences, to stand beside the word of the status in a list: what
+ * is known, what is needed, the date of the figures. The whole answer is in `answer`. A target that
+ * is not judged here has no such sentences.
+ */
+export const briefAnswer = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): readonly string[] => {
+  if (result.n === 0 || result.status === 'not-applicable') return [];
+  if (result.figuresTo === null) return silentLines(target, result, evaluation);
+  const due = result.due ? '' : nbsp('hạn', formatDate(target.dueDate));
+  return [
+    sentence(known(target, result, evaluation), needed(target, result, evaluation), due),
+    ...dateLine(result),
+  ];
+};

@@ -1,0 +1,93 @@
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { formatDate } from '../format/dates.ts';
+import { achievementOf } from '../names/achievement.ts';
+import { inferencePhrase } from '../names/evidence.ts';
+import { measureOf } from '../names/requirement.ts';
+import {
+  allOf,
+  countedYears,
+  countOf,
+  isOwnUnit,
+  nounOf,
+  partOf,
+  shareOf,
+} from '../names/scope-words.ts';
+import { unitInline } from '../names/unit-names.ts';
+
+interface Words {
+  readonly noun: string;
+  readonly does: string;
+  readonly doesNot: string;
+}
+
+/** Everything is known: what share does; all and none said as such. */
+const settled = ({ met, n }: Result, { noun, does, doesNot }: Words): string => {
+  if (met === n) return `${shareOf(met, n, noun)} ${does}`;
+  if (met === 0) return `${allOf(n, noun)} ${doesNot}`;
+  return `${shareOf(met, n, noun)} ${does}`;
+};
+
+/** Part is known: never more is said than is known for certain. */
+const bounded = ({ met, notMet, n }: Result, { noun, does, doesNot }: Words): string => {
+  if (met === 0 && notMet === 0) return `chưa biết ${noun} nào ${does}`;
+  if (met === 0) {
+    return `biết chắc ít nhất ${shareOf(notMet, n, noun)} ${doesNot}, chưa biết chắc ${noun} nào ${does}`;
+  }
+  if (notMet === 0) return `biết chắc ít nhất ${shareOf(met, n, noun)} ${does}`;
+  return `biết chắc ít nhất ${shareOf(met, n, noun)} ${does} và ${partOf(notMet, n, noun)} ${doesNot}`;
+};
+
+/** One unit by its name: "huyện Lục Yên đạt", "chưa biết huyện Lục Yên đạt hay không đạt". */
+export const ownStatement = (
+  { met, notMet }: Pick<Result, 'met' | 'notMet'>,
+  name: string,
+  { does, doesNot }: Pick<Words, 'does' | 'doesNot'>,
+): string => {
+  if (met > 0) return `${name} ${does}`;
+  return notMet > 0 ? `${name} ${doesNot}` : `chưa biết ${name} ${does} hay ${doesNot}`;
+};
+
+const statement = (result: Result, words: Words): string =>
+  result.unknown === 0 ? settled(result, words) : bounded(result, words);
+
+/** Years, with which they are; that some of them rose is what decides, so it comes first. */
+const overYears = (target: TargetEvaluation, result: Result, words: Words): string => {
+  const years = countedYears(target, result);
+  const rose = result.status === 'not-met' ? 'có năm tăng, ' : '';
+  return `${rose}${statement(result, words)}${years === '' ? '' : `, xét ${result.n === 1 ? 'năm' : 'các năm'} ${years}`}`;
+};
+
+const wordsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Words => ({
+  noun: nounOf(target, result),
+  ...achievementOf(target, measureOf(target, evaluation)),
+});
+
+/** "số liệu đến 30/6/2023"; nothing where nothing is known. */
+const figuresTo = (result: Result): readonly string[] =>
+  result.figuresTo === null ? [] : [`số liệu đến ${formatDate(result.figuresTo)}`];
+
+/**
+ * What is known of the units of a result, with what it is inferred from and the date of the
+ * figures: "biết chắc ít nhất 20/146 xã (13,7%) đạt, suy ra từ “…”, số liệu đến 31/12/2023".
+ */
+export const knownUnits = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const words = wordsOf(target, result, evaluation);
+  const unit = indexOf(evaluation).unit(result.area);
+  const known =
+    unit !== undefined && isOwnUnit(target, result, evaluation)
+      ? ownStatement(result, unitInline(unit), words)
+      : result.counted === 'years'
+        ? overYears(target, result, words)
+        : statement(result, words);
+  const inferred = inferencePhrase(result, evaluation);
+  return [known, ...(inferred === '' ? [] : [inferred]), ...figuresTo(result)].join(', ');
+};
+
+/** "còn 126 xã chưa biết"; empty where nothing is unknown. */
+export const unknownUnits = (target: TargetEvaluation, result: Result): string =>
+  result.unknown === 0 ? '' : `còn ${countOf(result.unknown, nounOf(target, result))} chưa biết`;

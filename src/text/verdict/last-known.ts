@@ -1,0 +1,37 @@
+import type { LastKnown, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { onDay } from '../format/dates.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { nounOf, shareOf } from '../names/scope-words.ts';
+
+/** An inference is a lower bound; that all of them do needs no "at least". */
+const inferred = ({ evidence, met, total }: LastKnown): string =>
+  evidence === 'inference' && met < total ? 'ít nhất ' : '';
+
+const label = (lastKnown: LastKnown): string =>
+  lastKnown.evidence === 'inference' ? ', suy ra' : '';
+
+/** "lần cuối biết là 150/150 xã (100%) ngày 30/6/2023", to stand inside a sentence. */
+export const lastKnownPhrase = (
+  target: TargetEvaluation,
+  result: Result,
+  lastKnown: LastKnown,
+): string => {
+  const share = shareOf(lastKnown.met, lastKnown.total, nounOf(target, result));
+  return `lần cuối biết là ${inferred(lastKnown)}${share} ${onDay(lastKnown.date)}${label(lastKnown)}`;
+};
+
+/** The last known figure, and that it is not the result: a line of the working. */
+export const lastKnownLine = (
+  target: TargetEvaluation,
+  result: Result,
+  lastKnown: LastKnown,
+): string => {
+  const share = shareOf(lastKnown.met, lastKnown.total, nounOf(target, result));
+  return `${upperFirst(`${inferred(lastKnown)}${share}`)}, ${onDay(lastKnown.date)}${label(lastKnown)}. Số liệu này có trước kỳ xét nên không dùng làm kết quả.`;
+};
+
+/** The same as a sentence by itself; null where there is no such figure. */
+export const lastKnownText = (target: TargetEvaluation, result: Result): string | null =>
+  result.lastKnown === null
+    ? null
+    : `Lần cuối biết: ${lowerFirst(lastKnownLine(target, result, result.lastKnown))}`;

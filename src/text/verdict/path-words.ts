@@ -1,0 +1,51 @@
+import type { Path, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { never } from '../../schema/never.ts';
+import { onDay } from '../format/dates.ts';
+import { formatPermyriad, formatScaled } from '../format/format.ts';
+
+type Kind = Pick<TargetEvaluation, 'kind' | 'mode'>;
+
+/**
+ * "nhịp độ 0,97", "nhịp độ từ 0,42 đến 0,97"; where every unit must come down on its own, that of
+ * the slowest. Empty where no pace can be given.
+ */
+export const paceWords = ({ paceHundredths }: Path, { kind, mode }: Kind): string => {
+  if (paceHundredths === null) return '';
+  const [low, high] = paceHundredths.map((pace) => formatScaled(pace, 2, true));
+  const whose = kind === 'reduction' && mode === 'each' ? ' của đơn vị chậm nhất' : '';
+  return low === high ? `nhịp độ${whose} ${low}` : `nhịp độ${whose} từ ${low} đến ${high}`;
+};
+
+/**
+ * The expected level with whose it is: "mức tham chiếu 85,5% theo đường thẳng của trang này (không
+ * phải mốc của kế hoạch)" or "mốc của kế hoạch là 85,5%". The path of a reduction is about its size.
+ */
+export const pathPhrase = (path: Path, { kind }: Kind): string => {
+  const level = formatPermyriad(path.expectedPermyriad);
+  switch (path.kind) {
+    case 'line':
+      return `mức ${kind === 'reduction' ? 'giảm ' : ''}tham chiếu là ${level} theo đường thẳng của trang này (không phải mốc của kế hoạch)`;
+    case 'milestone':
+      return `mốc của kế hoạch là ${level}`;
+    default:
+      return never(path.kind);
+  }
+};
+
+/**
+ * Where a path comes from: a line that starts at the level or above holds it and does not sink.
+ * Empty for a milestone.
+ */
+const startWords = ({ from, expectedPermyriad }: Path): string => {
+  if (from === null) return '';
+  const start = formatPermyriad(from.permyriad);
+  return from.permyriad >= expectedPermyriad
+    ? `, giữ ở mức phải đạt vì số liệu đầu tiên (${start} ${onDay(from.date)}) không thấp hơn mức ấy`
+    : `, tính từ ${start} ${onDay(from.date)} đến mức phải đạt`;
+};
+
+/** The path as a line of the working: where it starts, what it expects, the pace. */
+export const pathText = (path: Path, target: Kind): string => {
+  const pace = paceWords(path, target);
+  return `Tại ngày xét, ${pathPhrase(path, target)}${startWords(path)}${pace === '' ? '' : `; ${pace}`}.`;
+};

@@ -1,0 +1,46 @@
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { formatDate } from '../format/dates.ts';
+import { formatCount, formatPermyriad, nbsp } from '../format/format.ts';
+import { lowerFirst } from '../format/letter-case.ts';
+import { inferencePhrase, isInferred } from '../names/evidence.ts';
+import { statusText } from './status.ts';
+
+/** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
+export const resultHead = (result: Result): string => {
+  if (result.year !== null) return String(result.year);
+  return nbsp(result.due ? 'Chốt' : 'Đến', formatDate(result.referenceDate));
+};
+
+/** "số liệu đến" as a cell; said to be missing where nothing is known. */
+export const figuresToCell = (result: Result): string =>
+  result.figuresTo === null ? 'chưa có số liệu' : formatDate(result.figuresTo);
+
+/** A count as a cell: nothing is counted where nothing is known. */
+export const knownCount = (result: Result, count: number): string =>
+  result.figuresTo === null && result.n > 0 ? 'chưa có số liệu' : formatCount(count);
+
+/** Lower and upper bound of the share: "13,7%", "từ 13,7% đến 100%", or that nothing is known. */
+export const boundsCell = (result: Result): string => {
+  const { unknown, shares, figuresTo } = result;
+  if (shares === null) return 'không áp dụng';
+  if (figuresTo === null) return 'chưa có số liệu';
+  const inferred = isInferred(result) ? ' (suy ra)' : '';
+  const least = formatPermyriad(shares.metPermyriad);
+  if (unknown === 0) return `${least}${inferred}`;
+  return `từ ${least} đến ${formatPermyriad(shares.mostPermyriad)}${inferred}`;
+};
+
+/** The verdict as a cell, with "suy ra" where the figures were inferred and both classes of a pace. */
+export const verdictCell = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
+  const { word } = statusText(result.status, target.kind);
+  const range =
+    result.statusRange === null
+      ? ''
+      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusText(status, target.kind).word)).join(' đến ')})`;
+  const inferred = inferencePhrase(result, evaluation) === '' ? '' : '; có số liệu suy ra';
+  return `${word}${range}${inferred}`;
+};

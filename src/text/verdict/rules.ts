@@ -1,0 +1,72 @@
+import type { Result, RuleId, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { never } from '../../schema/never.ts';
+import { PACE_WORDS } from '../format/pace-limits.ts';
+import { isQuantityResult } from '../names/requirement.ts';
+import { nounOf } from '../names/scope-words.ts';
+
+/** A trend over one number, or over several years or units of which each must keep it. */
+const trendWords = (rule: RuleId, one: boolean, noun: string): string => {
+  switch (rule) {
+    case 'trend-reduced':
+      return one ? 'Ít hơn năm trước' : `Mọi ${noun} đều ít hơn năm trước`;
+    case 'trend-contained':
+      return one
+        ? 'Bằng năm trước'
+        : `Không ${noun} nào nhiều hơn năm trước, có ${noun} chỉ bằng năm trước`;
+    default:
+      return one ? 'Nhiều hơn năm trước' : `Có ${noun} nhiều hơn năm trước`;
+  }
+};
+
+/**
+ * Why the verdict is what it is, as a sentence without its full stop. What is unknown is only
+ * spoken of where something is.
+ */
+export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result): string => {
+  const open = result.unknown > 0;
+  const due = target.closingDate === target.dueDate ? 'Đã đến hạn' : 'Đã đến ngày chốt';
+  // One number that may not be greater than a limit: nothing is counted that meets it.
+  const isCeiling = target.kind === 'reduction' && isQuantityResult(target, result);
+  switch (rule) {
+    case 'due-and-enough':
+      return isCeiling
+        ? `${due}; số của năm xét không quá mức được phép`
+        : `${due}; số biết chắc là đạt không ít hơn mức phải đạt`;
+    case 'due-and-impossible':
+      return open
+        ? `${due}; dù tất cả phần chưa biết đều đạt thì vẫn ít hơn mức phải đạt`
+        : isCeiling
+          ? `${due}; số của năm xét vượt mức được phép`
+          : `${due}; số đạt ít hơn mức phải đạt`;
+    case 'due-and-open':
+      return `${due}; số biết chắc là đạt còn ít hơn mức phải đạt, nhưng phần chưa biết có thể bù đủ`;
+    case 'due-and-nothing-known':
+      return `${due}; không có số liệu nào dùng được cho ngày xét`;
+    case 'early-and-enough':
+      return isCeiling
+        ? 'Chưa đến hạn; số của năm xét không quá mức được phép'
+        : 'Chưa đến hạn; số biết chắc là đạt đã đủ mức phải đạt';
+    case 'early-pace':
+      return `${target.kind === 'reduction' && target.mode === 'each' ? 'Nhịp độ là của đơn vị chậm nhất. ' : ''}Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
+    case 'early-open':
+      return open && result.statusRange !== null
+        ? 'Chưa đến hạn; mức ít nhất và mức nhiều nhất có thể thuộc hai mức tiến độ khác nhau'
+        : 'Chưa đến hạn; chưa có mức tham chiếu để xếp tiến độ';
+    case 'early-nothing-known':
+      return 'Chưa đến hạn; không có số liệu nào dùng được cho ngày xét';
+    case 'trend-reduced':
+    case 'trend-contained':
+    case 'trend-increased':
+      return trendWords(rule, result.n === 1, nounOf(target, result));
+    case 'trend-open':
+      return 'Số liệu đã có chưa đủ để biết là tăng hay giảm so với năm trước';
+    case 'trend-nothing-known':
+      return 'Thiếu số liệu của năm xét hoặc của năm trước';
+    case 'outside-the-period':
+      return 'Không đánh giá năm ngoài thời gian của mục tiêu và năm thống kê chưa trọn vẹn vào ngày xét';
+    case 'empty-scope':
+      return 'Không có đơn vị nào trong phạm vi vào ngày xét';
+    default:
+      return never(rule);
+  }
+};

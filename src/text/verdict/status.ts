@@ -1,0 +1,93 @@
+import type { Status } from '../../evaluation/record/evaluation.ts';
+import type { TargetKind } from '../../schema/targets.ts';
+import { PACE_WORDS } from '../format/pace-limits.ts';
+
+/** Shapes that carry a status beside its word, so that colour is never needed to tell them apart. */
+export type StatusShape =
+  | 'disc-tick'
+  | 'ring-tick'
+  | 'triangle'
+  | 'diamond'
+  | 'square-minus'
+  | 'disc-equal'
+  | 'square-cross'
+  | 'ring-half'
+  | 'ring-dashed'
+  | 'dash';
+
+/** A status for readers. */
+export interface StatusText {
+  /** The word, with a capital: "Chưa thể kết luận". */
+  readonly word: string;
+  /** One sentence: when this status is given. */
+  readonly definition: string;
+  readonly shape: StatusShape;
+}
+
+const WORDS: Readonly<Record<Status, StatusText>> = {
+  met: {
+    word: 'Đạt',
+    definition:
+      'Đã đến hạn hoặc ngày chốt và số đơn vị biết chắc là đạt không ít hơn mức phải đạt; với mục tiêu so với năm trước là kéo giảm.',
+    shape: 'disc-tick',
+  },
+  reached: {
+    word: 'Đã đạt mức',
+    definition: 'Chưa đến hạn, số đơn vị biết chắc là đạt đã đủ; còn phải giữ đến hạn.',
+    shape: 'ring-tick',
+  },
+  'on-track': {
+    word: 'Đúng tiến độ',
+    definition: `Chưa đến hạn, nhịp độ từ ${PACE_WORDS.onTrack} trở lên so với mức tham chiếu của ngày xét.`,
+    shape: 'triangle',
+  },
+  attention: {
+    word: 'Cần chú ý',
+    definition: `Chưa đến hạn, nhịp độ từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} so với mức tham chiếu của ngày xét.`,
+    shape: 'diamond',
+  },
+  late: {
+    word: 'Chậm tiến độ',
+    definition: `Chưa đến hạn, nhịp độ dưới ${PACE_WORDS.attention} so với mức tham chiếu của ngày xét.`,
+    shape: 'square-minus',
+  },
+  contained: {
+    word: 'Kiềm chế',
+    definition: 'Mục tiêu so với năm trước: không tăng, nhưng chỉ bằng năm trước.',
+    shape: 'disc-equal',
+  },
+  'not-met': {
+    word: 'Không đạt',
+    definition:
+      'Đã đến hạn hoặc ngày chốt và dù mọi đơn vị chưa biết đều đạt thì vẫn không đủ; với mục tiêu so với năm trước là tăng.',
+    shape: 'square-cross',
+  },
+  inconclusive: {
+    word: 'Chưa thể kết luận',
+    definition:
+      'Có số liệu nhưng chưa đủ: theo những gì đã biết, đạt hay không đạt đều có thể; hoặc trước hạn, chưa có mốc để so tiến độ.',
+    shape: 'ring-half',
+  },
+  'no-data': {
+    word: 'Chưa có số liệu công bố',
+    definition: 'Không tìm thấy số liệu công bố nào dùng được cho ngày xét.',
+    shape: 'ring-dashed',
+  },
+  'not-applicable': {
+    word: 'Không áp dụng',
+    definition: 'Mục tiêu không được đánh giá cho năm hoặc địa bàn này.',
+    shape: 'dash',
+  },
+};
+
+/** Statuses of a comparison with the year before have words of their own, those of the plan. */
+const TREND_WORDS: Partial<Record<Status, Pick<StatusText, 'word' | 'definition'>>> = {
+  met: { word: 'Kéo giảm', definition: 'Ít hơn năm trước.' },
+  'not-met': { word: 'Tăng', definition: 'Nhiều hơn năm trước.' },
+};
+
+/** The word, definition and shape of a status; `kind` gives the words of trends ("Kéo giảm"). */
+export const statusText = (status: Status, kind?: TargetKind): StatusText => ({
+  ...WORDS[status],
+  ...(kind === 'trend' ? TREND_WORDS[status] : undefined),
+});

@@ -1,0 +1,66 @@
+/** Addresses of the files of a set. They never change with the data and never carry a hash. */
+
+import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import type { TableName } from '../../schema/index.ts';
+import { dataAddress } from './addresses.ts';
+import { setSegment } from './set-segment.ts';
+
+/** The whole evaluation of a set. */
+export const evaluationFileAddress = (set: string): string => `${dataAddress(set)}evaluation.json`;
+
+/** The JSON Schema that describes the evaluation. */
+export const evaluationSchemaAddress = (set: string): string =>
+  `${dataAddress(set)}evaluation.schema.json`;
+
+/** A table of the data contract as it stands in the data folder. */
+export const sourceTableAddress = (set: string, name: TableName): string =>
+  `${dataAddress(set)}bang/${name}.csv`;
+
+/** The same table as JSON. */
+export const jsonTableAddress = (set: string, name: TableName): string =>
+  `${dataAddress(set)}bang/${name}.json`;
+
+/** The data dictionary. */
+export const dictionaryFileAddress = (set: string): string => `${dataAddress(set)}tu-dien.csv`;
+
+/** All corrections on record. */
+export const correctionsFileAddress = (set: string): string => `${dataAddress(set)}dinh-chinh.csv`;
+
+/** All figures that contradict each other. */
+export const conflictsFileAddress = (set: string): string =>
+  `${dataAddress(set)}nguon-khac-nhau.csv`;
+
+/** The description of the tables as a Data Package. */
+export const dataPackageAddress = (set: string): string => `${dataAddress(set)}datapackage.json`;
+
+/** The name of the archive, which travels without its folder and so says which set it holds. */
+export const archiveName = (planId: string, set: string): string =>
+  [planId, setSegment(set)].filter((part) => part !== undefined).join('-');
+
+/** Everything in one archive. */
+export const archiveAddress = (planId: string, set: string): string =>
+  `${dataAddress(set)}${archiveName(planId, set)}.zip`;
+
+/** The page of releases, at one release if one is given. */
+export const releasesAddress = (set: string, release?: string): string =>
+  `${dataAddress(set)}ban-chot/${release === undefined ? '' : `#${releaseAnchor(release)}`}`;
+
+/** The anchor of a release on its page. */
+export const releaseAnchor = (release: string): string => `ban-${release}`;
+
+/** The last part of the address of a comparison of two releases: "2026-11-23-so-voi-2026-11-22". */
+export const comparisonSlug = ({ release, since }: ReleaseChanges): string =>
+  `${release.id}-so-voi-${since ?? ''}`;
+
+/** The page that compares two releases. */
+export const comparisonAddress = (set: string, changes: ReleaseChanges): string =>
+  `${releasesAddress(set)}${comparisonSlug(changes)}/`;
+
+/** What each release brought, for programs. */
+export const releaseChangesAddress = (set: string): string => `${dataAddress(set)}ban-chot.json`;
+
+/** The feed of releases and corrections. */
+export const feedAddress = (set: string): string => `${dataAddress(set)}thay-doi.atom`;
+
+/** The description of the data for search engines. */
+export const datasetAddress = (set: string): string => `${dataAddress(set)}dataset.jsonld`;

@@ -1,0 +1,5 @@
+import type { Evaluation } from '../evaluation/record/evaluation.ts';
+
+/** Every unit code ever in the register, each once, in code order. */
+export const unitCodes = (evaluation: Evaluation): string[] =>
+  [...new Set(evaluation.units.map(({ code }) => code))].sort((a, b) => (a < b ? -1 : 1));

@@ -1,0 +1,16 @@
+import type { Evaluation, Figure } from '../evaluation/record/evaluation.ts';
+
+const figuresByCode = new WeakMap<Evaluation, ReadonlyMap<string, Figure[]>>();
+
+/** Figures in force about one unit code, in file order; empty where nothing is published. */
+export const figuresAbout = (code: string, evaluation: Evaluation): readonly Figure[] => {
+  let byCode = figuresByCode.get(evaluation);
+  if (byCode === undefined) {
+    byCode = Map.groupBy(
+      evaluation.figures.filter(({ supersededBy }) => supersededBy === null),
+      ({ unit }) => unit.split('@')[0] ?? unit,
+    );
+    figuresByCode.set(evaluation, byCode);
+  }
+  return byCode.get(code) ?? [];
+};

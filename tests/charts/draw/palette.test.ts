@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { PALETTE, STATUS_COLOURS } from '../../../src/charts/draw/palette.ts';
+import { statusShape } from '../../../src/charts/draw/status-shape.ts';
+import { STATUSES } from '../../../src/evaluation/record/evaluation.ts';
+import { contrast } from '../../fixtures/contrast.ts';
+
+describe('colours', () => {
+  it('computes contrast as WCAG does', () => {
+    expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.48, 2);
+  });
+
+  it.each(STATUSES)('%s is readable as text on paper', (status) => {
+    expect(contrast(STATUS_COLOURS[status], PALETTE.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['ink', 'muted', 'observed', 'needed', 'edge'] as const)('%s is readable', (name) => {
+    expect(contrast(PALETTE[name], PALETTE.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('show the edge of what stands behind for comparison', () => {
+    expect(contrast(PALETTE.contextEdge, PALETTE.paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(PALETTE.observed, PALETTE.context)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['edge', 'paper'],
+    ['edge', 'context'],
+    ['observed', 'paper'],
+    ['observed', 'context'],
+    ['needed', 'paper'],
+    ['contextEdge', 'paper'],
+  ] as const)('%s is told from %s beside it', (mark, beside) => {
+    expect(contrast(PALETTE[mark], PALETTE[beside])).toBeGreaterThanOrEqual(3);
+  });
+
+  it('keep status colours for statuses', () => {
+    const others: readonly string[] = [PALETTE.observed, PALETTE.needed];
+    expect(Object.values(STATUS_COLOURS).filter((colour) => others.includes(colour))).toEqual([]);
+  });
+
+  it('leave what is not known without a hue', () => {
+    for (const status of ['inconclusive', 'no-data', 'not-applicable'] as const) {
+      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
+        Number.parseInt(STATUS_COLOURS[status].slice(at, at + 2), 16),
+      );
+      expect(Math.max(r, g, b) - Math.min(r, g, b)).toBeLessThanOrEqual(8);
+    }
+  });
+});
+
+describe('shapes', () => {
+  it('tell all statuses apart without their colours', () => {
+    const drawn = STATUSES.map((status) => statusShape(status, 16).replace(/#[0-9A-F]{6}/g, ''));
+    const alike = drawn.filter((shape, index) => drawn.indexOf(shape) !== index);
+    expect(alike).toEqual([]);
+  });
+
+  it('are placed and sized', () => {
+    expect(statusShape('met', 8, 3, 4)).toContain('translate(3 4) scale(0.5)');
+  });
+});

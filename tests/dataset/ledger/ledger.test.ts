@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  cellText,
+  inForce,
+  keyOf,
+  lastRecorded,
+  recordedBy,
+  tablesInForce,
+} from '../../../src/dataset/ledger/ledger.ts';
+import { repeatedKeys } from '../../../src/dataset/ledger/repeated-keys.ts';
+import { readDataset } from '../../../src/dataset/read-dataset.ts';
+import { TABLES, type Tables } from '../../../src/schema/index.ts';
+import { soundFiles, TODAY } from '../../fixtures/data-files.ts';
+
+const tables = (): Tables => {
+  const read = readDataset(soundFiles(), { set: 'published', today: TODAY });
+  if (read.tables === null) throw new Error('the sound fixture must be sound');
+  return read.tables;
+};
+
+describe('cellText', () => {
+  test.each([
+    ['text', 'text'],
+    [12, '12'],
+    [21.7, '21.7'],
+    [{ missing: 'x' }, 'x'],
+    [['b', 'a'], 'a+b'],
+    [{ kind: 'pass', met: true }, 'dat'],
+    [{ kind: 'pass', met: false }, 'khong-dat'],
+    [{ kind: 'count', count: 0 }, '0'],
+    [{ kind: 'missing', missing: 'c' }, 'c'],
+  ])('of %j is %s', (cell, text) => {
+    expect(cellText(cell)).toBe(text);
+  });
+});
+
+describe('rows in force', () => {
+  test('a correction replaces the row of its key, in the place of the first', () => {
+    const { values } = tablesInForce(tables());
+    expect(values).toHaveLength(13);
+    expect(values[2]).toMatchObject({ unit_code: '04103', value: { met: true } });
+  });
+
+  test('on an earlier date the first row holds', () => {
+    const { values, releases, units } = tablesInForce(recordedBy(tables(), '2024-02-29'));
+    expect(values.find(({ unit_code }) => unit_code === '04103')?.value).toEqual({
+      kind: 'pass',
+      met: false,
+    });
+    expect(releases).toEqual([]);
+    expect(units).toHaveLength(10);
+  });
+
+  test('releases are known from their cut-off on', () => {
+    const known = (date: string) =>
+      recordedBy(tables(), date).releases.map(({ release }) => release);
+    expect(known('2024-06-29')).toEqual([]);
+    expect(known('2024-06-30')).toEqual(['2024-06']);
+    expect(known('2025-03-31')).toEqual(['2024-06', '2025-03']);
+  });
+
+  test('the last recorded wins, whatever the order', () => {
+    const row = (recorded_on: string, value: number) => ({
+      target: 't1',
+      date: '2023-12-31',
+      threshold: value,
+      recorded_on,
+      reason: '',
+      at: { file: 'f', line: value },
+    });
+    const rows = [row('2024-02-01', 2), row('2024-03-01', 3), row('2024-01-01', 1)];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: 3 }), (shuffled) => {
+        expect(inForce(TABLES.milestones, shuffled).map(({ threshold }) => threshold)).toEqual([3]);
+      }),
+    );
+  });
+});
+
+describe('lastRecorded', () => {
+  test('is the last date anywhere', () => {
+    expect(lastRecorded(tables())).toBe('2025-02-10');
+  });
+
+  test('of nothing is null', () => {
+    const none = Object.fromEntries(Object.keys(TABLES).map((name) => [name, []]));
+    expect(lastRecorded(none as unknown as Tables)).toBeNull();
+  });
+});
+
+describe('repeatedKeys', () => {
+  const schema = { ...TABLES.values, key: ['a', 'b', 'c'] };
+  const cell = fc.oneof(
+    fc.constantFrom('x', 'y', 'x\u001fy', ''),
+    fc.constantFrom(1, 2),
+    fc.constant({ missing: 'z' }),
+  );
+  const rows = fc.array(fc.record({ a: cell, b: cell, c: cell }), { maxLength: 30 });
+
+  test('gathers the same rows as comparing each key would', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const groups = new Map<string, object[]>();
+        for (const row of all) {
+          const key = JSON.stringify([row.a, row.b, row.c].map(cellText));
+          groups.set(key, [...(groups.get(key) ?? []), row]);
+        }
+        const expected = [...groups.values()].filter(({ length }) => length > 1);
+        const found = repeatedKeys(schema, all);
+        const byPlace = (a: object[], b: object[]): number =>
+          all.indexOf(a[0] as never) - all.indexOf(b[0] as never);
+        expect(found.sort(byPlace)).toEqual(expected.sort(byPlace));
+      }),
+    );
+  });
+
+  test('stays exact where the numbers of possible keys are beyond counting', () => {
+    const many = Array.from({ length: 1200 }, (_, i) => ({
+      ...Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, `${name}${i}`])),
+    }));
+    const wide = { ...schema, key: ['a', 'b', 'c', 'd', 'e', 'f'] };
+    const twin = { ...many[700] };
+    expect(repeatedKeys(wide, [...many, twin])).toEqual([[many[700], twin]]);
+  });
+
+  test('of nothing are none', () => {
+    expect(repeatedKeys(schema, [])).toEqual([]);
+  });
+});
+
+test('keyOf parts the cells of a key', () => {
+  expect(keyOf(TABLES.readings, { target: 't1', reading: 'mot' })).toBe('t1\u001fmot');
+});

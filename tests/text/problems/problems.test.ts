@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/dataset/problems/problem.ts';
+import { missingChoices } from '../../../src/text/problems/missing-choices.ts';
+import { problemText } from '../../../src/text/problems/problems.ts';
+import { quoteValue } from '../../../src/text/problems/quote-value.ts';
+
+const problem = (check: string, more: Partial<Problem> = {}): Problem => ({
+  level: 'error',
+  check,
+  file: 'plan/plan.csv',
+  facts: {},
+  ...more,
+});
+
+describe('problemText', () => {
+  test('quotes the value where the phrase does not say what was found', () => {
+    expect(problemText(problem('number-negative', { value: '-3' })).found).toBe('tìm thấy "-3"');
+    expect(problemText(problem('row-blank')).found).toBe('một dòng trống');
+  });
+
+  test('refuses a check without words', () => {
+    expect(() => problemText(problem('no-such-check'))).toThrow('no words');
+  });
+});
+
+describe('quoteValue', () => {
+  test.each([
+    ['1.234', '"1.234"'],
+    ['a\u200Bb', '"a⟨U+200B⟩b"'],
+    ['a\u00A0b', '"a⟨U+00A0⟩b"'],
+    ['hai\ndòng', '"hai⟨U+000A⟩dòng"'],
+    ['a\u0301', '"a◌\u0301"'],
+    ['\uD800', '"⟨U+D800⟩"'],
+  ])('of %j is %s', (value, quoted) => {
+    expect(quoteValue(value)).toBe(quoted);
+  });
+
+  test('cuts what is longer than a hash', () => {
+    expect(quoteValue('a'.repeat(64))).toBe(`"${'a'.repeat(64)}"`);
+    expect(quoteValue('a'.repeat(65))).toBe(`"${'a'.repeat(64)}…"`);
+  });
+});
+
+describe('missingChoices', () => {
+  test.each([
+    ['', ''],
+    ['x', 'x (chưa có số liệu)'],
+    ['x,z,c', 'x (chưa có số liệu), z (không áp dụng) hoặc c (không được công bố)'],
+  ])('of %j is %j', (codes, text) => {
+    expect(missingChoices(codes)).toBe(text);
+  });
+});

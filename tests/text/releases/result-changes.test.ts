@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/evaluation/record/evaluation.ts';
+import type { ReleaseChanges, ResultChange } from '../../../src/evaluation/release-changes.ts';
+import {
+  changeCause,
+  revisionNotice,
+  verdictChangesOf,
+} from '../../../src/text/releases/result-changes.ts';
+import { counted, figure, target } from '../builders.ts';
+
+const OLD = figure({ row: 'observations/published/values.csv:2' });
+const CORRECTED = figure({ row: 'observations/published/values.csv:8' });
+const ADDED = figure({ row: 'observations/published/values.csv:9' });
+
+const change = (rows: readonly Figure[], more: Partial<ResultChange> = {}): ResultChange => ({
+  target: 't2',
+  area: '15',
+  year: null,
+  before: counted([144, 2, 0], 145, 'not-met'),
+  after: counted([145, 1, 0], 145, 'met', { rows: rows.map(({ row }) => row) }),
+  verdict: true,
+  ...more,
+});
+
+const release = (id: string, results: readonly ResultChange[]): ReleaseChanges => ({
+  release: { id, cutOff: '2026-11-23', title: id, note: '', rows: 1, sha256: '' },
+  since: 'ban-1',
+  tables: [],
+  rows: { added: 0, corrected: 0 },
+  figures: [
+    { figure: CORRECTED, replaces: OLD },
+    { figure: ADDED, replaces: null },
+  ],
+  results,
+});
+
+const cause = (rows: readonly Figure[]) => changeCause(change(rows), release('ban-2', []));
+
+describe('a verdict that a release changed', () => {
+  it('is told apart by what it rests on: corrected figures, new ones, both, neither', () => {
+    expect(cause([OLD, CORRECTED])).toBe('revision');
+    expect(cause([OLD, ADDED])).toBe('new-data');
+    expect(cause([CORRECTED, ADDED])).toBe('both');
+    expect(cause([OLD])).toBe('other');
+  });
+
+  it('says so in the words of statistics, with both verdicts and the release', () => {
+    const [one] = verdictChangesOf(target(), '15', [release('ban-2', [change([CORRECTED])])]);
+    expect(one?.text.replaceAll('\u00A0', ' ')).toBe(
+      'Kết quả thời điểm chốt từ “không đạt” thành “đạt” ở bản số liệu ban-2 (23/11/2026): thay đổi do điều chỉnh số liệu.',
+    );
+  });
+
+  it('is listed for its own target and the whole territory only, where the verdict changed', () => {
+    const others = [
+      change([CORRECTED], { target: 't3' }),
+      change([CORRECTED], { area: '132' }),
+      change([CORRECTED], { verdict: false }),
+    ];
+    expect(verdictChangesOf(target(), '15', [release('ban-2', others)])).toEqual([]);
+  });
+
+  it('is announced at the top only if the newest release revised the closing result', () => {
+    const notice = (...history: ReleaseChanges[]) => revisionNotice(target(), '15', history);
+    expect(notice(release('ban-2', [change([CORRECTED])]))).toContain('điều chỉnh số liệu');
+    expect(notice(release('ban-2', [change([ADDED])]))).toBeNull();
+    expect(notice(release('ban-2', [change([CORRECTED], { year: 2023 })]))).toBeNull();
+    expect(notice(release('ban-2', [change([CORRECTED])]), release('ban-3', []))).toBeNull();
+  });
+});
