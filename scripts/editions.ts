@@ -4,8 +4,6 @@ import { readDataset } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../src/evaluation/past-evaluations.ts';
 import { tableCsv } from '../src/illustrative/table-csv.ts';
-import { reportArea } from '../src/report/document/report-area.ts';
-import type { ReportSubject } from '../src/report/document/report-subject.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { reportsTable, WHOLE_PERIOD } from '../src/schema/reports.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
@@ -19,6 +17,8 @@ import {
 import { periodInline } from '../src/text/names/plan-period.ts';
 import { unitTitle } from '../src/text/names/unit-names.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
+import { reportArea } from '../src/views/reports/report-area.ts';
+import type { ReportSubject } from '../src/views/reports/report-subject.ts';
 import type { Command } from './command-line.ts';
 import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
 import {

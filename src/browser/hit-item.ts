@@ -1,6 +1,6 @@
 import { excerpt, highlight, type Piece } from '../search/excerpt.ts';
 import type { SearchHit } from '../search/search.ts';
-import { KIND_LABELS, OTHER_MARKS } from '../text/site/search-words.ts';
+import { codeWords, KIND_LABELS, OTHER_MARKS, otherNames } from '../text/site/search-words.ts';
 
 const element = (
   name: string,
@@ -29,8 +29,8 @@ export const hitItem = ({ entry, fit }: SearchHit, query: string): HTMLElement =
     fit === 'other-marks' ? OTHER_MARKS : '',
     place ?? '',
     life ?? '',
-    kind === 'unit' ? `mã ${names[1] ?? ''}` : '',
-    others.length === 0 ? '' : `tên khác: ${others.join(', ')}`,
+    kind === 'unit' ? codeWords(names[1] ?? '') : '',
+    others.length === 0 ? '' : otherNames(others),
   ].filter((fact) => fact !== '');
   return element('li', 'search-hit', [
     link,

@@ -2,11 +2,11 @@ import type { Evaluation } from '../evaluation/record/evaluation.ts';
 import { evaluationJson } from '../evaluation/record/evaluation-json.ts';
 import { csvFile } from '../text/format/csv-file.ts';
 import { plainAnchor } from '../text/format/plain-anchor.ts';
+import { COPY } from '../text/report/report-copy.ts';
 import { markedTable, type PlainTable } from '../text/tables/marked-table.ts';
 import { figureChangesTable } from '../text/tables/release-figures-table.ts';
-import { COPY } from './document/copy.ts';
+import type { ReportScope } from '../views/reports/report-scope.ts';
 import type { Attachment, Block, TableBlock } from './document/report-document.ts';
-import type { ReportScope } from './document/report-scope.ts';
 
 /** A longer name is cut at a word: not every system takes long names. */
 const LONGEST_NAME = 60;
@@ -42,7 +42,7 @@ const namedTables = (blocks: readonly Block[]): readonly NamedTable[] => {
       list.rows.push(...own);
       return [];
     }
-    const first = { caption: part, header: ['Bảng', ...header], rows: [...own] };
+    const first = { caption: part, header: [COPY.whichTable, ...header], rows: [...own] };
     lists.set(table.widthsOf, first);
     return [first];
   });

@@ -1,8 +1,8 @@
 import type { Evaluation, UnitVersion } from '../evaluation/record/evaluation.ts';
 import { addDays } from '../schema/dates.ts';
-import { LEVELS } from '../schema/unit-type.ts';
-import { formatDate, onDay } from '../text/format/dates.ts';
+import { LEVEL_ORDER } from '../schema/unit-type.ts';
 import { unitInline, unitTitle } from '../text/names/unit-names.ts';
+import { lifeWords, placeBefore } from '../text/site/search-words.ts';
 import { unitAddress } from '../views/addresses/addresses.ts';
 import { indexOf } from '../views/evaluation-index.ts';
 import { isSuccession } from '../views/unit-links.ts';
@@ -41,7 +41,7 @@ const placeOf = ({ versions }: Run, evaluation: Evaluation): string => {
     const parent = parentOf(evaluation, version);
     const name = parent === undefined ? '' : unitInline(parent);
     if (name !== '' && name !== known) {
-      parts.push(known === undefined ? name : `trước ${onDay(since)} ${name}`);
+      parts.push(known === undefined ? name : placeBefore(since, name));
       known = name;
     }
     since = version.validFrom;
@@ -66,15 +66,12 @@ const laterUnits = ({ last, versions }: Run, evaluation: Evaluation): string[] =
  */
 const lifeOf = (run: Run, evaluation: Evaluation): string => {
   const { first, last } = run;
-  const from = first.from.length === 0 ? '' : `từ ${formatDate(first.validFrom)}`;
-  const to = last.validTo === null ? '' : `đến ${formatDate(last.validTo)}`;
-  const later = laterUnits(run, evaluation);
-  const went =
-    last.validTo === null || later.length === 0
-      ? ''
-      : `; từ ${formatDate(addDays(last.validTo, 1))}: ${later.join(', ')}`;
-  const span = [from, to].filter((part) => part !== '').join(' ');
-  return `${span === '' ? 'đang hoạt động' : span}${went}`;
+  const units = laterUnits(run, evaluation);
+  return lifeWords(
+    first.from.length === 0 ? null : first.validFrom,
+    last.validTo,
+    last.validTo === null || units.length === 0 ? null : { date: addDays(last.validTo, 1), units },
+  );
 };
 
 const entryOf = (run: Run, evaluation: Evaluation): SearchEntry => {
@@ -93,7 +90,7 @@ const entryOf = (run: Run, evaluation: Evaluation): SearchEntry => {
   };
 };
 
-const levelRank = ({ last }: Run): number => Object.keys(LEVELS).indexOf(last.level);
+const levelRank = ({ last }: Run): number => LEVEL_ORDER.indexOf(last.level);
 
 /** Of one name the newest first: it is the one that people live in. */
 const inOrder = (a: Run, b: Run): number =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentsOf } from '../../src/report/attachments.ts';
-import { textCell } from '../../src/report/document/cells.ts';
 import type { Block, TableBlock } from '../../src/report/document/report-document.ts';
-import { reportScope } from '../../src/report/document/report-scope.ts';
+import { cell } from '../../src/text/format/table.ts';
+import { reportScope } from '../../src/views/reports/report-scope.ts';
 import { evaluation } from '../text/builders.ts';
 import { SUMMARY } from './report-options.ts';
 
@@ -14,7 +14,7 @@ const table = (caption: string, rows: string[][], widthsOf?: TableBlock): TableB
     { label: 'Xã', align: 'start' },
     { label: 'Kết quả', align: 'start' },
   ],
-  rows: rows.map((row) => row.map(textCell)),
+  rows: rows.map((row) => row.map((text) => cell(text))),
   ...(widthsOf === undefined ? {} : { widthsOf }),
 });
 

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
 import type { ReportDocument, TableBlock } from '../../src/report/document/report-document.ts';
-import type { Edition, ReportSubject } from '../../src/report/document/report-subject.ts';
 import { makeReport } from '../../src/report/report.ts';
+import { statusOf } from '../../src/text/format/table.ts';
+import type { Edition, ReportSubject } from '../../src/views/reports/report-subject.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { FIRST, SUMMARY } from './report-options.ts';
 
@@ -102,13 +103,7 @@ describe('what an edition says of the one before', () => {
     expect(trend?.at(-1)).toBe(
       'Thay đổi do điều chỉnh số liệu. Minh họa: lần đầu bỏ sót số vụ của tháng cuối kỳ.',
     );
-    expect(table?.rows[0]?.map(({ status }) => status)).toEqual([
-      null,
-      null,
-      'met',
-      'not-met',
-      null,
-    ]);
+    expect(table?.rows[0]?.map(statusOf)).toEqual([null, null, 'met', 'not-met', null]);
     const years = cells(tableOf(reportOf(PROVINCE_2024, second()), 'Kết luận thay đổi'));
     expect(years.map(([, when]) => when)).toEqual(Array(5).fill('Năm 2024'));
     expect(years.map((row) => row.at(-1))).toEqual(Array(5).fill('Thay đổi do có thêm số liệu'));

@@ -10,7 +10,6 @@ import type {
   ReportDocument,
   TableBlock,
 } from '../../src/report/document/report-document.ts';
-import type { ReportSubject } from '../../src/report/document/report-subject.ts';
 import { checkText } from '../../src/report/pdf/content/check-text.ts';
 import {
   bodyStrings,
@@ -19,7 +18,9 @@ import {
 } from '../../src/report/pdf/content/strings.ts';
 import { makeReport, reportSubjects } from '../../src/report/report.ts';
 import { formatCount } from '../../src/text/format/format.ts';
+import { statusOf } from '../../src/text/format/table.ts';
 import { unitInline, unitTitle } from '../../src/text/names/unit-names.ts';
+import type { ReportSubject } from '../../src/views/reports/report-subject.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { faultsOf } from './pdf/text-faults.ts';
 import { FIRST, ISSUING_BODY, SUMMARY } from './report-options.ts';
@@ -192,7 +193,7 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
           subject.area === '15' ||
           [...target.areas, ...target.own].some(({ code }) => code === subject.area),
       );
-      const drawn = table?.rows.map((row) => row.flatMap(({ status }) => status ?? [])[0]);
+      const drawn = table?.rows.map((row) => row.flatMap((one) => statusOf(one) ?? [])[0]);
       const expected = targets.map(
         (target) => resultIn(target, subject)?.status ?? 'not-applicable',
       );

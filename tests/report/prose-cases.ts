@@ -6,8 +6,8 @@ import type {
   TargetEvaluation,
 } from '../../src/evaluation/record/evaluation.ts';
 import { STATUSES } from '../../src/evaluation/record/evaluation.ts';
-import type { TargetInYear } from '../../src/report/document/report-scope.ts';
-import type { SummaryPlace } from '../../src/report/document/summary-prose.ts';
+import type { SummaryPlace } from '../../src/text/report/summary-prose.ts';
+import type { TargetInYear } from '../../src/views/reports/report-scope.ts';
 import {
   CRIMES,
   counted,

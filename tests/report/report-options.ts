@@ -2,7 +2,7 @@ import type {
   Edition,
   IssuingBody,
   ReportOptions,
-} from '../../src/report/document/report-subject.ts';
+} from '../../src/views/reports/report-subject.ts';
 
 /** A summary of data of which no edition is listed. */
 export const SUMMARY: ReportOptions = {

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
 import type { ReportDocument, TableBlock } from '../../src/report/document/report-document.ts';
 import { bodyStrings } from '../../src/report/pdf/content/strings.ts';
 import { makeReport, reportSubjects } from '../../src/report/report.ts';
+import { statusOf } from '../../src/text/format/table.ts';
 import { unitTitle } from '../../src/text/names/unit-names.ts';
 import { answer } from '../../src/text/verdict/answer.ts';
 import { missingText } from '../../src/text/verdict/missing.ts';
@@ -113,7 +114,7 @@ describe.each(SETS)('annual report of the set %s', (set) => {
         const result = target.years.find((one) => one.year === year);
         const row = summary?.rows[index] ?? [];
         expect(row[0]?.text).toBe(target.shortName);
-        expect(row.flatMap(({ status }) => status ?? [])).toEqual([result?.status]);
+        expect(row.flatMap((one) => statusOf(one) ?? [])).toEqual([result?.status]);
       });
     });
 

@@ -184,7 +184,7 @@ describe('the version of the drawing code', () => {
     [
       'a file it imports',
       (parts: DrawingParts) =>
-        edit(join(dirname(parts.entry), 'pdf/page.ts'), (text) => text.replace('13', '14')),
+        edit(join(dirname(parts.entry), '../document/page.ts'), (text) => text.replace('13', '14')),
     ],
     [
       'one byte of a font',

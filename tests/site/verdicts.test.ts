@@ -3,9 +3,9 @@ import type { TargetEvaluation } from '../../src/evaluation/record/evaluation.ts
 import { noAreaFigures } from '../../src/text/charts/chart-area-years-words.ts';
 import { formatCount } from '../../src/text/format/format.ts';
 import { upperFirst } from '../../src/text/format/letter-case.ts';
+import type { Table } from '../../src/text/format/table.ts';
 import { areaYearsTable } from '../../src/text/tables/area-years-table.ts';
 import { coverageTable } from '../../src/text/tables/coverage-table.ts';
-import type { TextTable } from '../../src/text/tables/text-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
 import { answerParts } from '../../src/text/verdict/answer.ts';
 import { briefAnswer } from '../../src/text/verdict/brief-answer.ts';
@@ -37,7 +37,7 @@ const cellsOf = (page: BuiltPage, id: string): string[][] => {
   return rows.map((row) => childrenOf(row, 'th', 'td').map(textOf));
 };
 
-const textCells = ({ rows }: TextTable): string[][] =>
+const textCells = ({ rows }: Table): string[][] =>
   rows.map((row) => row.map(({ text }) => asShown(text)));
 
 describe.each(SETS)('the set %s', (set) => {

@@ -5,6 +5,7 @@ import type {
   TargetEvaluation,
 } from '../../src/evaluation/record/evaluation.ts';
 import { formatShare } from '../../src/text/format/format.ts';
+import type { Table } from '../../src/text/format/table.ts';
 import { areasTable } from '../../src/text/tables/areas-table.ts';
 import { clarityTable } from '../../src/text/tables/clarity-table.ts';
 import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
@@ -16,7 +17,6 @@ import { releasesTable } from '../../src/text/tables/releases-table.ts';
 import { seriesTable } from '../../src/text/tables/series-table.ts';
 import { sourcesTable } from '../../src/text/tables/sources-table.ts';
 import { summaryTable } from '../../src/text/tables/summary-table.ts';
-import type { TextTable } from '../../src/text/tables/text-table.ts';
 import {
   type UnitComparison,
   unitComparison,
@@ -86,7 +86,7 @@ const comparisons = (evaluation: Evaluation): UnitComparison[] =>
     evaluation.targets.flatMap((target) => unitComparison(target, code, evaluation) ?? []),
   );
 
-const tablesOf = (evaluation: Evaluation): TextTable[] => [
+const tablesOf = (evaluation: Evaluation): Table[] => [
   ...evaluation.targets.flatMap((target) => [
     yearsTable(target, evaluation),
     readingsTable(target, evaluation),

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/draw/chart.ts';
 import type { Status } from '../../evaluation/record/evaluation.ts';
+import type { Table } from '../../text/format/table.ts';
 
 /**
  * A report as an ordered list of blocks, free of any page format. `renderPdf` draws it; an HTML
@@ -144,28 +145,13 @@ export interface TermsBlock {
   readonly items: readonly { readonly label: string; readonly text: string }[];
 }
 
-export interface TableBlock {
+/** A table of `text/tables` with what only drawing asks for. */
+export interface TableBlock extends Table {
   readonly kind: 'table';
-  readonly caption: string;
   /** `small`: annex tables with many rows. */
   readonly size: 'normal' | 'small';
-  readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly ReportCell[])[];
   /** A table of the same columns whose widths this one takes, so that tables of one kind line up. */
   readonly widthsOf?: TableBlock;
-}
-
-export interface ReportColumn {
-  readonly label: string;
-  readonly align: 'start' | 'end';
-}
-
-export interface ReportCell {
-  readonly text: string;
-  /** Draws the shape of the status before the text; null for any other cell. */
-  readonly status: Status | null;
-  /** Address the text leads to, where it is a link. */
-  readonly href?: string;
 }
 
 export interface FigureBlock {

@@ -2,7 +2,7 @@ import type { PlanInfo, UnitVersion } from '../../evaluation/record/evaluation.t
 import { plainAnchor } from '../../text/format/plain-anchor.ts';
 import { planPeriod } from '../../text/names/plan-period.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
-import type { Edition, ReportSubject } from './report-subject.ts';
+import type { Edition, ReportSubject } from '../../views/reports/report-subject.ts';
 
 /** What a report covers, as part of an address: "2024", "2021-2025" for the whole period. */
 export const periodSlug = ({ year }: Pick<ReportSubject, 'year'>, plan: PlanInfo): string =>

@@ -1,12 +1,12 @@
 import { dataStamp, REPORT_NOTICE } from '../../text/names/notices.ts';
 import { periodInline } from '../../text/names/plan-period.ts';
 import { unitTitle } from '../../text/names/unit-names.ts';
+import { editionLine } from '../../text/report/edition-words.ts';
+import { reportTitle, subtitle } from '../../text/report/report-copy.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
-import { reportTitle, subtitle } from './copy.ts';
-import { editionLine } from './edition-words.ts';
+import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { letterheadBlock } from './letterhead.ts';
 import type { LetterheadBlock, TitleBlock } from './report-document.ts';
-import type { ReportScope } from './report-scope.ts';
 
 const summaryTitle = ({ evaluation, year, area, options }: ReportScope): TitleBlock => ({
   kind: 'title',

@@ -4,17 +4,23 @@ import type {
   UnitState,
 } from '../../evaluation/record/evaluation.ts';
 import { formatDate } from '../../text/format/dates.ts';
+import { cell, type TableCell } from '../../text/format/table.ts';
 import { EVIDENCE_WORDS } from '../../text/names/evidence.ts';
 import { scopeNoun } from '../../text/names/scope-words.ts';
 import { unitTitle, unitTitleOf } from '../../text/names/unit-names.ts';
+import {
+  annexColumns,
+  annexTableCaption,
+  COPY,
+  stateWords,
+} from '../../text/report/report-copy.ts';
 import { judgementWords } from '../../text/tables/unit-states-table.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
+import { levelTargets, type ReportScope } from '../../views/reports/report-scope.ts';
 import { statesAt } from '../../views/result-of.ts';
 import { liesWithin } from '../../views/within-area.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { annexColumns, annexTableCaption, COPY, stateWords } from '../document/copy.ts';
-import type { Block, ReportCell, TableBlock } from '../document/report-document.ts';
-import { levelTargets, type ReportScope } from '../document/report-scope.ts';
+import type { Block, TableBlock } from '../document/report-document.ts';
 
 /** A target with the state of each unit in the year, by unit. */
 interface Column {
@@ -40,15 +46,12 @@ const stateCell = (
   state: UnitState | undefined,
   target: TargetEvaluation,
   evaluation: Evaluation,
-): ReportCell => {
-  if (state === undefined) return { text: COPY.outOfScope, status: null };
+): TableCell => {
+  if (state === undefined) return cell(COPY.outOfScope);
   const evidence =
     state.evidence === null || state.evidence === 'unit' ? null : EVIDENCE_WORDS[state.evidence];
   const date = state.date === null ? null : formatDate(state.date);
-  return {
-    text: stateWords(judgementWords(state, target, evaluation), [evidence, date]),
-    status: null,
-  };
+  return cell(stateWords(judgementWords(state, target, evaluation), [evidence, date]));
 };
 
 const byName = new Intl.Collator('vi').compare;
@@ -74,8 +77,8 @@ const tableOf = (
     size: 'small',
     columns: annexColumns(columns.map(({ target }) => indicatorName(target, evaluation))),
     rows: named.map(({ ref, code, name }) => [
-      { text: name, status: null },
-      { text: code, status: null },
+      cell(name),
+      cell(code),
       ...columns.map(({ target, states }) => stateCell(states.get(ref), target, evaluation)),
     ]),
   };

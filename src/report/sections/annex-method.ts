@@ -1,11 +1,7 @@
 import { STATUSES } from '../../evaluation/record/evaluation.ts';
 import { INFERENCE_BASES } from '../../schema/inferences.ts';
+import { cell, statusCell } from '../../text/format/table.ts';
 import { indicatorName } from '../../text/names/evidence.ts';
-import { releasesTable } from '../../text/tables/releases-table.ts';
-import { statusText } from '../../text/verdict/status.ts';
-import { publicAddress } from '../../views/addresses/public-address.ts';
-import { heading, list, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
 import {
   addressWords,
   COPY,
@@ -15,9 +11,14 @@ import {
   recomputeWords,
   releaseWords,
   STATUS_COLUMNS,
-} from '../document/copy.ts';
+} from '../../text/report/report-copy.ts';
+import { releasesTable } from '../../text/tables/releases-table.ts';
+import { statusText } from '../../text/verdict/status.ts';
+import { publicAddress } from '../../views/addresses/public-address.ts';
+import type { ReportScope } from '../../views/reports/report-scope.ts';
+import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
-import type { ReportScope } from '../document/report-scope.ts';
+import { tableBlock } from '../document/table-block.ts';
 
 const statusesTable = (): Block => ({
   kind: 'table',
@@ -26,10 +27,7 @@ const statusesTable = (): Block => ({
   columns: STATUS_COLUMNS,
   rows: STATUSES.map((status) => {
     const { word, definition } = statusText(status);
-    return [
-      { text: word, status },
-      { text: definition, status: null },
-    ];
+    return [statusCell(status, word), cell(definition)];
   }),
 });
 

@@ -1,15 +1,15 @@
+import type { Table } from '../../text/format/table.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
+import { COPY, sourcesOfWhole } from '../../text/report/report-copy.ts';
 import { sourcesTable } from '../../text/tables/sources-table.ts';
-import type { TextTable } from '../../text/tables/text-table.ts';
+import { reportArea } from '../../views/reports/report-area.ts';
+import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
-import { COPY, sourcesOfWhole } from '../document/copy.ts';
-import { reportArea } from '../document/report-area.ts';
 import type { Block, TableBlock } from '../document/report-document.ts';
-import type { ReportScope } from '../document/report-scope.ts';
+import { tableBlock } from '../document/table-block.ts';
 
 /** The table of sources with the address below each title too: on paper a link cannot be followed. */
-const withAddresses = (table: TextTable): TableBlock => {
+const withAddresses = (table: Table): TableBlock => {
   const block = tableBlock(table);
   return {
     ...block,

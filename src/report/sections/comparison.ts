@@ -1,14 +1,14 @@
 import { lowerFirst } from '../../text/format/letter-case.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
+import { comparisonHeading, comparisonWords } from '../../text/report/report-copy.ts';
 import { unitComparison } from '../../text/tables/unit-comparison-table.ts';
 import { answerParts } from '../../text/verdict/answer.ts';
+import { reportArea } from '../../views/reports/report-area.ts';
+import type { ReportScope, TargetInYear } from '../../views/reports/report-scope.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
-import { comparisonHeading, comparisonWords } from '../document/copy.ts';
-import { reportArea } from '../document/report-area.ts';
 import type { Block, TableBlock } from '../document/report-document.ts';
-import type { ReportScope, TargetInYear } from '../document/report-scope.ts';
+import { tableBlock } from '../document/table-block.ts';
 
 /** The caption with the target it is about, so that tables and files can be told apart. */
 const withTarget = (table: TableBlock, name: string): TableBlock => ({

@@ -1,10 +1,10 @@
+import { COPY } from '../../text/report/report-copy.ts';
 import { conflictsTable } from '../../text/tables/conflicts-table.ts';
 import { correctionsTable } from '../../text/tables/corrections-table.ts';
+import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
-import { COPY } from '../document/copy.ts';
 import type { Block } from '../document/report-document.ts';
-import type { ReportScope } from '../document/report-scope.ts';
+import { tableBlock } from '../document/table-block.ts';
 import { sinceEdition } from './since-edition.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { periodInline } from '../../text/names/plan-period.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
+import { COPY, measuresIntro, measuresOfWhole } from '../../text/report/report-copy.ts';
 import { measuresTable } from '../../text/tables/measures-table.ts';
+import { reportArea } from '../../views/reports/report-area.ts';
+import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
-import { COPY, measuresIntro, measuresOfWhole } from '../document/copy.ts';
-import { reportArea } from '../document/report-area.ts';
 import type { Block } from '../document/report-document.ts';
-import type { ReportScope } from '../document/report-scope.ts';
+import { tableBlock } from '../document/table-block.ts';
 
 /** The tasks with what was known of them at the end of the period, later progress left out. */
 const atEndOf = (evaluation: Evaluation, to: string): Evaluation => ({

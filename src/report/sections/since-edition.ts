@@ -8,24 +8,34 @@ import { yearOf } from '../../schema/dates.ts';
 import { formatPeriod } from '../../text/format/dates.ts';
 import { formatCount } from '../../text/format/format.ts';
 import { upperFirst } from '../../text/format/letter-case.ts';
+import type { TableCell, TableColumn } from '../../text/format/table.ts';
+import { cell } from '../../text/format/table.ts';
 import { indicatorTitle } from '../../text/names/evidence.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
 import { changedYear, resultState } from '../../text/releases/release-words.ts';
 import { CAUSE_WORDS, changeCause } from '../../text/releases/result-changes.ts';
+import {
+  editionIntro,
+  NO_VERDICT_CHANGED,
+  NOTHING_CHANGED,
+} from '../../text/report/edition-words.ts';
+import {
+  COPY,
+  CORRECTED_COLUMNS,
+  NEW_COLUMNS,
+  VERDICT_COLUMNS,
+} from '../../text/report/report-copy.ts';
 import { figureWords } from '../../text/verdict/figure-words.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
+import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { paragraph } from '../document/blocks.ts';
-import { textCell } from '../document/cells.ts';
-import { COPY, numbers, words } from '../document/copy.ts';
-import { editionIntro, NO_VERDICT_CHANGED, NOTHING_CHANGED } from '../document/edition-words.ts';
-import type { Block, ReportCell, ReportColumn } from '../document/report-document.ts';
-import type { ReportScope } from '../document/report-scope.ts';
+import type { Block } from '../document/report-document.ts';
 
 /** A table, or no block at all where it has no rows. */
 const table = (
   caption: string,
-  columns: readonly ReportColumn[],
-  rows: readonly (readonly ReportCell[])[],
+  columns: readonly TableColumn[],
+  rows: readonly (readonly TableCell[])[],
 ): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'table', caption, size: 'small', columns, rows }];
 
@@ -45,7 +55,7 @@ const correctedRows = (figures: readonly FigureChange[], evaluation: Evaluation)
         figureWords(replaces, evaluation),
         figureWords(figure, evaluation),
         reasonOf(change, evaluation),
-      ].map(textCell),
+      ].map((text) => cell(text)),
     ];
   });
 
@@ -64,7 +74,7 @@ const newRows = (figures: readonly FigureChange[], evaluation: Evaluation) => {
         indicatorTitle(evaluation, first.indicator),
         String(yearOf(first.periodEnd)),
         formatCount(group.length),
-      ].map(textCell),
+      ].map((text) => cell(text)),
     ];
   });
 };
@@ -98,25 +108,15 @@ const verdictRows = (scope: ReportScope, changes: EvaluationChanges) => {
       if (target === undefined) return [];
       return [
         [
-          textCell(target.shortName),
-          textCell(upperFirst(changedYear(change))),
-          {
-            text: resultState(target, change.before, evaluation),
-            status: change.before?.status ?? null,
-          },
-          {
-            text: resultState(target, change.after, evaluation),
-            status: change.after?.status ?? null,
-          },
-          textCell(causeWords(change, changes, evaluation)),
+          cell(target.shortName),
+          cell(upperFirst(changedYear(change))),
+          resultState(target, change.before, evaluation),
+          resultState(target, change.after, evaluation),
+          cell(causeWords(change, changes, evaluation)),
         ],
       ];
     });
 };
-
-const CORRECTED_COLUMNS = ['Chỉ tiêu', 'Đơn vị', 'Kỳ', 'Số cũ', 'Số mới', 'Lý do'].map(words);
-const NEW_COLUMNS = [words('Chỉ tiêu'), words('Năm của số liệu'), numbers('Số dòng mới')];
-const VERDICT_COLUMNS = ['Mục tiêu', 'Thời gian', 'Trước', 'Sau', 'Vì sao'].map(words);
 
 /**
  * What changed since the edition before: figures that were corrected, figures that are new, and

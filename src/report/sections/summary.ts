@@ -1,15 +1,15 @@
 import { periodInline } from '../../text/names/plan-period.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
 import { areaEnd } from '../../text/report/area-end.ts';
+import { formalOpening } from '../../text/report/letterhead-words.ts';
+import { COPY, siteWords, summaryIntro, summaryReading } from '../../text/report/report-copy.ts';
+import { summaryProse } from '../../text/report/summary-prose.ts';
 import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
+import { reportArea } from '../../views/reports/report-area.ts';
+import { allTargets, type ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
-import { COPY, siteWords, summaryIntro, summaryReading } from '../document/copy.ts';
-import { formalOpening } from '../document/letterhead.ts';
-import { reportArea } from '../document/report-area.ts';
 import type { Block } from '../document/report-document.ts';
-import { allTargets, type ReportScope } from '../document/report-scope.ts';
-import { summaryProse } from '../document/summary-prose.ts';
+import { tableBlock } from '../document/table-block.ts';
 
 const opening = (scope: ReportScope): string => {
   const { evaluation, year, area, options } = scope;

@@ -4,15 +4,6 @@ import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evalu
 import { clauseName } from '../../text/format/clause-name.ts';
 import { isOwnUnit } from '../../text/names/scope-words.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
-import { areasTable } from '../../text/tables/areas-table.ts';
-import { readingsTable } from '../../text/tables/readings-table.ts';
-import { yearsTable } from '../../text/tables/years-table.ts';
-import { answer } from '../../text/verdict/answer.ts';
-import { missingText } from '../../text/verdict/missing.ts';
-import { statusText } from '../../text/verdict/status.ts';
-import { workingLines } from '../../text/verdict/working.ts';
-import { heading, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
 import {
   COPY,
   closingWords,
@@ -20,11 +11,20 @@ import {
   promiseWords,
   readingWords,
   rowsWords,
-} from '../document/copy.ts';
+} from '../../text/report/report-copy.ts';
+import { areasTable } from '../../text/tables/areas-table.ts';
+import { readingsTable } from '../../text/tables/readings-table.ts';
+import { yearsTable } from '../../text/tables/years-table.ts';
+import { answer } from '../../text/verdict/answer.ts';
+import { missingText } from '../../text/verdict/missing.ts';
+import { statusText } from '../../text/verdict/status.ts';
+import { workingLines } from '../../text/verdict/working.ts';
+import type { ReportScope, TargetInYear } from '../../views/reports/report-scope.ts';
+import { heading, paragraph } from '../document/blocks.ts';
 import { CHART_WIDTH } from '../document/page.ts';
 import type { Block } from '../document/report-document.ts';
-import type { ReportScope, TargetInYear } from '../document/report-scope.ts';
 import { rowList } from '../document/row-list.ts';
+import { tableBlock } from '../document/table-block.ts';
 import { FONT_FAMILY } from '../pdf/content/fonts.ts';
 import { comparisonBlocks } from './comparison.ts';
 

@@ -1,7 +1,7 @@
+import { COPY } from '../../text/report/report-copy.ts';
+import { levelTargets, type ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { COPY } from '../document/copy.ts';
 import type { Block } from '../document/report-document.ts';
-import { levelTargets, type ReportScope } from '../document/report-scope.ts';
 import { targetSection } from './target.ts';
 import { territoryTargets } from './territory-targets.ts';
 

@@ -1,12 +1,12 @@
 import { lowerFirst } from '../../text/format/letter-case.ts';
 import { unitInline, unitTitle } from '../../text/names/unit-names.ts';
+import { territoryTargetsHeading, territoryTargetsIntro } from '../../text/report/report-copy.ts';
 import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
+import { reportArea } from '../../views/reports/report-area.ts';
+import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
-import { territoryTargetsHeading, territoryTargetsIntro } from '../document/copy.ts';
-import { reportArea } from '../document/report-area.ts';
 import type { Block } from '../document/report-document.ts';
-import type { ReportScope } from '../document/report-scope.ts';
+import { tableBlock } from '../document/table-block.ts';
 
 /**
  * Of an area below the plan's territory: the targets that the plan sets for the territory as a whole

@@ -4,14 +4,10 @@ import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
 import { formatDate } from '../../text/format/dates.ts';
 import { formatCount } from '../../text/format/format.ts';
 import { upperFirst } from '../../text/format/letter-case.ts';
+import { cell } from '../../text/format/table.ts';
 import { periodInline } from '../../text/names/plan-period.ts';
 import { isOwnUnit, scopeNoun } from '../../text/names/scope-words.ts';
 import { unitInline, unitInlineOf, unitTitle } from '../../text/names/unit-names.ts';
-import { resultOf } from '../../views/result-of.ts';
-import { hasEnded, isSuccession } from '../../views/unit-links.ts';
-import { liesWithin } from '../../views/within-area.ts';
-import { heading, paragraph } from '../document/blocks.ts';
-import { textCell } from '../document/cells.ts';
 import {
   CHANGE_COLUMNS,
   COPY,
@@ -21,9 +17,13 @@ import {
   scopeColumns,
   unitChangesIntro,
   withoutSuccessor,
-} from '../document/copy.ts';
+} from '../../text/report/report-copy.ts';
+import type { ReportScope } from '../../views/reports/report-scope.ts';
+import { resultOf } from '../../views/result-of.ts';
+import { hasEnded, isSuccession } from '../../views/unit-links.ts';
+import { liesWithin } from '../../views/within-area.ts';
+import { heading, paragraph } from '../document/blocks.ts';
 import type { Block, TableBlock } from '../document/report-document.ts';
-import type { ReportScope } from '../document/report-scope.ts';
 
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
 
@@ -50,7 +50,7 @@ const changeRow = (unit: UnitVersion, links: readonly UnitLink[], evaluation: Ev
     `${upperFirst(kinds)}${inferred}`,
     formatDate(unit.validFrom),
     documents(links.map((link) => link.resolution)),
-  ].map(textCell);
+  ].map((text) => cell(text));
 };
 
 /** Whether a change is about the area: the new unit or one of the old lies in it. */
@@ -107,7 +107,7 @@ const scopeTable = ({ evaluation, year, from, to }: ReportScope): TableBlock | n
         formatDate(before.referenceDate),
         formatCount(after.n),
         formatDate(after.referenceDate),
-      ].map(textCell),
+      ].map((text) => cell(text)),
     ];
   });
   if (rows.length === 0) return null;

@@ -1,10 +1,10 @@
+import { COPY } from '../../text/report/report-copy.ts';
 import { coverageTable } from '../../text/tables/coverage-table.ts';
 import { missingText } from '../../text/verdict/missing.ts';
+import { allTargets, type ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { tableBlock } from '../document/cells.ts';
-import { COPY } from '../document/copy.ts';
 import type { Block } from '../document/report-document.ts';
-import { allTargets, type ReportScope } from '../document/report-scope.ts';
+import { tableBlock } from '../document/table-block.ts';
 
 /** Part VII: what is missing for certain verdicts, which body holds it, and how much is published. */
 export const unknownsSection = (scope: ReportScope): readonly Block[] => {

@@ -1,12 +1,23 @@
+import { cell } from '../../text/format/table.ts';
+import {
+  COPY,
+  pathCaption,
+  pathColumns,
+  periodHead,
+  trendsIntro,
+  yearOnYearCaption,
+} from '../../text/report/report-copy.ts';
+import { resultBrief } from '../../text/report/result-brief.ts';
 import { resultHead } from '../../text/verdict/result-cells.ts';
+import { reportYears } from '../../views/reports/report-area.ts';
+import {
+  type ReportScope,
+  type TargetInYear,
+  trendTargets,
+} from '../../views/reports/report-scope.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import { textCell } from '../document/cells.ts';
-import { COPY, pathCaption, trendsIntro, words, yearOnYearCaption } from '../document/copy.ts';
-import { reportYears } from '../document/report-area.ts';
-import type { Block, ReportColumn, TableBlock } from '../document/report-document.ts';
-import { type ReportScope, type TargetInYear, trendTargets } from '../document/report-scope.ts';
-import { resultBrief } from '../document/result-brief.ts';
+import type { Block, TableBlock } from '../document/report-document.ts';
 import { targetSection } from './target.ts';
 
 /** The periods that stand side by side: two years, or every year of the plan and the closing date. */
@@ -14,11 +25,10 @@ const periodsOf = ({ year, evaluation }: ReportScope): readonly (number | null)[
   year === null ? [...reportYears(evaluation), null] : [year - 1, year];
 
 /** The head of a column: "Năm 2024"; the closing date as the targets have it, where they agree. */
-const headOf = (year: number | null, { evaluation }: ReportScope): ReportColumn => {
-  if (year !== null) return words(`Năm\u00A0${year}`);
+const headOf = (year: number | null, { evaluation }: ReportScope): string => {
   const heads = new Set(evaluation.targets.map(({ final }) => resultHead(final)));
   const [only] = heads;
-  return words(heads.size === 1 && only !== undefined ? only : 'Thời điểm chốt');
+  return periodHead(year, heads.size === 1 ? only : undefined);
 };
 
 /** Every target in the periods side by side; null where the area has none. */
@@ -30,9 +40,9 @@ const table = (scope: ReportScope): TableBlock | null => {
     kind: 'table',
     caption: year === null ? pathCaption : yearOnYearCaption(year),
     size: year === null ? 'small' : 'normal',
-    columns: [words('Mục tiêu'), ...periods.map((one) => headOf(one, scope))],
+    columns: pathColumns(periods.map((one) => headOf(one, scope))),
     rows: evaluation.targets.map((target) => [
-      textCell(target.shortName),
+      cell(target.shortName),
       ...periods.map((one) => resultBrief(target, resultOf(target, one), evaluation)),
     ]),
   };

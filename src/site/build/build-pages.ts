@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { articleFault } from '../../text/problems/build-messages.ts';
 import { REPOSITORY } from '../model/repository.ts';
 import { UserError } from '../model/user-error.ts';
 import { astroSettings, loadAstro } from './astro-run.ts';
@@ -37,7 +38,7 @@ const asUserError = (error: unknown, content: string): unknown => {
     const file = fileOf(located);
     if (file === undefined || !file.startsWith(join(content, '/'))) continue;
     const place = [relative(content, file), located.loc?.line].filter(Boolean).join(':');
-    return new UserError(`Lỗi trong bài viết ${place}\n${located.message ?? ''}`, { cause: error });
+    return new UserError(articleFault(place, located.message ?? ''), { cause: error });
   }
   return error;
 };

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import {
+  BUILD_STAGES,
+  foreignFolder,
+  noContentFolder,
+  noSets,
+  unknownSets,
+} from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
 import type { SiteFile } from '../model/site-file.ts';
@@ -35,13 +42,10 @@ export interface BuildOptions {
 }
 
 const chosenSets = (found: readonly string[], asked: readonly string[], data: string): string[] => {
-  if (found.length === 0)
-    throw new UserError(`Không có bộ số liệu nào trong ${data}/observations.`);
+  if (found.length === 0) throw new UserError(noSets(data));
   const unknown = asked.filter((set) => !found.includes(set));
   if (unknown.length > 0) {
-    throw new UserError(
-      `Không có bộ số liệu ${unknown.join(', ')}. Các bộ trong ${data}: ${found.join(', ')}.`,
-    );
+    throw new UserError(unknownSets(unknown, found, data));
   }
   return asked.length === 0 ? [...found] : found.filter((set) => asked.includes(set));
 };
@@ -69,9 +73,7 @@ const refuseForeignFolder = async (out: string): Promise<void> => {
   if (!existsSync(out) || existsSync(join(out, '404.html'))) return;
   const isEmptyFolder = (await stat(out)).isDirectory() && (await readdir(out)).length === 0;
   if (isEmptyFolder) return;
-  throw new UserError(
-    `"${out}" đã có và không phải kết quả của lần dựng trước; hãy chọn chỗ khác.`,
-  );
+  throw new UserError(foreignFolder(out));
 };
 
 /** The complete model, provided to the pages as soon as its reports are drawn. */
@@ -93,13 +95,13 @@ const renderSite = async (
 ): Promise<string> => {
   const { content, progress } = options;
   const site = join(folder, 'site');
-  const complete = await progress.stage('Làm báo cáo PDF, dựng trang', async () => {
+  const complete = await progress.stage(BUILD_STAGES.render, async () => {
     const ready = notYetAwaited(provideComplete(model, options, pool));
     await buildPages({ content, out: site, ready });
     return ready;
   });
   await checkClauses(complete, site);
-  await progress.stage('Ghi tệp tải về', async () => {
+  await progress.stage(BUILD_STAGES.write, async () => {
     await writeFiles(site, complete.common);
     for (const { downloads, reports } of complete.sets) {
       await writeFiles(site, [...downloads, ...reportFiles(reports)]);
@@ -115,11 +117,11 @@ const renderSite = async (
  */
 export const buildSite = async (options: BuildOptions): Promise<void> => {
   const { out, content, progress } = options;
-  if (!existsSync(content)) throw new UserError(`Không có thư mục bài viết "${content}".`);
+  if (!existsSync(content)) throw new UserError(noContentFolder(content));
   await refuseForeignFolder(out);
   await withTaskPool(async (pool) => {
     const fonts = pool.run('fonts', () => null);
-    const model = await progress.stage('Đọc, kiểm tra, đánh giá', () => readModel(options, fonts));
+    const model = await progress.stage(BUILD_STAGES.read, () => readModel(options, fonts));
     // Beside its place, so that it is put there by a rename.
     await withTemporaryFolder(`${out}.`, async (folder) => {
       await swapFolder(await renderSite(model, folder, options, pool), out, `${folder}.old`);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { anchorMissing } from '../../text/problems/build-messages.ts';
 import { planAddress } from '../../views/addresses/addresses.ts';
-import { idsIn, missingAnchors, missingAnchorText } from '../content/clause-anchors.ts';
+import { idsIn, missingAnchors } from '../content/clause-anchors.ts';
 import type { SiteModel } from '../model/model.ts';
 import { UserError } from '../model/user-error.ts';
 
@@ -15,8 +16,8 @@ export const checkClauses = async ({ sets }: SiteModel, out: string): Promise<vo
   const texts = new Set<string>();
   for (const { set, evaluation } of sets) {
     const html = await readFile(join(out, planAddress(set), 'index.html'), 'utf8');
-    for (const missing of missingAnchors(evaluation, idsIn(html))) {
-      texts.add(missingAnchorText(missing));
+    for (const { clause, neededBy } of missingAnchors(evaluation, idsIn(html))) {
+      texts.add(anchorMissing(clause, neededBy));
     }
   }
   if (texts.size > 0) throw new UserError([...texts].join('\n'));

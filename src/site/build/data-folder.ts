@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
 import { PUBLISHED } from '../../schema/sets.ts';
+import { noDataFolder } from '../../text/problems/build-messages.ts';
 import { UserError } from '../model/user-error.ts';
 
 const OBSERVATIONS = 'observations/';
@@ -27,7 +28,7 @@ const listFiles = async (folder: string, below = ''): Promise<string[]> => {
  */
 export const readDataFolder = async (folder: string): Promise<Map<string, Uint8Array>> => {
   const paths = await listFiles(folder).catch((error: unknown) => {
-    throw new UserError(`Không đọc được thư mục số liệu "${folder}".`, { cause: error });
+    throw new UserError(noDataFolder(folder), { cause: error });
   });
   const files = new Map<string, Uint8Array>();
   for (const path of paths.sort()) files.set(path, await readFile(join(folder, path)));

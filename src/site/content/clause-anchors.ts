@@ -26,8 +26,3 @@ export const missingAnchors = (
 /** The `id`s of a rendered page. */
 export const idsIn = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
-
-/** What to tell the person who wrote the text of the plan. */
-export const missingAnchorText = ({ clause, neededBy }: MissingAnchor): string =>
-  `Toàn văn kế hoạch thiếu neo "${clause}" mà ${neededBy.join(', ')} dẫn tới. ` +
-  `Thêm <Clause id="${clause}" label="…"> quanh điểm đó trong ke-hoach/*.mdx.`;

@@ -1,4 +1,4 @@
-import type { TextTable } from '../../text/tables/text-table.ts';
+import type { Table } from '../../text/format/table.ts';
 
 /** Characters from which a cell reads as a sentence and needs room. */
 const SENTENCE = 60;
@@ -16,11 +16,11 @@ const UNBROKEN = /(?<!\S)\S{24}/;
  * Classes of a table's column: where it is aligned, `long` if it holds sentences (which would be set
  * in a tall strip one word wide), `phrase` if it holds shorter ones, `breakable` if it holds words that may break anywhere.
  */
-export const columnClasses = ({ columns, rows }: TextTable, column: number): string => {
+export const columnClasses = ({ columns, rows }: Table, column: number): string => {
   const texts = rows.map((row) => row[column]?.text ?? '');
   const classes: string[] = [columns[column]?.align ?? 'start'];
   const longest = Math.max(0, ...texts.map((text) => text.length));
-  if (longest >= SENTENCE) classes.push('long');
+  if (longest >= SENTENCE || columns[column]?.wide === true) classes.push('long');
   else if (longest >= PHRASE) classes.push('phrase');
   if (texts.some((text) => UNBROKEN.test(text))) classes.push('breakable');
   return classes.join(' ');

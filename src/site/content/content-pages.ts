@@ -1,6 +1,7 @@
 import type { MDXInstance } from 'astro';
 import { plainAnchor } from '../../text/format/plain-anchor.ts';
 import { READER_ORDER, type Reader, readerOf } from '../../text/names/readers.ts';
+import { guideHeadMissing, headMissing } from '../../text/problems/build-messages.ts';
 import { UserError } from '../model/user-error.ts';
 
 /** What a page of `content/` says about itself. */
@@ -37,7 +38,7 @@ const fileOf = (path: string): string => path.split('/').slice(-2).join('/');
 const readFrontmatter = (path: string, data: Record<string, unknown>): Frontmatter => {
   const { title, order } = data;
   if (typeof title !== 'string' || typeof order !== 'number') {
-    throw new UserError(`${fileOf(path)}: cần "title" (chữ) và "order" (số) ở đầu tệp.`);
+    throw new UserError(headMissing(fileOf(path)));
   }
   return { title, order };
 };
@@ -52,9 +53,7 @@ const guidancePage = (path: string, module: Module): GuidancePage => {
   const { description } = module.frontmatter;
   const reader = readerOf(module.frontmatter.reader);
   if (reader === undefined || typeof description !== 'string') {
-    throw new UserError(
-      `${fileOf(path)}: cần "description" (bài dành cho ai, đọc xong làm được gì) và "reader" (một trong: ${READER_ORDER.join(', ')}) ở đầu tệp.`,
-    );
+    throw new UserError(guideHeadMissing(fileOf(path), READER_ORDER));
   }
   const sections = module
     .getHeadings()

@@ -1,3 +1,5 @@
+import { ENGLISH_NAVIGATION } from '../../text/english/english-navigation.ts';
+import { IN_VIETNAMESE, NAVIGATION, type SitePart } from '../../text/site/navigation-words.ts';
 import {
   dataAddress,
   homeAddress,
@@ -11,18 +13,6 @@ import {
   unitsAddress,
 } from '../../views/addresses/addresses.ts';
 
-/** Parts of the site, as the navigation lists them. */
-export type SitePart =
-  | 'targets'
-  | 'measures'
-  | 'units'
-  | 'reports'
-  | 'plan'
-  | 'data'
-  | 'method'
-  | 'guidance'
-  | 'search';
-
 export interface NavigationLink {
   readonly part: SitePart;
   readonly label: string;
@@ -33,18 +23,25 @@ export interface NavigationLink {
 export const guidanceAddress = (set: string, slug?: string): string =>
   `${setPrefix(set)}/huong-dan/${slug === undefined ? '' : `${slug}/`}`;
 
+const ADDRESSES: Readonly<Record<SitePart, (set: string) => string>> = {
+  targets: targetsAddress,
+  measures: measuresAddress,
+  units: unitsAddress,
+  reports: reportsAddress,
+  plan: planAddress,
+  data: dataAddress,
+  method: methodAddress,
+  guidance: guidanceAddress,
+  search: searchAddress,
+};
+
 /** The links of the page header, in order. */
-export const navigation = (set: string): readonly NavigationLink[] => [
-  { part: 'targets', label: 'Mục tiêu', href: targetsAddress(set) },
-  { part: 'measures', label: 'Nhiệm vụ', href: measuresAddress(set) },
-  { part: 'units', label: 'Đơn vị', href: unitsAddress(set) },
-  { part: 'reports', label: 'Báo cáo', href: reportsAddress(set) },
-  { part: 'plan', label: 'Kế hoạch', href: planAddress(set) },
-  { part: 'data', label: 'Số liệu', href: dataAddress(set) },
-  { part: 'method', label: 'Phương pháp', href: methodAddress(set) },
-  { part: 'guidance', label: 'Hướng dẫn', href: guidanceAddress(set) },
-  { part: 'search', label: 'Tìm', href: searchAddress(set) },
-];
+export const navigation = (set: string): readonly NavigationLink[] =>
+  (Object.keys(NAVIGATION) as SitePart[]).map((part) => ({
+    part,
+    label: NAVIGATION[part],
+    href: ADDRESSES[part](set),
+  }));
 
 /** A link of the header in English; `lang` where its words are not English. */
 export interface EnglishLink {
@@ -53,20 +50,8 @@ export interface EnglishLink {
   readonly lang?: 'vi';
 }
 
-const ENGLISH_LABELS: Readonly<Record<SitePart, string>> = {
-  targets: 'Targets',
-  measures: 'Tasks',
-  units: 'Places',
-  reports: 'Reports',
-  plan: 'Plan',
-  data: 'Data',
-  method: 'Method',
-  guidance: 'Guidance',
-  search: 'Search',
-};
-
 /** The same links for the page in English, and the way back to Vietnamese. */
 export const englishNavigation = (set: string): readonly EnglishLink[] => [
-  ...navigation(set).map(({ part, href }) => ({ label: ENGLISH_LABELS[part], href })),
-  { label: 'Tiếng Việt', href: homeAddress(set), lang: 'vi' },
+  ...navigation(set).map(({ part, href }) => ({ label: ENGLISH_NAVIGATION[part], href })),
+  { label: IN_VIETNAMESE, href: homeAddress(set), lang: 'vi' },
 ];

@@ -1,16 +1,17 @@
 import { TABLES } from '../../schema/index.ts';
 import type { ArchiveFile } from '../../text/site/archive-readme.ts';
+import { DATA_FILES, PACKAGE_BY_NAME } from '../../text/site/data-file-words.ts';
 import type { SourceTable } from './source-tables.ts';
 
 /** What the readme of the archive says of its files, tables first. */
 export const archiveList = (tables: readonly SourceTable[]): ArchiveFile[] => [
   ...tables.map(({ name }) => ({ path: `bang/${name}.csv`, label: TABLES[name].label })),
-  { path: 'muc-tieu/*.csv', label: 'Các bảng trên trang của từng mục tiêu' },
-  { path: 'tu-dien.csv', label: 'Từ điển số liệu' },
-  { path: 'dinh-chinh.csv', label: 'Bảng đính chính' },
-  { path: 'nguon-khac-nhau.csv', label: 'Bảng nguồn nêu khác nhau' },
-  { path: 'ban-chot.json', label: 'Thay đổi giữa các bản đã chốt' },
-  { path: 'evaluation.json', label: 'Kết quả đánh giá' },
-  { path: 'evaluation.schema.json', label: 'Mô tả cấu trúc của kết quả đánh giá' },
-  { path: 'datapackage.json', label: 'Mô tả các bảng cho máy đọc (Data Package)' },
+  { path: 'muc-tieu/*.csv', label: DATA_FILES.targets },
+  { path: 'tu-dien.csv', label: DATA_FILES.dictionary },
+  { path: 'dinh-chinh.csv', label: DATA_FILES.corrections },
+  { path: 'nguon-khac-nhau.csv', label: DATA_FILES.conflicts },
+  { path: 'ban-chot.json', label: DATA_FILES.changes },
+  { path: 'evaluation.json', label: DATA_FILES.evaluation },
+  { path: 'evaluation.schema.json', label: DATA_FILES.schema },
+  { path: 'datapackage.json', label: PACKAGE_BY_NAME },
 ];

@@ -2,10 +2,11 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { licenceText } from '../../text/names/licence.ts';
 import { type ArchiveFile, archiveReadme } from '../../text/site/archive-readme.ts';
+import { citation } from '../../text/site/citation.ts';
+import { DATA_FILES } from '../../text/site/data-file-words.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import { archiveAddress, archiveName } from '../../views/addresses/data-addresses.ts';
 import type { SiteFile } from '../model/site-file.ts';
-import { citation } from './citation.ts';
 import { citationFile } from './citation-file.ts';
 import { zip } from './zip.ts';
 
@@ -21,7 +22,7 @@ export interface ArchiveParts {
 
 /** The texts that explain the archive. */
 const explanations = ({ evaluation, history, list }: ArchiveParts): [string, string][] => {
-  const cite = citation(evaluation, 'Số liệu', dataAddress(evaluation.set));
+  const cite = citation(evaluation, DATA_FILES.page, dataAddress(evaluation.set));
   return [
     ['README.txt', archiveReadme(evaluation, list, cite)],
     ['LICENSE.txt', licenceText()],

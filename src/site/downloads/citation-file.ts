@@ -2,6 +2,7 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { dataDescription, dataTitle, publisherName } from '../../text/names/data-names.ts';
 import { LICENCE } from '../../text/names/licence.ts';
+import { CITE_REQUEST } from '../../text/site/citation.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
 import { dataVersion } from './data-version.ts';
@@ -18,7 +19,7 @@ export const citationFile = (
   const url = publicAddress(evaluation, dataAddress(set));
   return [
     'cff-version: 1.2.0',
-    `message: ${quoted('Khi dùng số liệu này, xin ghi nguồn như sau.')}`,
+    `message: ${quoted(CITE_REQUEST)}`,
     'type: dataset',
     `title: ${quoted(dataTitle(evaluation))}`,
     `abstract: ${quoted(dataDescription(evaluation))}`,

@@ -1,4 +1,5 @@
 import { TABLES, type TableName } from '../../schema/index.ts';
+import { DATA_FILE_NOTES, DATA_FILES } from '../../text/site/data-file-words.ts';
 import { quoted } from '../../text/site/dictionary.ts';
 import {
   archiveAddress,
@@ -51,12 +52,12 @@ const wholeLinks = (site: SetModel): FileLink[] => {
   const { set, evaluation } = site;
   return [
     {
-      ...downloadLink(site, archiveAddress(evaluation.plan.id, set), 'Toàn bộ số liệu', 'ZIP'),
-      note: 'Mọi bảng CSV, kết quả đánh giá, từ điển, hướng dẫn đọc, giấy phép và cách trích dẫn.',
+      ...downloadLink(site, archiveAddress(evaluation.plan.id, set), DATA_FILES.whole, 'ZIP'),
+      note: DATA_FILE_NOTES.whole,
     },
     {
-      ...downloadLink(site, dataPackageAddress(set), 'Mô tả các bảng cho máy đọc', 'JSON'),
-      note: 'Theo chuẩn Data Package 2.0: cột, kiểu, khóa, mã thiếu, nguồn, mã băm của từng tệp.',
+      ...downloadLink(site, dataPackageAddress(set), DATA_FILES.package, 'JSON'),
+      note: DATA_FILE_NOTES.package,
     },
   ];
 };
@@ -64,10 +65,10 @@ const wholeLinks = (site: SetModel): FileLink[] => {
 /** Links to what tells of changes: the feed, and the changes of each release for programs. */
 export const changeLinks = (site: SetModel): FileLink[] => [
   {
-    ...downloadLink(site, feedAddress(site.set), 'Theo dõi thay đổi', 'Atom'),
-    note: 'Mở bằng chương trình đọc tin: báo khi có bản số liệu mới hoặc đính chính.',
+    ...downloadLink(site, feedAddress(site.set), DATA_FILES.feed, 'Atom'),
+    note: DATA_FILE_NOTES.feed,
   },
-  downloadLink(site, releaseChangesAddress(site.set), 'Thay đổi giữa các bản đã chốt', 'JSON'),
+  downloadLink(site, releaseChangesAddress(site.set), DATA_FILES.changes, 'JSON'),
 ];
 
 /** Links of the data page, part by part. Tables without a file are left out. */
@@ -76,21 +77,16 @@ export const dataFileLinks = (site: SetModel): DataFileLinks => {
   return {
     whole: wholeLinks(site),
     results: [
-      downloadLink(site, evaluationFileAddress(set), 'Kết quả đánh giá', 'JSON'),
-      downloadLink(
-        site,
-        evaluationSchemaAddress(set),
-        'Mô tả cấu trúc của kết quả đánh giá',
-        'JSON Schema',
-      ),
+      downloadLink(site, evaluationFileAddress(set), DATA_FILES.evaluation, 'JSON'),
+      downloadLink(site, evaluationSchemaAddress(set), DATA_FILES.schema, 'JSON Schema'),
     ],
     tables: [
       ...tableLinks(site),
-      downloadLink(site, dictionaryFileAddress(set), 'Từ điển số liệu', 'CSV'),
+      downloadLink(site, dictionaryFileAddress(set), DATA_FILES.dictionary, 'CSV'),
     ],
     jsonTables: jsonLinks(site),
     changes: changeLinks(site),
-    corrections: [downloadLink(site, correctionsFileAddress(set), 'Bảng đính chính', 'CSV')],
-    conflicts: [downloadLink(site, conflictsFileAddress(set), 'Bảng nguồn nêu khác nhau', 'CSV')],
+    corrections: [downloadLink(site, correctionsFileAddress(set), DATA_FILES.corrections, 'CSV')],
+    conflicts: [downloadLink(site, conflictsFileAddress(set), DATA_FILES.conflicts, 'CSV')],
   };
 };

@@ -9,6 +9,7 @@ import {
   territoryName,
 } from '../../text/names/data-names.ts';
 import { LICENCE } from '../../text/names/licence.ts';
+import { DATA_FILE_NOTES, DATA_FILES } from '../../text/site/data-file-words.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import {
   archiveName,
@@ -64,8 +65,8 @@ const tableResource = (
 const evaluationResource = (path: string, bytes: Uint8Array) => ({
   $schema: `${PROFILES}/dataresource.json`,
   name: 'evaluation',
-  title: 'Kết quả đánh giá',
-  description: 'Mọi kết quả, khoảng, căn cứ và từng bước tính.',
+  title: DATA_FILES.evaluation,
+  description: DATA_FILE_NOTES.evaluation,
   ...fileProperties(path, bytes),
   format: 'json',
   mediatype: 'application/json',

@@ -3,8 +3,8 @@ import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import {
   dataDescription,
   dataTitle,
+  placeName,
   publisherName,
-  territoryName,
 } from '../../text/names/data-names.ts';
 import { LICENCE } from '../../text/names/licence.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
@@ -83,7 +83,7 @@ export const datasetMarkup = (
     ...(first === undefined ? {} : { datePublished: first.release.cutOff }),
     dateModified: asOf,
     temporalCoverage: temporalCoverage(evaluation),
-    spatialCoverage: { '@type': 'Place', name: `${territoryName(evaluation)}, Việt Nam` },
+    spatialCoverage: { '@type': 'Place', name: placeName(evaluation) },
     creator: organisation(publisherName(evaluation)),
     keywords: [plan.shortTitle, plan.subject],
     variableMeasured: indicators.map(({ name }) => name),

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { evaluationJson } from '../../evaluation/record/evaluation-json.ts';
 import { EVALUATION_SCHEMA } from '../../evaluation/record/evaluation-schema.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import { wholeDictionary } from '../../text/site/dictionary.ts';
 import { conflictsTable } from '../../text/tables/conflicts-table.ts';
 import { correctionsTable } from '../../text/tables/corrections-table.ts';
 import {
@@ -21,7 +22,6 @@ import { changeFeed } from './change-feed.ts';
 import { changesJson } from './changes-json.ts';
 import { dataPackage } from './data-package.ts';
 import { datasetMarkup, jsonLd } from './dataset-markup.ts';
-import { wholeDictionary } from './dictionary-table.ts';
 import { jsonTable } from './json-table.ts';
 import { sourceTables } from './source-tables.ts';
 import { tableFile } from './table-file.ts';

@@ -1,13 +1,13 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { Table } from '../../text/format/table.ts';
 import { markedTable } from '../../text/tables/marked-table.ts';
-import type { TextTable } from '../../text/tables/text-table.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { csvBytes } from './csv.ts';
 
 /** A table of the pages as a CSV file: the same cells, the column labels as header. */
 export const tableFile = (
   address: string,
-  { columns, rows }: TextTable,
+  { columns, rows }: Table,
   evaluation: Evaluation,
 ): SiteFile => {
   const marked = markedTable(

@@ -1,6 +1,6 @@
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { CellFormat, Column, TableSchema } from '../../schema/table.ts';
-import { MISSING_WORDS } from '../../text/format/missing-words.ts';
+import { EMPTY_CELL, MISSING_WORDS } from '../../text/format/missing-words.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
@@ -129,6 +129,6 @@ export const fieldsSchema = (schema: TableSchema, present: ReadonlySet<string>):
     fields: Object.entries(schema.columns).map(([name, column]) => fieldOf(name, column)),
     primaryKey: primaryKey(schema),
     ...(references.length === 0 ? {} : { foreignKeys: references }),
-    missingValues: [{ value: '', label: 'để trống' }],
+    missingValues: [{ value: '', label: EMPTY_CELL }],
   };
 };

@@ -1,7 +1,7 @@
 import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { Table } from '../../text/format/table.ts';
 import { areaYearsTable } from '../../text/tables/area-years-table.ts';
 import { areasTable } from '../../text/tables/areas-table.ts';
-import type { TextTable } from '../../text/tables/text-table.ts';
 import { unitStatesTable } from '../../text/tables/unit-states-table.ts';
 import { yearsTable } from '../../text/tables/years-table.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
@@ -13,7 +13,7 @@ import { tableFile } from './table-file.ts';
 /** A table of a target's page as a file of its own. */
 interface TargetFile {
   readonly address: string;
-  readonly table: TextTable;
+  readonly table: Table;
 }
 
 const targetTables = (target: TargetEvaluation, evaluation: Evaluation): TargetFile[] => {

@@ -1,7 +1,7 @@
 import type { Evaluation, ReleaseInfo, UnitVersion } from '../../evaluation/record/evaluation.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
-import type { ReportSubject } from '../../report/document/report-subject.ts';
 import type { EditionSlugs } from '../../views/addresses/addresses.ts';
+import type { ReportSubject } from '../../views/reports/report-subject.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** A report as PDF. */

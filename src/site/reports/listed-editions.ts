@@ -1,18 +1,18 @@
 import { type ListedReport, listedReports } from '../../dataset/reports/listed-reports.ts';
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { reportArea } from '../../report/document/report-area.ts';
 import {
   areaSlug,
   editionSlug,
   periodSlug,
   reportName,
 } from '../../report/document/report-name.ts';
-import type { Edition, ReportSubject } from '../../report/document/report-subject.ts';
 import { makeReport } from '../../report/report.ts';
 import type { Tables } from '../../schema/index.ts';
 import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
 import { reportAddress, reportFileAddress } from '../../views/addresses/addresses.ts';
+import { reportArea } from '../../views/reports/report-area.ts';
+import type { Edition, ReportSubject } from '../../views/reports/report-subject.ts';
 import { once } from '../model/once.ts';
 import type { ReportEdition } from '../model/report-edition.ts';
 import { issuingBodyOn } from './issuing-body.ts';

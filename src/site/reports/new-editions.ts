@@ -1,10 +1,10 @@
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
-import type { IssuingBody, ReportSubject } from '../../report/document/report-subject.ts';
 import { makeReport, reportSubjects } from '../../report/report.ts';
 import type { Tables } from '../../schema/index.ts';
 import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
+import type { IssuingBody, ReportSubject } from '../../views/reports/report-subject.ts';
 import { issuingBodyOn } from './issuing-body.ts';
 import { reportKey, subjectOf } from './listed-editions.ts';
 

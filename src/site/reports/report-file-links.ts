@@ -1,3 +1,4 @@
+import { REPORT_TABLES, reportResults } from '../../text/report/report-words.ts';
 import type { FileLink } from '../downloads/file-link.ts';
 import { fileSize } from '../downloads/file-size.ts';
 import type { ReportEdition } from '../model/report-edition.ts';
@@ -12,7 +13,7 @@ export const reportFileLinks = (edition: ReportEdition): readonly FileLink[] => 
   ): readonly FileLink[] =>
     file === null ? [] : [{ href: file.address, label, format, size: fileSize(file.bytes.length) }];
   return [
-    ...link(edition.tables(), 'Các bảng của báo cáo, mỗi bảng một tệp CSV', 'ZIP'),
-    ...link(edition.results(), `Kết quả đánh giá theo bản số liệu ${edition.release.id}`, 'JSON'),
+    ...link(edition.tables(), REPORT_TABLES, 'ZIP'),
+    ...link(edition.results(), reportResults(edition.release.id), 'JSON'),
   ];
 };

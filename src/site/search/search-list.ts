@@ -1,5 +1,6 @@
 import { ENTRY_KINDS, type EntryKind, type SearchEntry } from '../../search/entry.ts';
 import { lowerFirst } from '../../text/format/letter-case.ts';
+import { aliasNote } from '../../text/site/search-words.ts';
 import { initialLetter, letterAnchor } from '../content/initial-letter.ts';
 
 const byName = new Intl.Collator('vi');
@@ -46,7 +47,7 @@ const namesOf = (entry: SearchEntry): (ListedName & { readonly name: string })[]
   });
   return [
     listed(name, noteOf(entry)),
-    ...aliases.map((alias) => listed(alias, `tên khác của ${lowerFirst(entry.title)}`)),
+    ...aliases.map((alias) => listed(alias, aliasNote(entry.title))),
   ];
 };
 

@@ -6,3 +6,6 @@ export const MISSING_WORDS: Readonly<Record<MissingCode, string>> = {
   z: 'không áp dụng',
   c: 'không được công bố',
 };
+
+/** What an empty cell is called where readers are told of it. */
+export const EMPTY_CELL = 'để trống';

@@ -35,3 +35,7 @@ export const territoryName = (evaluation: Evaluation): string => {
   const unit = index.unitOn(territoryCode, periodStart) ?? index.versions(territoryCode)[0];
   return unit === undefined ? territoryCode : unitTitle(unit);
 };
+
+/** The plan's territory as the world knows it: "Tỉnh Yên Bái, Việt Nam". */
+export const placeName = (evaluation: Evaluation): string =>
+  `${territoryName(evaluation)}, Việt Nam`;

@@ -3,6 +3,7 @@ import type { ReleaseChanges, ResultChange } from '../../evaluation/release-chan
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
+import { cell, type TableCell } from '../format/table.ts';
 import { periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, measureOf } from '../names/requirement.ts';
 import { nounOf, partOf } from '../names/scope-words.ts';
@@ -68,12 +69,14 @@ export const resultState = (
   target: TargetEvaluation,
   result: Result | null,
   evaluation: Evaluation,
-): string => {
-  if (result === null) return 'không có kết quả này';
-  const word = verdictCell(target, result, evaluation);
-  return result.figuresTo === null
-    ? word
-    : `${word} (${resultNumbers(target, result, evaluation)})`;
+): TableCell => {
+  if (result === null) return cell('không có kết quả này');
+  const verdict = verdictCell(target, result, evaluation);
+  if (result.figuresTo === null) return verdict;
+  return {
+    ...verdict,
+    text: `${verdict.text} (${resultNumbers(target, result, evaluation)})`,
+  };
 };
 
 /** The area of a result inside a sentence, as it was called at the time of the result. */

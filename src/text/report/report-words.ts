@@ -1,6 +1,7 @@
 import type { PlanInfo, UnitVersion } from '../../evaluation/record/evaluation.ts';
 import { formatDate, onDay } from '../format/dates.ts';
 import { nbsp } from '../format/format.ts';
+import { type TableColumn, words } from '../format/table.ts';
 import { periodInline } from '../names/plan-period.ts';
 import { unitInline } from '../names/unit-names.ts';
 
@@ -42,3 +43,28 @@ export const supersededNotice = (newest: {
 
 /** The link to the newest edition. */
 export const newestWords = (number: number): string => `Đọc ${editionWords(number)}`;
+
+/** "Báo cáo năm 2024, mỗi dòng một lần phát hành": the caption of the list of one period. */
+export const reportListCaption = (period: string): string =>
+  `Báo cáo ${period.toLowerCase()}, mỗi dòng một lần phát hành`;
+
+/** Columns of the list of reports, in the order of its cells. */
+export const REPORT_LIST_COLUMNS: readonly TableColumn[] = [
+  words('Địa bàn'),
+  words('Lần phát hành'),
+  words('Ngày phát hành'),
+  words('Bản số liệu'),
+  { ...words('Tệp để tải về, in'), wide: true },
+];
+
+/** "lần 1 (đã có lần 2)"; `newest` is null where this edition is the newest. */
+export const editionCell = (number: number, newest: number | null): string =>
+  newest === null ? editionWords(number) : `${editionWords(number)} (${supersededWords(newest)})`;
+
+/** In place of the link where a report has no PDF yet. */
+export const NOT_DRAWN = 'chưa vẽ';
+
+/** The files that go with an edition: its tables, and the evaluation it was made from. */
+export const REPORT_TABLES = 'Các bảng của báo cáo, mỗi bảng một tệp CSV';
+export const reportResults = (release: string): string =>
+  `Kết quả đánh giá theo bản số liệu ${release}`;

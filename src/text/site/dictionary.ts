@@ -2,7 +2,8 @@ import { TABLES } from '../../schema/index.ts';
 import { never } from '../../schema/never.ts';
 import type { CellFormat, Column, TableSchema } from '../../schema/table.ts';
 import { MISSING_WORDS } from '../format/missing-words.ts';
-import { cell, type TextTable, words } from '../tables/text-table.ts';
+import { cell, type Table, words } from '../format/table.ts';
+import { DATA_FILES } from './data-file-words.ts';
 
 /** A table of the data contract as the dictionary shows it. */
 export interface DictionaryEntry {
@@ -13,7 +14,7 @@ export interface DictionaryEntry {
   readonly file: string;
   /** Columns that identify a row. */
   readonly key: readonly string[];
-  readonly table: TextTable;
+  readonly table: Table;
 }
 
 /** Descriptions mark what stands in a file with backticks; readers see it in quotation marks. */
@@ -68,7 +69,7 @@ const fileOf = (schema: TableSchema): string =>
     : `${schema.group}/${schema.name}.csv`;
 
 /** The columns of one table: name, label, what may stand in it, missing values, meaning. */
-export const dictionaryTable = (schema: TableSchema): TextTable => ({
+export const dictionaryTable = (schema: TableSchema): Table => ({
   caption: `${schema.label} (${schema.name})`,
   columns: [
     words('Cột'),
@@ -96,3 +97,13 @@ export const dictionary = (): readonly DictionaryEntry[] =>
     key: schema.key,
     table: dictionaryTable(schema),
   }));
+
+/** The whole data dictionary as one table, the name of the table in front of each column. */
+export const wholeDictionary = (): Table => {
+  const entries = dictionary();
+  return {
+    caption: DATA_FILES.dictionary,
+    columns: [words('Bảng'), ...(entries[0]?.table.columns ?? [])],
+    rows: entries.flatMap(({ name, table }) => table.rows.map((row) => [cell(name), ...row])),
+  };
+};

@@ -1,4 +1,6 @@
+import { formatDate, onDay } from '../format/dates.ts';
 import { formatCount } from '../format/format.ts';
+import { lowerFirst } from '../format/letter-case.ts';
 
 /** Kinds of things that can be found, as a label beside one of them. */
 export const KIND_LABELS = {
@@ -62,3 +64,32 @@ export const SEARCH_UNAVAILABLE =
 
 /** The button that shows the results that were left out. */
 export const showAllWords = (count: number): string => `Hiện cả ${formatCount(count)} kết quả`;
+
+/** On another name of a unit in the list of all names: whose it is. */
+export const aliasNote = (title: string): string => `tên khác của ${lowerFirst(title)}`;
+
+/** Below a unit that was found: its code, and its other names if it has any. */
+export const codeWords = (code: string): string => `mã ${code}`;
+export const otherNames = (names: readonly string[]): string => `tên khác: ${names.join(', ')}`;
+
+/** Where a unit lay before: "trước 01/02/2020 huyện Văn Chấn". */
+export const placeBefore = (date: string, place: string): string => `trước ${onDay(date)} ${place}`;
+
+/**
+ * When a unit existed: "từ 01/02/2020 đến 30/6/2025; từ 01/7/2025: xã Lâm Thượng"; "đang hoạt động"
+ * where neither end is known.
+ * @param from null where its first day is only that of the register
+ * @param later the units it went into, with the day
+ */
+export const lifeWords = (
+  from: string | null,
+  to: string | null,
+  later: { readonly date: string; readonly units: readonly string[] } | null,
+): string => {
+  const span = [
+    ...(from === null ? [] : [`từ ${formatDate(from)}`]),
+    ...(to === null ? [] : [`đến ${formatDate(to)}`]),
+  ].join(' ');
+  const went = later === null ? '' : `; từ ${formatDate(later.date)}: ${later.units.join(', ')}`;
+  return `${span === '' ? 'đang hoạt động' : span}${went}`;
+};

@@ -4,13 +4,13 @@ import type {
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
 import { resultOf } from '../../views/result-of.ts';
+import type { Table } from '../format/table.ts';
 import { unitTitleOf } from '../names/unit-names.ts';
 import { resultHead } from '../verdict/result-cells.ts';
-import type { TextTable } from './text-table.ts';
 import { PARENT_COLUMN, unitStatesTable } from './unit-states-table.ts';
 
 /** A table without the columns of a label. */
-const without = (table: TextTable, label: string): TextTable => {
+const without = (table: Table, label: string): Table => {
   const kept = (column: number): boolean => table.columns[column]?.label !== label;
   return {
     ...table,
@@ -28,7 +28,7 @@ export const areaStatesTable = (
   area: AreaEvaluation,
   year: number | null,
   evaluation: Evaluation,
-): TextTable => {
+): Table => {
   const table = without(unitStatesTable(target, year, evaluation, area.code), PARENT_COLUMN);
   const result = resultOf(area, year);
   const name = result === undefined ? area.code : unitTitleOf(evaluation, result.area);

@@ -9,9 +9,9 @@ import {
 } from '../../views/area-years.ts';
 import { areaYearWords } from '../charts/chart-area-years-words.ts';
 import { nbsp } from '../format/format.ts';
+import { cell, numbers, type Table, words } from '../format/table.ts';
 import { scopeNoun } from '../names/scope-words.ts';
 import { unitTitleOf } from '../names/unit-names.ts';
-import { cell, numbers, type TextTable, words } from './text-table.ts';
 
 const CAPTIONS: Readonly<Record<AreaComparison, (noun: string, base: string) => string>> = {
   share: (noun) => `số ${noun} đạt trên tổng số, theo địa bàn và năm`,
@@ -24,7 +24,7 @@ const CAPTIONS: Readonly<Record<AreaComparison, (noun: string, base: string) => 
  * nothing is known of any area have no column; {@link silentYears} names them. No rows where the
  * target has one area only or nothing is known at all.
  */
-export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
+export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
   const comparison = areaComparison(target);
   const areas = areaYears(target);
   const silent = new Set(silentYears(target));

@@ -7,29 +7,29 @@ import type {
 import { unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { resultOf } from '../../views/result-of.ts';
-import { formatCount } from '../format/format.ts';
+import { countCell } from '../format/cells.ts';
 import { lowerFirst } from '../format/letter-case.ts';
+import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { scopeNoun } from '../names/scope-words.ts';
 import { unitInline, unitTitleOf } from '../names/unit-names.ts';
-import { boundsCell, figuresToCell, knownCount, resultHead } from '../verdict/result-cells.ts';
-import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+import { boundsCell, figuresToCell, knownCountCell, resultHead } from '../verdict/result-cells.ts';
 import { unitStatesTable } from './unit-states-table.ts';
 
-const rowOf = (head: TextCell, result: Result): readonly TextCell[] => [
+const rowOf = (head: TableCell, result: Result): readonly TableCell[] => [
   head,
-  cell(formatCount(result.n)),
-  cell(knownCount(result, result.met)),
-  cell(knownCount(result, result.notMet)),
-  cell(formatCount(result.unknown)),
-  cell(boundsCell(result)),
-  cell(figuresToCell(result)),
+  countCell(result.n),
+  knownCountCell(result, result.met),
+  knownCountCell(result, result.notMet),
+  countCell(result.unknown),
+  boundsCell(result),
+  figuresToCell(result),
 ];
 
-const headOf = (area: AreaEvaluation, result: Result, evaluation: Evaluation): TextCell => {
+const headOf = (area: AreaEvaluation, result: Result, evaluation: Evaluation): TableCell => {
   return cell(unitTitleOf(evaluation, result.area), unitAddress(evaluation.set, area.code));
 };
 
-const totalHead = (result: Result, evaluation: Evaluation): TextCell => {
+const totalHead = (result: Result, evaluation: Evaluation): TableCell => {
   const unit = indexOf(evaluation).unit(result.area);
   return cell(unit ? `Toàn ${unitInline(unit)}` : 'Toàn địa bàn');
 };
@@ -42,7 +42,7 @@ export const areasTable = (
   target: TargetEvaluation,
   year: number | null,
   evaluation: Evaluation,
-): TextTable => {
+): Table => {
   if (target.areas.length === 0) return unitStatesTable(target, year, evaluation);
   const whole = resultOf(target, year);
   const noun = scopeNoun(target.scopeTypes);

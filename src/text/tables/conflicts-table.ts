@@ -1,13 +1,13 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { unitAddress } from '../../views/addresses/addresses.ts';
-import { formatDate } from '../format/dates.ts';
+import { dateCell } from '../format/cells.ts';
+import { cell, type Table, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
 import { unitTitleOf } from '../names/unit-names.ts';
 import { conflictDifference, conflictFigures } from '../verdict/conflict.ts';
-import { cell, type TextTable, words } from './text-table.ts';
 
 /** Every pair of figures that cannot both be right, with their difference and their rows. */
-export const conflictsTable = (evaluation: Evaluation): TextTable => {
+export const conflictsTable = (evaluation: Evaluation): Table => {
   return {
     caption: 'Các nguồn nêu khác nhau',
     columns: [
@@ -23,7 +23,7 @@ export const conflictsTable = (evaluation: Evaluation): TextTable => {
       return [
         cell(indicatorTitle(evaluation, conflict.indicator)),
         cell(unitTitleOf(evaluation, conflict.unit), unitAddress(evaluation.set, conflict.unit)),
-        cell(formatDate(conflict.date)),
+        dateCell(conflict.date),
         cell(conflictFigures(conflict, evaluation).join('; ')),
         cell(conflictDifference(conflict, evaluation) || 'không áp dụng'),
         cell(rows.join('; ')),

@@ -2,11 +2,12 @@ import type { Correction, Evaluation, Figure } from '../../evaluation/record/eva
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { Column, TableSchema } from '../../schema/table.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
-import { formatDate, formatPeriod } from '../format/dates.ts';
+import { dateCell } from '../format/cells.ts';
+import { formatPeriod } from '../format/dates.ts';
 import { formatCount } from '../format/format.ts';
+import { cell, type Table, type TableCell, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
 import { unitInline } from '../names/unit-names.ts';
-import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const schemaOf = (table: string): TableSchema | undefined =>
   table in TABLES ? TABLES[table as TableName] : undefined;
@@ -32,13 +33,13 @@ const rowsOf = (
   correction: Correction,
   figures: ReadonlyMap<string, Figure>,
   evaluation: Evaluation,
-): readonly (readonly TextCell[])[] => {
+): readonly (readonly TableCell[])[] => {
   const schema = schemaOf(correction.table);
   const label = schema?.label ?? correction.table;
   const figure = figures.get(correction.newRow);
   const about = figure === undefined ? label : `${label}: ${aboutOf(figure, evaluation)}`;
   return correction.cells.map(({ column, old, new: current }) => [
-    cell(formatDate(correction.recordedOn)),
+    dateCell(correction.recordedOn),
     cell(about),
     cell(schema?.columns[column]?.label ?? column),
     cell(shownValue(schema?.columns[column], old)),
@@ -49,7 +50,7 @@ const rowsOf = (
 };
 
 /** Every correction on record, one row for each changed cell, oldest first. */
-export const correctionsTable = (evaluation: Evaluation): TextTable => {
+export const correctionsTable = (evaluation: Evaluation): Table => {
   const figures = new Map(evaluation.figures.map((figure) => [figure.row, figure]));
   return {
     caption: 'Số liệu đã đính chính',

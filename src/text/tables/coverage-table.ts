@@ -1,15 +1,15 @@
 import type { Coverage, Evaluation } from '../../evaluation/record/evaluation.ts';
 import { targetAddress } from '../../views/addresses/addresses.ts';
 import { formatCount } from '../format/format.ts';
-import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 
-const coverageCell = (coverage: Coverage | undefined): TextCell => {
+const coverageCell = (coverage: Coverage | undefined): TableCell => {
   if (coverage === undefined || coverage.n === 0) return cell('không áp dụng');
   return cell(`${formatCount(coverage.known)}/${formatCount(coverage.n)}`);
 };
 
 /** For how many units in scope anything is known, by target and year. */
-export const coverageTable = (evaluation: Evaluation): TextTable => {
+export const coverageTable = (evaluation: Evaluation): Table => {
   const years = [...new Set(evaluation.coverage.map((item) => item.year))].sort((a, b) => a - b);
   const at = (target: string, year: number): Coverage | undefined =>
     evaluation.coverage.find((item) => item.target === target && item.year === year);

@@ -1,6 +1,6 @@
 import { TARGET_KINDS, type TargetKind } from '../../schema/targets.ts';
 import { upperFirst } from '../format/letter-case.ts';
-import { cell, type TextTable, words } from './text-table.ts';
+import { cell, type Table, words } from '../format/table.ts';
 
 /** When a target of each kind is met; the same rules as in the engine, in words. */
 const RULES: Readonly<Record<TargetKind, string>> = {
@@ -15,7 +15,7 @@ const RULES: Readonly<Record<TargetKind, string>> = {
 };
 
 /** The six kinds of target and when each is met. */
-export const kindsTable = (): TextTable => ({
+export const kindsTable = (): Table => ({
   caption: 'Sáu loại mục tiêu và khi nào là đạt',
   columns: [words('Loại'), words('Đạt khi')],
   rows: (Object.keys(TARGET_KINDS) as TargetKind[]).map((kind) => [

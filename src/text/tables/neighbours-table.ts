@@ -3,14 +3,11 @@ import { unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import type { Surroundings } from '../../views/map-tiles.ts';
 import { onDay } from '../format/dates.ts';
+import { cell, type Table, words } from '../format/table.ts';
 import { unitInline, unitTitle } from '../names/unit-names.ts';
-import { cell, type TextTable, words } from './text-table.ts';
 
 /** The communes on the cells around a commune, from the north-west on, with the area of each. */
-export const neighboursTable = (
-  { around, date }: Surroundings,
-  evaluation: Evaluation,
-): TextTable => ({
+export const neighboursTable = ({ around, date }: Surroundings, evaluation: Evaluation): Table => ({
   caption: `Đơn vị ở các ô kề, ${onDay(date)}`,
   columns: [words('Đơn vị'), words('Thuộc')],
   rows: around.map(({ unit, area }) => {

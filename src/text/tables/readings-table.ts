@@ -1,19 +1,19 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { inYear } from '../format/dates.ts';
 import { formatCount } from '../format/format.ts';
+import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { yearOfFigures } from '../names/reference-date.ts';
 import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
 import { nounOf } from '../names/scope-words.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
-import { knownCount, resultHead, verdictCell } from '../verdict/result-cells.ts';
-import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+import { knownCountCell, resultHead, verdictCell } from '../verdict/result-cells.ts';
 
 /** What is known, and of how much nothing is: units, or one number for the whole area. */
 const knownCells = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): readonly TextCell[] => {
+): readonly TableCell[] => {
   const { quantity, met, unknown, n } = result;
   if (quantity !== null && isQuantityResult(target, result)) {
     const when = inYear(yearOfFigures(target, result, evaluation));
@@ -23,7 +23,7 @@ const knownCells = (
     ];
   }
   return [
-    cell(knownCount(result, met)),
+    knownCountCell(result, met),
     cell(`${formatCount(unknown)}/${formatCount(n)} ${nounOf(target, result)}`),
   ];
 };
@@ -33,17 +33,17 @@ const rowOf = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): readonly TextCell[] => [
+): readonly TableCell[] => [
   cell(names.name),
   cell(resultHead(result)),
   cell(requirement(target, result, evaluation)),
   ...knownCells(target, result, evaluation),
-  cell(verdictCell(target, result, evaluation)),
+  verdictCell(target, result, evaluation),
   cell(names.explanation),
 ];
 
 /** A target under the site's reading and every other the clause allows, with what each would give. */
-export const readingsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
+export const readingsTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
   const hasQuantity = [target.final, ...target.readings.map(({ result }) => result)].some(
     (result) => isQuantityResult(target, result),
   );

@@ -3,12 +3,12 @@ import type { FigureChange, ReleaseChanges } from '../../evaluation/release-chan
 import { sourcesAddress, unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatPeriod } from '../format/dates.ts';
+import { cell, type Table, type TableCell, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
 import { unitTitleOf } from '../names/unit-names.ts';
 import { figureWords } from '../verdict/figure-words.ts';
-import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
-const rowOf = ({ figure, replaces }: FigureChange, evaluation: Evaluation): TextCell[] => {
+const rowOf = ({ figure, replaces }: FigureChange, evaluation: Evaluation): TableCell[] => {
   const index = indexOf(evaluation);
   return [
     cell(indicatorTitle(evaluation, figure.indicator)),
@@ -28,14 +28,14 @@ export const figureChangesTable = (
   figures: readonly FigureChange[],
   caption: string,
   evaluation: Evaluation,
-): TextTable => ({
+): Table => ({
   caption,
   columns: ['Chỉ tiêu', 'Đơn vị', 'Kỳ', 'Số liệu', 'Trước đó', 'Nguồn'].map(words),
   rows: figures.map((change) => rowOf(change, evaluation)),
 });
 
 /** Every figure a release brought, with the one it corrects. */
-export const releaseFiguresTable = (changes: ReleaseChanges, evaluation: Evaluation): TextTable =>
+export const releaseFiguresTable = (changes: ReleaseChanges, evaluation: Evaluation): Table =>
   figureChangesTable(
     changes.figures,
     `Số liệu mới và đính chính, bản ${changes.release.id}`,

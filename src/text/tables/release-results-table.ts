@@ -3,10 +3,10 @@ import type { ReleaseChanges, ResultChange } from '../../evaluation/release-chan
 import { targetAddress, unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { upperFirst } from '../format/letter-case.ts';
+import { cell, type Table, type TableCell, words } from '../format/table.ts';
 import { changedArea, changedYear, resultState } from '../releases/release-words.ts';
-import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
-const rowOf = (change: ResultChange, evaluation: Evaluation): TextCell[][] => {
+const rowOf = (change: ResultChange, evaluation: Evaluation): TableCell[][] => {
   const { set } = evaluation;
   const target = indexOf(evaluation).target(change.target);
   if (target === undefined) return [];
@@ -15,8 +15,8 @@ const rowOf = (change: ResultChange, evaluation: Evaluation): TextCell[][] => {
       cell(target.shortName, targetAddress(set, target.id)),
       cell(upperFirst(changedArea(change, evaluation)), unitAddress(set, change.area)),
       cell(upperFirst(changedYear(change))),
-      cell(resultState(target, change.before, evaluation)),
-      cell(resultState(target, change.after, evaluation)),
+      resultState(target, change.before, evaluation),
+      resultState(target, change.after, evaluation),
     ],
   ];
 };
@@ -29,7 +29,7 @@ export const releaseResultsTable = (
   changes: ReleaseChanges,
   which: 'verdict' | 'numbers',
   evaluation: Evaluation,
-): TextTable => ({
+): Table => ({
   caption: `${which === 'verdict' ? 'Kết luận thay đổi' : 'Kết quả đổi số, giữ nguyên kết luận'}, bản ${changes.release.id}`,
   columns: ['Mục tiêu', 'Địa bàn', 'Thời gian', 'Trước', 'Sau'].map(words),
   rows: changes.results

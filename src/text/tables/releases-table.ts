@@ -1,10 +1,9 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { formatDate } from '../format/dates.ts';
-import { formatCount } from '../format/format.ts';
-import { cell, numbers, type TextTable, words } from './text-table.ts';
+import { countCell, dateCell } from '../format/cells.ts';
+import { cell, numbers, type Table, words } from '../format/table.ts';
 
 /** The sealed releases of a set, oldest first. */
-export const releasesTable = (evaluation: Evaluation): TextTable => ({
+export const releasesTable = (evaluation: Evaluation): Table => ({
   caption: 'Các bản số liệu đã chốt',
   columns: [
     words('Bản'),
@@ -16,9 +15,9 @@ export const releasesTable = (evaluation: Evaluation): TextTable => ({
   ],
   rows: evaluation.releases.map((release) => [
     cell(release.id),
-    cell(formatDate(release.cutOff)),
+    dateCell(release.cutOff),
     cell(release.title),
-    cell(formatCount(release.rows)),
+    countCell(release.rows),
     cell(release.sha256),
     cell(release.note),
   ]),

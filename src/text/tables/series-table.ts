@@ -2,18 +2,18 @@ import type { Evaluation, Figure, UnitRef } from '../../evaluation/record/evalua
 import { sourcesAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { isDisputed, seriesOf } from '../../views/series.ts';
+import { countCell } from '../format/cells.ts';
 import { formatPeriod } from '../format/dates.ts';
-import { formatCount } from '../format/format.ts';
+import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { figureShare, figureValue, flagWords } from '../verdict/figure-words.ts';
-import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 
 const remarks = (series: readonly Figure[], figure: Figure): string =>
   [isDisputed(series, figure) ? 'nguồn khác nêu số khác' : '', flagWords(figure), figure.note]
     .filter((part) => part !== '')
     .join('; ');
 
-const sourceCell = (figure: Figure, evaluation: Evaluation): TextCell => {
+const sourceCell = (figure: Figure, evaluation: Evaluation): TableCell => {
   const source = indexOf(evaluation).source(figure.source);
   const name = source ? `${source.publisher}: ${source.title}` : figure.source;
   return cell(name, sourcesAddress(evaluation.set, figure.source));
@@ -24,11 +24,7 @@ const sourceCell = (figure: Figure, evaluation: Evaluation): TextCell => {
  * period on which sources disagree are both listed and marked. Totals and shares only where a
  * figure has a total.
  */
-export const seriesTable = (
-  indicatorId: string,
-  area: UnitRef,
-  evaluation: Evaluation,
-): TextTable => {
+export const seriesTable = (indicatorId: string, area: UnitRef, evaluation: Evaluation): Table => {
   const index = indexOf(evaluation);
   const series = seriesOf(indicatorId, area, evaluation);
   const indicator = index.indicator(indicatorId);
@@ -36,10 +32,10 @@ export const seriesTable = (
   const hasTotals = series.some((figure) => figure.total !== null);
   const isPass = series.every((figure) => typeof figure.value !== 'number');
   const measure = indicator?.unitOfMeasure ?? '';
-  const totals = (figure: Figure): readonly TextCell[] =>
+  const totals = (figure: Figure): readonly TableCell[] =>
     hasTotals
       ? [
-          cell(figure.total === null ? 'không nêu' : formatCount(figure.total)),
+          figure.total === null ? cell('không nêu') : countCell(figure.total),
           cell(figureShare(figure) || 'không tính được'),
         ]
       : [];

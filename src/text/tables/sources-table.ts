@@ -1,14 +1,14 @@
 import type { Evaluation, SourceInfo } from '../../evaluation/record/evaluation.ts';
 import { SOURCE_KINDS } from '../../schema/sources.ts';
+import { countCell } from '../format/cells.ts';
 import { formatDate } from '../format/dates.ts';
-import { formatCount } from '../format/format.ts';
-import { cell, numbers, type TextTable, words } from './text-table.ts';
+import { cell, numbers, type Table, words } from '../format/table.ts';
 
 const kindWords = ({ kind }: SourceInfo): string =>
   kind in SOURCE_KINDS ? SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS] : kind;
 
 /** Every source that a figure was taken from, linked to where it was published. */
-export const sourcesTable = (evaluation: Evaluation): TextTable => ({
+export const sourcesTable = (evaluation: Evaluation): Table => ({
   caption: 'Nguồn của số liệu',
   columns: [
     words('Tài liệu'),
@@ -22,7 +22,7 @@ export const sourcesTable = (evaluation: Evaluation): TextTable => ({
     cell(source.publisher),
     cell(source.publishedOn === null ? 'không rõ' : formatDate(source.publishedOn)),
     cell(kindWords(source)),
-    cell(formatCount(source.rows)),
+    countCell(source.rows),
   ]),
   rowIds: evaluation.sources.map((source) => source.id),
 });

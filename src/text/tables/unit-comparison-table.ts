@@ -11,17 +11,17 @@ import { formatDate, inYear } from '../format/dates.ts';
 import { formatCount, formatPermyriad } from '../format/format.ts';
 import { joined } from '../format/joined.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { cell, type Table, words } from '../format/table.ts';
 import { yearRuns } from '../format/year-runs.ts';
 import { isInferred } from '../names/evidence.ts';
 import { isOutsidePeriod, shortNoun } from '../names/scope-words.ts';
 import { unitTitle, unitTitleOf } from '../names/unit-names.ts';
 import { stateWithQuantity } from '../units/state-words.ts';
 import { answer } from '../verdict/answer.ts';
-import { cell, type TextTable, words } from './text-table.ts';
 
 /** One target for one unit beside its district and the whole territory, period by period. */
 export interface UnitComparison {
-  readonly table: TextTable;
+  readonly table: Table;
   /** What the table leaves out, in words: years that are not judged, times it did not exist. */
   readonly notes: readonly string[];
 }

@@ -5,10 +5,10 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { figuresAbout } from '../../views/unit-figures.ts';
 import { formatPeriod } from '../format/dates.ts';
 import { nbsp } from '../format/format.ts';
+import { cell, type Table, type TableCell, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { figureWords, flagWords } from '../verdict/figure-words.ts';
-import { cell, type TextCell, type TextTable, words } from './text-table.ts';
 
 const inTime = (a: Figure, b: Figure): number =>
   a.periodEnd === b.periodEnd ? (a.row < b.row ? -1 : 1) : a.periodEnd < b.periodEnd ? -1 : 1;
@@ -19,7 +19,7 @@ const rowWords = ({ row }: Figure, { set }: Evaluation): string => {
   return `${file.replace(`observations/${set}/`, '')}, ${nbsp('dòng', String(line))}`;
 };
 
-const figureRow = (figure: Figure, evaluation: Evaluation): TextCell[] => {
+const figureRow = (figure: Figure, evaluation: Evaluation): TableCell[] => {
   const index = indexOf(evaluation);
   const remarks = [flagWords(figure), figure.note].filter((text) => text !== '');
   return [
@@ -53,7 +53,7 @@ const namesIn = (figures: readonly Figure[], evaluation: Evaluation): string => 
  * Every figure in force about one unit code, by indicator in their order, each with its source and
  * its row. No rows where nothing is published.
  */
-export const unitFiguresTable = (code: string, evaluation: Evaluation): TextTable => {
+export const unitFiguresTable = (code: string, evaluation: Evaluation): Table => {
   const figures = figuresAbout(code, evaluation);
   return {
     caption: `${figuresHeading(evaluation)} về ${namesIn(figures, evaluation)}`,

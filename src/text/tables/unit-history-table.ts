@@ -5,9 +5,9 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { hasEnded, isSuccession } from '../../views/unit-links.ts';
 import { parentOf } from '../../views/within-area.ts';
 import { formatDate } from '../format/dates.ts';
+import { cell, type Table, words } from '../format/table.ts';
 import { endWords } from '../names/unit-end.ts';
 import { unitInlineOf, unitTitle } from '../names/unit-names.ts';
-import { cell, type TextTable, words } from './text-table.ts';
 
 const validity = ({ validFrom, validTo }: UnitVersion): string =>
   validTo === null
@@ -34,7 +34,7 @@ const distinct = (texts: readonly string[]): string =>
  * All versions of a code, oldest first: when, under which name, where it came from, what became of
  * it. A version without origin was there when the register opens, which is not its founding date.
  */
-export const unitHistoryTable = (code: string, evaluation: Evaluation): TextTable => ({
+export const unitHistoryTable = (code: string, evaluation: Evaluation): Table => ({
   caption: `Mã ${code} qua các thời kỳ`,
   columns: [
     words('Hiệu lực'),

@@ -9,9 +9,10 @@ import { unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { resultOf, statesAt } from '../../views/result-of.ts';
 import { liesWithin, parentOf } from '../../views/within-area.ts';
-import { formatDate } from '../format/dates.ts';
-import { formatChange, formatCount } from '../format/format.ts';
+import { countCell, dateCell } from '../format/cells.ts';
+import { formatChange } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
+import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { achievementOf } from '../names/achievement.ts';
 import { EVIDENCE_WORDS, inferenceSource } from '../names/evidence.ts';
 import { measureOf } from '../names/requirement.ts';
@@ -20,7 +21,6 @@ import { unitInline, unitTitleOf } from '../names/unit-names.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
 import { resultHead } from '../verdict/result-cells.ts';
 import { UNKNOWN_REASON_WORDS } from '../verdict/unknown-reasons.ts';
-import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
 
 /** What is known of one unit: "đạt", "không đạt", "chưa biết: không có số liệu công bố". */
 export const judgementWords = (
@@ -53,13 +53,13 @@ const evidenceCell = (state: UnitState, evaluation: Evaluation): string => {
   return EVIDENCE_WORDS[state.evidence];
 };
 
-const dateCell = (state: UnitState): string =>
-  state.date === null ? 'chưa có số liệu' : formatDate(state.date);
+const figureDateCell = (state: UnitState): TableCell =>
+  state.date === null ? cell('chưa có số liệu') : dateCell(state.date);
 
-const nameCell = (state: UnitState, evaluation: Evaluation): TextCell =>
+const nameCell = (state: UnitState, evaluation: Evaluation): TableCell =>
   cell(unitTitleOf(evaluation, state.unit), unitAddress(evaluation.set, state.unit));
 
-const parentCell = (state: UnitState, evaluation: Evaluation): TextCell => {
+const parentCell = (state: UnitState, evaluation: Evaluation): TableCell => {
   const unit = indexOf(evaluation).unit(state.unit);
   const parent = unit && parentOf(evaluation, unit);
   return parent
@@ -74,12 +74,12 @@ const passRow = (
   state: UnitState,
   target: TargetEvaluation,
   evaluation: Evaluation,
-): readonly TextCell[] => [
+): readonly TableCell[] => [
   nameCell(state, evaluation),
   parentCell(state, evaluation),
   cell(judgementWords(state, target, evaluation)),
   cell(evidenceCell(state, evaluation)),
-  cell(dateCell(state)),
+  figureDateCell(state),
 ];
 
 const PASS_COLUMNS = [
@@ -93,23 +93,23 @@ const PASS_COLUMNS = [
 const range = (value: readonly [number, number] | null | undefined): string =>
   value ? rangeOf(value, '').trim() : 'chưa có số liệu';
 
-const limitCell = (quantity: Quantity | null): string =>
-  quantity?.limit == null ? 'chưa tính được' : formatCount(quantity.limit);
+const limitCell = (quantity: Quantity | null): TableCell =>
+  quantity?.limit == null ? cell('chưa tính được') : countCell(quantity.limit);
 
 const quantityRow = (
   state: UnitState,
   target: TargetEvaluation,
   evaluation: Evaluation,
-): readonly TextCell[] => {
+): readonly TableCell[] => {
   const change = state.quantity?.changePermille ?? null;
   return [
     nameCell(state, evaluation),
     cell(range(state.quantity?.base)),
-    cell(limitCell(state.quantity)),
+    limitCell(state.quantity),
     cell(range(state.quantity?.value)),
     cell(change === null ? 'chưa tính được' : formatChange(change)),
     cell(judgementWords(state, target, evaluation)),
-    cell(dateCell(state)),
+    figureDateCell(state),
   ];
 };
 
@@ -131,13 +131,13 @@ const minimumRow = (
   state: UnitState,
   target: TargetEvaluation,
   evaluation: Evaluation,
-): readonly TextCell[] => [
+): readonly TableCell[] => [
   nameCell(state, evaluation),
   parentCell(state, evaluation),
   cell(range(state.quantity?.value)),
-  cell(limitCell(state.quantity)),
+  limitCell(state.quantity),
   cell(judgementWords(state, target, evaluation)),
-  cell(dateCell(state)),
+  figureDateCell(state),
 ];
 
 const minimumColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
@@ -178,7 +178,7 @@ export const unitStatesTable = (
   year: number | null,
   evaluation: Evaluation,
   areaCode?: string,
-): TextTable => {
+): Table => {
   const states = (statesAt(target, year)?.states ?? []).filter(
     (state) => areaCode === undefined || liesWithin(evaluation, state.unit, areaCode),
   );

@@ -2,13 +2,14 @@ import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/reco
 import { targetAddress } from '../../views/addresses/addresses.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { upperFirst } from '../format/letter-case.ts';
+import { cell, statusCell, type Table, type TableCell, words } from '../format/table.ts';
 import { periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
 import { knownUnits } from '../verdict/known-units.ts';
 import { lastKnownPhrase } from '../verdict/last-known.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { figuresToCell, verdictCell } from '../verdict/result-cells.ts';
-import { cell, type TextCell, type TextTable, words } from './text-table.ts';
+import { statusText } from '../verdict/status.ts';
 
 /** What is known of the time, and what was known before where that was more. */
 const knownCell = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
@@ -36,7 +37,7 @@ const rowOf = (
   target: TargetEvaluation,
   year: number | null,
   evaluation: Evaluation,
-): readonly TextCell[] => {
+): readonly TableCell[] => {
   const name = cell(target.shortName, targetAddress(evaluation.set, target.id));
   const result = resultOf(target, year);
   if (result === undefined) {
@@ -44,7 +45,7 @@ const rowOf = (
       name,
       cell('không áp dụng'),
       cell('không áp dụng'),
-      cell('Không áp dụng'),
+      statusCell('not-applicable', statusText('not-applicable').word),
       cell('không áp dụng'),
     ];
   }
@@ -53,8 +54,8 @@ const rowOf = (
     // Where the plan asks nothing of an area, its promise to the whole is no level for it.
     cell(result.binding ? upperFirst(requirement(target, result, evaluation)) : 'Không giao riêng'),
     cell(knownCell(target, result, evaluation)),
-    cell(verdictCell(target, result, evaluation)),
-    cell(figuresToCell(result)),
+    verdictCell(target, result, evaluation),
+    figuresToCell(result),
   ];
 };
 
@@ -62,7 +63,7 @@ const rowOf = (
  * All targets in one year, or at closing for `null`, in the order of the plan: what was asked, what
  * is known, the verdict, the date of the figures.
  */
-export const yearSummaryTable = (evaluation: Evaluation, year: number | null): TextTable => ({
+export const yearSummaryTable = (evaluation: Evaluation, year: number | null): Table => ({
   caption:
     year === null
       ? 'Kết quả các mục tiêu tại thời điểm chốt'

@@ -4,24 +4,25 @@ import type {
   Result,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
-import { formatChange, formatCount } from '../format/format.ts';
+import { countCell } from '../format/cells.ts';
+import { formatChange } from '../format/format.ts';
+import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { isQuantityResult, measureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, partOf, scopeNoun } from '../names/scope-words.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
-import { figuresToCell, knownCount, resultHead, verdictCell } from '../verdict/result-cells.ts';
-import { cell, numbers, type TextCell, type TextTable, words } from './text-table.ts';
+import { figuresToCell, knownCountCell, resultHead, verdictCell } from '../verdict/result-cells.ts';
 
 /** A year for which the target is not judged: no figure is missing, none is asked for. */
 const outsideRow = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): readonly TextCell[] => {
+): readonly TableCell[] => {
   const none = cell('không áp dụng');
   return [
     cell(resultHead(result)),
     ...[none, none, none, none, none],
-    cell(verdictCell(target, result, evaluation)),
+    verdictCell(target, result, evaluation),
   ];
 };
 
@@ -29,20 +30,20 @@ const unitRow = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): readonly TextCell[] => {
+): readonly TableCell[] => {
   if (isOutsidePeriod(result)) return outsideRow(target, result, evaluation);
   return [
     cell(resultHead(result)),
-    cell(knownCount(result, result.met)),
-    cell(knownCount(result, result.notMet)),
-    cell(formatCount(result.unknown)),
-    cell(result.required === null ? 'không áp dụng' : formatCount(result.required)),
-    cell(figuresToCell(result)),
-    cell(verdictCell(target, result, evaluation)),
+    knownCountCell(result, result.met),
+    knownCountCell(result, result.notMet),
+    countCell(result.unknown),
+    result.required === null ? cell('không áp dụng') : countCell(result.required),
+    figuresToCell(result),
+    verdictCell(target, result, evaluation),
   ];
 };
 
-const unitTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
+const unitTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
   const noun = scopeNoun(target.scopeTypes);
   return {
     caption: `${target.shortName}: số ${noun} theo năm`,
@@ -60,9 +61,9 @@ const unitTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable 
 };
 
 /** What a trend asks is to be below the year before, which stands beside it already. */
-const limitCell = (target: TargetEvaluation, quantity: Quantity | null): string => {
-  if (target.kind === 'trend') return 'ít hơn năm trước';
-  return quantity?.limit == null ? 'chưa tính được' : formatCount(quantity.limit);
+const limitCell = (target: TargetEvaluation, quantity: Quantity | null): TableCell => {
+  if (target.kind === 'trend') return cell('ít hơn năm trước');
+  return quantity?.limit == null ? cell('chưa tính được') : countCell(quantity.limit);
 };
 
 /** Over several years there is no one quantity: the row says in how many it came down. */
@@ -70,7 +71,7 @@ const countedYearsRow = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): readonly TextCell[] => {
+): readonly TableCell[] => {
   const none = cell('không áp dụng');
   const reduced = `${partOf(result.met, result.n, 'năm')} giảm`;
   const verdict = verdictCell(target, result, evaluation);
@@ -80,8 +81,8 @@ const countedYearsRow = (
     none,
     none,
     none,
-    cell(figuresToCell(result)),
-    cell(result.figuresTo === null ? verdict : `${verdict} (${reduced})`),
+    figuresToCell(result),
+    result.figuresTo === null ? verdict : { ...verdict, text: `${verdict.text} (${reduced})` },
   ];
 };
 
@@ -89,7 +90,7 @@ const quantityRow = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): readonly TextCell[] => {
+): readonly TableCell[] => {
   if (result.counted === 'years') return countedYearsRow(target, result, evaluation);
   if (isOutsidePeriod(result)) return outsideRow(target, result, evaluation);
   const { quantity } = result;
@@ -101,16 +102,16 @@ const quantityRow = (
     cell(range(quantity?.value)),
     cell(range(quantity?.base)),
     cell(change === null ? 'chưa tính được' : formatChange(change)),
-    cell(limitCell(target, quantity)),
+    limitCell(target, quantity),
     // A figure of the year alone, with nothing to compare it with, is no evidence yet.
-    cell(
-      quantity?.value && result.figuresTo === null ? 'chưa so sánh được' : figuresToCell(result),
-    ),
-    cell(verdictCell(target, result, evaluation)),
+    quantity?.value && result.figuresTo === null
+      ? cell('chưa so sánh được')
+      : figuresToCell(result),
+    verdictCell(target, result, evaluation),
   ];
 };
 
-const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable => {
+const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
   const measure = measureOf(target, evaluation);
   const base =
     target.kind === 'trend' ? 'Năm trước' : `Năm gốc ${target.baselineYear ?? ''}`.trim();
@@ -130,7 +131,7 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): TextTa
 };
 
 /** A target year by year for the whole territory, and at its closing date. */
-export const yearsTable = (target: TargetEvaluation, evaluation: Evaluation): TextTable =>
+export const yearsTable = (target: TargetEvaluation, evaluation: Evaluation): Table =>
   target.years.some((result) => isQuantityResult(target, result))
     ? quantityTable(target, evaluation)
     : unitTable(target, evaluation);

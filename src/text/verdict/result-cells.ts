@@ -1,7 +1,9 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { countCell, dateCell, shareCell } from '../format/cells.ts';
 import { formatDate } from '../format/dates.ts';
-import { formatCount, formatPermyriad, nbsp } from '../format/format.ts';
+import { formatPermyriad, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
+import { cell, statusCell, type TableCell } from '../format/table.ts';
 import { inferencePhrase, isInferred } from '../names/evidence.ts';
 import { statusText } from './status.ts';
 
@@ -12,22 +14,25 @@ export const resultHead = (result: Result): string => {
 };
 
 /** "số liệu đến" as a cell; said to be missing where nothing is known. */
-export const figuresToCell = (result: Result): string =>
-  result.figuresTo === null ? 'chưa có số liệu' : formatDate(result.figuresTo);
+export const figuresToCell = (result: Result): TableCell =>
+  result.figuresTo === null ? cell('chưa có số liệu') : dateCell(result.figuresTo);
 
 /** A count as a cell: nothing is counted where nothing is known. */
-export const knownCount = (result: Result, count: number): string =>
-  result.figuresTo === null && result.n > 0 ? 'chưa có số liệu' : formatCount(count);
+export const knownCountCell = (result: Result, count: number): TableCell =>
+  result.figuresTo === null && result.n > 0 ? cell('chưa có số liệu') : countCell(count);
 
 /** Lower and upper bound of the share: "13,7%", "từ 13,7% đến 100%", or that nothing is known. */
-export const boundsCell = (result: Result): string => {
+export const boundsCell = (result: Result): TableCell => {
   const { unknown, shares, figuresTo } = result;
-  if (shares === null) return 'không áp dụng';
-  if (figuresTo === null) return 'chưa có số liệu';
+  if (shares === null) return cell('không áp dụng');
+  if (figuresTo === null) return cell('chưa có số liệu');
   const inferred = isInferred(result) ? ' (suy ra)' : '';
-  const least = formatPermyriad(shares.metPermyriad);
-  if (unknown === 0) return `${least}${inferred}`;
-  return `từ ${least} đến ${formatPermyriad(shares.mostPermyriad)}${inferred}`;
+  if (unknown === 0) {
+    const share = shareCell(shares.metPermyriad);
+    return { ...share, text: `${share.text}${inferred}` };
+  }
+  const [least, most] = [shares.metPermyriad, shares.mostPermyriad].map(formatPermyriad);
+  return cell(`từ ${least} đến ${most}${inferred}`);
 };
 
 /** The verdict as a cell, with "suy ra" where the figures were inferred and both classes of a pace. */
@@ -35,12 +40,12 @@ export const verdictCell = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): string => {
+): TableCell => {
   const { word } = statusText(result.status, target.kind);
   const range =
     result.statusRange === null
       ? ''
       : ` (từ ${result.statusRange.map((status) => lowerFirst(statusText(status, target.kind).word)).join(' đến ')})`;
   const inferred = inferencePhrase(result, evaluation) === '' ? '' : '; có số liệu suy ra';
-  return `${word}${range}${inferred}`;
+  return statusCell(result.status, `${word}${range}${inferred}`);
 };

@@ -1,20 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
+import { letterheadBlock, signatureBlock } from '../../../src/report/document/letterhead.ts';
+import type { Block } from '../../../src/report/document/report-document.ts';
+import { makeReport } from '../../../src/report/report.ts';
+import { REPORT_NOTICE } from '../../../src/text/names/notices.ts';
 import {
   attachedTo,
   formalClosing,
   formalOpening,
   formalSubject,
-  letterheadBlock,
   placeAndDate,
   planCitation,
-  signatureBlock,
-} from '../../../src/report/document/letterhead.ts';
-import type { Block } from '../../../src/report/document/report-document.ts';
-import { type ReportScope, reportScope } from '../../../src/report/document/report-scope.ts';
-import type { IssuingBody } from '../../../src/report/document/report-subject.ts';
-import { makeReport } from '../../../src/report/report.ts';
-import { REPORT_NOTICE } from '../../../src/text/names/notices.ts';
+} from '../../../src/text/report/letterhead-words.ts';
+import { type ReportScope, reportScope } from '../../../src/views/reports/report-scope.ts';
+import type { IssuingBody } from '../../../src/views/reports/report-subject.ts';
 import { planEvaluation } from '../../fixtures/plan-272.ts';
 import { FIRST, ISSUING_BODY, SUMMARY } from '../report-options.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { reportArea, reportAreas, reportYears } from '../../../src/report/document/report-area.ts';
 import {
   areaSlug,
   editionSlug,
@@ -8,6 +7,7 @@ import {
 } from '../../../src/report/document/report-name.ts';
 import { periodInline, planPeriod } from '../../../src/text/names/plan-period.ts';
 import { areaEnd } from '../../../src/text/report/area-end.ts';
+import { reportArea, reportAreas, reportYears } from '../../../src/views/reports/report-area.ts';
 import { evaluation, unitVersion } from '../../text/builders.ts';
 
 const PROVINCE = unitVersion('15', 'Yên Bái', 'tinh');

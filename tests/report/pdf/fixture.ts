@@ -5,11 +5,10 @@ import type {
   ReportDocument,
   TableBlock,
 } from '../../../src/report/document/report-document.ts';
+import { cell, statusCell } from '../../../src/text/format/table.ts';
 
 export const SENTENCE =
   'Các huyện, thị xã, thành phố rà soát số liệu, đối chiếu nguồn và ghi rõ ngày của từng số liệu theo Kế hoạch số 272/KH-UBND giai đoạn 2021-2025.';
-
-const cell = (text: string) => ({ text, status: null });
 
 /** A table whose rows name themselves, so that a lost row is seen. */
 export const tableOf = (rows: number, text: (row: number) => string = () => 'Đạt'): TableBlock => ({
@@ -23,7 +22,7 @@ export const tableOf = (rows: number, text: (row: number) => string = () => 'Đ�
   ],
   rows: Array.from({ length: rows }, (_, row) => [
     cell(`Xã thứ ${row + 1} trong ${rows}`),
-    { text: text(row), status: 'met' },
+    statusCell('met', text(row)),
     cell('30/6/2023'),
   ]),
 });
@@ -62,12 +61,9 @@ const LINKED_TABLE: TableBlock = {
     { label: 'Loại', align: 'start' },
   ],
   rows: [
-    [
-      { text: 'Quyết định & phụ lục', status: null, href: 'https://example.vn/a?b=1&c=2' },
-      cell('Văn bản'),
-    ],
+    [cell('Quyết định & phụ lục', 'https://example.vn/a?b=1&c=2'), cell('Văn bản')],
     [cell(`Bài báo\nhttps://example.vn/${'muc-con/'.repeat(12)}bai.html`), cell('Báo')],
-    [{ text: 'Trang trong', status: null, href: '/so-lieu/' }, cell('Trang')],
+    [cell('Trang trong', '/so-lieu/'), cell('Trang')],
   ],
 };
 

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
-import {
-  idsIn,
-  missingAnchors,
-  missingAnchorText,
-} from '../../../src/site/content/clause-anchors.ts';
+import { idsIn, missingAnchors } from '../../../src/site/content/clause-anchors.ts';
+import { anchorMissing } from '../../../src/text/problems/build-messages.ts';
 
 const evaluation = {
   targets: [
@@ -32,7 +29,9 @@ it('names each clause without anchor once, with all who need it', () => {
     { clause: 'ii.2.2', neededBy: ['t2', 't3'] },
     { clause: 'iv.1.a', neededBy: ['iv.1.a'] },
   ]);
-  expect(missing.map(missingAnchorText)[0]).toMatchInlineSnapshot(
+  expect(
+    missing.map(({ clause, neededBy }) => anchorMissing(clause, neededBy))[0],
+  ).toMatchInlineSnapshot(
     `"Toàn văn kế hoạch thiếu neo "ii.2.2" mà t2, t3 dẫn tới. Thêm <Clause id="ii.2.2" label="…"> quanh điểm đó trong ke-hoach/*.mdx."`,
   );
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { columnClasses } from '../../../src/site/content/column-classes.ts';
-import { cell, numbers, type TextTable, words } from '../../../src/text/tables/text-table.ts';
+import { cell, numbers, type Table, words } from '../../../src/text/format/table.ts';
 
-const table = (text: string): TextTable => ({
+const table = (text: string): Table => ({
   caption: 'Bảng',
   columns: [words('Chữ'), numbers('Số')],
   rows: [[cell(text), cell('1')]],
@@ -23,4 +23,9 @@ it('lets a word break that no column could hold', () => {
   expect(columnClasses(table('observations/published/values.csv:12'), 0)).toBe(
     'start phrase breakable',
   );
+});
+
+it('gives room to a column that asks for it', () => {
+  const asked = { ...table('ngắn'), columns: [{ ...words('Tệp'), wide: true as const }] };
+  expect(columnClasses(asked, 0)).toBe('start long');
 });

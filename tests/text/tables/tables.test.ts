@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LastKnown, TargetEvaluation } from '../../../src/evaluation/record/evaluation.ts';
 import { STATUSES } from '../../../src/evaluation/record/evaluation.ts';
 import { neededLevelLabel } from '../../../src/text/charts/chart-words.ts';
+import type { Table } from '../../../src/text/format/table.ts';
 import { areasTable } from '../../../src/text/tables/areas-table.ts';
 import { conflictsTable } from '../../../src/text/tables/conflicts-table.ts';
 import { correctionsTable } from '../../../src/text/tables/corrections-table.ts';
@@ -10,7 +11,6 @@ import { readingsTable } from '../../../src/text/tables/readings-table.ts';
 import { seriesTable } from '../../../src/text/tables/series-table.ts';
 import { sourcesTable } from '../../../src/text/tables/sources-table.ts';
 import { summaryTable } from '../../../src/text/tables/summary-table.ts';
-import type { TextTable } from '../../../src/text/tables/text-table.ts';
 import { unitHistoryTable } from '../../../src/text/tables/unit-history-table.ts';
 import { unitStatesTable } from '../../../src/text/tables/unit-states-table.ts';
 import { yearSummaryTable } from '../../../src/text/tables/year-summary-table.ts';
@@ -29,7 +29,7 @@ import {
   unitState,
 } from '../builders.ts';
 
-const rows = (table: TextTable): string[][] =>
+const rows = (table: Table): string[][] =>
   table.rows.map((row) => row.map(({ text }) => text.replaceAll('\u00A0', ' ')));
 
 const year = (of: number) => ({ year: of, referenceDate: `${of}-12-31`, due: false }) as const;
@@ -347,6 +347,7 @@ describe('the record', () => {
     expect(table.rowIds).toEqual(['trang-tinh']);
     expect(table.rows[0]?.[0]).toEqual({
       text: 'Kết quả xây dựng nông thôn mới',
+      value: null,
       href: 'https://example.org/1',
     });
     expect(rows(table)[0]?.[3]).toBe('trang thông tin của cơ quan nhà nước');

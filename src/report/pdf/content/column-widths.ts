@@ -1,3 +1,4 @@
+import { statusOf } from '../../../text/format/table.ts';
 import { BODY, lineHeight, SIZE } from '../../document/page.ts';
 import type { TableBlock } from '../../document/report-document.ts';
 import { textWidth } from './fonts.ts';
@@ -24,11 +25,11 @@ interface CellText {
 
 const columnCells = (block: TableBlock, index: number): CellText[] => [
   { text: block.columns[index]?.label ?? '', inset: 0, bold: true },
-  ...block.rows.map((row) => ({
-    text: row[index]?.text ?? '',
-    inset: row[index]?.status ? CELL.shape : 0,
-    bold: row[index]?.status !== undefined && row[index]?.status !== null,
-  })),
+  ...block.rows.map((row) => {
+    const cell = row[index];
+    const hasShape = cell !== undefined && statusOf(cell) !== null;
+    return { text: cell?.text ?? '', inset: hasShape ? CELL.shape : 0, bold: hasShape };
+  }),
 ];
 
 const widthOf = (cell: CellText, size: number, text = cell.text): number =>

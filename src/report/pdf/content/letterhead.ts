@@ -1,4 +1,5 @@
 import type { Column, Content } from 'pdfmake/interfaces.js';
+import { LETTERHEAD } from '../../../text/report/letterhead.ts';
 import { BODY } from '../../document/page.ts';
 import type { LetterheadBlock } from '../../document/report-document.ts';
 import { textWidth } from './fonts.ts';
@@ -71,8 +72,6 @@ export const dashed = (text: string): string => (/^[-–]\s/.test(text) ? text :
 const punctuated = (text: string, isLast: boolean): string =>
   /[.;]$/.test(text) ? text : `${text}${isLast ? '.' : ';'}`;
 
-const KINH_GUI = 'Kính gửi:';
-
 /** One addressee follows on the line; several stand below, their dashes below the colon. */
 const addressees = (names: readonly string[]): readonly Content[] => {
   const [only] = names;
@@ -80,13 +79,18 @@ const addressees = (names: readonly string[]): readonly Content[] => {
   const style = { fontSize: FORMAL.addressee, lineHeight: 1.1 };
   if (names.length === 1) {
     return [
-      { ...style, text: `${KINH_GUI} ${only}`, alignment: 'center', margin: [20, 14, 20, 0] },
+      {
+        ...style,
+        text: `${LETTERHEAD.addressees} ${only}`,
+        alignment: 'center',
+        margin: [20, 14, 20, 0],
+      },
     ];
   }
-  const colon = textWidth(KINH_GUI, FORMAL.addressee, 'normal');
+  const colon = textWidth(LETTERHEAD.addressees, FORMAL.addressee, 'normal');
   const left = BODY.width * 0.2;
   return [
-    { ...style, text: KINH_GUI, margin: [left, 14, 0, 2] },
+    { ...style, text: LETTERHEAD.addressees, margin: [left, 14, 0, 2] },
     ...names.map(
       (name, index): Content => ({
         ...style,

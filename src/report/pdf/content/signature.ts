@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
+import { LETTERHEAD } from '../../../text/report/letterhead.ts';
 import { ASCENT, BODY, lineHeight } from '../../document/page.ts';
 import type { SignatureBlock } from '../../document/report-document.ts';
 import { textWidth } from './fonts.ts';
@@ -50,7 +51,7 @@ export const signatureContent = (block: SignatureBlock): Content => ({
       width: COLUMN,
       stack: [
         {
-          text: 'Nơi nhận:',
+          text: LETTERHEAD.recipients,
           fontSize: FORMAL.label,
           bold: true,
           italics: true,

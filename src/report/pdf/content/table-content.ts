@@ -1,6 +1,12 @@
-import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
+import type {
+  Content,
+  ContentTable,
+  CustomTableLayout,
+  TableCell as PdfCell,
+} from 'pdfmake/interfaces.js';
+import { statusOf, type TableCell, type TableColumn } from '../../../text/format/table.ts';
 import { BODY } from '../../document/page.ts';
-import type { ReportCell, ReportColumn, TableBlock } from '../../document/report-document.ts';
+import type { TableBlock } from '../../document/report-document.ts';
 import { CELL, columnWidths, rowHeights, tableFontSize } from './column-widths.ts';
 import { isOutside } from './links.ts';
 import { linkRun, linkRuns, type Run } from './runs.ts';
@@ -44,18 +50,19 @@ const SHORT_ROW = 60;
 /** Side of the status shape beside a cell's text, in points. */
 const SHAPE = 9.5;
 
-const alignmentOf = (column: ReportColumn | undefined): 'left' | 'right' =>
+const alignmentOf = (column: TableColumn | undefined): 'left' | 'right' =>
   column?.align === 'end' ? 'right' : 'left';
 
 /** The text of a cell: a link to its address, or the addresses in it links. */
-const cellText = ({ text, href }: ReportCell): string | Run[] =>
+const cellText = ({ text, href }: TableCell): string | Run[] =>
   href !== undefined && isOutside(href) ? [linkRun(text, href)] : linkRuns(text);
 
-const cellContent = (cell: ReportCell, column: ReportColumn | undefined): TableCell => {
-  if (cell.status === null) return { text: cellText(cell), alignment: alignmentOf(column) };
+const cellContent = (cell: TableCell, column: TableColumn | undefined): PdfCell => {
+  const status = statusOf(cell);
+  if (status === null) return { text: cellText(cell), alignment: alignmentOf(column) };
   return {
     columns: [
-      { stack: [{ svg: shapeSvg(cell.status, SHAPE) }], width: CELL.shape, margin: [0, 1.5, 0, 0] },
+      { stack: [{ svg: shapeSvg(status, SHAPE) }], width: CELL.shape, margin: [0, 1.5, 0, 0] },
       { text: cellText(cell), bold: true, width: '*' },
     ],
   };

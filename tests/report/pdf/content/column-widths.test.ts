@@ -7,6 +7,7 @@ import {
   rowHeights,
 } from '../../../../src/report/pdf/content/column-widths.ts';
 import { textWidth } from '../../../../src/report/pdf/content/fonts.ts';
+import { cell } from '../../../../src/text/format/table.ts';
 import { tableOf } from '../fixture.ts';
 
 const table = (
@@ -17,7 +18,7 @@ const table = (
   caption: 'Bảng',
   size: 'normal',
   columns: columns.map((label) => ({ label, align: 'start' })),
-  rows: rows.map((row) => row.map((text) => ({ text, status: null }))),
+  rows: rows.map((row) => row.map((text) => cell(text))),
 });
 
 const LONG = 'một nội dung rất dài của nhiệm vụ được giao cho các cơ quan '.repeat(12).trim();

@@ -1,16 +1,16 @@
 import type { Evaluation, PlanInfo, ReleaseInfo } from '../../evaluation/record/evaluation.ts';
-import { formatDate, formatDateInWords, inYear, onDay } from '../../text/format/dates.ts';
-import { formatCount } from '../../text/format/format.ts';
-import { lowerFirst, upperFirst } from '../../text/format/letter-case.ts';
-import { quoted } from '../../text/names/evidence.ts';
-import { siteName } from '../../text/names/notices.ts';
-import { countOf } from '../../text/names/scope-words.ts';
-import type { AnswerParts } from '../../text/verdict/answer.ts';
-import type { ReportColumn } from './report-document.ts';
+import { formatDate, formatDateInWords, inYear, onDay } from '../format/dates.ts';
+import { formatCount, nbsp } from '../format/format.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { numbers, type TableColumn, words } from '../format/table.ts';
+import { quoted } from '../names/evidence.ts';
+import { siteName } from '../names/notices.ts';
+import { countOf } from '../names/scope-words.ts';
+import type { AnswerParts } from '../verdict/answer.ts';
 
 /**
  * The words that only the annual report has: headings and the prose between tables. Everything that
- * a page also says comes from `src/text`.
+ * a page also says comes from the other rooms of `text`.
  */
 export const COPY = {
   contents: 'Mục lục',
@@ -61,6 +61,7 @@ export const COPY = {
   nothingMissing: 'Trong kỳ báo cáo, không kết luận nào ở các mục trên còn thiếu số liệu.',
   outOfScope: 'không thuộc phạm vi',
   statusCaption: 'Các kết quả và khi nào được dùng',
+  whichTable: 'Bảng',
 } as const;
 
 /** Where the sources of the whole territory stand, whose results are shown to compare with. */
@@ -143,10 +144,6 @@ export const unitChangesIntro = (when: string, area: string, some: boolean): str
     ? `Dưới đây là các đơn vị hình thành hoặc thay đổi trong ${when} trên địa bàn ${area}, và số đơn vị được tính trước và sau thay đổi. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
     : `Trong ${when} không có thay đổi đơn vị hành chính nào trên địa bàn ${area}; số đơn vị được tính giữ nguyên.`;
 
-/** A column of words, and one of numbers. */
-export const words = (label: string): ReportColumn => ({ label, align: 'start' });
-export const numbers = (label: string): ReportColumn => ({ label, align: 'end' });
-
 /** The plan's own words after the clause they stand in. */
 export const promiseWords = (clause: string, statement: string): string =>
   `${upperFirst(clause)}: “${statement}”`;
@@ -162,7 +159,7 @@ export const changesCaption = (when: string): string =>
   `Đơn vị hành chính hình thành hoặc thay đổi trong ${when}`;
 
 /** Columns of the table of changed units, in the order of its cells. */
-export const CHANGE_COLUMNS: readonly ReportColumn[] = [
+export const CHANGE_COLUMNS: readonly TableColumn[] = [
   words('Đơn vị sau thay đổi'),
   words('Từ các đơn vị'),
   words('Thay đổi'),
@@ -178,7 +175,7 @@ export const scopeCaption = (before: number, now: number): string =>
   `Số đơn vị được tính, ${inYear(before)} và ${inYear(now)}`;
 
 /** Columns of the table of N before and after, in the order of its cells. */
-export const scopeColumns = (before: number, now: number): readonly ReportColumn[] => [
+export const scopeColumns = (before: number, now: number): readonly TableColumn[] => [
   words('Đơn vị được tính'),
   numbers(`Năm ${before}`),
   words('Theo danh mục ngày'),
@@ -198,10 +195,10 @@ export const annexTableCaption = (
 ): string => `${area}: ${countOf(count, noun)}, danh mục ${onDay(date)}`;
 
 /** Columns of the annex of communes: name, code, one for each target. */
-export const annexColumns = (targets: readonly string[]): readonly ReportColumn[] => [
+export const annexColumns = (targets: readonly string[]): readonly TableColumn[] => [
   words('Xã'),
   words('Mã'),
-  ...targets.map(words),
+  ...targets.map((label) => words(label)),
 ];
 
 /** "đạt (suy ra, 31/12/2022)"; what is not known is left out of the brackets. */
@@ -227,7 +224,7 @@ export const METHOD_PARAGRAPHS: readonly string[] = [
 ];
 
 /** Columns of the table of verdicts. */
-export const STATUS_COLUMNS: readonly ReportColumn[] = [words('Kết quả'), words('Khi nào dùng')];
+export const STATUS_COLUMNS: readonly TableColumn[] = [words('Kết quả'), words('Khi nào dùng')];
 
 /** An inference rule in one item of a list; indicators in quotation marks. */
 export const inferenceRule = (
@@ -256,3 +253,37 @@ export const hashWords = ({ sha256 }: ReleaseInfo): string =>
 /** How anyone gets the same figures from the published files. */
 export const recomputeWords = ({ set, asOf }: Evaluation): string =>
   `Mọi con số trong báo cáo có thể tính lại từ các tệp CSV trong kho dữ liệu của trang, bằng lệnh: npm run evaluate -- --set ${set} --as-of ${asOf}. Dòng số liệu ghi kèm mỗi kết luận có dạng tên tệp, rồi số dòng trong tệp.`;
+
+/** Columns of the corrected figures since the edition before, in the order of the cells. */
+export const CORRECTED_COLUMNS: readonly TableColumn[] = [
+  words('Chỉ tiêu'),
+  words('Đơn vị'),
+  words('Kỳ'),
+  words('Số cũ'),
+  words('Số mới'),
+  words('Lý do'),
+];
+
+/** Columns of the figures that are new since the edition before. */
+export const NEW_COLUMNS: readonly TableColumn[] = [
+  words('Chỉ tiêu'),
+  words('Năm của số liệu'),
+  numbers('Số dòng mới'),
+];
+
+/** Columns of the verdicts that changed since the edition before. */
+export const VERDICT_COLUMNS: readonly TableColumn[] = [
+  words('Mục tiêu'),
+  words('Thời gian'),
+  words('Trước'),
+  words('Sau'),
+  words('Vì sao'),
+];
+
+/** Columns of every target in several periods: the target, then each period by its head. */
+export const pathColumns = (heads: readonly string[]): readonly TableColumn[] =>
+  ['Mục tiêu', ...heads].map((label) => words(label));
+
+/** The head of a period: "Năm 2024"; `closing` is how its targets call the closing date, if all alike. */
+export const periodHead = (year: number | null, closing: string | undefined): string =>
+  year === null ? (closing ?? 'Thời điểm chốt') : nbsp('Năm', year);

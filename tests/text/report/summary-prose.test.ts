@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATUSES, type Status } from '../../../src/evaluation/record/evaluation.ts';
-import { type SummaryProse, summaryProse } from '../../../src/report/document/summary-prose.ts';
-import { faultsOf } from '../pdf/text-faults.ts';
-import { PROSE_CASES, type ProseCase } from '../prose-cases.ts';
+import { type SummaryProse, summaryProse } from '../../../src/text/report/summary-prose.ts';
+import { faultsOf } from '../../report/pdf/text-faults.ts';
+import { PROSE_CASES, type ProseCase } from '../../report/prose-cases.ts';
 
 const GOLDEN = resolve(import.meta.dirname, '../../golden/summary-prose.txt');
 

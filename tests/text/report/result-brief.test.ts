@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Result } from '../../../src/evaluation/record/evaluation.ts';
-import { resultBrief } from '../../../src/report/document/result-brief.ts';
+import { statusOf } from '../../../src/text/format/table.ts';
+import { resultBrief } from '../../../src/text/report/result-brief.ts';
 import {
   counted,
   evaluation,
@@ -9,15 +10,15 @@ import {
   result,
   target,
   trendTarget,
-} from '../../text/builders.ts';
+} from '../builders.ts';
 
 const EVALUATION = evaluation();
 const OWN = { area: '135@2019-01-01', binding: false, n: 1, status: 'not-applicable' } as const;
 const HUYEN = target({ scopeTypes: ['huyen'], scopeLevel: 'huyen' });
 
 const plain = (of: Parameters<typeof resultBrief>[0], one: Result | undefined) => {
-  const { text, status } = resultBrief(of, one, EVALUATION);
-  return [text.replaceAll('\u00A0', ' '), status];
+  const brief = resultBrief(of, one, EVALUATION);
+  return [brief.text.replaceAll('\u00A0', ' '), statusOf(brief)];
 };
 
 it.each([

@@ -1,6 +1,6 @@
 import type { Evaluation, UnitVersion } from '../../evaluation/record/evaluation.ts';
 import { yearOf } from '../../schema/dates.ts';
-import { indexOf } from '../../views/evaluation-index.ts';
+import { indexOf } from '../evaluation-index.ts';
 
 /** The lowest level: units of it are listed in reports and have none of their own. */
 const LOWEST = 'xa';

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { dataStamp, ILLUSTRATIVE_NOTICE } from '../../text/names/notices.ts';
+import { dataStamp, ILLUSTRATIVE_NOTICE } from '../names/notices.ts';
 
 /**
  * How to cite a page: title, plan, data release, and the address
@@ -16,3 +16,6 @@ export const citation = (evaluation: Evaluation, title: string, address: string)
     ...(site === '' ? [] : [`Địa chỉ: ${site}${address}`]),
   ].join(' ');
 };
+
+/** Asks those who take the data to name them; for reference managers. */
+export const CITE_REQUEST = 'Khi dùng số liệu này, xin ghi nguồn như sau.';

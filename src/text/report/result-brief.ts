@@ -1,11 +1,11 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
-import { lowerFirst, upperFirst } from '../../text/format/letter-case.ts';
-import { isQuantityResult, measureOf } from '../../text/names/requirement.ts';
-import { isOwnUnit, partOf } from '../../text/names/scope-words.ts';
-import { shareCell } from '../../text/tables/unit-comparison-table.ts';
-import { rangeOf } from '../../text/verdict/quantity-words.ts';
-import { statusText } from '../../text/verdict/status.ts';
-import type { ReportCell } from './report-document.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { cell, statusCell, type TableCell } from '../format/table.ts';
+import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { isOwnUnit, partOf } from '../names/scope-words.ts';
+import { shareCell } from '../tables/unit-comparison-table.ts';
+import { rangeOf } from '../verdict/quantity-words.ts';
+import { statusText } from '../verdict/status.ts';
 
 /** One unit by itself: it does or does not. */
 const ownWord = ({ met, notMet }: Result): string =>
@@ -32,13 +32,13 @@ export const resultBrief = (
   target: TargetEvaluation,
   result: Result | undefined,
   evaluation: Evaluation,
-): ReportCell => {
-  if (result === undefined) return { text: 'Không có', status: null };
+): TableCell => {
+  if (result === undefined) return cell('Không có');
   const numbers = numbersOf(target, result, evaluation);
   const { word } = statusText(result.status, target.kind);
   if (!result.binding) {
-    return { text: numbers === '' ? 'Chưa có số liệu' : upperFirst(numbers), status: null };
+    return cell(numbers === '' ? 'Chưa có số liệu' : upperFirst(numbers));
   }
   const text = numbers === '' ? word : `${word}: ${lowerFirst(numbers)}`;
-  return { text, status: result.status };
+  return statusCell(result.status, text);
 };

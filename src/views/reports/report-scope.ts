@@ -6,7 +6,7 @@ import type {
   UnitVersion,
 } from '../../evaluation/record/evaluation.ts';
 import { type EvaluationChanges, evaluationChanges } from '../../evaluation/release-changes.ts';
-import { resultOf } from '../../views/result-of.ts';
+import { resultOf } from '../result-of.ts';
 import { reportArea } from './report-area.ts';
 import type { ReportOptions, ReportSubject } from './report-subject.ts';
 

@@ -1,6 +1,6 @@
-import { onDay } from '../../text/format/dates.ts';
-import { nbsp } from '../../text/format/format.ts';
-import type { Edition } from './report-subject.ts';
+import type { Edition } from '../../views/reports/report-subject.ts';
+import { onDay } from '../format/dates.ts';
+import { nbsp } from '../format/format.ts';
 
 /** "Bản phát hành lần 2, ngày 05/01/2026", or that the report is none. */
 export const editionLine = (edition: Edition | null): string =>

@@ -1,15 +1,15 @@
 import type { Conflict, Evaluation, Status } from '../../evaluation/record/evaluation.ts';
 import { STATUSES } from '../../evaluation/record/evaluation.ts';
-import { formatCount, nbsp } from '../../text/format/format.ts';
-import { joined } from '../../text/format/joined.ts';
-import { lowerFirst, upperFirst } from '../../text/format/letter-case.ts';
-import { quoted } from '../../text/names/evidence.ts';
-import { isQuantityResult } from '../../text/names/requirement.ts';
-import { answerParts, knownWords } from '../../text/verdict/answer.ts';
-import { conflictStatement } from '../../text/verdict/conflict.ts';
-import { statusText } from '../../text/verdict/status.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
-import type { TargetInYear } from './report-scope.ts';
+import type { TargetInYear } from '../../views/reports/report-scope.ts';
+import { formatCount, nbsp } from '../format/format.ts';
+import { joined } from '../format/joined.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { quoted } from '../names/evidence.ts';
+import { isQuantityResult } from '../names/requirement.ts';
+import { answerParts, knownWords } from '../verdict/answer.ts';
+import { conflictStatement } from '../verdict/conflict.ts';
+import { statusText } from '../verdict/status.ts';
 
 /** What the summary is about, as inside a sentence. */
 export interface SummaryPlace {

@@ -1,0 +1,25 @@
+/** What the files of the data are called, on the page of data and in the archive alike. */
+export const DATA_FILES = {
+  page: 'Số liệu',
+  whole: 'Toàn bộ số liệu',
+  targets: 'Các bảng trên trang của từng mục tiêu',
+  dictionary: 'Từ điển số liệu',
+  corrections: 'Bảng đính chính',
+  conflicts: 'Bảng nguồn nêu khác nhau',
+  feed: 'Theo dõi thay đổi',
+  changes: 'Thay đổi giữa các bản đã chốt',
+  evaluation: 'Kết quả đánh giá',
+  schema: 'Mô tả cấu trúc của kết quả đánh giá',
+  package: 'Mô tả các bảng cho máy đọc',
+} as const;
+
+/** What is in some of them, or how they are opened. */
+export const DATA_FILE_NOTES = {
+  whole: 'Mọi bảng CSV, kết quả đánh giá, từ điển, hướng dẫn đọc, giấy phép và cách trích dẫn.',
+  package: 'Theo chuẩn Data Package 2.0: cột, kiểu, khóa, mã thiếu, nguồn, mã băm của từng tệp.',
+  feed: 'Mở bằng chương trình đọc tin: báo khi có bản số liệu mới hoặc đính chính.',
+  evaluation: 'Mọi kết quả, khoảng, căn cứ và từng bước tính.',
+} as const;
+
+/** {@link DATA_FILES.package} for those who look for it by its English name. */
+export const PACKAGE_BY_NAME = `${DATA_FILES.package} (Data Package)`;
