@@ -10,8 +10,9 @@ import type {
   UnitVersion,
 } from '../../src/evaluation/record/evaluation.ts';
 import { STATUSES } from '../../src/evaluation/record/evaluation.ts';
-import { sharesOf } from '../../src/evaluation/record/shares.ts';
+import { sharePermyriad, sharesOf } from '../../src/evaluation/record/shares.ts';
 import { levelOf, type UnitType } from '../../src/schema/unit-type.ts';
+import { formatPermyriad } from '../../src/text/format/format.ts';
 
 /** Small evaluations for tests of words and charts: everything has a plain default. */
 
@@ -103,6 +104,7 @@ const NOTHING_KNOWN: Result = {
   n: 146,
   excluded: 0,
   required: 145,
+  requiredInUnits: false,
   met: 0,
   notMet: 0,
   unknown: 146,
@@ -114,7 +116,7 @@ const NOTHING_KNOWN: Result = {
   statusRange: null,
   path: null,
   margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
-  smallNumbers: false,
+  smallNumbers: null,
   lastKnown: null,
   conflicts: [],
   quantity: null,
@@ -228,7 +230,7 @@ export const trendTarget = (more: Partial<TargetEvaluation> = {}): TargetEvaluat
     ...more,
   });
 
-export const figure = (more: Partial<Figure> = {}): Figure => ({
+const AGGREGATE: Figure = {
   row: 'observations/published/aggregates.csv:2',
   indicator: 'cong-nhan',
   unit: PROVINCE,
@@ -237,15 +239,22 @@ export const figure = (more: Partial<Figure> = {}): Figure => ({
   value: 99,
   missing: null,
   total: 150,
-  sharePermyriad: 6_600,
+  sharePermyriad: null,
   atLeast: false,
   flag: null,
   source: 'trang-tinh',
   recordedOn: '2026-11-22',
   note: '',
   supersededBy: null,
-  ...more,
-});
+};
+
+/** 99 of 150 on 30 June 2023; its share follows from value and total. */
+export const figure = (more: Partial<Figure> = {}): Figure => {
+  const whole = { ...AGGREGATE, ...more };
+  const { value, total } = whole;
+  const share = typeof value === 'number' && total !== null ? sharePermyriad(value, total) : null;
+  return { ...whole, sharePermyriad: share, ...more };
+};
 
 const NO_TARGETS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
   Status,
@@ -253,7 +262,7 @@ const NO_TARGETS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as 
 >;
 
 export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
-  format: 1,
+  format: 2,
   set: 'published',
   illustrative: false,
   asOf: '2026-11-22',
@@ -309,3 +318,7 @@ export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
   summary: NO_TARGETS,
   ...more,
 });
+
+/** A share of a count as readers see it, computed apart from the words: "13,7%". */
+export const shareText = (part: number, n: number): string =>
+  n === 0 ? 'không áp dụng' : formatPermyriad(sharePermyriad(part, n));

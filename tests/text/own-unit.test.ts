@@ -34,7 +34,6 @@ const own = (met: number, notMet: number, more: Partial<Result> = {}): Result =>
     unknown: isKnown ? 0 : 1,
     evidence: isKnown ? ['unit'] : [],
     figuresTo: isKnown ? '2024-12-31' : null,
-    smallNumbers: true,
     working: [
       { step: 'population', date: '2024-12-31', types: HUYEN.scopeTypes, n: 1, excluded: 0 },
       ...(isKnown
@@ -133,7 +132,7 @@ describe('one unit that a target counts, by itself', () => {
 
   it('is not warned of as a small number: there is no share to be moved', () => {
     expect(smallNumbersText(HUYEN, own(1, 0))).toBeNull();
-    expect(smallNumbersText(HUYEN, own(1, 0, { n: 9 }))).not.toBeNull();
+    expect(smallNumbersText(HUYEN, own(1, 0, { n: 9, smallNumbers: 'units' }))).not.toBeNull();
   });
 });
 

@@ -4,7 +4,6 @@ import type {
   Result,
   TargetEvaluation,
 } from '../../src/evaluation/record/evaluation.ts';
-import { formatShare } from '../../src/text/format/format.ts';
 import type { Table } from '../../src/text/format/table.ts';
 import { areasTable } from '../../src/text/tables/areas-table.ts';
 import { clarityTable } from '../../src/text/tables/clarity-table.ts';
@@ -31,6 +30,7 @@ import { cautions } from '../../src/text/verdict/cautions.ts';
 import { missingText } from '../../src/text/verdict/missing.ts';
 import { workingLines } from '../../src/text/verdict/working.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
+import { shareText } from './builders.ts';
 
 const resultsOf = (target: TargetEvaluation): readonly Result[] => [
   ...target.years,
@@ -46,9 +46,9 @@ const numbersIn = (text: string): number[] =>
   );
 
 const sharesOf = ({ met, notMet, n, lastKnown }: Result): string[] => [
-  formatShare(met, n),
-  formatShare(notMet, n),
-  ...(lastKnown ? [formatShare(lastKnown.met, lastKnown.total)] : []),
+  shareText(met, n),
+  shareText(notMet, n),
+  ...(lastKnown ? [shareText(lastKnown.met, lastKnown.total)] : []),
 ];
 
 /** All numbers an answer may use: those of the result, the target and the names it quotes. */

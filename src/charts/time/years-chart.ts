@@ -70,7 +70,7 @@ const levelOf = (target: TargetEvaluation, results: readonly Result[]) => {
   if (asked === undefined || asked.required === null) return null;
   const { required, n } = asked;
   return {
-    text: neededLevelLabel(target, { required, n }),
+    text: neededLevelLabel(target, asked),
     share: Math.min(1, required / n),
   };
 };

@@ -153,6 +153,9 @@ export interface Shares {
   readonly onePermille: number;
 }
 
+/** What is small about the numbers of a result. */
+export type SmallNumbers = 'units' | 'base';
+
 /** The last figure known at an earlier date, when the reference date has none of its own. */
 export interface LastKnown {
   readonly date: string;
@@ -265,6 +268,11 @@ export interface Result {
   readonly excluded: number;
   /** k, the least number of units that satisfies the target; null where the scope is empty or the area is not binding. */
   readonly required: number | null;
+  /**
+   * Whether k is told as a number of units beside drawings of shares: of few units it takes at least
+   * a whole percentage point more than the percentage that the plan asks for (6 of 9 for 60 %).
+   */
+  readonly requiredInUnits: boolean;
   /** m, f, u: they add up to n. */
   readonly met: number;
   readonly notMet: number;
@@ -286,8 +294,12 @@ export interface Result {
   readonly statusRange: readonly [Status, Status] | null;
   readonly path: Path | null;
   readonly margin: Margin;
-  /** Fewer than 30 units, or a baseline below 30 cases: one more or less weighs much. */
-  readonly smallNumbers: boolean;
+  /**
+   * Why one more or less weighs much: `units`, fewer than 30 of them (a single one in {@link Shares}
+   * says how much); `base`, a number to compare with below 30 cases. Null where neither is so, where
+   * years are counted, and of one unit of which nothing is asked: it has no share to be moved.
+   */
+  readonly smallNumbers: SmallNumbers | null;
   readonly lastKnown: LastKnown | null;
   readonly conflicts: readonly Conflict[];
   /** For reduction by total and trend: the area's own quantity. */
@@ -543,8 +555,11 @@ export interface PlanInfo {
 }
 
 export interface Evaluation {
-  /** Version of this shape, raised when a reader of the JSON must change. */
-  readonly format: 1;
+  /**
+   * Version of this shape, raised when a reader of the JSON must change. 2: `smallNumbers` says what
+   * is small, `requiredInUnits`.
+   */
+  readonly format: 2;
   readonly set: string;
   /** True for every set but `published`: no figure in it is real. */
   readonly illustrative: boolean;

@@ -142,6 +142,9 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
   n: count('Tổng số trong phạm vi.'),
   excluded: count('Số đơn vị ghi là không áp dụng, không tính vào n.'),
   required: unitsOrNull('Số ít nhất phải đạt; null nếu phạm vi rỗng hoặc không được giao.'),
+  requiredInUnits: boolean(
+    'Mức phải đạt nêu bằng số đơn vị thay cho phần trăm: số nguyên phải đạt lớn hơn phần trăm kế hoạch nêu từ một điểm phần trăm trở lên.',
+  ),
   met: count('Số biết chắc là đạt.'),
   notMet: count('Số biết chắc là không đạt.'),
   unknown: count('Số chưa biết; met + notMet + unknown = n.'),
@@ -166,7 +169,12 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
     lacking: unitsOrNull('Số đơn vị còn thiếu dù mọi đơn vị chưa biết đều đạt; chỉ trước hạn.'),
     toReverse: unitsOrNull('Số đơn vị phải đổi kết quả để kết quả chung đảo chiều.'),
   }),
-  smallNumbers: boolean('Số đơn vị hoặc số gốc nhỏ: thêm bớt một là thay đổi nhiều.'),
+  smallNumbers: nullable(
+    choice(
+      ['units', 'base'],
+      'Vì sao thêm bớt một là thay đổi nhiều: ít đơn vị (dưới 30), hay số gốc nhỏ (dưới 30); null nếu không.',
+    ),
+  ),
   lastKnown: nullable(ref('lastKnown')),
   conflicts: array(ref('conflict'), 'Các nguồn khác nhau liên quan tới kết quả.'),
   quantity: nullable(ref('quantity')),

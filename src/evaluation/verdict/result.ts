@@ -6,7 +6,13 @@ import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
 import { stateOf, stateOfTotal } from '../evidence/unit-states.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
-import type { EvidenceKind, LastKnown, Result, UnitState } from '../record/evaluation.ts';
+import type {
+  EvidenceKind,
+  LastKnown,
+  Result,
+  SmallNumbers,
+  UnitState,
+} from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { sharePermyriad, sharesOf } from '../record/shares.ts';
 import { type Bounds, boundsOf, type Claim, type Part } from './bounds.ts';
@@ -110,9 +116,20 @@ const lastKnownOf = (bounds: Bounds, earlier: readonly Result[]): LastKnown | nu
   };
 };
 
-const isSmall = (n: number, units: readonly JudgedUnit[], mode: 'each' | 'total'): boolean =>
-  (mode === 'each' && n < SMALL) ||
-  units.some(({ state }) => (state.quantity?.base?.[0] ?? SMALL) < SMALL);
+const smallNumbersOf = (
+  n: number,
+  units: readonly JudgedUnit[],
+  mode: 'each' | 'total',
+): SmallNumbers | null => {
+  if (n === 0) return null;
+  if (mode === 'each' && n < SMALL) return 'units';
+  const smallBase = units.some(({ state }) => (state.quantity?.base?.[0] ?? SMALL) < SMALL);
+  return smallBase ? 'base' : null;
+};
+
+/** Whether k of n is at least a percentage point more than `percent`, in whole numbers. */
+const isMuchMore = (required: number, n: number, percent: number): boolean =>
+  n > 0 && 100 * required - percent * n >= n;
 
 const newest = (claims: readonly Claim[]): string | null =>
   claims.reduce<string | null>(
@@ -187,6 +204,9 @@ export const territoryResult = (
     n: bounds.n,
     excluded: bounds.excluded,
     required: bounds.n === 0 ? null : required,
+    requiredInUnits:
+      asked.question.target.kind === 'share' &&
+      isMuchMore(required, bounds.n, asked.question.threshold),
     met: bounds.met,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
@@ -198,7 +218,7 @@ export const territoryResult = (
     statusRange: verdict.range,
     path: early?.path ?? null,
     margin: marginOf(facts, verdict.status),
-    smallNumbers: bounds.n > 0 && isSmall(bounds.n, judged, asked.question.mode),
+    smallNumbers: smallNumbersOf(bounds.n, judged, asked.question.mode),
     lastKnown,
     conflicts: bounds.conflicts,
     quantity: total,
@@ -236,6 +256,7 @@ export const areaResult = (
     n: bounds.n,
     excluded: bounds.excluded,
     required: null,
+    requiredInUnits: false,
     met: bounds.met,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
@@ -247,7 +268,7 @@ export const areaResult = (
     statusRange: null,
     path: null,
     margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
-    smallNumbers: bounds.n > 0 && bounds.n < SMALL,
+    smallNumbers: bounds.n > 1 && bounds.n < SMALL ? 'units' : null,
     lastKnown: lastKnownOf(bounds, asked.earlier),
     conflicts: bounds.conflicts,
     quantity: null,

@@ -332,6 +332,7 @@ const trendPeriod = (
     status,
     statusRange: null,
     margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+    smallNumbers: null,
     lastKnown: null,
     conflicts: complete.flatMap((year) => year.conflicts),
     working: [

@@ -5,7 +5,7 @@ import type {
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
 import { formatDate } from '../format/dates.ts';
-import { formatCount, formatShare, nbsp } from '../format/format.ts';
+import { formatCount, nbsp } from '../format/format.ts';
 import { isInferred } from '../names/evidence.ts';
 import { referenceWords } from '../names/reference-date.ts';
 import { chartNoun, countOf, nounOf, partOf } from '../names/scope-words.ts';
@@ -168,26 +168,19 @@ export const pathKeyLabel = (kinds: readonly ('milestone' | 'line')[]): string =
     )
     .join('; ');
 
-/** Percentage points between a share and the whole units it takes from which both must not be mixed up. */
-const MUCH_MORE = 1;
-
 /**
  * The level that is needed, once over all bars: "cần 99%"; of few units, where the share takes a
  * number of them that is much more, that number: "cần 6/9".
  */
 export const neededLevelLabel = (
   target: TargetEvaluation,
-  { required, n }: { readonly required: number; readonly n: number },
+  { required, requiredInUnits, n }: Pick<Result, 'required' | 'requiredInUnits' | 'n'>,
 ): string => {
   if (target.kind === 'share') {
-    const more = (100 * required) / n - (target.threshold ?? 0);
-    return more < MUCH_MORE
-      ? nbsp('cần', `${target.threshold}%`)
-      : nbsp('cần', `${formatCount(required)}/${formatCount(n)}`);
+    return requiredInUnits
+      ? nbsp('cần', `${formatCount(required ?? 0)}/${formatCount(n)}`)
+      : nbsp('cần', `${target.threshold}%`);
   }
   if (target.kind === 'count') return nbsp('cần', formatCount(target.threshold ?? 0));
   return CHART_WORDS.neededAll;
 };
-
-/** The share of a bar, for labels where counts stand elsewhere. */
-export const shareLabel = (result: Result): string => formatShare(result.met, result.n);

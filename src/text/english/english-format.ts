@@ -1,4 +1,5 @@
-import { formatCount, formatPermyriad, formatScaled, formatShare, nbsp } from '../format/format.ts';
+import { formatCount, formatPermyriad, formatScaled, nbsp } from '../format/format.ts';
+import type { ShareOfUnits } from '../names/scope-words.ts';
 
 const MONTHS = [
   'January',
@@ -43,7 +44,7 @@ export const englishPart = (part: number, n: number, noun: string): string =>
   `${englishCount(part)} of ${nbsp(englishCount(n), noun)}`;
 
 /** "20 of 146 communes (13.7%)"; without a percentage where there is nothing to take it of. */
-export const englishShare = (part: number, n: number, noun: string): string =>
-  n === 0
-    ? englishPart(part, n, noun)
-    : `${englishPart(part, n, noun)} (${swapped(formatShare(part, n))})`;
+export const englishShare = ({ part, n, permyriad }: ShareOfUnits, noun: string): string => {
+  const counted = englishPart(part, n, noun);
+  return permyriad === undefined ? counted : `${counted} (${englishPermyriad(permyriad)})`;
+};

@@ -1,6 +1,6 @@
 import type { LastKnown, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { nbsp } from '../format/format.ts';
-import { scopeTypesOf } from '../names/scope-words.ts';
+import { lastKnownShare, metShare, notMetShare, scopeTypesOf } from '../names/scope-words.ts';
 import { englishCount, englishDate, englishShare } from './english-format.ts';
 import { englishNoun, type Noun } from './english-terms.ts';
 
@@ -24,12 +24,14 @@ const bounds = (result: Result, { many }: Noun): string => {
   const { met, notMet, unknown, n } = result;
   const words = outcome(result);
   if (unknown === 0 && met === 0) return `${words.met} none of ${englishCount(n)}\u00A0${many}`;
-  if (unknown === 0) return `${words.met} ${englishShare(met, n, many)}`;
+  if (unknown === 0) return `${words.met} ${englishShare(metShare(result), many)}`;
   const parts = [
-    ...(met === 0 ? [] : [`known to be ${words.met} at least ${englishShare(met, n, many)}`]),
+    ...(met === 0
+      ? []
+      : [`known to be ${words.met} at least ${englishShare(metShare(result), many)}`]),
     ...(notMet === 0
       ? []
-      : [`known to be ${words.notMet} at least ${englishShare(notMet, n, many)}`]),
+      : [`known to be ${words.notMet} at least ${englishShare(notMetShare(result), many)}`]),
   ];
   return parts.length === 0
     ? `not known of any of ${englishCount(n)}\u00A0${many}`
@@ -53,10 +55,11 @@ export const englishKnown = (target: TargetEvaluation, result: Result): string =
 export const englishLastKnown = (
   target: TargetEvaluation,
   result: Result,
-  { date, met, total, evidence }: LastKnown,
+  lastKnown: LastKnown,
 ): string => {
+  const { date, met, total, evidence } = lastKnown;
   const isInferred = evidence === 'inference';
   const least = isInferred && met < total ? 'at least ' : '';
-  const share = englishShare(met, total, countedNoun(target, result).many);
+  const share = englishShare(lastKnownShare(lastKnown), countedNoun(target, result).many);
   return `last known: ${least}${share} on ${englishDate(date)}${isInferred ? ', inferred' : ''}`;
 };

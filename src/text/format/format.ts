@@ -1,7 +1,5 @@
 /** Numbers as Vietnamese official documents set them: `1.234`, `70,67%`, minus as U+2212. */
 
-import { onePermille, sharePermyriad } from '../../evaluation/record/shares.ts';
-
 const NBSP = '\u00A0';
 const MINUS = '\u2212';
 
@@ -26,14 +24,6 @@ export const formatScaled = (value: number, decimals: 1 | 2, fixed = false): str
   return `${value < 0 ? MINUS : ''}${whole}${shown === '' ? '' : `,${shown}`}`;
 };
 
-/**
- * The share of `met` in `n` as the evaluation gives it beside the counts (`70,67%`, at most two
- * decimals). Only all is `100%` and only none is `0%`.
- * A share of nothing (`n` = 0) has no number and reads "không áp dụng".
- */
-export const formatShare = (met: number, n: number): string =>
-  n === 0 ? 'không áp dụng' : formatPermyriad(sharePermyriad(met, n));
-
 /** Hundredths of a percent as a percentage with at most two decimals: `8550` is `85,5%`. */
 export const formatPermyriad = (value: number): string => `${formatScaled(value, 2)}%`;
 
@@ -43,6 +33,3 @@ export const formatPermille = (value: number): string => `${formatScaled(value, 
 /** A change in tenths of a percent with its sign: `+2,2%`, `−12,3%`, `0,0%`. */
 export const formatChange = (permille: number): string =>
   `${permille > 0 ? '+' : ''}${formatPermille(permille)}`;
-
-/** One unit of `n` in percentage points, one decimal: for 9, `11,1`. */
-export const formatOneOf = (n: number): string => formatScaled(onePermille(n), 1);

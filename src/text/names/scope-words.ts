@@ -1,12 +1,13 @@
 import type {
   Evaluation,
+  LastKnown,
   Result,
   Step,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
 import { UNIT_TYPES, type UnitType } from '../../schema/unit-type.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
-import { formatCount, formatShare, nbsp } from '../format/format.ts';
+import { formatCount, formatPermyriad, nbsp } from '../format/format.ts';
 import { yearRuns } from '../format/year-runs.ts';
 
 const GROUPS: readonly { readonly types: readonly UnitType[]; readonly noun: string }[] = [
@@ -69,9 +70,41 @@ export const countOf = (n: number, noun: string): string => nbsp(formatCount(n),
 export const partOf = (part: number, n: number, noun: string): string =>
   nbsp(`${formatCount(part)}/${formatCount(n)}`, noun);
 
-/** "20/146 xã (13,7%)"; without a percentage where there is nothing to take it of. */
-export const shareOf = (part: number, n: number, noun: string): string =>
-  n === 0 ? partOf(part, n, noun) : `${partOf(part, n, noun)} (${formatShare(part, n)})`;
+/**
+ * "20/146 xã (13,7%)", the share in hundredths of a percent as the evaluation gives it; without a
+ * percentage where there is nothing to take it of.
+ */
+export const shareOf = ({ part, n, permyriad }: ShareOfUnits, noun: string): string => {
+  const counted = partOf(part, n, noun);
+  return permyriad === undefined ? counted : `${counted} (${formatPermyriad(permyriad)})`;
+};
+
+/** A share of a result's units: those known to meet it, not to meet it, the most that can. */
+export interface ShareOfUnits {
+  readonly part: number;
+  readonly n: number;
+  /** Hundredths of a percent; absent where n is 0. */
+  readonly permyriad?: number;
+}
+
+const withShare = (part: number, n: number, permyriad: number | undefined): ShareOfUnits =>
+  permyriad === undefined ? { part, n } : { part, n, permyriad };
+
+/** The units of a result known to meet it. */
+export const metShare = ({ met, n, shares }: Result): ShareOfUnits =>
+  withShare(met, n, shares?.metPermyriad);
+
+/** The units of a result known not to meet it. */
+export const notMetShare = ({ notMet, n, shares }: Result): ShareOfUnits =>
+  withShare(notMet, n, shares?.notMetPermyriad);
+
+/** The most units of a result that can meet it. */
+export const mostShare = ({ n, shares }: Result): ShareOfUnits =>
+  withShare(shares?.most ?? n, n, shares?.mostPermyriad);
+
+/** The units of an earlier figure that met it. */
+export const lastKnownShare = ({ met, total, metPermyriad }: LastKnown): ShareOfUnits =>
+  withShare(met, total, total === 0 ? undefined : metPermyriad);
 
 /** "cả 9 đơn vị cấp huyện"; a single unit is "1 xã". */
 export const allOf = (n: number, noun: string): string =>

@@ -1,7 +1,7 @@
 import type { Evaluation, Figure } from '../../evaluation/record/evaluation.ts';
 import { FLAGS } from '../../schema/values.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
-import { formatCount, formatShare, nbsp } from '../format/format.ts';
+import { formatCount, formatPermyriad, nbsp } from '../format/format.ts';
 import { MISSING_WORDS } from '../format/missing-words.ts';
 
 /** The value of a figure without its unit: "99", "ít nhất 99", "đạt", "không áp dụng". */
@@ -20,8 +20,8 @@ export const figureWords = (figure: Figure, evaluation: Evaluation): string => {
 };
 
 /** The share of an aggregate; empty where its total is not stated. */
-export const figureShare = ({ value, total }: Figure): string =>
-  typeof value === 'number' && total !== null && total > 0 ? formatShare(value, total) : '';
+export const figureShare = ({ sharePermyriad }: Figure): string =>
+  sharePermyriad === null ? '' : formatPermyriad(sharePermyriad);
 
 /** The flag of a figure in words ("sơ bộ"); empty without one. */
 export const flagWords = ({ flag }: Figure): string =>

@@ -9,6 +9,8 @@ import {
   countedYears,
   countOf,
   isOwnUnit,
+  metShare,
+  notMetShare,
   nounOf,
   partOf,
   shareOf,
@@ -22,20 +24,22 @@ interface Words {
 }
 
 /** Everything is known: what share does; all and none said as such. */
-const settled = ({ met, n }: Result, { noun, does, doesNot }: Words): string => {
-  if (met === n) return `${shareOf(met, n, noun)} ${does}`;
-  if (met === 0) return `${allOf(n, noun)} ${doesNot}`;
-  return `${shareOf(met, n, noun)} ${does}`;
+const settled = (result: Result, { noun, does, doesNot }: Words): string => {
+  const { met, n } = result;
+  return met === 0 && n > 0
+    ? `${allOf(n, noun)} ${doesNot}`
+    : `${shareOf(metShare(result), noun)} ${does}`;
 };
 
 /** Part is known: never more is said than is known for certain. */
-const bounded = ({ met, notMet, n }: Result, { noun, does, doesNot }: Words): string => {
+const bounded = (result: Result, { noun, does, doesNot }: Words): string => {
+  const { met, notMet, n } = result;
   if (met === 0 && notMet === 0) return `chưa biết ${noun} nào ${does}`;
   if (met === 0) {
-    return `biết chắc ít nhất ${shareOf(notMet, n, noun)} ${doesNot}, chưa biết chắc ${noun} nào ${does}`;
+    return `biết chắc ít nhất ${shareOf(notMetShare(result), noun)} ${doesNot}, chưa biết chắc ${noun} nào ${does}`;
   }
-  if (notMet === 0) return `biết chắc ít nhất ${shareOf(met, n, noun)} ${does}`;
-  return `biết chắc ít nhất ${shareOf(met, n, noun)} ${does} và ${partOf(notMet, n, noun)} ${doesNot}`;
+  if (notMet === 0) return `biết chắc ít nhất ${shareOf(metShare(result), noun)} ${does}`;
+  return `biết chắc ít nhất ${shareOf(metShare(result), noun)} ${does} và ${partOf(notMet, n, noun)} ${doesNot}`;
 };
 
 /** One unit by its name: "huyện Lục Yên đạt", "chưa biết huyện Lục Yên đạt hay không đạt". */

@@ -1,7 +1,7 @@
 import type { LastKnown, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { onDay } from '../format/dates.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
-import { nounOf, shareOf } from '../names/scope-words.ts';
+import { lastKnownShare, nounOf, shareOf } from '../names/scope-words.ts';
 
 /** An inference is a lower bound; that all of them do needs no "at least". */
 const inferred = ({ evidence, met, total }: LastKnown): string =>
@@ -16,7 +16,7 @@ export const lastKnownPhrase = (
   result: Result,
   lastKnown: LastKnown,
 ): string => {
-  const share = shareOf(lastKnown.met, lastKnown.total, nounOf(target, result));
+  const share = shareOf(lastKnownShare(lastKnown), nounOf(target, result));
   return `lần cuối biết là ${inferred(lastKnown)}${share} ${onDay(lastKnown.date)}${label(lastKnown)}`;
 };
 
@@ -26,7 +26,7 @@ export const lastKnownLine = (
   result: Result,
   lastKnown: LastKnown,
 ): string => {
-  const share = shareOf(lastKnown.met, lastKnown.total, nounOf(target, result));
+  const share = shareOf(lastKnownShare(lastKnown), nounOf(target, result));
   return `${upperFirst(`${inferred(lastKnown)}${share}`)}, ${onDay(lastKnown.date)}${label(lastKnown)}. Số liệu này có trước kỳ xét nên không dùng làm kết quả.`;
 };
 

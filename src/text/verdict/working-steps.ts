@@ -14,7 +14,16 @@ import { achievementOf } from '../names/achievement.ts';
 import { indicatorName, quoted } from '../names/evidence.ts';
 import { periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
-import { countOf, isOwnUnit, nounOf, partOf, scopeNoun, shareOf } from '../names/scope-words.ts';
+import {
+  countOf,
+  isOwnUnit,
+  metShare,
+  mostShare,
+  nounOf,
+  partOf,
+  scopeNoun,
+  shareOf,
+} from '../names/scope-words.ts';
 import { unitInline, unitTitleOf } from '../names/unit-names.ts';
 import { conflictText } from './conflict.ts';
 import { evidenceText } from './evidence-step.ts';
@@ -127,9 +136,8 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
     return `Chưa biết chắc kết quả của ${noun} nào trong ${countOf(n, noun)}: có thể từ 0 đến ${countOf(n, noun)} ${does}.`;
   }
   const known = `Biết chắc ${countOf(met, noun)} ${does}, ${countOf(notMet, noun)} ${doesNot}`;
-  if (unknown === 0) return `${known}: ${shareOf(met, n, noun)} ${does}.`;
-  const most = result.shares?.most ?? n;
-  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(met, n, noun)} đến ${shareOf(most, n, noun)} ${does}.`;
+  if (unknown === 0) return `${known}: ${shareOf(metShare(result), noun)} ${does}.`;
+  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(result), noun)} đến ${shareOf(mostShare(result), noun)} ${does}.`;
 };
 
 /** What is counted; null where the result is about one number or one unit, which is not counted. */

@@ -11,6 +11,9 @@ describe('percentages beside counts', () => {
     [3, 20_000, 2],
     [0, 150, 0],
     [150, 150, 10_000],
+    // Where a division in floating point would round the other way.
+    [801, 2_000, 4_005],
+    [1_601, 20_000, 801],
   ])('%i of %i', (part, whole, permyriad) => {
     expect(sharePermyriad(part, whole)).toBe(permyriad);
   });

@@ -117,12 +117,29 @@ describe('share, due', () => {
     expect(onlyTarget(world).final).toMatchObject({ status: 'met', n: 1, required: 1 });
   });
   it('flags small numbers below thirty units', () => {
-    expect(onlyTarget(tenCommunes(5, 5)).final.smallNumbers).toBe(true);
+    expect(onlyTarget(tenCommunes(5, 5)).final.smallNumbers).toBe('units');
     const world = smallWorld({ communes: 30 });
     indicator(world, 'dat');
     target(world);
-    expect(onlyTarget(world).final.smallNumbers).toBe(false);
+    expect(onlyTarget(world).final.smallNumbers).toBeNull();
   });
+  it.each([
+    // 99 % of 30 takes 30, a third of a point more than asked for in whole points: 100 % is 1 more.
+    [99, 30, 30, true],
+    [60, 9, 6, true],
+    [50, 146, 73, false],
+    [99, 146, 145, false],
+    [99, 100, 99, false],
+    [98, 99, 98, false],
+  ])(
+    'tells %i percent of %i as the number of units where that is a point more',
+    (threshold, n, required, told) => {
+      const world = smallWorld({ communes: n });
+      indicator(world, 'dat');
+      target(world, { threshold });
+      expect(onlyTarget(world).final).toMatchObject({ required, requiredInUnits: told });
+    },
+  );
 });
 
 describe('count', () => {

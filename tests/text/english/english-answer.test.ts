@@ -10,9 +10,8 @@ import { englishAnswer } from '../../../src/text/english/english-answer.ts';
 import { englishPromise } from '../../../src/text/english/english-promise.ts';
 import { englishStatus } from '../../../src/text/english/english-status.ts';
 import { type EnglishText, plainEnglish } from '../../../src/text/english/english-text.ts';
-import { formatShare } from '../../../src/text/format/format.ts';
 import { planEvaluation } from '../../fixtures/plan-272.ts';
-import { counted, evaluation, quantity, result, target } from '../builders.ts';
+import { counted, evaluation, quantity, result, shareText, target } from '../builders.ts';
 
 const resultsOf = (one: TargetEvaluation): readonly Result[] => [
   ...one.years,
@@ -47,9 +46,9 @@ const numbersIn = (text: string): number[] =>
 const allowed = (one: TargetEvaluation, of: Result): Set<number> => {
   const { met, notMet, n, lastKnown, quantity: amount, path } = of;
   const shares = [
-    formatShare(met, n),
-    formatShare(notMet, n),
-    ...(lastKnown ? [formatShare(lastKnown.met, lastKnown.total)] : []),
+    shareText(met, n),
+    shareText(notMet, n),
+    ...(lastKnown ? [shareText(lastKnown.met, lastKnown.total)] : []),
   ].map((share) => Number(share.replace(',', '.').replace('%', '')));
   const source = JSON.stringify([{ ...of, working: [] }, one.threshold, one.baselineYear]);
   const hundredths = path ? [path.expectedPermyriad, ...(path.paceHundredths ?? [])] : [];

@@ -29,8 +29,10 @@ describe('numbers and dates', () => {
     expect(englishPermyriad(8550)).toBe('85.5%');
     expect(englishHundredths(97)).toBe('0.97');
     expect(englishChange(-66)).toBe('6.6%');
-    expect(plain(englishShare(20, 146, 'communes'))).toBe('20 of 146 communes (13.7%)');
-    expect(plain(englishShare(0, 0, 'communes'))).toBe('0 of 0 communes');
+    expect(plain(englishShare({ part: 20, n: 146, permyriad: 1370 }, 'communes'))).toBe(
+      '20 of 146 communes (13.7%)',
+    );
+    expect(plain(englishShare({ part: 0, n: 0 }, 'communes'))).toBe('0 of 0 communes');
   });
 
   it('write months out', () => {

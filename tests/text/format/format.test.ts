@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   formatChange,
   formatCount,
-  formatOneOf,
   formatPermille,
   formatPermyriad,
   formatScaled,
-  formatShare,
   nbsp,
 } from '../../../src/text/format/format.ts';
 
@@ -24,31 +22,15 @@ describe('numbers', () => {
   });
 
   it.each([
-    [106, 150, '70,67%'],
-    [99, 150, '66%'],
-    [20, 146, '13,7%'],
-    [1, 3, '33,33%'],
-    [2, 3, '66,67%'],
-    [1, 8, '12,5%'],
-    [150, 150, '100%'],
-    [0, 150, '0%'],
-  ])('the share of %i in %i is %s', (met, n, text) => {
-    expect(formatShare(met, n)).toBe(text);
-  });
-
-  it('round half up exactly where a division in floating point would not', () => {
-    // 40.05 % of 2000 is 801: 801/2000 = 40,05 %; 8.005 % is a half of the last digit.
-    expect(formatShare(801, 2_000)).toBe('40,05%');
-    expect(formatShare(1_601, 20_000)).toBe('8,01%');
-  });
-
-  it('say 100% only of all and 0% only of none', () => {
-    expect(formatShare(99_999, 100_000)).toBe('99,99%');
-    expect(formatShare(1, 100_000)).toBe('0,01%');
-  });
-
-  it('have no share of nothing', () => {
-    expect(formatShare(0, 0)).toBe('không áp dụng');
+    [7_067, '70,67%'],
+    [6_600, '66%'],
+    [1_370, '13,7%'],
+    [10_000, '100%'],
+    [9_999, '99,99%'],
+    [1, '0,01%'],
+    [0, '0%'],
+  ])('%i hundredths of a percent are %s', (permyriad, text) => {
+    expect(formatPermyriad(permyriad)).toBe(text);
   });
 
   it('show the exact product of a percentage', () => {
@@ -67,10 +49,6 @@ describe('numbers', () => {
     ]);
     expect(formatPermille(-5)).toBe('\u22120,5%');
     expect(formatPermyriad(8_550)).toBe('85,5%');
-  });
-
-  it('say how much one unit weighs', () => {
-    expect([9, 7, 8, 3].map(formatOneOf)).toEqual(['11,1', '14,3', '12,5', '33,3']);
   });
 
   it('are joined to their units without a break', () => {

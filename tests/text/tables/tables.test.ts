@@ -37,11 +37,10 @@ const year = (of: number) => ({ year: of, referenceDate: `${of}-12-31`, due: fal
 describe('the level that is needed, over bars of shares', () => {
   const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
   it('is the share, or of few units the number of them that it takes', () => {
-    const label = (threshold: number, required: number, n: number) =>
-      plain(neededLevelLabel(target({ threshold }), { required, n }));
-    expect(label(99, 145, 146)).toBe('cần 99%');
-    expect(label(60, 6, 9)).toBe('cần 6/9');
-    expect(label(50, 73, 146)).toBe('cần 50%');
+    const label = (threshold: number, required: number, n: number, requiredInUnits: boolean) =>
+      plain(neededLevelLabel(target({ threshold }), { required, requiredInUnits, n }));
+    expect(label(99, 145, 146, false)).toBe('cần 99%');
+    expect(label(60, 6, 9, true)).toBe('cần 6/9');
   });
 });
 

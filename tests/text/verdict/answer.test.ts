@@ -120,7 +120,12 @@ describe('the answer when the target is due', () => {
   });
 
   it('an older inferred figure is a lower bound and says so', () => {
-    const lastKnown = { ...LAST_KNOWN, met: 20, evidence: 'inference' } as const;
+    const lastKnown = {
+      ...LAST_KNOWN,
+      met: 20,
+      metPermyriad: 1_333,
+      evidence: 'inference',
+    } as const;
     expect(said(target(), result({ lastKnown }))).toContain(
       'lần cuối biết là ít nhất 20/150 xã (13,33%) ngày 30/6/2023, suy ra',
     );

@@ -173,7 +173,8 @@ describe('the other steps', () => {
     expect(line(open, target(), counted([20, 1, 125], 145, 'inconclusive'))).toBe(
       'Biết chắc 20 xã đạt, 1 xã không đạt; 125 xã chưa biết: từ 20/146 xã (13,7%) đến 145/146 xã (99,32%) đạt.',
     );
-    expect(line({ step: 'bounds', met: 145, notMet: 1, unknown: 0, n: 146 })).toBe(
+    const known = { step: 'bounds', met: 145, notMet: 1, unknown: 0, n: 146 } as const;
+    expect(line(known, target(), counted([145, 1, 0], 145, 'met'))).toBe(
       'Biết chắc 145 xã đạt, 1 xã không đạt: 145/146 xã (99,32%) đạt.',
     );
     expect(line({ step: 'bounds', met: 0, notMet: 0, unknown: 9, n: 9 })).toBe(
@@ -230,7 +231,7 @@ describe('the other steps', () => {
 
   it('ends with the margin and the caution for small numbers', () => {
     const one = counted([5, 4, 0], 6, 'not-met', {
-      smallNumbers: true,
+      smallNumbers: 'units',
       margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: 1 },
     });
     expect(workingLines(target(), one, evaluation()).map(({ label }) => label)).toEqual([
