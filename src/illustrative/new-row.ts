@@ -6,7 +6,7 @@ import { BATCHES } from './story.ts';
 export type NewRow<R extends { readonly at: unknown }> = Omit<R, 'at'>;
 
 /** What has none: no flag. */
-export const NONE: Missing = { missing: 'z' };
+const NONE: Missing = { missing: 'z' };
 
 /** The ledger's columns of a row of the first batch that corrects nothing. */
 export const FIRST_RECORD = { recorded_on: BATCHES.first, reason: '', note: '' } as const;

@@ -9,7 +9,7 @@ import { reportId } from './source-ids.ts';
 export const BASELINE_YEAR = 2019;
 
 /** Of the year in which the district level ended there are figures of half a year only. */
-export const BROKEN_YEAR = 2025;
+const BROKEN_YEAR = 2025;
 
 /** Complete years of flows. */
 export const FLOW_YEARS: readonly number[] = Array.from(

@@ -1,7 +1,7 @@
 import { PERIOD } from './period-columns.ts';
 import { choice, count, countOrMissing, id, ledgerTable, type Row, unitCode } from './table.ts';
 
-export const QUALIFIERS = { exact: 'đúng', 'at-least': 'ít nhất' } as const;
+const QUALIFIERS = { exact: 'đúng', 'at-least': 'ít nhất' } as const;
 
 export const aggregatesTable = ledgerTable({
   name: 'aggregates',

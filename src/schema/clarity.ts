@@ -1,4 +1,4 @@
-import { choice, id, ledgerTable, type Row, text } from './table.ts';
+import { choice, id, ledgerTable, text } from './table.ts';
 
 export const CLARITY_ASPECTS = {
   population: 'Tính trên những đơn vị nào',
@@ -29,5 +29,3 @@ export const clarityTable = ledgerTable({
     explanation: text({ label: 'Giải thích', description: 'Vì sao xếp mức đó.' }),
   },
 });
-
-export type ClarityRow = Row<typeof clarityTable>;

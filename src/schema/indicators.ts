@@ -4,11 +4,11 @@ import { LEVELS } from './unit-type.ts';
 export const VALUE_TYPES = { pass: 'đạt / không đạt', count: 'số đếm' } as const;
 
 /** A stock is dated; a flow is counted over a period. */
-export const TIMINGS = { stock: 'thời điểm', flow: 'thời kỳ' } as const;
+const TIMINGS = { stock: 'thời điểm', flow: 'thời kỳ' } as const;
 
 export const YES_NO = { yes: 'có', no: 'không' } as const;
 
-export const BETTER = { lower: 'thấp hơn là tốt hơn', higher: 'cao hơn là tốt hơn' } as const;
+const BETTER = { lower: 'thấp hơn là tốt hơn', higher: 'cao hơn là tốt hơn' } as const;
 
 export const indicatorsTable = ledgerTable({
   name: 'indicators',

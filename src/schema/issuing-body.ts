@@ -1,4 +1,4 @@
-import { id, ledgerTable, optionalText, type Row, text } from './table.ts';
+import { id, ledgerTable, optionalText, text } from './table.ts';
 
 export const issuingBodyTable = ledgerTable({
   name: 'issuing-body',
@@ -38,5 +38,3 @@ export const issuingBodyTable = ledgerTable({
     }),
   },
 });
-
-export type IssuingBodyRow = Row<typeof issuingBodyTable>;

@@ -1,4 +1,4 @@
-import { id, ledgerTable, type Row, text } from './table.ts';
+import { id, ledgerTable, text } from './table.ts';
 
 export const measuresTable = ledgerTable({
   name: 'measures',
@@ -20,5 +20,3 @@ export const measuresTable = ledgerTable({
     }),
   },
 });
-
-export type MeasureRow = Row<typeof measuresTable>;

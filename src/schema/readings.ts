@@ -11,7 +11,7 @@ import {
 import { TARGET_MODES } from './targets.ts';
 import { UNIT_TYPES } from './unit-type.ts';
 
-export const ROUNDINGS = {
+const ROUNDINGS = {
   'round-half-up': 'làm tròn số học',
   'round-down': 'làm tròn xuống',
 } as const;

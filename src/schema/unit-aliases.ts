@@ -1,6 +1,6 @@
-import { choice, ledgerTable, type Row, text, unitCode } from './table.ts';
+import { choice, ledgerTable, text, unitCode } from './table.ts';
 
-export const ALIAS_KINDS = {
+const ALIAS_KINDS = {
   usual: 'tên thường dùng',
   full: 'tên viết đầy đủ',
   variant: 'cách viết khác',
@@ -23,5 +23,3 @@ export const unitAliasesTable = ledgerTable({
     kind: choice(ALIAS_KINDS, { label: 'Loại tên', description: 'Vì sao có tên này.' }),
   },
 });
-
-export type UnitAliasRow = Row<typeof unitAliasesTable>;

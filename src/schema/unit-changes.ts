@@ -21,7 +21,7 @@ export type ChangeKind = keyof typeof CHANGE_KINDS;
 export const keepsUnit = (changes: readonly ChangeKind[]): boolean =>
   !changes.some((kind) => kind === 'merged' || kind === 'split' || kind === 'ended');
 
-export const CHANGE_EVIDENCE = {
+const CHANGE_EVIDENCE = {
   documented: 'theo văn bản',
   inferred: 'suy ra',
 } as const;

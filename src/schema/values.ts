@@ -1,9 +1,6 @@
 import { PERIOD } from './period-columns.ts';
 import { choiceOrNone, id, ledgerTable, measure, type Row, unitCode } from './table.ts';
 
-/** Words for a judgement in the `value` column. */
-export const PASS_WORDS = { dat: 'đạt', 'khong-dat': 'không đạt' } as const;
-
 export const FLAGS = {
   p: 'sơ bộ',
   e: 'ước tính',

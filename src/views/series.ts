@@ -28,7 +28,7 @@ export const seriesOf = (
 };
 
 /** Figures of a series about the very same period, that is, from several sources. */
-export const samePeriod = (series: readonly Figure[], figure: Figure): readonly Figure[] =>
+const samePeriod = (series: readonly Figure[], figure: Figure): readonly Figure[] =>
   series.filter(
     (other) => other.periodStart === figure.periodStart && other.periodEnd === figure.periodEnd,
   );

@@ -28,9 +28,6 @@ export const unitsBelow = (areaCode: string, evaluation: Evaluation): UnitVersio
   return newest(children.get(areaCode) ?? []);
 };
 
-/** Units at the top of the register, each code once. */
-export const unitsAtTop = (evaluation: Evaluation): UnitVersion[] => unitsBelow('', evaluation);
-
 /** The newest version of a code; throws if the code is unknown. */
 export const newestVersion = (code: string, evaluation: Evaluation): UnitVersion => {
   const unit = indexOf(evaluation).versions(code).at(-1);

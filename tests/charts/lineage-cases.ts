@@ -41,7 +41,7 @@ const linkOf = (
 });
 
 /** A register of a few units: both ends of a change are made from one statement of it. */
-export const register = (
+const register = (
   units: readonly Unit[],
   changes: readonly Change[],
   more: Partial<Evaluation> = {},

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, walkSync } from 'ultrahtml';
 import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
 import { keepTogether } from '../../src/text/format/keep-together.ts';
-import { home } from '../../src/views/addresses/addresses.ts';
+import { homeAddress } from '../../src/views/addresses/addresses.ts';
 import { site } from './site.ts';
 
 /** A page of the built site. */
@@ -40,7 +40,7 @@ const elementsOf = (root: Tree): ElementNode[] => {
 };
 
 /** Runs of white space as one space, as a browser shows them; no-break spaces stay. */
-export const tidy = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
+const tidy = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
 
 /** Text of an element as a reader gets it: entities read, runs of white space one space. */
 export const textOf = (element: ElementNode): string => {
@@ -129,4 +129,4 @@ export const SETS: readonly string[] = site().sets;
 
 /** The evaluation the pages of a set were made from, as the site publishes it. */
 export const evaluationOf = (set: string): Evaluation =>
-  JSON.parse(readFileSync(join(dist(), home(set), 'so-lieu/evaluation.json'), 'utf8'));
+  JSON.parse(readFileSync(join(dist(), homeAddress(set), 'so-lieu/evaluation.json'), 'utf8'));

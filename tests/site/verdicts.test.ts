@@ -14,7 +14,7 @@ import { missingText } from '../../src/text/verdict/missing.ts';
 import { statusText } from '../../src/text/verdict/status.ts';
 import { workingLines } from '../../src/text/verdict/working.ts';
 import { workingGroups } from '../../src/text/verdict/working-groups.ts';
-import { home, targetAddress, targetsAddress } from '../../src/views/addresses/addresses.ts';
+import { homeAddress, targetAddress, targetsAddress } from '../../src/views/addresses/addresses.ts';
 import { areaComparison, areaYears, judgedYears } from '../../src/views/area-years.ts';
 import {
   asShown,
@@ -45,7 +45,7 @@ describe.each(SETS)('the set %s', (set) => {
   const { targets } = evaluation;
 
   it('has counts on the home page that add up to the number of targets', () => {
-    const page = pageAt(home(set));
+    const page = pageAt(homeAddress(set));
     const counts = page.elements.filter((element) => 'data-status' in element.attributes);
     const sum = counts.reduce((total, element) => total + Number(textOf(element)), 0);
     expect(sum).toBe(targets.length);
@@ -68,7 +68,7 @@ describe.each(SETS)('the set %s', (set) => {
   it('gives every target on the home page and in the list in plan order, with its short answer', () => {
     const promises = targets.filter(({ kind }) => kind !== 'trend');
     const onHome = [...promises, ...targets.filter(({ kind }) => kind === 'trend')];
-    expect(withClass(pageAt(home(set)), 'ledger-verdict').map(spaced)).toEqual(
+    expect(withClass(pageAt(homeAddress(set)), 'ledger-verdict').map(spaced)).toEqual(
       onHome.map((target) => asShown(brief(target))),
     );
     expect(withClass(pageAt(targetsAddress(set)), 'ledger-verdict').map(spaced)).toEqual(
@@ -173,7 +173,7 @@ describe.each(SETS)('the set %s', (set) => {
   });
 
   it('shows what is published at all as the text modules count it', () => {
-    expect(cellsOf(pageAt(home(set)), 'bang-cong-bo')).toEqual(
+    expect(cellsOf(pageAt(homeAddress(set)), 'bang-cong-bo')).toEqual(
       textCells(coverageTable(evaluation)),
     );
   });

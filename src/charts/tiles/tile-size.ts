@@ -2,7 +2,7 @@ import { FONT_SIZE } from '../draw/chart.ts';
 import { textWidth } from '../draw/text-width.ts';
 
 /** Width of a cell of the map on the smallest phone, on which names of districts are still drawn. */
-export const SMALL_CELL = 20;
+const SMALL_CELL = 20;
 
 /** Space left and right of a name of a district. */
 const MARGIN = 2;

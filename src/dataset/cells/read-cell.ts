@@ -19,7 +19,7 @@ export type CellReader = (raw: string) => unknown;
 export const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
 /** A unit code of the General Statistics Office. */
-export const UNIT_CODE = /^(?:\d{2}|\d{3}|\d{5})$/;
+const UNIT_CODE = /^(?:\d{2}|\d{3}|\d{5})$/;
 
 const COUNT = /^(?:0|[1-9]\d*)$/;
 const DEGREES = /^-?(?:0|[1-9]\d{0,2})(?:\.\d{1,8})?$/;

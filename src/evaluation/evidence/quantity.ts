@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** The span of all counts among rows that answer for the same thing. */
-export const readCounts = (rows: readonly ValueRow[]): Reading => {
+const readCounts = (rows: readonly ValueRow[]): Reading => {
   const counted = rows.filter((row) => row.value.kind === 'count');
   if (counted.length > 0) {
     const counts = counted.map((row) => (row.value.kind === 'count' ? row.value.count : 0));
@@ -78,7 +78,7 @@ export const sumReadings = (readings: readonly Reading[]): Reading => {
 const isExact = (span: readonly [number, number]): boolean => span[0] === span[1];
 
 /** Change of an exact value against an exact base, in tenths of a percent; null otherwise. */
-export const changePermille = (
+const changePermille = (
   value: readonly [number, number] | null,
   base: readonly [number, number] | null,
 ): number | null =>

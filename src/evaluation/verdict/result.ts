@@ -68,10 +68,7 @@ const requiredOf = (question: Question, n: number): number => {
  * When a statement settles every unit at once, each of them is settled by it, and as of its date:
  * also a unit that an inference of its own had settled, which is no better evidence.
  */
-export const settleByStatement = (
-  units: readonly JudgedUnit[],
-  bounds: Bounds,
-): readonly JudgedUnit[] => {
+const settleByStatement = (units: readonly JudgedUnit[], bounds: Bounds): readonly JudgedUnit[] => {
   const claim = bounds.used.findLast((used) => used.evidence !== 'unit');
   const all = bounds.met === bounds.n ? 'met' : bounds.notMet === bounds.n ? 'not-met' : null;
   if (!claim || all === null || bounds.n === 0) return units;

@@ -25,10 +25,10 @@ const verdict = (
 ): Verdict => ({ status, rule, range });
 
 /** Enough for certain: even if every unknown unit fails, the level is reached. */
-export const isEnough = (known: Known): boolean => known.met >= known.required;
+const isEnough = (known: Known): boolean => known.met >= known.required;
 
 /** Impossible: even if every unknown unit meets it, the level is not reached. */
-export const isImpossible = (known: Known): boolean => known.met + known.unknown < known.required;
+const isImpossible = (known: Known): boolean => known.met + known.unknown < known.required;
 
 /** The verdict of a target that has fallen due: bounds, not guesses. */
 export const dueVerdict = (known: Known): Verdict => {

@@ -1,16 +1,11 @@
-import { join } from 'node:path';
 import type { ReportDocument } from '../../report/document/report-document.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
 import type { ReportEdition } from '../model/report-edition.ts';
-import { REPOSITORY } from '../model/repository.ts';
 import { drawingParts, drawingVersion } from '../reports/drawing-version.ts';
 import { type PdfCache, pdfCache } from '../reports/pdf-cache.ts';
 import { pdfPages } from '../reports/pdf-pages.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import type { TaskPool } from '../threads/task-pool.ts';
-
-/** Where the builds of this repository keep the reports they drew. */
-export const REPORT_CACHE = join(REPOSITORY, '.cache/reports');
 
 /** The reports that this version of the program drew, kept in a folder. */
 export const reportCache = (folder: string): PdfCache =>

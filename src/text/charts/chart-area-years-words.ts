@@ -29,7 +29,7 @@ export const behindWords = (target: TargetEvaluation, evaluation: Evaluation): s
   `cả ${areaWords(target.final, evaluation)}`;
 
 /** "2020–2025". */
-export const yearsSpan = (years: readonly number[]): string => {
+const yearsSpan = (years: readonly number[]): string => {
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || last === undefined || first === last
     ? String(first ?? '')
@@ -52,7 +52,7 @@ export const shareWords = ({ result }: AreaYear): string => {
 };
 
 /** The change of a unit against its base: "−5,2%"; why there is none. */
-export const indexWords = ({ state }: AreaYear): string => {
+const indexWords = ({ state }: AreaYear): string => {
   const quantity = state?.quantity ?? null;
   if (state?.judgement === 'not-applicable') return CHART_WORDS.notApplicable;
   if (!isIndexed(quantity)) return CHART_WORDS.silent;

@@ -69,7 +69,7 @@ export const seriesAlt = (series: readonly Figure[], evaluation: Evaluation): st
   `Biểu đồ theo thời gian, ${formatCount(series.filter(hasValue).length)} số liệu: ${lowerFirst(seriesTitle(series, evaluation))}. ${CHART_WORDS.tableFollows}`;
 
 /** A point's label: "99/150", "ít nhất 99", "512". The unit stands in the subtitle. */
-export const pointLabel = (figure: Figure): string => {
+const pointLabel = (figure: Figure): string => {
   if (typeof figure.value !== 'number') return '';
   const total = figure.total === null ? '' : `/${formatCount(figure.total)}`;
   return `${figure.atLeast ? 'ít nhất ' : ''}${formatCount(figure.value)}${total}`;

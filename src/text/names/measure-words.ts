@@ -24,7 +24,7 @@ export const leadWords = ({ lead }: Pick<MeasureEvaluation, 'lead'>): string =>
   lead === '' || lead === NOT_NAMED ? 'Kế hoạch không nêu' : lead;
 
 /** A state of progress in words; the code itself where it has none. */
-export const progressStateWords = (state: string): string =>
+const progressStateWords = (state: string): string =>
   state in PROGRESS_STATES ? PROGRESS_STATES[state as keyof typeof PROGRESS_STATES] : state;
 
 /** The newest known progress of a task, with its date; said to be missing where there is none. */

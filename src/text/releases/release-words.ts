@@ -51,11 +51,7 @@ const countWords = (target: TargetEvaluation, result: Result): string => {
 };
 
 /** The numbers below a verdict, as short as they are clear. */
-export const resultNumbers = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): string =>
+const resultNumbers = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
   isQuantityResult(target, result) && result.quantity !== null
     ? quantityWords(
         result.quantity,

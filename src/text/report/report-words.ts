@@ -32,7 +32,7 @@ export const editionOrigin = (edition: {
   `${editionWords(edition.number)}, phát hành ${onDay(edition.issuedOn)} từ bản số liệu ${edition.release.id}`;
 
 /** Beside an edition that has been followed by another: "đã có lần 2". */
-export const supersededWords = (newest: number): string => `đã có ${editionWords(newest)}`;
+const supersededWords = (newest: number): string => `đã có ${editionWords(newest)}`;
 
 /** At the top of an edition that has been followed by another, before the link to it. */
 export const supersededNotice = (newest: {

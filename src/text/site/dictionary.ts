@@ -26,7 +26,7 @@ const choices = (values: Readonly<Record<string, string>>): string =>
     .join(', ');
 
 /** What may stand in a cell of a format, for people who fill in the file. */
-export const formatWords = (format: CellFormat): string => {
+const formatWords = (format: CellFormat): string => {
   switch (format.kind) {
     case 'text':
       return 'chữ';
@@ -69,7 +69,7 @@ const fileOf = (schema: TableSchema): string =>
     : `${schema.group}/${schema.name}.csv`;
 
 /** The columns of one table: name, label, what may stand in it, missing values, meaning. */
-export const dictionaryTable = (schema: TableSchema): Table => ({
+const dictionaryTable = (schema: TableSchema): Table => ({
   caption: `${schema.label} (${schema.name})`,
   columns: [
     words('Cột'),

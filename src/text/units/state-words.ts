@@ -20,7 +20,7 @@ const UNKNOWN_WORDS: Readonly<Record<UnknownReason, string>> = {
 };
 
 /** The judgement of one unit in a few words: "đạt (suy ra)", "không đạt", "chưa biết". */
-export const stateWords = ({ judgement, reason, evidence }: UnitState): string => {
+const stateWords = ({ judgement, reason, evidence }: UnitState): string => {
   switch (judgement) {
     case 'met':
       return evidence === 'inference' ? 'đạt (suy ra)' : 'đạt';

@@ -13,9 +13,6 @@ const withAnchor = (address: string, anchor: string | undefined): string =>
 /** The dashboard of a set. */
 export const homeAddress = (set: string): string => `${setPrefix(set)}/`;
 
-/** The dashboard of a set, under its short name. */
-export const home = homeAddress;
-
 /** The list of targets. */
 export const targetsAddress = (set: string): string => `${setPrefix(set)}/muc-tieu/`;
 

@@ -6,7 +6,7 @@ import { TABLES } from '../../../src/schema/index.ts';
 import { fileSize } from '../../../src/site/downloads/file-size.ts';
 import {
   dataAddress,
-  home,
+  homeAddress,
   reportsAddress,
   sourcesAddress,
 } from '../../../src/views/addresses/addresses.ts';
@@ -75,7 +75,7 @@ describe.each(SETS)('downloads of the set %s', (set) => {
   it('offers the reports with their size on their page, the newest few on the home page', () => {
     for (const [address, least, most] of [
       [reportsAddress(set), 50, Number.POSITIVE_INFINITY],
-      [home(set), 3, 3],
+      [homeAddress(set), 3, 3],
     ] as const) {
       const reports = named(pageAt(address), 'a').filter((link) =>
         attribute(link, 'href')?.endsWith('.pdf'),

@@ -4,7 +4,7 @@ import { hasGlyph } from './fonts.ts';
 import { documentStrings, drawnStrings } from './strings.ts';
 
 /** A string that cannot be drawn as it is. It stops the build: drawn anyway, text would be lost. */
-export class UndrawableText extends Error {
+class UndrawableText extends Error {
   override readonly name = 'UndrawableText';
 }
 

@@ -18,7 +18,7 @@ const linesHigh = (text: string, size: number): number =>
   Math.ceil(textWidth(text, size, 'bold') / COLUMN) * lineHeight(size);
 
 /** Height in points, estimated: never less than what it takes. */
-export const signatureHeight = ({ recipients, capacity }: SignatureBlock): number => {
+const signatureHeight = ({ recipients, capacity }: SignatureBlock): number => {
   const left = recipients.map((text) => linesHigh(dashed(text), FORMAL.recipient));
   const right = capacity.map((text) => linesHigh(text, FORMAL.capacity));
   const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a + b, 0);

@@ -17,7 +17,7 @@ const sizesOn = (
  * nothing changed, several where it did or where clauses count different types. Empty where the
  * area or the indicator is unknown.
  */
-export const registerSizes = (context: DatasetContext, row: AggregateRow): number[] => {
+const registerSizes = (context: DatasetContext, row: AggregateRow): number[] => {
   const dates = new Set([row.period_start]);
   if (row.period_start < row.period_end) {
     for (const { row: unit } of context.registry.versions) {
