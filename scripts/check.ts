@@ -2,14 +2,14 @@ import { relative } from 'node:path';
 import { checkSets } from '../src/dataset/check-sets.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
-import { UserError } from '../src/site/model/user-error.ts';
+import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import {
   formatProblems,
   PROBLEM_FORMATS,
   type ProblemFormat,
 } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
-import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
+import { runCommand } from './run-command.ts';
 import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
 
 const COMMAND = {
@@ -50,7 +50,7 @@ const folderName = (folder: string): string => {
   return name === '' ? '' : `${name.startsWith('..') ? folder : name}/`.replaceAll('\\', '/');
 };
 
-await runWithExitCode(COMMAND, async (values) => {
+await runCommand(COMMAND, async (values) => {
   const format = formatOption(values.format);
   const today = todayOption(values.today);
   const folder = folderOption(values.data, 'data');

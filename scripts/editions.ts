@@ -7,7 +7,7 @@ import { tableCsv } from '../src/illustrative/table-csv.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { reportsTable, WHOLE_PERIOD } from '../src/schema/reports.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
-import { UserError } from '../src/site/model/user-error.ts';
+import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import { subjectOf } from '../src/site/reports/listed-editions.ts';
 import {
   type NewEditions,
@@ -20,7 +20,7 @@ import { formatProblems } from '../src/text/problems/problem-report.ts';
 import { reportArea } from '../src/views/reports/report-area.ts';
 import type { ReportSubject } from '../src/views/reports/report-subject.ts';
 import type { Command } from './command-line.ts';
-import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
+import { runCommand } from './run-command.ts';
 import {
   DATA_OPTION,
   dateOption,
@@ -90,7 +90,7 @@ const outcome = (
   return `Đã ghi ${rows.length} lần phát hành mới vào ${file}, từ bản ${rows[0]?.release}:\n${lines.join('')}${rest}`;
 };
 
-await runWithExitCode(COMMAND, async (values) => {
+await runCommand(COMMAND, async (values) => {
   const today = todayOption(values.today);
   const issuedOn = dateOption(values['issued-on'], 'issued-on') ?? today;
   const folder = folderOption(values.data, 'data');

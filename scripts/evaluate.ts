@@ -6,7 +6,7 @@ import { evaluate } from '../src/evaluation/evaluate.ts';
 import { evaluationJson } from '../src/evaluation/record/evaluation-json.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
-import { UserError } from '../src/site/model/user-error.ts';
+import { DataError, UserError } from '../src/site/model/user-error.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
@@ -45,7 +45,7 @@ await runCommand(COMMAND, async (values) => {
   }
   const today = todayOption(values.today);
   const { tables, problems } = readDataset(files, { set, today });
-  if (tables === null) throw new UserError(formatProblems(problems, 'text'));
+  if (tables === null) throw new DataError(formatProblems(problems, 'text'));
   const asOf = dateOption(values['as-of'], 'as-of');
   if (asOf !== undefined && recordedBy(tables, asOf).plan.length === 0) {
     throw new UserError(`Ngày ${asOf} chưa có gì được ghi vào kho số liệu.`);

@@ -7,7 +7,7 @@ import { type IllustrativeSet, illustrativeSet } from '../src/illustrative/illus
 import { SEED } from '../src/illustrative/story.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { readDataFolder } from '../src/site/build/data-folder.ts';
-import { UserError } from '../src/site/model/user-error.ts';
+import { DataError, UserError } from '../src/site/model/user-error.ts';
 import { formatCount } from '../src/text/format/format.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
@@ -53,7 +53,7 @@ await runCommand(COMMAND, async (values) => {
   const today = todayOption(values.today);
   const base = baseFiles(await readDataFolder(folder));
   const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
-  if (tables === null) throw new UserError(formatProblems(problems, 'text', join(folder, '/')));
+  if (tables === null) throw new DataError(formatProblems(problems, 'text', join(folder, '/')));
   const set = make(tables, seedOption(values.seed));
   // Values are kept by year: a file of another year, or of all years, would add to them.
   const place = join(folder, 'observations', ILLUSTRATIVE);

@@ -5,10 +5,10 @@ import { lastCutOff, type NewRelease, sealRelease } from '../src/dataset/seal/se
 import { isDate } from '../src/schema/dates.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
-import { UserError } from '../src/site/model/user-error.ts';
+import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command, OptionValues } from './command-line.ts';
-import { EXIT_CODES, runWithExitCode } from './run-with-exit-code.ts';
+import { runCommand } from './run-command.ts';
 import {
   DATA_OPTION,
   folderOption,
@@ -69,7 +69,7 @@ const refuseUnfit = ({ releases }: Tables, { release, cutOff }: NewRelease, toda
   if (cutOff > today) throw new UserError(`Ngày chốt ${cutOff} ở tương lai (hôm nay ${today}).`);
 };
 
-await runWithExitCode(COMMAND, async (values) => {
+await runCommand(COMMAND, async (values) => {
   const next = newRelease(values);
   const today = todayOption(values.today);
   const folder = folderOption(values.data, 'data');

@@ -1,29 +1,32 @@
-import { isUserError } from '../src/site/model/user-error.ts';
+import { EXIT_CODES, isUserError } from '../src/site/model/user-error.ts';
 import { type Command, helpText, type OptionValues, readCommandLine } from './command-line.ts';
 
-const report = (error: unknown): void => {
+/** Says what went wrong and returns the exit code that tells it. */
+const fail = (error: unknown): number => {
   if (isUserError(error)) {
     process.stderr.write(`${error.message}\n`);
-    return;
+    return error.exitCode;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${stack}\n\nĐây là lỗi phần mềm, không phải lỗi của số liệu.\n`);
+  return EXIT_CODES.bug;
 };
 
 /**
- * Runs a command of the repository: help to standard output, errors to standard error with exit
- * code 1. A mistake of the person's prints its message alone, a bug its stack.
+ * Runs a command of the repository: help to standard output, errors to standard error. A mistake of
+ * the person's prints its message alone, a bug its stack; the exit code says which it was.
+ * @param run returns the exit code, nothing for success
  */
 export const runCommand = async <N extends string>(
   command: Command<N>,
-  run: (values: OptionValues<N>) => Promise<void>,
+  // biome-ignore lint/suspicious/noConfusingVoidType: a command that only succeeds or throws returns nothing
+  run: (values: OptionValues<N>) => Promise<number | void>,
 ): Promise<void> => {
   try {
     const values = readCommandLine(command, process.argv.slice(2));
     if (values === null) process.stdout.write(helpText(command));
-    else await run(values);
+    else process.exitCode = (await run(values)) ?? EXIT_CODES.ok;
   } catch (error) {
-    report(error);
-    process.exitCode = 1;
+    process.exitCode = fail(error);
   }
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { REPOSITORY } from '../src/site/model/repository.ts';
 import { FAULTS, type Fault } from '../tests/faults/faults.ts';
 import type { Command } from './command-line.ts';
-import { runWithExitCode } from './run-with-exit-code.ts';
+import { runCommand } from './run-command.ts';
 import { copyRepository } from './test/changed-copy.ts';
 import { runStep, type Step } from './test/steps.ts';
 
@@ -58,7 +58,7 @@ const noticedBy = async (fault: Fault, folder: string): Promise<string | null> =
   }
 };
 
-await runWithExitCode(COMMAND, async ({ only }) => {
+await runCommand(COMMAND, async ({ only }) => {
   process.chdir(REPOSITORY);
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const chosen = FAULTS.filter(

@@ -6,7 +6,7 @@ import { UserError } from '../src/site/model/user-error.ts';
 import { CHANGES } from '../tests/changes/changes.ts';
 import { findChromium, thisMachine } from './browser/find-chromium.ts';
 import type { Command } from './command-line.ts';
-import { runWithExitCode } from './run-with-exit-code.ts';
+import { runCommand } from './run-command.ts';
 import { testChange } from './test/changed-copy.ts';
 import { closingLine, nothing, type Outcome, runStep, type Step, together } from './test/steps.ts';
 
@@ -97,7 +97,7 @@ const extentOption = ([given = 'everyday']: readonly string[]): Extent => {
   return extent;
 };
 
-await runWithExitCode(COMMAND, async ({ extent }) => {
+await runCommand(COMMAND, async ({ extent }) => {
   process.chdir(REPOSITORY);
   const started = performance.now();
   // Said and done before anything else: a machine without a browser need not wait to hear of it.

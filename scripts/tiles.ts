@@ -12,7 +12,7 @@ import { tableCsv } from '../src/illustrative/table-csv.ts';
 import { unitTilesTable } from '../src/schema/unit-tiles.ts';
 import { readDataFolder } from '../src/site/build/data-folder.ts';
 import { sourceTables } from '../src/site/downloads/source-tables.ts';
-import { UserError } from '../src/site/model/user-error.ts';
+import { DataError, UserError } from '../src/site/model/user-error.ts';
 import { formatCount } from '../src/text/format/format.ts';
 import { areaShortName } from '../src/text/names/area-short-name.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
@@ -88,7 +88,7 @@ await runCommand(COMMAND, async (values) => {
   const files = await readDataFolder(folder);
   const base = new Map([...baseFiles(files)].filter(([path]) => !isTiles(path)));
   const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
-  if (tables === null) throw new UserError(formatProblems(problems, 'text', join(folder, '/')));
+  if (tables === null) throw new DataError(formatProblems(problems, 'text', join(folder, '/')));
   const current = tablesInForce(tables);
   const registry = buildRegistry(current.units, current['unit-changes']);
   const laid = laidTiles(files);

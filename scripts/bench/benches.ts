@@ -7,7 +7,7 @@ import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
 import { PUBLISHED } from '../../src/schema/sets.ts';
 import { readDataFolder, setsIn } from '../../src/site/build/data-folder.ts';
 import { REPOSITORY } from '../../src/site/model/repository.ts';
-import { UserError } from '../../src/site/model/user-error.ts';
+import { DataError } from '../../src/site/model/user-error.ts';
 import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import type { Bench, Run } from './bench.ts';
 import { pagesNote } from './bench-text.ts';
@@ -35,7 +35,7 @@ const measureSets = (folder: string, today: string, sets: readonly string[]) => 
 const writeNation = async (folder: string, today: string, set = NATION): Promise<void> => {
   const base = baseFiles(await readDataFolder(DATA));
   const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
-  if (tables === null) throw new UserError(formatProblems(problems, 'text'));
+  if (tables === null) throw new DataError(formatProblems(problems, 'text'));
   for (const [path, text] of nationFiles(tables, set)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

@@ -79,13 +79,13 @@ const edit = (path: string, change: (text: string) => string): void => {
   writeFileSync(path, after);
 };
 
-/** Runs a build that must fail and says what it printed; the last build must be untouched. */
-const failingBuild = (options: Readonly<Record<string, string>>): CommandResult => {
+/** Runs a build that must fail with a code and says what it printed; the last build must be untouched. */
+const failingBuild = (options: Readonly<Record<string, string>>, code = 1): CommandResult => {
   const out = lastBuild();
   const before = fingerprint(out);
   const beside = readdirSync(folder).sort();
   const result = runScript('build.ts', optionsOf({ ...SMALL, out, ...options }));
-  expect(result.code).toBe(1);
+  expect(result.code).toBe(code);
   expect(fingerprint(out)).toBe(before);
   expect(readdirSync(folder).sort()).toEqual(beside);
   return result;
@@ -242,7 +242,7 @@ describe('a build that fails leaves the last one as it was', () => {
     ['--today', '30/6/2026'],
     ['--khong-co', 'gi'],
   ])('for %s %s, with a sentence and no stack', (option, value) => {
-    const { stderr } = failingBuild({ [option.slice(2)]: value });
+    const { stderr } = failingBuild({ [option.slice(2)]: value }, 2);
     expect(stderr).toContain(value === 'gi' ? option : value);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
@@ -252,7 +252,7 @@ describe('a build that fails leaves the last one as it was', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'anh.txt'), 'của người khác');
     const { code, stderr } = runScript('build.ts', optionsOf({ ...SMALL, out }));
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain(out);
     expect(readdirSync(out)).toEqual(['anh.txt']);
   });

@@ -70,12 +70,12 @@ describe('help', () => {
 });
 
 describe('an error of the software', () => {
-  it('is printed with its stack and called one, with exit code 1', () => {
+  it('is printed with its stack and called one, with exit code 3', () => {
     const { code, stderr } = runScript('../tests/scripts/broken-command.ts', []);
     expect(stderr).toContain('không ngờ tới');
     expect(stderr).toMatch(/\n\s+at /);
     expect(stderr).toContain('Đây là lỗi phần mềm');
-    expect(code).toBe(1);
+    expect(code).toBe(3);
   });
 });
 
@@ -94,7 +94,7 @@ describe('evaluate', () => {
     [['--data', 'khong-co'], 'khong-co'],
   ])('refuses %j with a sentence', (args, found) => {
     const { code, stdout, stderr } = runScript('evaluate.ts', args, { cwd: REPOSITORY });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(found);
     expect(stderr).not.toContain('lỗi phần mềm');

@@ -77,7 +77,7 @@ test('another seed changes the values', async () => {
 
 test.each(['-1', '1.5', 'abc', '99999999999999999999'])('seed %s is refused', async (seed) => {
   const { code, stderr } = await failure(`--seed=${seed}`);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toBe(`Tùy chọn --seed: "${seed}" không phải là số nguyên không âm.\n`);
 });
 
@@ -95,7 +95,7 @@ test('another plan is refused, and nothing is touched', async () => {
   await edit('registry/unit-tiles.csv', '\n139,', '\n142,');
   const before = await contentOf('.');
   const { code, stderr } = await failure();
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toContain('kịch bản chỉ viết cho Kế hoạch 272');
   expect(await contentOf('.')).toEqual(before);
 });

@@ -94,6 +94,6 @@ it('the preview shows a finished site, and 404 for what is not in it', async () 
 
 it('the preview says what to do where nothing has been built', () => {
   const { code, stderr } = runScript('preview.ts', ['--out', folder]);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toContain('npm run build');
 });

@@ -43,6 +43,6 @@ test('adds a tile that is missing behind those on record, on the cell of its pre
 
 test('refuses a seed that is no whole number', async () => {
   const { code, err } = await run('--seed', 'hai');
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(err).toContain('không phải là số nguyên không âm');
 });

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articleFault } from '../../text/problems/build-messages.ts';
 import { REPOSITORY } from '../model/repository.ts';
-import { UserError } from '../model/user-error.ts';
+import { DataError } from '../model/user-error.ts';
 import { astroSettings, loadAstro } from './astro-run.ts';
 import { moveFolder } from './move-folder.ts';
 import { prerenderWhen } from './prerender-when.ts';
@@ -38,7 +38,7 @@ const asUserError = (error: unknown, content: string): unknown => {
     const file = fileOf(located);
     if (file === undefined || !file.startsWith(join(content, '/'))) continue;
     const place = [relative(content, file), located.loc?.line].filter(Boolean).join(':');
-    return new UserError(articleFault(place, located.message ?? ''), { cause: error });
+    return new DataError(articleFault(place, located.message ?? ''), { cause: error });
   }
   return error;
 };

@@ -11,7 +11,7 @@ import {
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
 import type { SiteFile } from '../model/site-file.ts';
-import { UserError } from '../model/user-error.ts';
+import { DataError, UserError } from '../model/user-error.ts';
 import { reportFiles } from '../reports/report-files.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import { type TaskPool, withTaskPool } from '../threads/task-pool.ts';
@@ -63,7 +63,7 @@ export const readModel = async (
   const sets = chosenSets(setsIn(files), options.sets, options.data);
   const { model, problems } = loadModel(files, { sets, today: options.today });
   const report = problems.length === 0 ? '' : formatProblems(problems, 'text');
-  if (model === null) throw new UserError(report);
+  if (model === null) throw new DataError(report);
   if (report !== '') options.warn(report);
   return { ...model, common: await fonts };
 };

@@ -4,7 +4,7 @@ import { anchorMissing } from '../../text/problems/build-messages.ts';
 import { planAddress } from '../../views/addresses/addresses.ts';
 import { idsIn, missingAnchors } from '../content/clause-anchors.ts';
 import type { SiteModel } from '../model/model.ts';
-import { UserError } from '../model/user-error.ts';
+import { DataError } from '../model/user-error.ts';
 
 /**
  * Checks the rendered text of the plan: every clause that a target or a task refers to has its
@@ -20,5 +20,5 @@ export const checkClauses = async ({ sets }: SiteModel, out: string): Promise<vo
       texts.add(anchorMissing(clause, neededBy));
     }
   }
-  if (texts.size > 0) throw new UserError([...texts].join('\n'));
+  if (texts.size > 0) throw new DataError([...texts].join('\n'));
 };

@@ -2,7 +2,7 @@ import type { MDXInstance } from 'astro';
 import { plainAnchor } from '../../text/format/plain-anchor.ts';
 import { READER_ORDER, type Reader, readerOf } from '../../text/names/readers.ts';
 import { guideHeadMissing, headMissing } from '../../text/problems/build-messages.ts';
-import { UserError } from '../model/user-error.ts';
+import { DataError } from '../model/user-error.ts';
 
 /** What a page of `content/` says about itself. */
 export interface Frontmatter {
@@ -38,7 +38,7 @@ const fileOf = (path: string): string => path.split('/').slice(-2).join('/');
 const readFrontmatter = (path: string, data: Record<string, unknown>): Frontmatter => {
   const { title, order } = data;
   if (typeof title !== 'string' || typeof order !== 'number') {
-    throw new UserError(headMissing(fileOf(path)));
+    throw new DataError(headMissing(fileOf(path)));
   }
   return { title, order };
 };
@@ -53,7 +53,7 @@ const guidancePage = (path: string, module: Module): GuidancePage => {
   const { description } = module.frontmatter;
   const reader = readerOf(module.frontmatter.reader);
   if (reader === undefined || typeof description !== 'string') {
-    throw new UserError(guideHeadMissing(fileOf(path), READER_ORDER));
+    throw new DataError(guideHeadMissing(fileOf(path), READER_ORDER));
   }
   const sections = module
     .getHeadings()

@@ -23,7 +23,7 @@ test('one bench alone: its lines, and an exit code that fits the verdict', () =>
 
 test('an unknown name is refused with the names there are', () => {
   const { status, stderr } = bench('--only', 'nope');
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toBe(
     'Không có việc đo nào tên nope. Các việc: sets, nation, reports, reports-again, build, build-again, reports-browser, nation-build.\n',
   );
@@ -31,6 +31,6 @@ test('an unknown name is refused with the names there are', () => {
 
 test.each(['0', '100', 'x'])('%s runs are refused', (runs) => {
   const { status, stderr } = bench('--runs', runs);
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toContain(`"${runs}" không phải là số từ 1 đến 99`);
 });
