@@ -7,6 +7,10 @@ import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { TODAY_OPTION, todayOption } from './shared-options.ts';
 
+const ON_REQUEST = BENCHES.filter(({ onRequest }) => onRequest)
+  .map(({ name }) => name)
+  .join(', ');
+
 const NAMES = BENCHES.map(({ name }) => name).join(', ');
 
 const COMMAND = {
@@ -14,7 +18,11 @@ const COMMAND = {
   summary:
     'Đo thời gian và bộ nhớ của các việc chính, so với ngân sách. Mã thoát 1 nếu có việc vượt ngân sách.',
   options: {
-    only: { value: 'TÊN', description: `Chỉ đo việc này: ${NAMES}.`, multiple: true },
+    only: {
+      value: 'TÊN',
+      description: `Chỉ đo việc này: ${NAMES}. Chỉ đo khi được gọi tên: ${ON_REQUEST}.`,
+      multiple: true,
+    },
     runs: { value: 'SỐ', description: 'Số lần đo mỗi việc (mặc định: tùy việc, 3 đến 7).' },
     today: TODAY_OPTION,
   },
@@ -25,7 +33,9 @@ const chosen = (only: readonly string[]): readonly Bench[] => {
   if (unknown.length > 0) {
     throw new UserError(`Không có việc đo nào tên ${unknown.join(', ')}. Các việc: ${NAMES}.`);
   }
-  return only.length === 0 ? BENCHES : BENCHES.filter(({ name }) => only.includes(name));
+  return BENCHES.filter(({ name, onRequest = false }) =>
+    only.length === 0 ? !onRequest : only.includes(name),
+  );
 };
 
 const runsOption = ([given]: readonly string[]): number | null => {

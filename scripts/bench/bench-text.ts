@@ -55,6 +55,7 @@ export const outcomeText = (bench: Bench, runs: readonly Run[], outcome: Outcome
         : `, ngân sách ${formatCount(budget)} MB: ${verdict(peakMegabytes <= budget)}`;
     lines.push(`  bộ nhớ cao nhất ${formatCount(peakMegabytes)} MB${judged}`);
   }
+  lines.push(...(runs[0]?.report?.details ?? []).map((detail) => `  ${detail}`));
   return `${lines.join('\n')}\n`;
 };
 

@@ -14,6 +14,8 @@ export interface Bench {
   readonly budgetSeconds: number;
   readonly budgetMegabytes: number | null;
   readonly runs: number;
+  /** Runs only where it is asked for by its name: it takes longer than all others. */
+  readonly onRequest?: true;
   /** Makes what is needed in a folder of its own and returns how to run it once. */
   readonly prepare: (folder: string, today: string) => Promise<() => Promise<Run>>;
 }

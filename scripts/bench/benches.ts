@@ -177,6 +177,19 @@ export const BENCHES: readonly Bench[] = [
         );
     },
   },
+  {
+    name: 'pdf-overrides',
+    title: 'Những phần viết lại của pdfmake chỉ để nhanh hơn hay gọn hơn: bớt từng phần',
+    budgetSeconds: 900,
+    budgetMegabytes: null,
+    runs: 1,
+    onRequest: true,
+    prepare: async (_, today) => async () => {
+      const args = [DATA, today, PUBLISHED];
+      const { milliseconds, output } = await runChild(script('bench/compare-overrides.ts'), args);
+      return { milliseconds, report: reportOf(output) };
+    },
+  },
 ];
 
 /** A folder for one bench, removed when it is done. */

@@ -8,18 +8,12 @@
 import { join } from 'node:path';
 import { REPOSITORY } from '../../src/site/model/repository.ts';
 import { comparisonNote } from './bench-text.ts';
+import { HELD_TO } from './held-to.ts';
 import { type ChildReport, sayReport, startPhases } from './phases.ts';
 import { runChild } from './run-child.ts';
 
 const { phases, phase } = startPhases(() => performance.now());
 const [data = '', today = '', set = '', site = '', cache = ''] = process.argv.slice(2);
-
-/**
- * Drawing gets the memory it needs and no more: left alone, Node lets waste lie about as long as the
- * machine has room, and then the figure tells of the machine. Its time is measured under the same
- * limit. In megabytes.
- */
-const HELD_TO = ['--max-old-space-size=150', '--max-semi-space-size=2'];
 
 const measured = async (
   script: string,

@@ -15,6 +15,8 @@ export interface ChildReport {
   readonly note: string;
   /** Size of what was made, where that is compared. */
   readonly bytes?: number | undefined;
+  /** Lines of their own about parts of the work. */
+  readonly details?: readonly string[] | undefined;
 }
 
 /** Collects phases; the first is what passed before: starting Node and loading the modules. */

@@ -82,7 +82,11 @@ class ReportRenderer extends BaseRenderer {
   ): void {
     if (element) marks.content(element);
     else marks.artifact('Layout');
-    if (!paintVector(this.pdfDocument, vector)) this.renderVector(vector);
+    this.renderVector(vector);
+  }
+
+  override renderVector(vector: RenderedVector): void {
+    if (!paintVector(this.pdfDocument, vector)) super.renderVector(vector);
   }
 
   private paintSvg(svg: RenderedSvg, figure: StructureElement | null, marks: PageMarks): void {
@@ -92,11 +96,16 @@ class ReportRenderer extends BaseRenderer {
       const BBox = [x, bottom, x + width, bottom + height];
       figure.attributes = { O: 'Layout', Placement: 'Block', BBox };
       marks.content(figure);
-      this.renderSVG(svg);
     } else {
       marks.artifact('Layout');
-      paintSmallDrawing(this.pdfDocument, svg, (one) => this.renderSVG(one));
     }
+    this.renderSVG(svg);
+  }
+
+  /** A drawing that says nothing is a small one, and stands in a report hundreds of times. */
+  override renderSVG(svg: RenderedSvg): void {
+    if (svg.alt !== undefined) super.renderSVG(svg);
+    else paintSmallDrawing(this.pdfDocument, svg, (one) => super.renderSVG(one));
   }
 }
 

@@ -3,18 +3,11 @@ import type { DocumentFont, PdfDocumentShape, RenderedInline } from '../pdfmake/
 /** A number as it stands in a page's content: a thousandth of a point is finer than any device. */
 export const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
-const colours = new Map<string, string>();
-
 /** Red, green and blue of `#rrggbb`, each from 0 to 1, parted by spaces. */
 export const rgb = (colour: string): string => {
-  const known = colours.get(colour);
-  if (known !== undefined) return known;
   const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour) ?? [];
   if (!red || !green || !blue) throw new Error(`colour ${colour} is not of the form #rrggbb`);
-  const parts = [red, green, blue].map((part) => number(Number.parseInt(part, 16) / 255));
-  const text = parts.join(' ');
-  colours.set(colour, text);
-  return text;
+  return [red, green, blue].map((part) => number(Number.parseInt(part, 16) / 255)).join(' ');
 };
 
 /** Whether two words can be drawn by one operator. */

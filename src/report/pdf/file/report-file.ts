@@ -1,6 +1,5 @@
 import {
   type PdfDocumentShape,
-  type PdfPage,
   type PdfReference,
   pdfDocumentModule,
 } from '../pdfmake/internals.ts';
@@ -13,33 +12,8 @@ const FIRST_PDFA = 1;
 
 /** The file of a report: shared fonts, and metadata that hold whatever the strings hold. */
 class ReportFile extends FontSharingDocument implements PdfDocumentShape {
-  /** Operators of the page that is drawn, not yet given to it. */
-  private operators: string[] = [];
-  private operatorsPage: PdfPage | null = null;
   /** All that was written so far; no initial value, as pdfkit writes before this class has fields. */
   declare private written: Uint8Array[] | undefined;
-
-  /** Gives a page its operators at once: pdfkit makes a buffer of each. */
-  override addContent(operators: string): this {
-    const { page } = this;
-    if (page.content === undefined) page.write(operators);
-    else {
-      if (page !== this.operatorsPage) this.writeOperators();
-      this.operatorsPage = page;
-      this.operators.push(operators);
-    }
-    return this;
-  }
-
-  private writeOperators(): void {
-    if (this.operators.length > 0) this.operatorsPage?.write(this.operators.join('\n'));
-    this.operators = [];
-  }
-
-  override flushPages(): void {
-    this.writeOperators();
-    super.flushPages();
-  }
 
   /**
    * The tiles of hatchings are written as groups that could be transparent. They are not, and PDF/A-1

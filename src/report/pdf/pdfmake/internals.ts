@@ -32,7 +32,6 @@ export interface ContentNode {
 
 export interface LayoutContext {
   availableHeight: number;
-  availableWidth: number;
   readonly y: number;
   readonly pageMargins: { readonly top: number };
   /** One entry per open table row or set of columns. */
@@ -42,14 +41,13 @@ export interface LayoutContext {
 export interface LayoutLine {
   /** The text node it is a line of; added here. */
   leaf?: object;
-  getHeight(): number;
 }
 
 export interface LayoutNode extends ContentNode {
   readonly reserve?: number;
   readonly tail?: number;
   readonly pageBreak?: string;
-  readonly _inlines?: readonly { readonly width: number; readonly height: number }[];
+  readonly _inlines?: readonly { readonly height: number }[];
   /** Itself, kept when pdfmake copies the node; added here. */
   leaf?: object;
 }
@@ -93,11 +91,9 @@ interface PageNodeRef {
 export interface RenderedLine {
   readonly x: number;
   readonly y: number;
-  readonly maxWidth: number;
   readonly inlines: readonly RenderedInline[];
   /** Name of the destination at its start. */
   readonly id?: string;
-  readonly lastLineInParagraph?: boolean;
   readonly leaf?: { readonly text?: unknown };
   readonly _outline?: {
     readonly id?: string;
@@ -131,17 +127,12 @@ export type RenderedVector = {
       readonly w: number;
       readonly h: number;
     }
-  | {
-      readonly type: 'ellipse';
-      readonly x: number;
-      readonly y: number;
-      readonly r1: number;
-      readonly r2: number;
-    }
+  | { readonly type: 'ellipse' }
 );
 
 export interface RenderedSvg {
   readonly svg: string;
+  readonly alt?: string;
   readonly x: number;
   readonly y: number;
   readonly _width: number;
@@ -221,9 +212,14 @@ export interface TextInlinesShape {
 export const textInlinesModule =
   require('pdfmake/js/TextInlines.js') as InnerModule<TextInlinesShape>;
 
+export interface SvgSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface SvgMeasureShape {
-  measureSVG(svg: string): { width: number; height: number };
-  writeDimensions(svg: string, size: { width: number; height: number }): string;
+  measureSVG(svg: string): SvgSize;
+  writeDimensions(svg: string, size: SvgSize): string;
 }
 
 /** Reads and writes the size of drawings. */
@@ -269,15 +265,11 @@ export type DocumentFontConstructor = new (
 export interface PdfReference {
   readonly data: Record<string, unknown>;
   compress: boolean;
-  write(chunk: Uint8Array | string): void;
   end(chunk?: Uint8Array | string): void;
 }
 
 /** A page of the file while it is drawn. */
 export interface PdfPage {
-  /** The stream of its operators; a page that stands in for a group has none. */
-  readonly content?: PdfReference;
-  write(operators: string): void;
   readonly width: number;
   readonly height: number;
   readonly dictionary: PdfReference;
@@ -315,7 +307,6 @@ export interface PdfDocumentShape {
   addContent(operators: string): unknown;
   /** Sets the opacity of what is drawn next, of fills and of strokes. */
   _doOpacity(fill: number | null, stroke: number | null): unknown;
-  flushPages(): void;
   push(chunk: Uint8Array | null): boolean;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   save(): unknown;

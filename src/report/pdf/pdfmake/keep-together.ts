@@ -50,7 +50,7 @@ export class KeepingLayoutBuilder extends BaseLayoutBuilder implements LayoutBui
     const context = this.writer.context();
     const fitting = Math.floor((context.availableHeight + SLACK) / line);
     const { tail = 0 } = node;
-    const lines = this.countLines(node, tail === 0 ? fitting : 0);
+    const lines = this.countLines(node);
     const rest = lines - fitting;
     if (rest > 0) this.leaveOver(Math.max(rest, LEAST_LINES), lines, line);
     else if (context.availableHeight - lines * line < tail) {
@@ -65,13 +65,9 @@ export class KeepingLayoutBuilder extends BaseLayoutBuilder implements LayoutBui
     else this.writer.context().availableHeight = stay * line + SLACK;
   }
 
-  /** Number of lines of a paragraph; for one that surely fits, only an upper bound. */
-  private countLines(node: LayoutNode, fitting: number): number {
-    const inlines = node._inlines ?? [];
-    const width = inlines.reduce((sum, inline) => sum + inline.width, 0);
-    const most = Math.ceil((width / this.writer.context().availableWidth) * 1.2) + 1;
-    if (most <= fitting) return most;
-    const probe = { _inlines: inlines.map((inline) => ({ ...inline })) };
+  /** Number of lines of a paragraph. */
+  private countLines({ _inlines = [] }: LayoutNode): number {
+    const probe = { _inlines: _inlines.map((inline) => ({ ...inline })) };
     let lines = 0;
     while (probe._inlines.length > 0 && this.buildNextLine(probe)) lines += 1;
     return lines;

@@ -1,4 +1,4 @@
-import { type SvgMeasureShape, svgMeasureModule } from './internals.ts';
+import { type SvgMeasureShape, type SvgSize, svgMeasureModule } from './internals.ts';
 
 const BaseSvgMeasure = svgMeasureModule.default;
 
@@ -8,7 +8,7 @@ const SIZE = / (width|height)="([\d.]+)"/g;
 
 /** Reads and writes the size of drawings by their first tag; pdfmake parses all of it each time. */
 class ReportSvgMeasure extends BaseSvgMeasure implements SvgMeasureShape {
-  override measureSVG(svg: string): { width: number; height: number } {
+  override measureSVG(svg: string): SvgSize {
     const [start = ''] = START.exec(svg) ?? [];
     const sizes = new Map([...start.matchAll(SIZE)].map(([, name, size]) => [name, Number(size)]));
     const width = sizes.get('width');
@@ -19,7 +19,7 @@ class ReportSvgMeasure extends BaseSvgMeasure implements SvgMeasureShape {
     return { width, height };
   }
 
-  override writeDimensions(svg: string, size: { width: number; height: number }): string {
+  override writeDimensions(svg: string, size: SvgSize): string {
     return svg.replace(START, (start) =>
       start.replace(SIZE, (_, name: 'width' | 'height') => ` ${name}="${size[name]}"`),
     );

@@ -54,25 +54,12 @@ const overlay = (style: Style, more: Readonly<Record<string, unknown>>): Style =
   return (changed as Style | null) ?? style;
 };
 
-/** Style that holds inside a node: it stands in one place of one document. */
-const inside = new WeakMap<object, Style>();
-
-/** The style at the top of a stack; that of the node around is looked up, not put together. */
-const styleOf = ({ styleOverrides, styleDictionary, defaultStyle }: StyleStack): Style => {
-  const leaf = styleOverrides.at(-1);
-  const around = styleOverrides.findLastIndex((one) => typeof one === 'object' && one !== leaf);
-  const parent = styleOverrides[around];
-  const apply = (style: Style, entries: StyleStack['styleOverrides']): Style =>
-    entries.reduce<Style>(
-      (all, one) => overlay(all, typeof one === 'string' ? (styleDictionary[one] ?? {}) : one),
-      style,
-    );
-  const base = () => apply(overlay(DEFAULTS, defaultStyle), styleOverrides.slice(0, around + 1));
-  if (typeof parent !== 'object') return apply(base(), styleOverrides.slice(around + 1));
-  const outer = inside.get(parent) ?? base();
-  inside.set(parent, outer);
-  return apply(outer, styleOverrides.slice(around + 1));
-};
+/** The style at the top of a stack. */
+const styleOf = ({ styleOverrides, styleDictionary, defaultStyle }: StyleStack): Style =>
+  styleOverrides.reduce<Style>(
+    (style, one) => overlay(style, typeof one === 'string' ? (styleDictionary[one] ?? {}) : one),
+    overlay(DEFAULTS, defaultStyle),
+  );
 
 /** Ways of setting text that no report uses: refused, as what draws the words knows none of them. */
 const UNKNOWN = [

@@ -1,120 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, it } from 'vitest';
-import {
-  type DocumentFont,
-  type PdfDocumentShape,
-  pdfString,
-} from '../../../../src/report/pdf/pdfmake/internals.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type DocumentFont, pdfString } from '../../../../src/report/pdf/pdfmake/internals.ts';
+import { type DeclaredMember, declaredMembers } from './declared-members.ts';
+import { newDocument } from './live-objects.ts';
+import { RELIED_ON } from './relied-on.ts';
+import { type Trace, VERSIONS } from './trace.ts';
+import { isKept, sourceDigits } from './trace-kept.ts';
+import { WRITTEN_FOR } from './written-for.ts';
 
-/**
- * What the report reaches into pdfmake for. When one of these fails after an upgrade, read
- * the files in `src/report/pdf` that import `internals.ts` against the new version before changing the test.
+/*
+ * What the report reaches into pdfmake, pdfkit and fontkit for. When one of these fails after an
+ * update, read the files that the sentence names against the new version; the list in
+ * `relied-on.ts` or `written-for.ts` follows when they are right.
  */
 const require = createRequire(import.meta.url);
 
-const classOf = (file: string): { prototype: Record<string, unknown>; source: string } => {
-  const { default: Class } = require(`pdfmake/js/${file}.js`) as { default: new () => object };
-  return { prototype: Class.prototype as Record<string, unknown>, source: String(Class) };
+const ROOM = new URL('../../../../src/report/pdf/', import.meta.url);
+
+/** As installed: not every package lets its `package.json` be asked for by name. */
+const installed = (name: string): string => {
+  const path = new URL(`../../../../node_modules/${name}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 };
 
-describe('pdfmake internals', () => {
-  it('is the version the report was written for', () => {
-    const { dependencies } = require('../../../../package.json') as {
-      dependencies: Record<string, string>;
-    };
-    const { version } = require('pdfmake/package.json') as { version: string };
-    expect(version).toBe('0.3.11');
-    expect(dependencies.pdfmake).toBe(version);
+const said = (trace: Trace): string => {
+  if (trace.kind === 'text') return `${trace.of} no longer says "${trace.text}"`;
+  const now = trace.kind === 'method' ? sourceDigits(trace.of, trace.name) : null;
+  return `${trace.of}.${trace.name} ${now === null ? 'is gone' : `has another source, ${now}`}`;
+};
+
+/** What changed, and which files lean on it. */
+const complaint = (trace: Trace, files: readonly string[]): string => {
+  const [name = ''] = trace.of.split('/');
+  const version = `${name} ${installed(name)}, written for ${VERSIONS[name]}`;
+  return `${said(trace)} (${version}): read ${files.map((file) => `src/report/pdf/${file}`).join(', ')}`;
+};
+
+describe('what is relied on of pdfmake, pdfkit and fontkit', () => {
+  let declared: readonly DeclaredMember[];
+
+  beforeAll(() => {
+    declared = declaredMembers();
   });
 
-  it.each([
-    [
-      'LayoutBuilder',
-      [
-        'layoutDocument',
-        'processNode',
-        'processLeaf',
-        'processSVG',
-        'processList',
-        'buildNextLine',
-      ],
-    ],
-    ['TableProcessor', ['beginRow']],
-    ['Renderer', ['renderPages', 'renderVector', 'renderSVG']],
-    ['TextInlines', ['buildInlines', 'measure', 'widthOfText']],
-    ['SVGMeasure', ['measureSVG', 'writeDimensions']],
-    ['Line', ['getHeight', 'getAscenderHeight', 'clone']],
-    [
-      'PDFDocument',
-      [
-        ...['getFontType', 'getFontFile', 'provideFont', 'ref', 'addPage', 'addContent', 'save'],
-        ...['restore', 'rotate', 'addNamedDestination', 'endMetadata', 'getStructTreeRoot'],
-        ...[
-          'getStructParentTree',
-          'createStructParentTreeNextKey',
-          'flushPages',
-          'push',
-          '_doOpacity',
-        ],
-      ],
-    ],
-    ['PageElementWriter', ['moveToNextPage']],
-    ['StyleContextStack', ['push', 'pop', 'clone', 'getProperty']],
-  ])('%s has the methods %j', (file, methods) => {
-    const { prototype } = classOf(file);
-    for (const method of methods) expect(prototype[method]).toBeTypeOf('function');
+  it.each(Object.entries(VERSIONS))('was written down for %s %s', (name, version) => {
+    expect(installed(name)).toBe(version);
   });
 
-  it.each([
-    ['LayoutBuilder', 'this.writer.context()'],
-    ['LayoutBuilder', 'new _TableProcessor.default(tableNode)'],
-    ['LayoutBuilder', 'node._inlines'],
-    ['TableProcessor', 'this.tableNode = tableNode'],
-    ['PageElementWriter', 'this.transactionLevel = 0'],
-    ['DocumentContext', 'this.availableHeight'],
-    ['DocumentContext', 'this.snapshots = []'],
-    ['LayoutBuilder', 'this.writer.addVector(vector)'],
-    ['LayoutBuilder', 'marker.canvas[0]'],
-    ['LayoutBuilder', 'line._outline = {'],
-    ['LayoutBuilder', 'line._pageNodeRef = node._tocItemRef'],
-    ['LayoutBuilder', 'line.lastLineInParagraph ='],
-    ['LayoutBuilder', 'watermarkObject._size ='],
-    ['ElementWriter', "type: 'line'"],
-    ['ElementWriter', "type: 'vector'"],
-    ['ElementWriter', "type: 'svg'"],
-    ['DocMeasure', 'item.listMarker ='],
-    ['DocMeasure', 'new _TextInlines.default(pdfDocument)'],
-    ['DocMeasure', 'styleStack.push(node)'],
-    ['TextInlines', 'let measuredText = this.measure(brokenText, styleContextStack)'],
-    ['StyleContextStack', 'this.styleOverrides = []'],
-    ['StyleContextStack', 'this.styleDictionary = styleDictionary'],
-    ['Printer', 'new _SVGMeasure.default()'],
-    ['DocMeasure', 'node.toc._table ='],
-    ['Renderer', 'pages[i].pageSize.width'],
-    ['Renderer', 'inline._pageNodeRef'],
-    ['Renderer', 'inline.linkToDestination'],
-    ['PDFDocument', 'this.fontCache = {}'],
-    [
-      'StyleContextStack',
-      'static getStyleProperty(item, styleContextStack, property, defaultValue)',
-    ],
-    ['StyleContextStack', 'this.styleOverrides = []'],
-    ['DocMeasure', 'new _StyleContextStack.default(styleDictionary, defaultStyle)'],
-    ['TextInlines', "_StyleContextStack.default.getStyleProperty(item, styleContextStack, 'font'"],
-    ['Printer', 'new _LayoutBuilder.default('],
-    ['Printer', 'new _PDFDocument.default('],
-    ['Printer', 'new _Renderer.default('],
-  ])('%s still has "%s"', (file, text) => {
-    expect(classOf(file).source).toContain(text);
+  it('is what internals.ts declares, all of it and no more', () => {
+    expect(declared.length).toBeGreaterThan(100);
+    expect(declared.map(({ name }) => name).sort()).toEqual(Object.keys(RELIED_ON).sort());
   });
 
-  it('draws a document that pdfkit keeps as the report writes to it', () => {
-    const { default: Document } = require('pdfmake/js/PDFDocument.js') as {
-      default: new (...parameters: unknown[]) => PdfDocumentShape;
-    };
-    const options = { tagged: true, autoFirstPage: false, font: null, subset: 'PDF/A-3a' };
-    const document = new Document({}, {}, {}, {}, options);
-    expect(document).toMatchObject({ subset: 3, subset_conformance: 'A', options });
+  it('is used, each member by some file', () => {
+    expect(declared.filter(({ files }) => files.length === 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is still there and the same, member by member', () => {
+    const complaints = declared.flatMap(({ name, files }) => {
+      const trace = RELIED_ON[name];
+      return !trace || isKept(trace) ? [] : [complaint(trace, files)];
+    });
+    expect([...new Set(complaints)]).toEqual([]);
+  });
+
+  it('is still called and called with what some files are written for', () => {
+    const complaints = WRITTEN_FOR.flatMap(({ trace, files }) => {
+      for (const file of files) expect(existsSync(new URL(file, ROOM)), file).toBe(true);
+      return isKept(trace) ? [] : [complaint(trace, files)];
+    });
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('documents of pdfkit', () => {
+  it('keep what is drawn as the report writes to it', () => {
+    const document = newDocument();
+    expect(document).toMatchObject({ subset: 3, subset_conformance: 'A' });
     document.addPage({ size: [100, 200] });
     const { page, outline } = document;
     expect(page).toMatchObject({ width: 100, height: 200, annotations: [], fonts: {} });
@@ -134,29 +97,15 @@ describe('pdfmake internals', () => {
     expect(String(pdfString('a'))).toBe('a');
   });
 
-  it('makes a font of a document from the document, the parsed file and an id', () => {
-    const { default: Document } = require('pdfmake/js/PDFDocument.js') as {
-      default: new (
-        ...parameters: unknown[]
-      ) => {
-        provideFont(family: string, bold: boolean, italics: boolean): object;
-        readonly _fontFamilies: Record<string, object>;
-        readonly _fontCount: number;
-      };
-    };
+  it('make a font from the document, the parsed file and an id', () => {
     const file = require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf');
-    const document = new Document({ Tinos: { normal: file } }, {}, {}, {}, { font: null });
-    const font = document.provideFont('Tinos', false, false);
+    const document = newDocument();
+    const font: DocumentFont = document.provideFont('Tinos', false, false);
     expect(font.constructor.length).toBe(3);
-    expect(Object.keys(font)).toEqual(
-      expect.arrayContaining(['document', 'font', 'id', 'layoutCache']),
-    );
-    expect((font as { font: object }).font).toHaveProperty('_glyphs');
     expect(document._fontFamilies[file]).toBe(font);
     expect(document._fontCount).toBe(1);
-    const { encode, ascender } = font as DocumentFont;
-    expect(ascender).toBeGreaterThan(800);
-    const [glyphs, positions] = encode.call(font, 'AV a');
+    expect(font.ascender).toBeGreaterThan(800);
+    const [glyphs, positions] = font.encode('AV a');
     expect(glyphs[0]).toMatch(/^[0-9a-f]{4}$/);
     expect(positions).toHaveLength(4);
     const [first] = positions;
