@@ -34,7 +34,6 @@ export const PDF_OVERRIDES: Readonly<Record<string, Override>> = {
   'measure-text': overridden(textInlinesModule, installTextInlines, 'measure', 'widthOfText'),
   'small-drawings': overridden(rendererModule, installRenderer, 'renderSVG'),
   'measure-svg': overridden(svgMeasureModule, installSvgMeasure, 'measureSVG', 'writeDimensions'),
-  'vector-painter': overridden(rendererModule, installRenderer, 'renderVector'),
   'compact-objects': overridden(pdfDocumentModule, installReportFile, 'push'),
 };
 

@@ -16,7 +16,6 @@ import { paintSmallDrawing } from './small-drawings.ts';
 import type { StructureElement } from './structure-element.ts';
 import { type StructureTree, structureTree } from './structure-tree.ts';
 import { paintWords } from './text-painter.ts';
-import { paintVector } from './vector-painter.ts';
 import { writeStructure } from './write-structure.ts';
 
 const BaseRenderer = rendererModule.default;
@@ -83,10 +82,6 @@ class ReportRenderer extends BaseRenderer {
     if (element) marks.content(element);
     else marks.artifact('Layout');
     this.renderVector(vector);
-  }
-
-  override renderVector(vector: RenderedVector): void {
-    if (!paintVector(this.pdfDocument, vector)) super.renderVector(vector);
   }
 
   private paintSvg(svg: RenderedSvg, figure: StructureElement | null, marks: PageMarks): void {

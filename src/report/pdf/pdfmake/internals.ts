@@ -107,28 +107,10 @@ export interface RenderedLine {
   getAscenderHeight(): number;
 }
 
-export type RenderedVector = {
+/** A rule, a fill or a mark of a list. */
+export interface RenderedVector {
   leaf?: object | undefined;
-  readonly lineWidth?: number;
-  readonly lineColor?: string;
-  readonly color?: string;
-} & (
-  | {
-      readonly type: 'line';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-    }
-  | {
-      readonly type: 'rect';
-      readonly x: number;
-      readonly y: number;
-      readonly w: number;
-      readonly h: number;
-    }
-  | { readonly type: 'ellipse' }
-);
+}
 
 export interface RenderedSvg {
   readonly svg: string;

@@ -94,18 +94,6 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
   'RenderedLine.getAscenderHeight': method('pdfmake/Line', 'getAscenderHeight', '99a5e01e'),
 
   'RenderedVector.leaf': OWN,
-  'RenderedVector.type': text('pdfmake/Renderer', 'switch (vector.type)'),
-  'RenderedVector.lineWidth': text('pdfmake/Renderer', 'vector.lineWidth || 1'),
-  'RenderedVector.lineColor': text('pdfmake/Renderer', "vector.lineColor, 'black'"),
-  'RenderedVector.color': text('pdfmake/Renderer', 'if (vector.color)'),
-  'RenderedVector.x1': text('pdfmake/Renderer', 'moveTo(vector.x1, vector.y1)'),
-  'RenderedVector.y1': text('pdfmake/Renderer', 'moveTo(vector.x1, vector.y1)'),
-  'RenderedVector.x2': text('pdfmake/Renderer', 'lineTo(vector.x2, vector.y2)'),
-  'RenderedVector.y2': text('pdfmake/Renderer', 'lineTo(vector.x2, vector.y2)'),
-  'RenderedVector.x': text('pdfmake/Renderer', 'rect(vector.x, vector.y, vector.w, vector.h)'),
-  'RenderedVector.y': text('pdfmake/Renderer', 'rect(vector.x, vector.y, vector.w, vector.h)'),
-  'RenderedVector.w': text('pdfmake/Renderer', 'rect(vector.x, vector.y, vector.w, vector.h)'),
-  'RenderedVector.h': text('pdfmake/Renderer', 'rect(vector.x, vector.y, vector.w, vector.h)'),
 
   'RenderedSvg.svg': text('pdfmake/Renderer', 'svg.svg, svg.x, svg.y'),
   'RenderedSvg.alt': OWN,
