@@ -217,15 +217,6 @@ describe('a build that fails leaves the last one as it was', () => {
     expect(stderr).not.toContain('lỗi phần mềm');
   });
 
-  it('for a text without title', () => {
-    const content = copyOf('content');
-    edit(join(content, 'ke-hoach/01-toan-van.mdx'), (text) => text.replace(/^title:.*\n/m, ''));
-    const { stderr } = failingBuild({ content });
-    expect(stderr).toContain('ke-hoach/01-toan-van.mdx');
-    expect(stderr).toContain('title');
-    expect(stderr).not.toContain('lỗi phần mềm');
-  });
-
   it('for a guide that does not say for whom it is', () => {
     const content = copyOf('content');
     edit(join(content, 'huong-dan/01-doc.mdx'), (text) => text.replace(/^reader:.*\n/m, ''));

@@ -1,15 +1,7 @@
 import type { MDXInstance } from 'astro';
 import { plainAnchor } from '../../text/format/plain-anchor.ts';
-import { READER_ORDER, type Reader, readerOf } from '../../text/names/readers.ts';
-import { guideHeadMissing, headMissing } from '../../text/problems/build-messages.ts';
-import { DataError } from '../model/user-error.ts';
-
-/** What a page of `content/` says about itself. */
-export interface Frontmatter {
-  readonly title: string;
-  /** Place among its neighbours. */
-  readonly order: number;
-}
+import type { Reader } from '../../text/names/readers.ts';
+import { contentHead, type Frontmatter, guideHead } from './content-head.ts';
 
 export interface ContentPage {
   /** File name without ending and number: the last part of its address. */
@@ -35,26 +27,14 @@ const slugOf = (path: string): string =>
 
 const fileOf = (path: string): string => path.split('/').slice(-2).join('/');
 
-const readFrontmatter = (path: string, data: Record<string, unknown>): Frontmatter => {
-  const { title, order } = data;
-  if (typeof title !== 'string' || typeof order !== 'number') {
-    throw new DataError(headMissing(fileOf(path)));
-  }
-  return { title, order };
-};
-
 const contentPage = (path: string, { frontmatter, Content }: Module): ContentPage => ({
   slug: slugOf(path),
-  frontmatter: readFrontmatter(path, frontmatter),
+  frontmatter: contentHead(fileOf(path), frontmatter),
   Content,
 });
 
 const guidancePage = (path: string, module: Module): GuidancePage => {
-  const { description } = module.frontmatter;
-  const reader = readerOf(module.frontmatter.reader);
-  if (reader === undefined || typeof description !== 'string') {
-    throw new DataError(guideHeadMissing(fileOf(path), READER_ORDER));
-  }
+  const { reader, description } = guideHead(fileOf(path), module.frontmatter);
   const sections = module
     .getHeadings()
     .filter(({ depth }) => depth === 2)
