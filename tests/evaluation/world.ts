@@ -6,7 +6,7 @@ import type {
 } from '../../src/evaluation/record/evaluation.ts';
 import type { RowOf, TableName, Tables } from '../../src/schema/index.ts';
 import { TABLES } from '../../src/schema/index.ts';
-import type { Measure, Missing } from '../../src/schema/table.ts';
+import type { Missing, ObservedValue } from '../../src/schema/table.ts';
 import type { ChangeKind } from '../../src/schema/unit-changes.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
 
@@ -71,7 +71,7 @@ export const change = (
 /** What a test writes in the value column. */
 export type Written = 'dat' | 'khong-dat' | 'x' | 'z' | 'c' | number;
 
-const measureOf = (written: Written): Measure => {
+const observedValueOf = (written: Written): ObservedValue => {
   if (typeof written === 'number') return { kind: 'count', count: written };
   if (written === 'dat' || written === 'khong-dat') return { kind: 'pass', met: written === 'dat' };
   return { kind: 'missing', missing: written };
@@ -101,7 +101,7 @@ export const value = (
       indicator,
       unit_code: code,
       ...periodOf(when),
-      value: measureOf(written),
+      value: observedValueOf(written),
       flag: NONE,
       source,
     },

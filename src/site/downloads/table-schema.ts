@@ -74,7 +74,7 @@ const fieldType = (format: CellFormat): FieldType => {
       };
     case 'choices':
       return joined(format.values);
-    case 'measure':
+    case 'observed-value':
       return matching('dat|khong-dat|0|[1-9][0-9]*');
     case 'sha256':
       return matching('[0-9a-f]{64}');

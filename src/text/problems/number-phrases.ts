@@ -60,7 +60,7 @@ export const NUMBER_PHRASES: Phrases = {
     remedy: `ghi ${fact(problem, 'suggestion')}`,
   }),
   'number-invalid': (problem) =>
-    fact(problem, 'format') === 'measure'
+    fact(problem, 'format') === 'observed-value'
       ? {
           title: 'Không phải giá trị',
           expected: 'dat, khong-dat, một số đếm, hoặc x, z, c nếu thiếu',

@@ -5,7 +5,7 @@ import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, type TableCell } from '../format/table.ts';
 import { periodWords } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { nounOf, partOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
@@ -55,7 +55,7 @@ const resultNumbers = (target: TargetEvaluation, result: Result, evaluation: Eva
   isQuantityResult(target, result) && result.quantity !== null
     ? quantityWords(
         result.quantity,
-        measureOf(target, evaluation),
+        unitOfMeasureOf(target, evaluation),
         periodWords(target, result, evaluation),
       )
     : countWords(target, result);

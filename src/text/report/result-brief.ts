@@ -1,7 +1,7 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
-import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOwnUnit, partOf } from '../names/scope-words.ts';
 import { shareCell } from '../tables/unit-comparison-table.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
@@ -17,7 +17,7 @@ const numbersOf = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   if (isQuantityResult(target, result)) {
     return quantity === null || quantity.value === null
       ? ''
-      : rangeOf(quantity.value, measureOf(target, evaluation));
+      : rangeOf(quantity.value, unitOfMeasureOf(target, evaluation));
   }
   if (result.figuresTo === null || result.n === 0) return '';
   if (result.counted === 'years') return `${partOf(result.met, result.n, 'năm')} giảm`;

@@ -4,7 +4,7 @@ import { resultOf } from '../../views/result-of.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type Table, type TableCell, words } from '../format/table.ts';
 import { periodWords } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { knownUnits } from '../verdict/known-units.ts';
 import { lastKnownPhrase } from '../verdict/last-known.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
@@ -27,7 +27,7 @@ const knownThen = (target: TargetEvaluation, result: Result, evaluation: Evaluat
       ? knownUnits(target, result, evaluation)
       : quantityWords(
           quantity,
-          measureOf(target, evaluation),
+          unitOfMeasureOf(target, evaluation),
           periodWords(target, result, evaluation),
         );
   return upperFirst(known);

@@ -5,7 +5,7 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate, formatPeriod, inYear, onDay } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { periodWords, referenceWords } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, nounOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { knownUnits, unknownUnits } from './known-units.ts';
@@ -26,7 +26,7 @@ export const knownWords = (
   isQuantityResult(target, result) && result.quantity !== null
     ? quantityWords(
         result.quantity,
-        measureOf(target, evaluation),
+        unitOfMeasureOf(target, evaluation),
         periodWords(target, result, evaluation),
       )
     : knownUnits(target, result, evaluation);

@@ -5,7 +5,7 @@ import { upperFirst } from '../format/letter-case.ts';
 import { achievementOf } from '../names/achievement.ts';
 import { isInferred } from '../names/evidence.ts';
 import { referenceWords, yearOfFigures } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { allOf, chartNoun, countOf, partOf } from '../names/scope-words.ts';
 import { quantityWords } from './quantity-words.ts';
 
@@ -19,7 +19,7 @@ const neededUnits = (target: TargetEvaluation, result: Result): string => {
 
 const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const { met, notMet, unknown, n } = result;
-  const { does } = achievementOf(target, measureOf(target, evaluation));
+  const { does } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   const noun = chartNoun(target, result);
   if (unknown === 0) return `${partOf(met, n, noun)} ${does}`;
   const failed = notMet === 0 ? '' : `, ${nbsp(formatCount(notMet), 'không')}`;
@@ -33,7 +33,7 @@ const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation)
     return knownPart(target, result, evaluation);
   }
   const when = inYear(yearOfFigures(target, result, evaluation));
-  return quantityWords(quantity, measureOf(target, evaluation), when);
+  return quantityWords(quantity, unitOfMeasureOf(target, evaluation), when);
 };
 
 const neededQuantity = (
@@ -44,7 +44,7 @@ const neededQuantity = (
   const limit = result.quantity?.limit ?? null;
   return limit === null || target.kind === 'trend'
     ? ''
-    : `cần ${target.kind === 'minimum' ? 'ít nhất' : 'không quá'} ${countOf(limit, measureOf(target, evaluation))}`;
+    : `cần ${target.kind === 'minimum' ? 'ít nhất' : 'không quá'} ${countOf(limit, unitOfMeasureOf(target, evaluation))}`;
 };
 
 const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>

@@ -3,7 +3,7 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate } from '../format/dates.ts';
 import { achievementOf } from '../names/achievement.ts';
 import { inferencePhrase } from '../names/evidence.ts';
-import { measureOf } from '../names/requirement.ts';
+import { unitOfMeasureOf } from '../names/requirement.ts';
 import {
   allOf,
   countedYears,
@@ -64,7 +64,7 @@ const overYears = (target: TargetEvaluation, result: Result, words: Words): stri
 
 const wordsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Words => ({
   noun: nounOf(target, result),
-  ...achievementOf(target, measureOf(target, evaluation)),
+  ...achievementOf(target, unitOfMeasureOf(target, evaluation)),
 });
 
 /** "số liệu đến 30/6/2023"; nothing where nothing is known. */

@@ -13,7 +13,7 @@ import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { achievementOf } from '../names/achievement.ts';
 import { indicatorName, quoted } from '../names/evidence.ts';
 import { periodWords } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import {
   countOf,
   isOwnUnit,
@@ -103,14 +103,14 @@ const quantityPeriod = ({ baseYear }: Quantity, context: WorkingContext): string
 
 const quantityText = (step: StepOf<'quantity'>, context: WorkingContext): string => {
   const { target, evaluation } = context;
-  const measure = measureOf(target, evaluation);
+  const unitOfMeasure = unitOfMeasureOf(target, evaluation);
   const when = quantityPeriod(step.quantity, context);
-  const words = quantityWords(step.quantity, measure, when);
+  const words = quantityWords(step.quantity, unitOfMeasure, when);
   const limit = step.quantity.limit;
   const asked =
     limit === null || target.kind === 'trend'
       ? ''
-      : `; ${target.kind === 'minimum' ? 'phải có ít nhất' : 'không được quá'} ${countOf(limit, measure)}`;
+      : `; ${target.kind === 'minimum' ? 'phải có ít nhất' : 'không được quá'} ${countOf(limit, unitOfMeasure)}`;
   return `${unitTitleOf(evaluation, step.unit)}: ${words}${asked}.`;
 };
 
@@ -127,7 +127,7 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
   const noun = nounOf(target, result);
   const { met, notMet, unknown, n } = step;
   if (isQuantityResult(target, result)) return quantityBoundsText(step);
-  const { does, doesNot } = achievementOf(target, measureOf(target, evaluation));
+  const { does, doesNot } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   const area = indexOf(evaluation).unit(result.area);
   if (area && isOwnUnit(target, result, evaluation)) {
     return `${upperFirst(ownStatement(result, unitInline(area), { does, doesNot }))}.`;

@@ -15,8 +15,8 @@ import {
 import {
   englishNoun,
   issuerWords,
-  measureWords,
   subjectWords,
+  unitOfMeasureWords,
 } from '../../../src/text/english/english-terms.ts';
 import { capitalised, joinEnglish, plainEnglish } from '../../../src/text/english/english-text.ts';
 import { evaluation, indicator, target, unitVersion } from '../builders.ts';
@@ -55,8 +55,8 @@ describe('terms', () => {
     expect(englishNoun(['xa'])).toEqual({ one: 'commune', many: 'communes' });
     expect(englishNoun(['thanh-pho', 'huyen', 'thi-xa']).many).toBe('district-level units');
     expect(englishNoun(['huyen', 'thi-xa']).many).toBe('rural districts or district-level towns');
-    expect(measureWords(indicator({ unitOfMeasure: 'vụ' }))).toBe('cases');
-    expect(measureWords(undefined)).toBe('');
+    expect(unitOfMeasureWords(indicator({ unitOfMeasure: 'vụ' }))).toBe('cases');
+    expect(unitOfMeasureWords(undefined)).toBe('');
   });
 
   it('are joined without what is empty and begin with a capital where they are English', () => {
