@@ -76,11 +76,11 @@ export const areaYears = (target: TargetEvaluation): readonly AreaYears[] =>
   target.areas.length > 0 ? areasOf(target) : unitsOf(target);
 
 /** Whether a quantity can be set against its base: both are known and there is something to divide by. */
-export const isIndexed = (quantity: Quantity | null): quantity is Quantity & Indexed =>
+export const isIndexed = (quantity: Quantity | null): quantity is Quantity & IndexedQuantity =>
   quantity !== null && quantity.value !== null && quantity.base !== null && quantity.base[0] > 0;
 
 /** A quantity of which value and base are known. */
-export interface Indexed {
+export interface IndexedQuantity {
   readonly value: readonly [number, number];
   readonly base: readonly [number, number];
 }

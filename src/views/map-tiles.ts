@@ -42,14 +42,14 @@ const place = (evaluation: Evaluation): MapTile[] =>
   });
 
 /** What was drawn up for an evaluation: nearly every page asks for a map, of a few days in all. */
-interface DrawnUp {
+interface MapsOfEvaluation {
   readonly placed: readonly MapTile[];
   readonly maps: Map<string, TileMap | null>;
 }
 
-const drawnUp = new WeakMap<Evaluation, DrawnUp>();
+const drawnUp = new WeakMap<Evaluation, MapsOfEvaluation>();
 
-const drawnUpFor = (evaluation: Evaluation): DrawnUp => {
+const drawnUpFor = (evaluation: Evaluation): MapsOfEvaluation => {
   const known = drawnUp.get(evaluation);
   if (known !== undefined) return known;
   const made = { placed: place(evaluation), maps: new Map() };

@@ -9,10 +9,10 @@ import type {
   UnitVersion,
 } from './evaluation.ts';
 
-type Within = (ref: UnitRef) => boolean;
+type UnitPredicate = (ref: UnitRef) => boolean;
 
 /** Whether a unit is the area of this code or lies below it. */
-const withinOf = ({ units }: Evaluation, code: string): Within => {
+const withinOf = ({ units }: Evaluation, code: string): UnitPredicate => {
   const byRef = new Map<UnitRef, UnitVersion>(units.map((unit) => [unit.ref, unit]));
   return (ref) => {
     let unit = byRef.get(ref);
@@ -31,7 +31,7 @@ const modeOf = ({ mode }: TargetEvaluation, isOwn: boolean): TargetEvaluation['m
 const targetOf = (
   target: TargetEvaluation,
   code: string,
-  within: Within,
+  within: UnitPredicate,
 ): TargetEvaluation | null => {
   const find = (areas: readonly AreaEvaluation[]) => areas.find((one) => one.code === code);
   const own = find(target.own);

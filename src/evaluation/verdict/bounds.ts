@@ -128,7 +128,7 @@ interface AreaInput {
 }
 
 /** What a statement establishes, whether it speaks of the indicator itself or of another. */
-type Stated = Omit<Claim, 'evidence' | 'inference'>;
+type StatementClaim = Omit<Claim, 'evidence' | 'inference'>;
 
 /** Units of which something newer is known than a statement says: it no longer speaks of them. */
 const newerThan = (date: string, units: readonly JudgedUnit[]): JudgedUnit[] =>
@@ -141,7 +141,7 @@ const newerThan = (date: string, units: readonly JudgedUnit[]): JudgedUnit[] =>
   );
 
 /** A statement that establishes nothing here. */
-const nothingFrom = (row: AggregateRow): Stated => ({
+const nothingFrom = (row: AggregateRow): StatementClaim => ({
   date: row.period_end,
   met: 0,
   notMet: null,
@@ -160,7 +160,11 @@ const countOf = (units: readonly JudgedUnit[], judgement: UnitJudgement): number
  * register is doubted by the difference. Of a result that lasts only "met" lasts: that a unit did
  * not have it in an earlier year says nothing of now.
  */
-const claimOf = (row: AggregateRow, units: readonly JudgedUnit[], input: AreaInput): Stated => {
+const claimOf = (
+  row: AggregateRow,
+  units: readonly JudgedUnit[],
+  input: AreaInput,
+): StatementClaim => {
   const { question, observations, window } = input;
   const register = registerOf(row, question, observations);
   const total = known(row.total) ?? register.length;
@@ -201,7 +205,7 @@ const newestStatements = (indicator: string, input: AreaInput): AggregateRow[] =
  * Several sources of one date taken together: of exact figures only what all of them allow is
  * established; "at least" can only add to it.
  */
-const merge = (claims: readonly Stated[]): Stated | undefined => {
+const merge = (claims: readonly StatementClaim[]): StatementClaim | undefined => {
   const [first] = claims;
   if (!first) return undefined;
   const exact = claims.filter((claim) => claim.notMet !== null);
@@ -218,7 +222,7 @@ const merge = (claims: readonly Stated[]): Stated | undefined => {
 };
 
 /** Whether figures of one date cannot all be right: exact ones differ, or fall short of "at least". */
-const disagree = (claims: readonly Stated[]): boolean => {
+const disagree = (claims: readonly StatementClaim[]): boolean => {
   const exact = claims.filter((claim) => claim.notMet !== null).map((claim) => claim.stated.met);
   const atLeast = claims.filter((claim) => claim.notMet === null).map((claim) => claim.stated.met);
   return (

@@ -1,12 +1,12 @@
 import type { JudgedUnit } from '../evidence/judgement.ts';
 import type { Quantity, Result, Status } from '../record/evaluation.ts';
-import type { Known, Verdict } from './verdict.ts';
+import type { KnownCounts, Verdict } from './verdict.ts';
 
 const isIncreased = (quantity: Quantity | null): boolean =>
   quantity?.value != null && quantity.base != null && quantity.value[0] > quantity.base[1];
 
 /** The verdict of one year: an increase anywhere decides, then a gap, then an unchanged count. */
-export const trendVerdict = (known: Known, units: readonly JudgedUnit[]): Verdict => {
+export const trendVerdict = (known: KnownCounts, units: readonly JudgedUnit[]): Verdict => {
   const increased = units.some(({ state }) => isIncreased(state.quantity));
   if (known.n === 0) return { status: 'not-applicable', range: null, rule: 'empty-scope' };
   if (!known.anything) return { status: 'no-data', range: null, rule: 'trend-nothing-known' };

@@ -1,7 +1,7 @@
 import type { Margin, RuleId, Status } from '../record/evaluation.ts';
 
 /** What is known of the units in scope, and how many are required. */
-export interface Known {
+export interface KnownCounts {
   readonly n: number;
   readonly met: number;
   readonly notMet: number;
@@ -25,13 +25,13 @@ const verdict = (
 ): Verdict => ({ status, rule, range });
 
 /** Enough for certain: even if every unknown unit fails, the level is reached. */
-const isEnough = (known: Known): boolean => known.met >= known.required;
+const isEnough = (known: KnownCounts): boolean => known.met >= known.required;
 
 /** Impossible: even if every unknown unit meets it, the level is not reached. */
-const isImpossible = (known: Known): boolean => known.met + known.unknown < known.required;
+const isImpossible = (known: KnownCounts): boolean => known.met + known.unknown < known.required;
 
 /** The verdict of a target that has fallen due: bounds, not guesses. */
-export const dueVerdict = (known: Known): Verdict => {
+export const dueVerdict = (known: KnownCounts): Verdict => {
   if (known.n === 0) return verdict('not-applicable', 'empty-scope');
   if (!known.anything) return verdict('no-data', 'due-and-nothing-known');
   if (isEnough(known)) return verdict('met', 'due-and-enough');
@@ -44,7 +44,7 @@ export const dueVerdict = (known: Known): Verdict => {
  * where there is no path to compare with. Where they differ, both are said and nothing is concluded.
  */
 export const earlyVerdict = (
-  known: Known,
+  known: KnownCounts,
   classes: readonly [Status | null, Status | null],
 ): Verdict => {
   if (known.n === 0) return verdict('not-applicable', 'empty-scope');
@@ -58,11 +58,11 @@ export const earlyVerdict = (
 };
 
 /** A number of unknown units, where it is at least one and there are that many. */
-const amongUnknown = (count: number, known: Known): number | null =>
+const amongUnknown = (count: number, known: KnownCounts): number | null =>
   count >= 1 && count <= known.unknown ? count : null;
 
 /** How far the verdict is from changing, in units. */
-export const marginOf = (known: Known, status: Status): Margin => {
+export const marginOf = (known: KnownCounts, status: Status): Margin => {
   const none: Margin = { toConfirm: null, toRefute: null, lacking: null, toReverse: null };
   switch (status) {
     case 'met':

@@ -9,7 +9,7 @@ import type { Verdict } from './verdict.ts';
 const MOST_QUANTITIES = 30;
 
 interface WorkingInput {
-  readonly asked: { readonly question: Question };
+  readonly occasion: { readonly question: Question };
   readonly bounds: Bounds;
   readonly units: readonly JudgedUnit[];
   /** Null where the plan asks nothing of the area, so that there is none. */
@@ -53,7 +53,7 @@ const evidenceSteps = (bounds: Bounds, indicator: string): Step[] =>
  * check each and re-compute the whole from the published files.
  */
 export const workingOf = (result: Omit<Result, 'working'>, input: WorkingInput): Step[] => {
-  const { question } = input.asked;
+  const { question } = input.occasion;
   const { target } = question;
   const percent = target.kind === 'share' ? question.threshold : null;
   return [

@@ -93,7 +93,7 @@ export const summaryIntro = (plan: PlanInfo, area: string, when: string): string
   `Báo cáo này tổng hợp số liệu ${when} về các mục tiêu đo được của Kế hoạch số ${plan.number} trên địa bàn ${area}.`;
 
 /** How to read the table of verdicts. */
-export const summaryReading = (asOf: string): string =>
+export const summaryGuide = (asOf: string): string =>
   `Báo cáo dựa trên số liệu ghi nhận đến ${onDay(asOf)}. Bảng dưới đây nêu kết luận và số liệu đến ngày nào; căn cứ của từng kết luận, số liệu còn thiếu và cơ quan nắm số liệu nêu ở các mục sau; kết quả từng xã, nguồn số liệu và phương pháp nêu ở các phụ lục. Điều chưa biết được ghi là chưa biết, không ước đoán.`;
 
 /** What the words of a trend mean, and which years count for the whole period. */

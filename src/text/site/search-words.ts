@@ -27,7 +27,7 @@ export const KIND_HEADINGS = {
 } as const;
 
 /** What is told of results before they are read. */
-interface Found {
+interface SearchOutcome {
   readonly query: string;
   /** Hits that fit, those with other marks included. */
   readonly count: number;
@@ -38,7 +38,7 @@ interface Found {
 }
 
 /** How many results there are, for eyes and for readers of the screen alike. */
-export const foundWords = ({ query, count, shown, similar }: Found): string => {
+export const foundWords = ({ query, count, shown, similar }: SearchOutcome): string => {
   if (count === 0) return `Không có kết quả cho “${query}”.`;
   const number = `${formatCount(count)} kết quả`;
   const part = shown < count ? `, hiện ${formatCount(shown)} kết quả đầu` : '';
