@@ -20,7 +20,7 @@ export const measureHeading = ({
 const NOT_NAMED = 'không nêu';
 
 /** Who leads a task; said where the plan names nobody. */
-export const leadWords = ({ lead }: Pick<MeasureEvaluation, 'lead'>): string =>
+export const leadOf = ({ lead }: Pick<MeasureEvaluation, 'lead'>): string =>
   lead === '' || lead === NOT_NAMED ? 'Kế hoạch không nêu' : lead;
 
 /** A state of progress in words; the code itself where it has none. */

@@ -10,7 +10,7 @@ import { nounOf, partOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { verdictCell } from '../verdict/result-cells.ts';
-import { statusText } from '../verdict/status.ts';
+import { statusWords } from '../verdict/status.ts';
 
 /** "55 dòng mới, 3 dòng đính chính". */
 export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): string => {
@@ -93,7 +93,9 @@ export const changedYear = ({ year }: ResultChange): string =>
 export const verdictLine = (change: ResultChange, evaluation: Evaluation): string => {
   const target = indexOf(evaluation).target(change.target);
   const word = (result: Result | null): string =>
-    result === null ? 'không có kết quả' : lowerFirst(statusText(result.status, target?.kind).word);
+    result === null
+      ? 'không có kết quả'
+      : lowerFirst(statusWords(result.status, target?.kind).word);
   const name = target?.shortName ?? change.target;
   const place = changedArea(change, evaluation);
   return `${name}, ${place}, ${changedYear(change)}: từ “${word(change.before)}” thành “${word(change.after)}”`;

@@ -5,7 +5,7 @@ import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOwnUnit, partOf } from '../names/scope-words.ts';
 import { shareCell } from '../tables/unit-comparison-table.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
-import { statusText } from '../verdict/status.ts';
+import { statusWords } from '../verdict/status.ts';
 
 /** One unit by itself: it does or does not. */
 const ownWord = ({ met, notMet }: Result): string =>
@@ -35,7 +35,7 @@ export const resultBrief = (
 ): TableCell => {
   if (result === undefined) return cell('Không có');
   const numbers = numbersOf(target, result, evaluation);
-  const { word } = statusText(result.status, target.kind);
+  const { word } = statusWords(result.status, target.kind);
   if (!result.binding) {
     return cell(numbers === '' ? 'Chưa có số liệu' : upperFirst(numbers));
   }

@@ -6,17 +6,17 @@ import { cell, statusCell, type Table, type TableCell, words } from '../format/t
 import { periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { knownUnits } from '../verdict/known-units.ts';
-import { lastKnownPhrase } from '../verdict/last-known.ts';
+import { lastKnownWords } from '../verdict/last-known.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { figuresToCell, verdictCell } from '../verdict/result-cells.ts';
-import { statusText } from '../verdict/status.ts';
+import { statusWords } from '../verdict/status.ts';
 
 /** What is known of the time, and what was known before where that was more. */
 const knownCell = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const known = knownThen(target, result, evaluation);
   return result.lastKnown === null
     ? known
-    : `${known}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
+    : `${known}; ${lastKnownWords(target, result, result.lastKnown)}`;
 };
 
 const knownThen = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
@@ -45,7 +45,7 @@ const rowOf = (
       name,
       cell('không áp dụng'),
       cell('không áp dụng'),
-      statusCell('not-applicable', statusText('not-applicable').word),
+      statusCell('not-applicable', statusWords('not-applicable').word),
       cell('không áp dụng'),
     ];
   }

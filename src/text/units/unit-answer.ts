@@ -70,7 +70,7 @@ const knownParts = (periods: readonly UnitPeriod[]): string[] =>
     }),
   );
 
-const targetText = (periods: readonly UnitPeriod[]): string => {
+const targetWords = (periods: readonly UnitPeriod[]): string => {
   const asked = judged(periods);
   if (asked.length === 0) return 'không áp dụng cho đơn vị này';
   const known = knownParts(asked);
@@ -225,7 +225,7 @@ export const unitAnswer = (code: string, evaluation: Evaluation): UnitAnswer => 
   }
   return {
     lead: beforeToday(counted, code, evaluation) + leadOf(counted, evaluation),
-    targets: counted.map(({ target, periods }) => ({ target, text: targetText(periods) })),
+    targets: counted.map(({ target, periods }) => ({ target, text: targetWords(periods) })),
     unknown: unknownOf(counted, evaluation),
   };
 };

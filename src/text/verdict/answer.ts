@@ -9,11 +9,11 @@ import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/require
 import { isOutsidePeriod, nounOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { knownUnits, unknownUnits } from './known-units.ts';
-import { lastKnownPhrase } from './last-known.ts';
+import { lastKnownWords } from './last-known.ts';
 import { nothingFound } from './no-data.ts';
-import { paceWords, pathPhrase } from './path-words.ts';
+import { paceWords, pathWords } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
-import { statusText } from './status.ts';
+import { statusWords } from './status.ts';
 
 type Parts = readonly string[];
 
@@ -62,7 +62,7 @@ const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evalu
   const silence = status === 'no-data' ? [] : [`không có số liệu công bố ${windowWords(result)}`];
   return [
     ...silence,
-    lastKnownPhrase(target, result, lastKnown),
+    lastKnownWords(target, result, lastKnown),
     neededBy(target, result, evaluation),
   ];
 };
@@ -80,7 +80,7 @@ const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
     result.unknown === 0 && !result.due
       ? 'chưa đến hạn và chưa có mức tham chiếu để xếp tiến độ'
       : '',
-    lastKnown === null ? '' : lastKnownPhrase(target, result, lastKnown),
+    lastKnown === null ? '' : lastKnownWords(target, result, lastKnown),
   ];
 };
 
@@ -90,11 +90,11 @@ const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   const compared =
     path === null
       ? ''
-      : [pathPhrase(path, target), paceWords(path, target)].filter(Boolean).join(', ');
+      : [pathWords(path, target), paceWords(path, target)].filter(Boolean).join(', ');
   const classes =
     statusRange === null
       ? ''
-      : `${lowerFirst(statusText(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusText(statusRange[1], target.kind).word)} nếu đều đạt`;
+      : `${lowerFirst(statusWords(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusWords(statusRange[1], target.kind).word)} nếu đều đạt`;
   return [
     knownWords(target, result, evaluation),
     compared,
@@ -141,7 +141,7 @@ const comparison = (target: TargetEvaluation, result: Result, evaluation: Evalua
       : `để so sánh, ${knownWords(target, result, evaluation)}`;
   return result.lastKnown === null
     ? known
-    : `${known}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
+    : `${known}; ${lastKnownWords(target, result, result.lastKnown)}`;
 };
 
 const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts =>
@@ -178,7 +178,7 @@ export const answerParts = (
   result: Result,
   evaluation: Evaluation,
 ): AnswerParts => {
-  const { word } = statusText(result.status, target.kind);
+  const { word } = statusWords(result.status, target.kind);
   const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
   return { verdict: `${word}${silenceWords(target, result)}`, reason: parts.join('; ') };
 };

@@ -2,7 +2,7 @@ import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/reco
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate } from '../format/dates.ts';
 import { achievementOf } from '../names/achievement.ts';
-import { inferencePhrase } from '../names/evidence.ts';
+import { inferenceWords } from '../names/evidence.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import {
   allOf,
@@ -88,7 +88,7 @@ export const knownUnits = (
       : result.counted === 'years'
         ? overYears(target, result, words)
         : statement(result, words);
-  const inferred = inferencePhrase(result, evaluation);
+  const inferred = inferenceWords(result, evaluation);
   return [known, ...(inferred === '' ? [] : [inferred]), ...figuresTo(result)].join(', ');
 };
 

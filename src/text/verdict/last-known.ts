@@ -11,7 +11,7 @@ const label = (lastKnown: LastKnown): string =>
   lastKnown.evidence === 'inference' ? ', suy ra' : '';
 
 /** "lần cuối biết là 150/150 xã (100%) ngày 30/6/2023", to stand inside a sentence. */
-export const lastKnownPhrase = (
+export const lastKnownWords = (
   target: TargetEvaluation,
   result: Result,
   lastKnown: LastKnown,

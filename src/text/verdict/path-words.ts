@@ -20,7 +20,7 @@ export const paceWords = ({ paceHundredths }: Path, { kind, mode }: Kind): strin
  * The expected level with whose it is: "mức tham chiếu 85,5% theo đường thẳng của trang này (không
  * phải mốc của kế hoạch)" or "mốc của kế hoạch là 85,5%". The path of a reduction is about its size.
  */
-export const pathPhrase = (path: Path, { kind }: Kind): string => {
+export const pathWords = (path: Path, { kind }: Kind): string => {
   const level = formatPermyriad(path.expectedPermyriad);
   switch (path.kind) {
     case 'line':
@@ -47,5 +47,5 @@ const startWords = ({ from, expectedPermyriad }: Path): string => {
 /** The path as a line of the working: where it starts, what it expects, the pace. */
 export const pathText = (path: Path, target: Kind): string => {
   const pace = paceWords(path, target);
-  return `Tại ngày xét, ${pathPhrase(path, target)}${startWords(path)}${pace === '' ? '' : `; ${pace}`}.`;
+  return `Tại ngày xét, ${pathWords(path, target)}${startWords(path)}${pace === '' ? '' : `; ${pace}`}.`;
 };

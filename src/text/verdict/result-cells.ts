@@ -4,8 +4,8 @@ import { formatDate } from '../format/dates.ts';
 import { formatPermyriad, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
-import { inferencePhrase, isInferred } from '../names/evidence.ts';
-import { statusText } from './status.ts';
+import { inferenceWords, isInferred } from '../names/evidence.ts';
+import { statusWords } from './status.ts';
 
 /** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
 export const resultHead = (result: Result): string => {
@@ -41,11 +41,11 @@ export const verdictCell = (
   result: Result,
   evaluation: Evaluation,
 ): TableCell => {
-  const { word } = statusText(result.status, target.kind);
+  const { word } = statusWords(result.status, target.kind);
   const range =
     result.statusRange === null
       ? ''
-      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusText(status, target.kind).word)).join(' đến ')})`;
-  const inferred = inferencePhrase(result, evaluation) === '' ? '' : '; có số liệu suy ra';
+      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, target.kind).word)).join(' đến ')})`;
+  const inferred = inferenceWords(result, evaluation) === '' ? '' : '; có số liệu suy ra';
   return statusCell(result.status, `${word}${range}${inferred}`);
 };

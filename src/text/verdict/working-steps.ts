@@ -32,8 +32,8 @@ import { lastKnownLine } from './last-known.ts';
 import { pathText } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { requiredText } from './required-step.ts';
-import { ruleWords } from './rules.ts';
-import { statusText } from './status.ts';
+import { ruleText } from './rules.ts';
+import { statusWords } from './status.ts';
 
 type StepOf<S extends Step['step']> = Extract<Step, { step: S }>;
 
@@ -146,8 +146,8 @@ const countedNoun = ({ target, result, evaluation }: WorkingContext): string | n
     ? null
     : nounOf(target, result);
 
-const ruleText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
-  `${ruleWords(step.rule, target, result)}. Kết quả: ${lowerFirst(statusText(step.status, target.kind).word)}.`;
+const ruleStepText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
+  `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(statusWords(step.status, target.kind).word)}.`;
 
 /** A step of the working in words: one line, with the arithmetic it stands for. */
 export const stepText = (step: Step, context: WorkingContext): string => {
@@ -178,7 +178,7 @@ export const stepText = (step: Step, context: WorkingContext): string => {
     case 'path':
       return pathText(step.path, target);
     case 'rule':
-      return ruleText(step, context);
+      return ruleStepText(step, context);
     case 'last-known':
       return lastKnownLine(target, result, step.lastKnown);
     default:

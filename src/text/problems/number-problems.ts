@@ -1,9 +1,9 @@
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 const WHOLE = 'số nguyên không âm, chỉ gồm chữ số';
 
 /** Words for counts, judgements and other numbers. */
-export const NUMBER_PHRASES: Phrases = {
+export const NUMBER_PROBLEMS: ProblemWordings = {
   'number-negative': () => ({
     title: 'Số âm',
     expected: 'số đếm từ 0 trở lên',
