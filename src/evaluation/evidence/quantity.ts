@@ -7,8 +7,9 @@ import { fraction, scaledRound, wholeQuotient } from '../record/fraction.ts';
 import type { Observations } from './observations.ts';
 import { answersIn, type Window } from './window.ts';
 
-/** A count as sources give it: one number, or the span between those that disagree. */
+/** A count as sources state it: the least and the greatest number, equal where all agree. */
 export interface StatedCount {
+  /** Null where no source states a number. */
   readonly span: readonly [number, number] | null;
   /** Rows the span comes from, or the rows that say why there is none. */
   readonly rows: readonly ValueRow[];
@@ -16,7 +17,7 @@ export interface StatedCount {
   readonly reason: UnknownReason | null;
 }
 
-/** The span of all counts among rows that answer for the same thing. */
+/** The span of the counts in rows about the same unit and time. */
 const statedCount = (rows: readonly ValueRow[]): StatedCount => {
   const counted = rows.filter((row) => row.value.kind === 'count');
   if (counted.length > 0) {
@@ -64,7 +65,7 @@ export const countOfStock = (
   return statedCount(figures.filter((value) => value.period_end === date));
 };
 
-/** The sum of counts: unknown as soon as one part is, with that part's reason. */
+/** The sum of counts. If any of them is unknown the sum is, for that count's reason. */
 export const sumCounts = (counts: readonly StatedCount[]): StatedCount => {
   const gap = counts.find((count) => count.span === null);
   const rows = counts.flatMap((count) => count.rows);

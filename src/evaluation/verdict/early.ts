@@ -75,7 +75,7 @@ const earlyShare = (input: EarlyInput): EarlyStanding => {
   };
 };
 
-/** Hold: nothing to build up; one unit that no longer meets it is behind. */
+/** A target to hold a level has no path to climb: one unit that lost the level makes it late. */
 const earlyHold = ({ bounds }: EarlyInput): EarlyStanding => ({
   classes: [
     bounds.notMet + bounds.unknown > 0 ? 'late' : 'reached',
@@ -97,7 +97,7 @@ const reductionsOf = (units: readonly JudgedUnit[]): { low: Fraction; high: Frac
 const least = (values: readonly Fraction[]): Fraction =>
   values.reduce((a, b) => (atLeast(a, b) ? b : a));
 
-/** Reduction: every unit against the line from nothing in the baseline year to p % when due. */
+/** A reduction: each unit against the line from 0 % in the baseline year to p % at the due date. */
 const earlyReduction = (input: EarlyInput): EarlyStanding => {
   const { question, units, bounds, date, yearStart } = input;
   const reductions = reductionsOf(units);

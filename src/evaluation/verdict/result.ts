@@ -27,12 +27,14 @@ import { workingOf } from './working.ts';
 /** Fewer units or cases than this, and one more or less moves a percentage visibly. */
 const SMALL = 30;
 
-/** What a result is asked for. */
+/** What one result is about: a question, a time and what is known of earlier years. */
 export interface Occasion {
   readonly question: Question;
   /** Reporting year; null at the closing date. */
   readonly year: number | null;
-  /** What the reader is told the verdict is about; figures come from the window. */
+  /**
+   * The date that readers are told the verdict is about. Figures of the whole window answer for it.
+   */
   readonly referenceDate: string;
   readonly window: Window;
   readonly due: boolean;
@@ -67,8 +69,8 @@ const requiredOf = (question: Question, n: number): number => {
 };
 
 /**
- * When a statement settles every unit at once, each of them is settled by it, and as of its date:
- * also a unit that an inference of its own had settled, which is no better evidence.
+ * A statement such as "all communes meet it" settles every unit at once. Each unit then shows the
+ * statement and its date as evidence, also a unit that was inferred, since that is weaker evidence.
  */
 const settleByStatement = (units: readonly JudgedUnit[], bounds: Bounds): readonly JudgedUnit[] => {
   const claim = bounds.used.findLast((used) => used.evidence !== 'unit');

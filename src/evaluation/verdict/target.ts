@@ -113,7 +113,9 @@ const outsideResult = (area: Version, units: number, occasion: Occasion): Result
   lastKnown: null,
 });
 
-/** What is said of a time at which the target cannot be judged: of each unit too, and of no area. */
+/**
+ * The judgement of a time at which a target cannot be judged: not applicable, for each unit too.
+ */
 const outside = (
   area: Version,
   scope: readonly Version[],
@@ -402,7 +404,7 @@ const readingResults = (frame: Frame, target: TargetRow, own: Result): ReadingRe
     .filter((reading) => reading.target === target.target)
     .map((reading) => {
       const question = questionUnder(target, reading);
-      // Statements about areas count under every reading; their own results only under the site's.
+      // Areas are needed here only because a statement about an area counts for the territory.
       const codes = { areas: areaCodes(frame, question), own: [] };
       const years = judgeYears(frame, question, codes);
       const { result } = judgeClosing(frame, question, years, codes);

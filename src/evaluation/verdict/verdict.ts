@@ -24,10 +24,10 @@ const verdict = (
   range: readonly [Status, Status] | null = null,
 ): Verdict => ({ status, rule, range });
 
-/** Enough for certain: even if every unknown unit fails, the level is reached. */
+/** Whether the required number is reached even if every unknown unit fails. */
 const isEnough = (known: KnownCounts): boolean => known.met >= known.required;
 
-/** Impossible: even if every unknown unit meets it, the level is not reached. */
+/** Whether the required number is missed even if every unknown unit meets the target. */
 const isImpossible = (known: KnownCounts): boolean => known.met + known.unknown < known.required;
 
 /** The verdict of a target that has fallen due: bounds, not guesses. */
@@ -57,7 +57,7 @@ export const earlyVerdict = (
     : verdict('inconclusive', 'early-open', [low, high]);
 };
 
-/** A number of unknown units, where it is at least one and there are that many. */
+/** The count itself if it is at least one and that many units are unknown; null otherwise. */
 const amongUnknown = (count: number, known: KnownCounts): number | null =>
   count >= 1 && count <= known.unknown ? count : null;
 

@@ -29,6 +29,7 @@ export interface NewEditions {
   readonly upToDate: number;
 }
 
+/** What a report is made from. */
 interface ReportBasis {
   readonly evaluation: Evaluation;
   readonly issuingBody: IssuingBody | null;

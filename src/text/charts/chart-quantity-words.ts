@@ -12,7 +12,10 @@ import { unitOfMeasureOf } from '../names/requirement.ts';
 import { changeWords, rangeOf } from '../verdict/quantity-words.ts';
 import { areaWords, CHART_WORDS } from './chart-words.ts';
 
-/** "nhiều nhất 465" at the tick; for a trend the year before is the tick: "năm 2022: 548, cần ít hơn". */
+/**
+ * At the mark of the limit: "cần không quá 465". A trend has no limit of its own; its mark is the
+ * year before: "năm 2022: 548, cần ít hơn". Empty where the number is not known.
+ */
 export const limitLabel = (target: TargetEvaluation, quantity: Quantity): string => {
   if (target.kind === 'trend') {
     if (quantity.base === null) return '';

@@ -19,7 +19,7 @@ export const measureHeading = ({
 /** What the data has where the plan's text names nobody. */
 const NOT_NAMED = 'không nêu';
 
-/** Who leads a task; said where the plan names nobody. */
+/** Who leads a task; "Kế hoạch không nêu" where the plan names nobody. */
 export const leadOf = ({ lead }: Pick<MeasureEvaluation, 'lead'>): string =>
   lead === '' || lead === NOT_NAMED ? 'Kế hoạch không nêu' : lead;
 

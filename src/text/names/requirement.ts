@@ -39,7 +39,7 @@ const requiredQuantity = (
 
 /**
  * What the target asks, as it follows "cần": "ít nhất 145/146 xã (mức 99%)", "cả 9 đơn vị cấp huyện
- * giảm ít nhất 5% so với năm 2019", "nhiều nhất 465 vụ (…)". Where nothing is asked of the area
+ * giảm ít nhất 5% so với năm 2019", "không quá 465 vụ (…)". Where nothing is asked of the area
  * (`required` null) the words of the promise, without a number of units.
  */
 export const requirement = (

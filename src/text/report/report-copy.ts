@@ -104,7 +104,7 @@ export const trendsIntro = ({ periodStart }: PlanInfo): string =>
 export const measuresIntro = (plan: PlanInfo, when: string): string =>
   `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${when}. ${plan.sourceNote}`;
 
-/** Of an area below the territory: whose the tasks are. */
+/** In the report of an area below the territory: that the tasks are those of the territory. */
 export const measuresOfWhole = (territory: string, area: string): string =>
   `Các nhiệm vụ này là của ${territory}; tình hình thực hiện đã công bố không tách riêng cho ${area}.`;
 

@@ -7,7 +7,7 @@ import { shareCell } from '../tables/unit-comparison-table.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
 import { statusWords } from '../verdict/status.ts';
 
-/** One unit by itself: it does or does not. */
+/** Of a single unit: the word for meeting the target, for failing it, or for not known. */
 const ownWord = ({ met, notMet }: Result): string =>
   met > 0 ? 'đạt' : notMet > 0 ? 'không đạt' : 'chưa biết';
 

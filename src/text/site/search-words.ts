@@ -65,7 +65,7 @@ export const SEARCH_UNAVAILABLE =
 /** The button that shows the results that were left out. */
 export const showAllLabel = (count: number): string => `Hiện cả ${formatCount(count)} kết quả`;
 
-/** On another name of a unit in the list of all names: whose it is. */
+/** Beside a former name in the list of all names: which unit has had it. */
 export const aliasNote = (title: string): string => `tên khác của ${lowerFirst(title)}`;
 
 /** Below a unit that was found: its code, and its other names if it has any. */

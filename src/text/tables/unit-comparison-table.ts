@@ -62,7 +62,7 @@ export const shareCell = (result: Result): string => {
 
 const shareByResult = new WeakMap<Result, string>();
 
-/** As {@link shareCell}; every unit of an area asks for the same few. */
+/** {@link shareCell}, remembered: all units of an area show the same few results. */
 const resultWords = (result: Result | null | undefined): string => {
   if (!result) return 'không còn';
   const text = shareByResult.get(result) ?? shareCell(result);

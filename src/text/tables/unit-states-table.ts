@@ -152,7 +152,9 @@ const minimumColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
   ];
 };
 
-/** Columns and rows by kind of target: judgements, counts against a base, counts against a least. */
+/**
+ * Columns and rows by kind of target: judgements, counts beside a base, counts beside a minimum.
+ */
 const layoutOf = (target: TargetEvaluation) => {
   switch (target.kind) {
     case 'share':

@@ -51,7 +51,7 @@ const rowOf = (
   }
   return [
     name,
-    // Where the plan asks nothing of an area, its promise to the whole is no level for it.
+    // An area without a target of its own has no level: that of the territory is not its own.
     cell(result.binding ? upperFirst(requirement(target, result, evaluation)) : 'Không giao riêng'),
     cell(knownCell(target, result, evaluation)),
     verdictCell(target, result, evaluation),

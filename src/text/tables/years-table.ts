@@ -60,13 +60,13 @@ const unitTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
   };
 };
 
-/** What a trend asks is to be below the year before, which stands beside it already. */
+/** A trend has no limit of its own: it is the year before, whose number stands in the same row. */
 const limitCell = (target: TargetEvaluation, quantity: Quantity | null): TableCell => {
   if (target.kind === 'trend') return cell('ít hơn năm trước');
   return quantity?.limit == null ? cell('chưa tính được') : countCell(quantity.limit);
 };
 
-/** Over several years there is no one quantity: the row says in how many it came down. */
+/** A result over several years has no quantity of its own: the row tells how many years fell. */
 const countedYearsRow = (
   target: TargetEvaluation,
   result: Result,

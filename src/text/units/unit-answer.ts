@@ -29,6 +29,7 @@ export interface UnitAnswer {
   readonly unknown: string | null;
 }
 
+/** A target that counts the unit, and the unit's periods in it. */
 interface UnitPeriods {
   readonly target: TargetEvaluation;
   readonly periods: readonly UnitPeriod[];

@@ -26,7 +26,7 @@ const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   return `biết chắc ${partOf(met, n, noun)} ${does}${failed}, ${nbsp(formatCount(unknown), 'chưa biết')}`;
 };
 
-/** What is known of the units, or of the one quantity; nothing where nothing is. */
+/** What is known of the units or of the one quantity; empty where no figure is known. */
 const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const { quantity } = result;
   if (!isQuantityResult(target, result) || quantity === null) {

@@ -29,7 +29,7 @@ export const conflictFigures = (conflict: Conflict, evaluation: Evaluation): rea
   });
 };
 
-/** "chênh nhau 1 xã"; empty between judgements, which have no size. */
+/** By how much the figures differ: "1 xã"; empty between judgements, which have no size. */
 export const conflictDifference = (conflict: Conflict, evaluation: Evaluation): string => {
   if (areJudgements(conflict, evaluation)) return '';
   const unitOfMeasure = indexOf(evaluation).indicator(conflict.indicator)?.unitOfMeasure ?? '';

@@ -12,7 +12,7 @@ type EvidenceStep = Extract<Step, { step: 'evidence' }>;
 /** What is counted: a noun, or null where it is one unit, which is not counted. */
 type CountedNoun = string | null;
 
-/** One unit or one number of a whole area: it does or does not, and nothing is counted. */
+/** Of one unit, or of one number for a whole area: whether it meets the target, without a count. */
 const single = ({ met, notMet }: EvidenceStep): string =>
   met > 0 ? 'đạt' : (notMet ?? 0) > 0 ? 'không đạt' : 'chưa đủ để biết đạt hay không';
 

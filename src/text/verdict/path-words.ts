@@ -17,8 +17,9 @@ export const paceWords = ({ paceHundredths }: Path, { kind, mode }: Kind): strin
 };
 
 /**
- * The expected level with whose it is: "mức tham chiếu 85,5% theo đường thẳng của trang này (không
- * phải mốc của kế hoạch)" or "mốc của kế hoạch là 85,5%". The path of a reduction is about its size.
+ * The expected level with whose it is: "mức tham chiếu là 85,5% theo đường thẳng của trang này
+ * (không phải mốc của kế hoạch)" or "mốc của kế hoạch là 85,5%". The level of a
+ * reduction is how far it should have come down by then.
  */
 export const pathWords = (path: Path, { kind }: Kind): string => {
   const level = formatPermyriad(path.expectedPermyriad);
@@ -33,8 +34,8 @@ export const pathWords = (path: Path, { kind }: Kind): string => {
 };
 
 /**
- * Where a path comes from: a line that starts at the level or above holds it and does not sink.
- * Empty for a milestone.
+ * From where the line of a path was drawn: ", tính từ 40% ngày 31/12/2021 đến mức phải đạt". A line
+ * whose first figure is already at the level stays level instead of falling. Empty for a milestone.
  */
 const startWords = ({ from, expectedPermyriad }: Path): string => {
   if (from === null) return '';

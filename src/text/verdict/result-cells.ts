@@ -13,11 +13,14 @@ export const resultHead = (result: Result): string => {
   return nbsp(result.due ? 'Chốt' : 'Đến', formatDate(result.referenceDate));
 };
 
-/** "số liệu đến" as a cell; said to be missing where nothing is known. */
+/** The date of the newest figure as a cell; "chưa có số liệu" where there is none. */
 export const figuresToCell = (result: Result): TableCell =>
   result.figuresTo === null ? cell('chưa có số liệu') : dateCell(result.figuresTo);
 
-/** A count as a cell: nothing is counted where nothing is known. */
+/**
+ * A number of units as a cell. Without any figure it is "chưa có số liệu": a 0 would read as a
+ * result.
+ */
 export const knownCountCell = (result: Result, count: number): TableCell =>
   result.figuresTo === null && result.n > 0 ? cell('chưa có số liệu') : countCell(count);
 

@@ -93,7 +93,10 @@ const baselineText = (step: StepOf<'baseline'>, { target, result }: WorkingConte
   return `Có số liệu ${inYear(step.year)} của ${partOf(step.known, step.units, noun)}.`;
 };
 
-/** A trend over several years compares each with the year before it; else it is the result's year. */
+/**
+ * The statistical year of a quantity. A trend over several years has one step a year, so the year
+ * is the one after the base year of the step; elsewhere it is the year of the result.
+ */
 const quantityPeriod = ({ baseYear }: Quantity, context: WorkingContext): string => {
   const { target, result, evaluation } = context;
   if (target.kind !== 'trend' || baseYear === null) return periodWords(target, result, evaluation);
@@ -114,7 +117,7 @@ const quantityText = (step: StepOf<'quantity'>, context: WorkingContext): string
   return `${unitTitleOf(evaluation, step.unit)}: ${words}${asked}.`;
 };
 
-/** One number for the whole area: it satisfies the target, or not, or that is not known. */
+/** Of one number for the whole area: `met` or `notMet` is 1, or both are 0 while it is open. */
 const quantityBoundsText = ({ met, notMet }: StepOf<'bounds'>): string => {
   if (met > 0) return 'Số liệu đã có đủ để biết chắc là đạt.';
   return notMet > 0
@@ -140,7 +143,7 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
   return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(result), noun)} đến ${shareOf(mostShare(result), noun)} ${does}.`;
 };
 
-/** What is counted; null where the result is about one number or one unit, which is not counted. */
+/** What is counted ("xã"); null where the result is about one number or a single unit. */
 const countedNoun = ({ target, result, evaluation }: WorkingContext): string | null =>
   isQuantityResult(target, result) || isOwnUnit(target, result, evaluation)
     ? null
@@ -149,7 +152,7 @@ const countedNoun = ({ target, result, evaluation }: WorkingContext): string | n
 const ruleStepText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
   `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(statusWords(step.status, target.kind).word)}.`;
 
-/** A step of the working in words: one line, with the arithmetic it stands for. */
+/** The text of one step, to stand beside its label, with the numbers and the arithmetic of it. */
 export const stepText = (step: Step, context: WorkingContext): string => {
   const { target, result, evaluation } = context;
   switch (step.step) {

@@ -6,7 +6,7 @@ import { ORIGINS } from './other-origins.ts';
 import { enclosing, type Place, placeOf, wholeOf } from './place.ts';
 import { scopeOf } from './scope.ts';
 
-/** A number of a page and where it comes from. */
+/** A number that stands on a page, traced to where it comes from. */
 export interface TracedNumber {
   readonly address: string;
   readonly number: string;

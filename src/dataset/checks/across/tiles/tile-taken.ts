@@ -4,6 +4,7 @@ import { cellPlace, rowText } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 import type { DatasetContext } from '../../basis/dataset-context.ts';
 
+/** A tile with the version of the unit it stands for. */
 interface VersionTile {
   readonly tile: UnitTileRow;
   readonly version: Version;
