@@ -1,10 +1,10 @@
 import type { SearchIndex } from '../search/entry.ts';
 import { createSearch, type Search, type SearchHit } from '../search/search.ts';
 import {
-  foundWords,
+  foundText,
   SEARCH_ADVICE,
   SEARCH_UNAVAILABLE,
-  showAllWords,
+  showAllLabel,
 } from '../text/site/search-words.ts';
 import { hitItem } from './hit-item.ts';
 
@@ -60,11 +60,11 @@ const announce = (text: string): void => {
 const showHits = (query: string, hits: readonly SearchHit[], limit: number): void => {
   const shown = hits.slice(0, limit);
   const similar = hits[0]?.fit === 'similar';
-  announce(foundWords({ query, count: hits.length, shown: shown.length, similar }));
+  announce(foundText({ query, count: hits.length, shown: shown.length, similar }));
   list.replaceChildren(...shown.map((hit) => hitItem(hit, query)));
   list.hidden = shown.length === 0;
   more.hidden = shown.length === hits.length;
-  more.textContent = showAllWords(hits.length);
+  more.textContent = showAllLabel(hits.length);
   more.onclick = () => {
     showHits(query, hits, hits.length);
     links()[limit]?.focus();

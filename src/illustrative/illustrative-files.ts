@@ -7,19 +7,19 @@ import { tableCsv } from './table-csv.ts';
 /** Name of the set. */
 export const ILLUSTRATIVE = 'illustrative';
 
-interface Recorded {
+interface RecordedRow {
   readonly recorded_on: string;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the order in which a ledger grows: by day of recording, of one day by key. */
-const asRecorded = <R extends Recorded>(schema: TableSchema, rows: readonly R[]): R[] =>
+const asRecorded = <R extends RecordedRow>(schema: TableSchema, rows: readonly R[]): R[] =>
   [...rows].sort(
     (a, b) => compare(a.recorded_on, b.recorded_on) || compare(keyOf(schema, a), keyOf(schema, b)),
   );
 
-const ledgerCsv = (schema: TableSchema, rows: readonly Recorded[]): string =>
+const ledgerCsv = (schema: TableSchema, rows: readonly RecordedRow[]): string =>
   tableCsv(schema, asRecorded(schema, rows));
 
 /**

@@ -13,7 +13,7 @@ export interface Missing {
 }
 
 /** An observed value of an indicator: a judgement, a count, or a typed gap. */
-export type Measure =
+export type ObservedValue =
   | { readonly kind: 'pass'; readonly met: boolean }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'missing'; readonly missing: MissingCode };
@@ -38,7 +38,7 @@ export type CellFormat =
   /** Several choices joined by `+`, in any order, none twice. */
   | { readonly kind: 'choices'; readonly values: Readonly<Record<string, string>> }
   /** `dat`, `khong-dat`, a count, or a missing code: which of them the indicator decides. */
-  | { readonly kind: 'measure' }
+  | { readonly kind: 'observed-value' }
   | { readonly kind: 'sha256' };
 
 /** One column. `T` is the type of a cell after reading. */
@@ -168,8 +168,8 @@ export const choicesOrNone = <V extends Readonly<Record<string, string>>>(
     missing: ['z'],
   });
 
-export const measure = (options: ColumnOptions) =>
-  column<Measure>({ kind: 'measure' }, options, { missing: MISSING_CODES });
+export const observedValue = (options: ColumnOptions) =>
+  column<ObservedValue>({ kind: 'observed-value' }, options, { missing: MISSING_CODES });
 
 export const sha256 = (options: ColumnOptions) => column<string>({ kind: 'sha256' }, options);
 

@@ -1,5 +1,5 @@
 import { PERIOD } from './period-columns.ts';
-import { choiceOrNone, id, ledgerTable, measure, type Row, unitCode } from './table.ts';
+import { choiceOrNone, id, ledgerTable, observedValue, type Row, unitCode } from './table.ts';
 
 export const FLAGS = {
   p: 'sơ bộ',
@@ -26,7 +26,7 @@ export const valuesTable = ledgerTable({
       references: 'units',
     }),
     ...PERIOD,
-    value: measure({
+    value: observedValue({
       label: 'Giá trị',
       description:
         '`dat` / `khong-dat`, hoặc số đếm; không có thì `x`, không áp dụng thì `z`, không được công bố thì `c`.',

@@ -18,7 +18,7 @@ export interface SearchHit {
 export type Search = (query: string) => readonly SearchHit[];
 
 /** An entry with its words, made once. */
-interface Prepared {
+interface PreparedEntry {
   readonly id: number;
   readonly entry: SearchEntry;
   readonly names: readonly (readonly Word[])[];
@@ -26,7 +26,7 @@ interface Prepared {
 }
 
 /** A candidate with what it is ordered by. */
-interface Ranked {
+interface RankedHit {
   readonly hit: SearchHit;
   readonly match: number;
   readonly score: number;
@@ -45,14 +45,14 @@ const faultsAllowed = (term: string): number | false => {
 
 const foldedOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
-const prepare = (entry: SearchEntry, id: number): Prepared => ({
+const prepare = (entry: SearchEntry, id: number): PreparedEntry => ({
   id,
   entry,
   names: namesOf(entry),
   words: [...namesOf(entry).flat(), ...wordsOf(entry.place ?? ''), ...wordsOf(entry.text ?? '')],
 });
 
-const engineFor = (all: readonly Prepared[]): MiniSearch => {
+const engineFor = (all: readonly PreparedEntry[]): MiniSearch => {
   const engine = new MiniSearch({
     fields: [...FIELDS],
     tokenize: (text) => text.split(' '),
@@ -72,14 +72,14 @@ const engineFor = (all: readonly Prepared[]): MiniSearch => {
 };
 
 /** Whether every word that was typed with marks stands in the entry with these marks. */
-const hasMarks = (asked: readonly Word[], { words }: Prepared): boolean =>
+const hasMarks = (asked: readonly Word[], { words }: PreparedEntry): boolean =>
   asked.every(
     (word, place) =>
       !isMarked(word) || words.some((found) => answers(word, found, place === asked.length - 1)),
   );
 
 /** A text with other marks has other words: only a name that begins like it is worth showing. */
-const rankWhole = (asked: readonly Word[], prepared: Prepared, score: number): Ranked[] => {
+const rankWhole = (asked: readonly Word[], prepared: PreparedEntry, score: number): RankedHit[] => {
   const { id, entry, names } = prepared;
   if (hasMarks(asked, prepared)) {
     return [{ hit: { entry, fit: 'exact' }, match: matchNames(asked, names), score, id }];
@@ -91,7 +91,7 @@ const rankWhole = (asked: readonly Word[], prepared: Prepared, score: number): R
 };
 
 /** Names by their place in the index, which is by kind and name; the rest by how well it fits. */
-const byRank = (a: Ranked, b: Ranked): number =>
+const byRank = (a: RankedHit, b: RankedHit): number =>
   Number(a.hit.fit !== 'exact') - Number(b.hit.fit !== 'exact') ||
   b.match - a.match ||
   (a.match >= NAME_MATCH.name ? 0 : b.score - a.score) ||
@@ -113,7 +113,7 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
   const candidates = (
     asked: readonly Word[],
     fuzzy: (term: string) => number | false,
-  ): { prepared: Prepared; score: number }[] =>
+  ): { prepared: PreparedEntry; score: number }[] =>
     engine
       .search(foldedOf(asked), {
         prefix: (_, place) => place === asked.length - 1,

@@ -7,30 +7,31 @@ import type {
 } from '../evaluation/record/evaluation.ts';
 import { resultOf, statesAt } from './result-of.ts';
 
-/** One area or unit over the years, in the order of the years; null for a year it has nothing in. */
+/** One area or unit with an entry for every year of the target that can be judged. */
 export interface AreaYears {
   readonly code: string;
-  /** Its newest version shown. */
+  /** Its newest version among those years, under whose name it is shown. */
   readonly unit: UnitRef;
   readonly years: readonly AreaYear[];
 }
 
-/** What is known of an area in a year. */
+/** What is known of an area or a unit in one year; both parts are null where it has nothing. */
 export interface AreaYear {
   readonly year: number;
-  /** Units of the area that meet it; null where the area has no such result. */
+  /** Of an area whose units are counted. */
   readonly result: Result | null;
-  /** The judgement of a unit that is in scope by itself; null otherwise. */
+  /** Of a unit that is judged by itself. */
   readonly state: UnitState | null;
 }
 
 /**
- * How a target is compared between areas: by the share of units of each area, by the quantity of
- * each unit against its own base, by the judgement of each unit; null where there is one area only.
+ * How a target is compared between areas: by the share of its units that meet the target (`share`),
+ * by the quantity of each unit in percent of its own base (`index`), or by met and not met alone
+ * (`judgement`).
  */
 export type AreaComparison = 'share' | 'index' | 'judgement';
 
-/** Which of the three a target allows. */
+/** The comparison that suits a target; null where there are no two areas to compare. */
 export const areaComparison = (target: TargetEvaluation): AreaComparison | null => {
   if (target.areas.length > 0) return 'share';
   if (target.mode === 'total' || (statesAt(target, null)?.states ?? []).length < 2) return null;
@@ -75,12 +76,12 @@ const unitsOf = (target: TargetEvaluation): readonly AreaYears[] => {
 export const areaYears = (target: TargetEvaluation): readonly AreaYears[] =>
   target.areas.length > 0 ? areasOf(target) : unitsOf(target);
 
-/** Whether a quantity can be set against its base: both are known and there is something to divide by. */
-export const isIndexed = (quantity: Quantity | null): quantity is Quantity & Indexed =>
+/** Whether a quantity can be given in percent of its base: both are known and the base is not 0. */
+export const isIndexed = (quantity: Quantity | null): quantity is Quantity & IndexedQuantity =>
   quantity !== null && quantity.value !== null && quantity.base !== null && quantity.base[0] > 0;
 
-/** A quantity of which value and base are known. */
-export interface Indexed {
+/** The part of a quantity that is known where it is given in percent of its base. */
+export interface IndexedQuantity {
   readonly value: readonly [number, number];
   readonly base: readonly [number, number];
 }
@@ -97,6 +98,10 @@ export const isKnownIn = ({ result, state }: AreaYear, comparison: AreaCompariso
   }
 };
 
-/** The quantity of the whole area in each year, from the reading that asks for it; often empty. */
+/**
+ * The quantity of the whole territory in each year. A target that counts units has none of its own;
+ * it is taken from the first other reading of the clause that asks for a total. Empty where none
+ * does.
+ */
 export const wholeQuantities = ({ readings }: TargetEvaluation) =>
   readings.find(({ quantities }) => quantities.length > 0)?.quantities ?? [];

@@ -1,7 +1,7 @@
 import type { Result } from '../evaluation/record/evaluation.ts';
 import { never } from '../schema/never.ts';
 
-/** What there is to say of a result in each case; the cases that read alike are one. */
+/** What to say of a result by its status; statuses that are told in the same way share a case. */
 export interface StatusCases<T> {
   /** Met, not met or contained: what is known, and what was needed. */
   readonly settled: () => T;

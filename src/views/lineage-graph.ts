@@ -11,11 +11,14 @@ export interface LineageLink {
   readonly inferred: boolean;
   /** Whether it stays the same unit: renamed, of another type, moved below another one. */
   readonly keeps: boolean;
-  /** Whether it leaves a line that goes on, for one that begins with it: a part split off. */
+  /** Whether a part was split off: the old unit goes on and a new one begins with the change. */
   readonly branch: boolean;
 }
 
-/** Versions that follow each other as one line: the same code, or the only one after the only one. */
+/**
+ * Versions drawn as one line: each keeps the code of the one before, or is its only successor and
+ * has no other predecessor.
+ */
 export interface LineageThread {
   readonly versions: readonly [UnitVersion, ...UnitVersion[]];
 }

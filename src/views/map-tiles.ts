@@ -20,7 +20,7 @@ export interface TileMap {
    * area, so that outlines are the same on every day.
    */
   readonly land: ReadonlyMap<string, string>;
-  /** The same without names that lie at the edge of the map: a truer shape where none is written. */
+  /** `land` without cells at the edge that only hold an area's name, for maps without names. */
   readonly bareLand: ReadonlyMap<string, string>;
   /** Size of the map in cells, the same on every day. */
   readonly rows: number;
@@ -41,15 +41,17 @@ const place = (evaluation: Evaluation): MapTile[] =>
     return [{ tile, unit, area }];
   });
 
-/** What was drawn up for an evaluation: nearly every page asks for a map, of a few days in all. */
-interface DrawnUp {
+/**
+ * Maps of an evaluation, kept once made: nearly every page has one, but of only a few days in all.
+ */
+interface MapsOfEvaluation {
   readonly placed: readonly MapTile[];
   readonly maps: Map<string, TileMap | null>;
 }
 
-const drawnUp = new WeakMap<Evaluation, DrawnUp>();
+const drawnUp = new WeakMap<Evaluation, MapsOfEvaluation>();
 
-const drawnUpFor = (evaluation: Evaluation): DrawnUp => {
+const drawnUpFor = (evaluation: Evaluation): MapsOfEvaluation => {
   const known = drawnUp.get(evaluation);
   if (known !== undefined) return known;
   const made = { placed: place(evaluation), maps: new Map() };

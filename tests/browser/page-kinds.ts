@@ -32,7 +32,7 @@ const versionsOf = ({ units }: Evaluation, { code }: UnitVersion): UnitVersion[]
   units.filter((unit) => unit.code === code);
 
 /** A kind of page by what it is called, with the address of one; null where a set has none. */
-type Found = readonly [what: string, address: string | null];
+type KindAndAddress = readonly [what: string, address: string | null];
 
 /** The first unit like this. */
 const unitLike = (
@@ -50,8 +50,12 @@ const lives = (versions: readonly UnitVersion[]): boolean =>
 const changedType = (versions: readonly UnitVersion[]): boolean =>
   new Set(versions.map(({ type }) => type)).size > 1;
 
-const units = (evaluation: Evaluation): Found[] => {
-  const code = (what: string, level: Level, fits: Parameters<typeof unitLike>[2]): Found => {
+const units = (evaluation: Evaluation): KindAndAddress[] => {
+  const code = (
+    what: string,
+    level: Level,
+    fits: Parameters<typeof unitLike>[2],
+  ): KindAndAddress => {
     const unit = unitLike(evaluation, level, fits);
     return [what, unit === undefined ? null : unitAddress(evaluation.set, unit.code)];
   };
@@ -65,12 +69,12 @@ const units = (evaluation: Evaluation): Found[] => {
   ];
 };
 
-const targets = ({ set, targets: all }: Evaluation): Found[] =>
+const targets = ({ set, targets: all }: Evaluation): KindAndAddress[] =>
   all
     .filter(({ kind }, index) => all.findIndex((target) => target.kind === kind) === index)
     .map(({ kind, id }) => [`target (${kind})`, targetAddress(set, id)]);
 
-const maps = (evaluation: Evaluation): Found[] => {
+const maps = (evaluation: Evaluation): KindAndAddress[] => {
   const { set } = evaluation;
   const chosen = tellingMap(evaluation);
   return chosen === null
@@ -85,7 +89,7 @@ const maps = (evaluation: Evaluation): Found[] => {
 };
 
 /** Every guide: each has tables and pictures of its own. They are the same texts in every set. */
-const guides = (set: string): Found[] => {
+const guides = (set: string): KindAndAddress[] => {
   const folder = `${setPrefix(set)}/huong-dan/`;
   const pages = builtFiles()
     .map((path) => `/${path}`)
@@ -95,7 +99,7 @@ const guides = (set: string): Found[] => {
   return [
     ['guidance', folder],
     ...(pages.length === 0 ? [null] : set === SETS[0] ? pages : pages.slice(0, 1)).map(
-      (address): Found => ['guide', address],
+      (address): KindAndAddress => ['guide', address],
     ),
   ];
 };
@@ -104,7 +108,7 @@ const guides = (set: string): Found[] => {
  * The reports of the territory and of a district, and where there is one an edition that has been
  * followed by another.
  */
-const reports = (set: string): Found[] => {
+const reports = (set: string): KindAndAddress[] => {
   const pages = builtFiles()
     .map((path) => `/${path}`)
     .filter((path) => path.startsWith(reportsAddress(set)) && path.endsWith('/index.html'))
@@ -128,7 +132,7 @@ const twoReleases = ({ set, releases }: Evaluation): string | null => {
 
 const ofSet = (set: string): NamedKind[] => {
   const evaluation = evaluationOf(set);
-  const pages: Found[] = [
+  const pages: KindAndAddress[] = [
     ['home', homeAddress(set)],
     ['targets', targetsAddress(set)],
     ...targets(evaluation),

@@ -5,7 +5,7 @@ import { CHECKS } from '../../src/dataset/checks/index.ts';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import { setsIn } from '../../src/site/build/data-folder.ts';
 import { formatProblems } from '../../src/text/problems/problem-report.ts';
-import { PROBLEM_PHRASES, problemText } from '../../src/text/problems/problems.ts';
+import { PROBLEM_WORDS, problemWords } from '../../src/text/problems/problems.ts';
 import { applyChange } from '../fixtures/apply-change.ts';
 import { CASES, caseFile, expectedOf } from '../fixtures/cases.ts';
 import { soundFiles, TODAY } from '../fixtures/data-files.ts';
@@ -43,7 +43,7 @@ describe('each case shows the check it is named after', () => {
 
 test('the words of every problem fit into one sentence, in NFC', () => {
   for (const problem of CASES.flatMap(problemsOf)) {
-    const { title, found, expected, remedy } = problemText(problem);
+    const { title, found, expected, remedy } = problemWords(problem);
     for (const part of [title, found, expected, remedy]) {
       expect(part).toMatch(/^[^\s.;].*[^\s.;,]$/su);
       expect(part).not.toMatch(/ {2}|undefined/);
@@ -67,5 +67,5 @@ test('every check has a case, and every case a check', () => {
 });
 
 test('every check has words, and no words are left over', () => {
-  expect(Object.keys(PROBLEM_PHRASES).sort()).toEqual(CHECKS.map(({ id }) => id).sort());
+  expect(Object.keys(PROBLEM_WORDS).sort()).toEqual(CHECKS.map(({ id }) => id).sort());
 });

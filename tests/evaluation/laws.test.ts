@@ -17,13 +17,13 @@ import {
   type World,
 } from './world.ts';
 
-type Known = 'dat' | 'khong-dat' | 'x' | null;
+type KnownValue = 'dat' | 'khong-dat' | 'x' | null;
 
 const COMMUNES = 8;
 
 /** What is known of eight communes at the due date, and the percentage promised. */
 const knowledge = fc.record({
-  states: fc.array(fc.constantFrom<Known>('dat', 'khong-dat', 'x', null), {
+  states: fc.array(fc.constantFrom<KnownValue>('dat', 'khong-dat', 'x', null), {
     minLength: COMMUNES,
     maxLength: COMMUNES,
   }),
@@ -75,7 +75,7 @@ const range = (result: Result): readonly [number, number] => {
   return [rank(result.status), rank(result.status)];
 };
 
-const replaceAt = (states: readonly Known[], index: number, state: Known): Known[] =>
+const replaceAt = (states: readonly KnownValue[], index: number, state: KnownValue): KnownValue[] =>
   states.map((one, i) => (i === index ? state : one));
 
 describe('laws of the engine', () => {
@@ -170,7 +170,7 @@ describe('laws of the engine', () => {
           const due = { ...known, early: false };
           const before = judged(due);
           fc.pre(before.status === 'met' || before.status === 'not-met');
-          const states = due.states.map((state, i): Known => {
+          const states = due.states.map((state, i): KnownValue => {
             if (state === 'dat' || state === 'khong-dat') return state;
             return truth[i] ? 'dat' : 'khong-dat';
           });

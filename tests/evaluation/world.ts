@@ -6,7 +6,7 @@ import type {
 } from '../../src/evaluation/record/evaluation.ts';
 import type { RowOf, TableName, Tables } from '../../src/schema/index.ts';
 import { TABLES } from '../../src/schema/index.ts';
-import type { Measure, Missing } from '../../src/schema/table.ts';
+import type { Missing, ObservedValue } from '../../src/schema/table.ts';
 import type { ChangeKind } from '../../src/schema/unit-changes.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
 
@@ -16,14 +16,14 @@ export type World = { [N in TableName]: RowOf<N>[] };
 const NONE: Missing = { missing: 'z' };
 const OPENED = '2018-12-15';
 
-type Bare<N extends TableName> = Omit<RowOf<N>, 'at' | 'recorded_on' | 'reason' | 'note'>;
+type BareRow<N extends TableName> = Omit<RowOf<N>, 'at' | 'recorded_on' | 'reason' | 'note'>;
 type Ledger = Partial<{ recorded_on: string; reason: string; note: string }>;
 
 /** Adds a row to a table with the next line number and the ledger's columns. */
 export const put = <N extends Exclude<TableName, 'releases'>>(
   world: World,
   name: N,
-  cells: Bare<N>,
+  cells: BareRow<N>,
   ledger: Ledger = {},
 ): void => {
   const rows = world[name] as unknown[];
@@ -69,18 +69,18 @@ export const change = (
   });
 
 /** What a test writes in the value column. */
-export type Written = 'dat' | 'khong-dat' | 'x' | 'z' | 'c' | number;
+export type WrittenValue = 'dat' | 'khong-dat' | 'x' | 'z' | 'c' | number;
 
-const measureOf = (written: Written): Measure => {
+const observedValueOf = (written: WrittenValue): ObservedValue => {
   if (typeof written === 'number') return { kind: 'count', count: written };
   if (written === 'dat' || written === 'khong-dat') return { kind: 'pass', met: written === 'dat' };
   return { kind: 'missing', missing: written };
 };
 
 /** A date, or the first and last day of a period. */
-export type When = string | readonly [string, string];
+export type DateOrPeriod = string | readonly [string, string];
 
-const periodOf = (when: When): { period_start: string; period_end: string } =>
+const periodOf = (when: DateOrPeriod): { period_start: string; period_end: string } =>
   typeof when === 'string'
     ? { period_start: when, period_end: when }
     : { period_start: when[0], period_end: when[1] };
@@ -89,8 +89,8 @@ export const value = (
   world: World,
   indicator: string,
   code: string,
-  when: When,
-  written: Written,
+  when: DateOrPeriod,
+  written: WrittenValue,
   more: Ledger & { source?: string } = {},
 ): void => {
   const { source = 's1', ...ledger } = more;
@@ -101,7 +101,7 @@ export const value = (
       indicator,
       unit_code: code,
       ...periodOf(when),
-      value: measureOf(written),
+      value: observedValueOf(written),
       flag: NONE,
       source,
     },
@@ -113,7 +113,7 @@ export const statement = (
   world: World,
   indicator: string,
   area: string,
-  when: When,
+  when: DateOrPeriod,
   [met, total]: readonly [number, number | null],
   more: Ledger & { source?: string; qualifier?: 'exact' | 'at-least' } = {},
 ): void => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingsOf, wrong } from '../site/numbers/readings.ts';
+import { tracedNumbersOf, wrong } from '../site/numbers/traced-numbers.ts';
 import { builtPages } from '../site/pages.ts';
 import { inGroups } from './in-groups.ts';
 
@@ -8,7 +8,7 @@ export const numbers = (): void => {
   it.each(inGroups(builtPages(), 60))(
     'shows no number that is not of its evaluation, or of an origin that agrees with it (%i)',
     (_, pages) => {
-      expect(wrong(pages.flatMap(readingsOf))).toEqual([]);
+      expect(wrong(pages.flatMap(tracedNumbersOf))).toEqual([]);
     },
   );
 };

@@ -31,7 +31,7 @@ const YEARS = [2022, 2023, 2024, 2025, null];
 const jsonOf = (evaluation: Evaluation): string =>
   new TextDecoder().decode(evaluationJson(evaluation));
 
-interface Made {
+interface MadeReport {
   readonly subject: ReportSubject;
   readonly document: ReportDocument;
 }
@@ -63,8 +63,8 @@ const under = ({ blocks }: ReportDocument, words: string): Block[] => {
 
 describe.each(['published', 'illustrative'])('every report of the set %s', (set) => {
   let evaluation: Evaluation;
-  let summaries: readonly Made[];
-  let formal: readonly Made[];
+  let summaries: readonly MadeReport[];
+  let formal: readonly MadeReport[];
 
   beforeAll(async () => {
     evaluation = await planEvaluation(set);
@@ -78,7 +78,7 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
   });
 
   /** Names the report in front of what is wrong with it. */
-  const each = (check: (made: Made) => readonly string[]): void => {
+  const each = (check: (made: MadeReport) => readonly string[]): void => {
     expect(summaries).toHaveLength(50);
     expect(
       [...summaries, ...formal].flatMap((made) =>

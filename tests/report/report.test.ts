@@ -7,7 +7,7 @@ import { statusOf } from '../../src/text/format/table.ts';
 import { unitTitle } from '../../src/text/names/unit-names.ts';
 import { answer } from '../../src/text/verdict/answer.ts';
 import { missingText } from '../../src/text/verdict/missing.ts';
-import { statusText } from '../../src/text/verdict/status.ts';
+import { statusWords } from '../../src/text/verdict/status.ts';
 import { workingLines } from '../../src/text/verdict/working.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { SUMMARY } from './report-options.ts';
@@ -95,7 +95,7 @@ describe.each(SETS)('annual report of the set %s', (set) => {
       for (const target of evaluation.targets) {
         const result = target.years.find((one) => one.year === year);
         if (!result) throw new Error(`${target.id} has no result in ${year}`);
-        expect(strings).toContain(statusText(result.status, target.kind).word);
+        expect(strings).toContain(statusWords(result.status, target.kind).word);
         expect(strings).toContain(answer(target, result, evaluation));
         expect(text).toContain(target.statement);
         expect(text).toContain(target.reading);

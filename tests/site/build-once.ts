@@ -15,7 +15,7 @@ export interface Ingredients {
   readonly today?: string;
 }
 
-interface Shared {
+interface SharedSite {
   readonly site: BuiltSite;
   readonly remove: () => void;
   /** Projects that still read it. */
@@ -24,7 +24,7 @@ interface Shared {
 
 /** Each project of a run has its own copy of this module; what they share hangs on the process. */
 const SHARED = Symbol.for('tests/site/build-once');
-const holder = globalThis as { [SHARED]?: Map<string, Shared> };
+const holder = globalThis as { [SHARED]?: Map<string, SharedSite> };
 holder[SHARED] ??= new Map();
 const shared = holder[SHARED];
 
@@ -44,7 +44,7 @@ const contentsOf = ({ data, content }: Ingredients): string => {
   return hash.digest('hex');
 };
 
-const build = async ({ data, content, today }: Ingredients): Promise<Shared> => {
+const build = async ({ data, content, today }: Ingredients): Promise<SharedSite> => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const dist = join(folder, 'dist');
   const args = ['--data', data, '--content', content, '--out', dist];

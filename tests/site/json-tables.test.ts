@@ -7,7 +7,7 @@ import { dataAddress } from '../../src/views/addresses/addresses.ts';
 import { tableAt, textAt } from './data-files.ts';
 import { builtFiles, SETS } from './pages.ts';
 
-const NUMERIC = ['year', 'count', 'degrees', 'measure'];
+const NUMERIC = ['year', 'count', 'degrees', 'observed-value'];
 
 describe.each(SETS)('tables of the set %s as JSON', (set) => {
   const folder = `${dataAddress(set)}bang/`;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTS } from './numbers/counted-things.ts';
 import { ORIGINS } from './numbers/other-origins.ts';
-import { type Reading, readingsOf, wrong } from './numbers/readings.ts';
+import { type TracedNumber, tracedNumbersOf, wrong } from './numbers/traced-numbers.ts';
 import { builtPages, pageAt, pageOf, SETS } from './pages.ts';
 
 describe('numbers that readers see', () => {
-  const readings = builtPages().flatMap(readingsOf);
-  const found = new Set(readings.map(({ what }) => what));
+  const numbers = builtPages().flatMap(tracedNumbersOf);
+  const found = new Set(numbers.map(({ what }) => what));
 
   it('are read on every kind of page, in text and in drawings', () => {
-    expect(readings.length).toBeGreaterThan(50_000);
-    const kinds = new Set(readings.map(({ address }) => address.split('/').slice(0, 3).join('/')));
+    expect(numbers.length).toBeGreaterThan(50_000);
+    const kinds = new Set(numbers.map(({ address }) => address.split('/').slice(0, 3).join('/')));
     expect(kinds.size).toBeGreaterThan(10 * SETS.length);
   });
 
@@ -57,8 +57,8 @@ describe('a number that is changed on a page', () => {
     const pattern = new RegExp(from.replace(/[.()]/g, '\\$&').replaceAll(' ', '[ \u00a0]'));
     const changed = html.slice(0, start) + html.slice(start).replace(pattern, to);
     expect(changed).not.toBe(html);
-    const noticed = wrong(readingsOf(pageOf(address, changed)));
-    const isIt = ({ number }: Reading): boolean => to.includes(number) || number.includes(to);
+    const noticed = wrong(tracedNumbersOf(pageOf(address, changed)));
+    const isIt = ({ number }: TracedNumber): boolean => to.includes(number) || number.includes(to);
     expect(noticed.some(isIt)).toBe(true);
     expect(new Set(noticed.map((one) => one.address))).toEqual(new Set([address]));
   });

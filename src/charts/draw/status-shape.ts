@@ -1,6 +1,6 @@
 import type { Status } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
-import { statusText } from '../../text/verdict/status.ts';
+import { statusWords } from '../../text/verdict/status.ts';
 import { PALETTE, STATUS_COLOURS } from './palette.ts';
 import { element } from './svg.ts';
 
@@ -28,7 +28,7 @@ const TICK = 'M4.5 8.3L7 10.8L11.6 5.6';
 /** The drawing of each shape in a box of 16 by 16, in one colour and the paper. */
 const draw = (status: Status): string => {
   const colour = STATUS_COLOURS[status];
-  const { shape } = statusText(status);
+  const { shape } = statusWords(status);
   switch (shape) {
     case 'disc-tick':
       return disc(colour) + stroke(TICK, PALETTE.paper);

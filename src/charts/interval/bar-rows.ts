@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Status } from '../../evaluation/record/evaluation.ts';
 import type { TargetKind } from '../../schema/targets.ts';
-import { statusText } from '../../text/verdict/status.ts';
+import { statusWords } from '../../text/verdict/status.ts';
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
 import { PALETTE, STATUS_COLOURS } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';
@@ -134,13 +134,13 @@ const wordsBelow = (row: BarRow, box: BarBox, top: number, width: number): Piece
 };
 
 const statusWidth = ({ status, kind }: NonNullable<BarRow['status']>): number =>
-  textWidth(statusText(status, kind).word, FONT_SIZE);
+  textWidth(statusWords(status, kind).word, FONT_SIZE);
 
 const statusLine = (row: BarRow, box: BarBox, top: number): Piece => {
   if (row.status === null) return NOTHING;
   const { status, kind } = row.status;
   const shape = statusShape(status, SHAPE, box.x, top + ASCENT - SHAPE + 2);
-  const word = label(statusText(status, kind).word, [box.x + SHAPE + 6, top + ASCENT], {
+  const word = label(statusWords(status, kind).word, [box.x + SHAPE + 6, top + ASCENT], {
     fill: STATUS_COLOURS[status],
   });
   return { svg: shape + word, height: LINE_HEIGHT };

@@ -12,7 +12,7 @@ import {
 } from '../../text/charts/chart-quantity-words.ts';
 import { CHART_WORDS } from '../../text/charts/chart-words.ts';
 import { formatChange } from '../../text/format/format.ts';
-import { measureOf } from '../../text/names/requirement.ts';
+import { unitOfMeasureOf } from '../../text/names/requirement.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
 import { resultOf, statesAt } from '../../views/result-of.ts';
 import {
@@ -113,18 +113,18 @@ const changeText = (change: number, y: number, context: RowContext): string => {
 
 interface RowContext {
   readonly evaluation: Evaluation;
-  readonly measure: string;
+  readonly unitOfMeasure: string;
   readonly scale: Scale;
   readonly needed: number;
   readonly width: number;
 }
 
 const drawRow = (state: UnitState, top: number, context: RowContext): string => {
-  const { evaluation, measure, scale, needed, width } = context;
+  const { evaluation, unitOfMeasure, scale, needed, width } = context;
   const change = changeOf(state);
   const text = changeLabel(state.quantity);
   const y = top + LINE_HEIGHT + 12;
-  const numbers = valueAgainstBase(state.quantity, measure);
+  const numbers = valueAgainstBase(state.quantity, unitOfMeasure);
   return [
     label(unitTitleOf(evaluation, state.unit), [0, top + ASCENT]),
     label(numbers, [width, top + ASCENT], { fill: PALETTE.muted, 'text-anchor': 'end' }),
@@ -158,7 +158,13 @@ const draw = (
   const axisTop = ASCENT + LINE_HEIGHT;
   const first = axisTop + DESCENT + 6;
   const bottom = first + states.length * ROW - 4;
-  const context = { evaluation, measure: measureOf(target, evaluation), scale, needed, width };
+  const context = {
+    evaluation,
+    unitOfMeasure: unitOfMeasureOf(target, evaluation),
+    scale,
+    needed,
+    width,
+  };
   const body = [
     neededWords(changeNeededLabel(target), scale.x(needed), width),
     axis(scale, axisTop, bottom),

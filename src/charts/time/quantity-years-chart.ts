@@ -8,7 +8,7 @@ import {
   yearValuesTitle,
 } from '../../text/charts/chart-series-words.ts';
 import { CHART_WORDS } from '../../text/charts/chart-words.ts';
-import { measureOf } from '../../text/names/requirement.ts';
+import { unitOfMeasureOf } from '../../text/names/requirement.ts';
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../draw/chart.ts';
 import { countTicks } from '../draw/count-ticks.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
@@ -115,7 +115,7 @@ export const quantityYearsChart = (
 ): Chart => {
   const width = options.width ?? DEFAULT_WIDTH;
   const values = valuesOf(target);
-  const measure = measureOf(target, evaluation);
+  const unitOfMeasure = unitOfMeasureOf(target, evaluation);
   const drawing = values.some(({ value }) => value !== null)
     ? timePlot(plotOf(target, values), width)
     : emptyFrame(CHART_WORDS.silentLong, width);
@@ -123,9 +123,9 @@ export const quantityYearsChart = (
     {
       ...drawing,
       width,
-      title: yearValuesTitle(values, measure),
+      title: yearValuesTitle(values, unitOfMeasure),
       subtitle: yearValuesSubtitle(target, evaluation),
-      alt: yearValuesAlt(values, measure),
+      alt: yearValuesAlt(values, unitOfMeasure),
     },
     options,
     evaluation,

@@ -104,7 +104,7 @@ const runsOf = (
 /** Where the total that figures are stated of changes; figures without a total are passed over. */
 const breaksOf = (
   list: readonly Group[],
-  measure: string,
+  unitOfMeasure: string,
   evaluation: Evaluation,
 ): TimePlot['breaks'] => {
   const stated = list.filter(({ total }) => total !== null);
@@ -115,8 +115,8 @@ const breaksOf = (
     return [
       {
         x: day(changed),
-        before: registerLabel(before.total ?? 0, measure),
-        after: registerLabel(group.total ?? 0, measure),
+        before: registerLabel(before.total ?? 0, unitOfMeasure),
+        after: registerLabel(group.total ?? 0, unitOfMeasure),
       },
     ];
   });
@@ -152,9 +152,13 @@ const PASS_TICKS: TimePlot['ticksY'] = [
   { y: 1, label: CHART_WORDS.met },
 ];
 
-const plotOf = (list: readonly Group[], measure: string, evaluation: Evaluation): TimePlot => {
+const plotOf = (
+  list: readonly Group[],
+  unitOfMeasure: string,
+  evaluation: Evaluation,
+): TimePlot => {
   const gaps = gapsOf(list);
-  const breaks = breaksOf(list, measure, evaluation);
+  const breaks = breaksOf(list, unitOfMeasure, evaluation);
   const isPass = list.every(({ figures }) =>
     figures.every(({ value }) => typeof value !== 'number'),
   );
@@ -181,13 +185,13 @@ const plotOf = (list: readonly Group[], measure: string, evaluation: Evaluation)
 
 const draw = (
   list: readonly Group[],
-  measure: string,
+  unitOfMeasure: string,
   evaluation: Evaluation,
   width: number,
 ): { body: string; height: number } =>
   list.length === 0
     ? emptyFrame(CHART_WORDS.silentLong, width)
-    : timePlot(plotOf(list, measure, evaluation), width);
+    : timePlot(plotOf(list, unitOfMeasure, evaluation), width);
 
 /**
  * Every published figure of an indicator about an area against time, from zero. Figures are joined
@@ -204,10 +208,10 @@ export const seriesChart = (
   const width = options.width ?? DEFAULT_WIDTH;
   const series = seriesOf(indicatorId, area, evaluation);
   const indicator = indexOf(evaluation).indicator(indicatorId);
-  const measure = indicator?.unitOfMeasure ?? '';
+  const unitOfMeasure = indicator?.unitOfMeasure ?? '';
   const list = groups(series, indicator?.timing === 'stock');
   const drawing = isComparable(series, evaluation)
-    ? draw(list, measure, evaluation, width)
+    ? draw(list, unitOfMeasure, evaluation, width)
     : emptyFrame(NOT_COMPARABLE, width);
   return finishChart(
     {

@@ -9,9 +9,9 @@ export interface RawCell {
 /** Kinds of format in which a cell is prose; anything may stand there that reads as text. */
 export const isProse = (column: Column): boolean => column.format.kind === 'text';
 
-/** Kinds of format that hold a whole number (a measure may). */
+/** Kinds of format that hold a whole number (an observed value may). */
 export const isNumber = (column: Column): boolean =>
-  column.format.kind === 'count' || column.format.kind === 'measure';
+  column.format.kind === 'count' || column.format.kind === 'observed-value';
 
 /** Choices of a column and their Vietnamese labels; empty where the column has none. */
 export const choicesOf = (column: Column): Readonly<Record<string, string>> =>

@@ -1,4 +1,4 @@
-/** Parts the items of a list in one cell of text. */
+/** Stands between the items of a list in one cell. */
 const SEPARATOR = ';';
 
 /** The items of a cell such as "Như trên; Lưu: VT", spaces around them removed; none for an empty cell. */

@@ -2,10 +2,10 @@ import { isDate } from '../../schema/dates.ts';
 import {
   type CellFormat,
   type Column,
-  type Measure,
   MISSING_CODES,
   type Missing,
   type MissingCode,
+  type ObservedValue,
 } from '../../schema/table.ts';
 import { isPlainProse } from './prose.ts';
 
@@ -35,10 +35,13 @@ const MISSING: Readonly<Record<MissingCode, Missing>> = {
   c: { missing: 'c' },
 };
 
-const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+const OBSERVED_VALUES: ReadonlyMap<string, ObservedValue> = new Map<string, ObservedValue>([
   ['dat', { kind: 'pass', met: true }],
   ['khong-dat', { kind: 'pass', met: false }],
-  ...MISSING_CODES.map((missing): [string, Measure] => [missing, { kind: 'missing', missing }]),
+  ...MISSING_CODES.map((missing): [string, ObservedValue] => [
+    missing,
+    { kind: 'missing', missing },
+  ]),
 ]);
 
 const matching =
@@ -51,8 +54,8 @@ const readCount: CellReader = (raw) => {
   return Number.isSafeInteger(count) ? count : UNREADABLE;
 };
 
-const readMeasure: CellReader = (raw) => {
-  const word = MEASURES.get(raw);
+const readObservedValue: CellReader = (raw) => {
+  const word = OBSERVED_VALUES.get(raw);
   if (word !== undefined) return word;
   const count = readCount(raw);
   return count === UNREADABLE ? UNREADABLE : { kind: 'count', count };
@@ -94,8 +97,8 @@ const readerOf = (format: CellFormat): CellReader => {
       return (raw) => (Object.hasOwn(format.values, raw) ? raw : UNREADABLE);
     case 'choices':
       return readChoices(format.values);
-    case 'measure':
-      return readMeasure;
+    case 'observed-value':
+      return readObservedValue;
     case 'sha256':
       return matching(SHA256);
   }
@@ -109,10 +112,10 @@ const isMissingCode = (raw: string): raw is MissingCode => Object.hasOwn(MISSING
  */
 export const columnReader = (column: Column): CellReader => {
   const read = readerOf(column.format);
-  const isMeasure = column.format.kind === 'measure';
+  const isObservedValue = column.format.kind === 'observed-value';
   const readNew = (raw: string): unknown => {
     if (raw === '') return column.optional ? '' : UNREADABLE;
-    if (isMeasure || !isMissingCode(raw)) return read(raw);
+    if (isObservedValue || !isMissingCode(raw)) return read(raw);
     return column.missing.includes(raw) ? MISSING[raw] : UNREADABLE;
   };
   const seen = new Map<string, unknown>();

@@ -2,7 +2,7 @@
 const BOM = '\uFEFF';
 
 /** The text of a file, or where its bytes stop being UTF-8. */
-export type Decoded =
+export type DecodedText =
   | {
       readonly ok: true;
       /** Without the byte order mark; lines end in `\n` whatever the file used. */
@@ -21,7 +21,7 @@ const countMarks = (text: string): number => {
 };
 
 /** Reads bytes as UTF-8, strictly. */
-export const decodeUtf8 = (bytes: Uint8Array): Decoded => {
+export const decodeUtf8 = (bytes: Uint8Array): DecodedText => {
   try {
     const raw = decoder.decode(bytes);
     const marks = countMarks(raw);

@@ -5,7 +5,7 @@ import type { SealRow } from '../../schema/seals.ts';
 import { entriesUpTo, type LedgerEntry, releaseHash, sealEntry, sealId } from './sealed-row.ts';
 
 /** A sealed row and the release that sealed it. */
-export interface Sealed {
+export interface RowSeal {
   readonly seal: SealRow;
   readonly release: ReleaseRow;
 }
@@ -27,9 +27,9 @@ export interface SealContext {
   /** Seal files of no release, by release id. */
   readonly unlisted: readonly string[];
   /** Rows that are not what they were when they were sealed. */
-  readonly edited: readonly (Sealed & { readonly entry: LedgerEntry })[];
+  readonly edited: readonly (RowSeal & { readonly entry: LedgerEntry })[];
   /** Sealed rows that are gone. */
-  readonly deleted: readonly Sealed[];
+  readonly deleted: readonly RowSeal[];
   /** Rows recorded before the cut-off of a release that does not hold them. */
   readonly backdated: readonly { readonly entry: LedgerEntry; readonly release: ReleaseRow }[];
   /** Recomputed from the seals, up to the first release without them. */
@@ -39,14 +39,14 @@ export interface SealContext {
 type Seals = ReadonlyMap<string, readonly SealRow[]>;
 
 /** A release with the rows its own file seals. */
-interface WithSeals {
+interface ReleaseWithSeals {
   readonly release: ReleaseRow;
   readonly seals: readonly SealRow[];
 }
 
 /** Releases up to the first whose seals are missing: what comes after cannot be told. */
-const withSeals = (releases: readonly ReleaseRow[], seals: Seals): WithSeals[] => {
-  const found: WithSeals[] = [];
+const withSeals = (releases: readonly ReleaseRow[], seals: Seals): ReleaseWithSeals[] => {
+  const found: ReleaseWithSeals[] = [];
   for (const release of releases) {
     const own = seals.get(release.release);
     if (own === undefined) break;
@@ -55,14 +55,14 @@ const withSeals = (releases: readonly ReleaseRow[], seals: Seals): WithSeals[] =
   return found;
 };
 
-const sealedRows = (releases: readonly WithSeals[]): Map<string, Sealed> =>
+const sealedRows = (releases: readonly ReleaseWithSeals[]): Map<string, RowSeal> =>
   new Map(
     releases.flatMap(({ release, seals }) =>
       seals.map((seal) => [sealId(seal), { seal, release }]),
     ),
   );
 
-const totalsOf = (releases: readonly WithSeals[]): ReleaseTotals[] => {
+const totalsOf = (releases: readonly ReleaseWithSeals[]): ReleaseTotals[] => {
   let rows: readonly SealRow[] = [];
   return releases.map(({ release, seals }) => {
     rows = rows.concat(seals);
@@ -72,11 +72,11 @@ const totalsOf = (releases: readonly WithSeals[]): ReleaseTotals[] => {
 
 const compareRows = (
   tables: Tables,
-  releases: readonly WithSeals[],
+  releases: readonly ReleaseWithSeals[],
 ): Pick<SealContext, 'edited' | 'deleted' | 'backdated'> => {
   const sealed = sealedRows(releases);
   const last = releases.reduce((latest, { release }) => later(latest, release.cut_off), '');
-  const edited: (Sealed & { entry: LedgerEntry })[] = [];
+  const edited: (RowSeal & { entry: LedgerEntry })[] = [];
   const backdated: { entry: LedgerEntry; release: ReleaseRow }[] = [];
   const present = new Set<string>();
   for (const entry of entriesUpTo(tables, last)) {

@@ -10,7 +10,7 @@ export interface Continuity {
   readonly history: (version: Version) => readonly Version[];
   /** Versions of which this one was made by merger or split, at the start of its history. */
   readonly origins: (version: Version) => readonly Version[];
-  /** Of units existing on `from`, how many are no longer the same unit among `later` ones. */
+  /** How many of the units `before` are not the same unit as any of the `later` ones. */
   readonly changed: (before: readonly Version[], later: readonly Version[]) => number;
 }
 

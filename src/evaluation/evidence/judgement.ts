@@ -201,7 +201,7 @@ export const judgePass = (
     .filter((value) => answersIn(window, value, row));
   const direct = judgeDirectly(version, own);
   const inferred = inferMet(indicator, version, window, observations);
-  // What is inferred from a later result is how it is now.
+  // An inference from a newer result replaces the unit's own "not met": things changed since then.
   const later = inferred !== undefined && latestDate(inferred.rows) > (direct?.date ?? '');
   if (direct && !(direct.judgement === 'not-met' && later)) {
     const contradicted = direct.judgement === 'not-met' && inferred ? inferred.rows : [];

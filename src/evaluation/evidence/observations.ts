@@ -43,8 +43,8 @@ const pushRow = <R extends { readonly indicator: string }>(
 
 /**
  * Indexes the rows in force. A value row belongs to the version of its unit that existed when its
- * period began: of a result known only to have come about within a period, a merger inside that
- * period leaves open whether the old or the new unit is meant, and the cautious reading is the old.
+ * period began. If the unit was merged within the period, nobody knows whether the old or the new
+ * unit is meant; taking it for the old one claims nothing about the new one.
  */
 export const indexObservations = (tables: Tables, registry: Registry): Observations => {
   const values: RowIndex<ValueRow> = new Map();

@@ -2,7 +2,7 @@ import type { Version } from '../../dataset/registry/registry.ts';
 import { later } from '../../schema/dates.ts';
 import type { Quantity, UnitJudgement, UnitState, UnknownReason } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
-import type { Reading } from './quantity.ts';
+import type { StatedCount } from './quantity.ts';
 
 /** How a count stands to what is asked of it; a span may leave it open. */
 export type Comparison = 'met' | 'not-met' | 'open';
@@ -37,8 +37,8 @@ export const compareTrend = (
 
 const reasonOf = (
   comparison: Comparison,
-  value: Reading,
-  base: Reading | null,
+  value: StatedCount,
+  base: StatedCount | null,
 ): UnknownReason | null => {
   if (comparison !== 'open') return null;
   if (value.span === null) return value.reason;
@@ -50,8 +50,8 @@ const reasonOf = (
 export const quantityState = (input: {
   readonly version: Version;
   readonly comparison: Comparison;
-  readonly value: Reading;
-  readonly base: Reading | null;
+  readonly value: StatedCount;
+  readonly base: StatedCount | null;
   readonly quantity: Quantity;
 }): UnitState => {
   const { version, comparison, value, base, quantity } = input;

@@ -7,8 +7,9 @@ import { fraction, scaledRound, wholeQuotient } from '../record/fraction.ts';
 import type { Observations } from './observations.ts';
 import { answersIn, type Window } from './window.ts';
 
-/** A count as sources give it: one number, or the span between those that disagree. */
-export interface Reading {
+/** A count as sources state it: the least and the greatest number, equal where all agree. */
+export interface StatedCount {
+  /** Null where no source states a number. */
   readonly span: readonly [number, number] | null;
   /** Rows the span comes from, or the rows that say why there is none. */
   readonly rows: readonly ValueRow[];
@@ -16,8 +17,8 @@ export interface Reading {
   readonly reason: UnknownReason | null;
 }
 
-/** The span of all counts among rows that answer for the same thing. */
-const readCounts = (rows: readonly ValueRow[]): Reading => {
+/** The span of the counts in rows about the same unit and time. */
+const statedCount = (rows: readonly ValueRow[]): StatedCount => {
   const counted = rows.filter((row) => row.value.kind === 'count');
   if (counted.length > 0) {
     const counts = counted.map((row) => (row.value.kind === 'count' ? row.value.count : 0));
@@ -37,10 +38,10 @@ export const countOfYear = (
   unit: Version,
   year: number,
   observations: Observations,
-): Reading => {
+): StatedCount => {
   const yearStart = known(observations.indicator(indicator).year_start) ?? '01-01';
   const period = statisticalYear(year, yearStart);
-  return readCounts(
+  return statedCount(
     observations
       .ofUnit(indicator, unit)
       .filter((row) => row.period_start === period.start && row.period_end === period.end),
@@ -53,25 +54,25 @@ export const countOfStock = (
   unit: Version,
   window: Window,
   observations: Observations,
-): Reading => {
+): StatedCount => {
   const row = observations.indicator(indicator);
   const inWindow = observations
     .ofUnit(indicator, unit)
     .filter((value) => answersIn(window, value, row));
   const figures = inWindow.filter((value) => value.value.kind === 'count');
-  if (figures.length === 0) return readCounts(inWindow);
+  if (figures.length === 0) return statedCount(inWindow);
   const date = figures.reduce((latest, value) => later(latest, value.period_end), '');
-  return readCounts(figures.filter((value) => value.period_end === date));
+  return statedCount(figures.filter((value) => value.period_end === date));
 };
 
-/** The sum of readings: unknown as soon as one part is, with that part's reason. */
-export const sumReadings = (readings: readonly Reading[]): Reading => {
-  const gap = readings.find((reading) => reading.span === null);
-  const rows = readings.flatMap((reading) => reading.rows);
-  if (gap || readings.length === 0)
+/** The sum of counts. If any of them is unknown the sum is, for that count's reason. */
+export const sumCounts = (counts: readonly StatedCount[]): StatedCount => {
+  const gap = counts.find((count) => count.span === null);
+  const rows = counts.flatMap((count) => count.rows);
+  if (gap || counts.length === 0)
     return { span: null, rows, reason: gap?.reason ?? 'not-published' };
   const ends = (end: 0 | 1): number =>
-    readings.reduce((sum, reading) => sum + (reading.span?.[end] ?? 0), 0);
+    counts.reduce((sum, count) => sum + (count.span?.[end] ?? 0), 0);
   return { span: [ends(0), ends(1)], rows, reason: null };
 };
 
@@ -95,13 +96,13 @@ export const greatestAllowed = (percent: number, base: number): number =>
 
 /** Puts value and base together for showing. */
 export const quantityOf = (
-  value: Reading,
-  base: { readonly reading: Reading; readonly year: number } | null,
+  value: StatedCount,
+  base: { readonly count: StatedCount; readonly year: number } | null,
   limit: number | null,
 ): Quantity => ({
   value: value.span,
-  base: base?.reading.span ?? null,
+  base: base?.count.span ?? null,
   baseYear: base?.year ?? null,
   limit,
-  changePermille: base ? changePermille(value.span, base.reading.span) : null,
+  changePermille: base ? changePermille(value.span, base.count.span) : null,
 });

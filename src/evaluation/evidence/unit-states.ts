@@ -8,8 +8,8 @@ import {
   countOfYear,
   greatestAllowed,
   quantityOf,
-  type Reading,
-  sumReadings,
+  type StatedCount,
+  sumCounts,
 } from './quantity.ts';
 import {
   type Comparison,
@@ -22,11 +22,15 @@ import type { Question } from './question.ts';
 import type { Window } from './window.ts';
 
 /** A unit judged by counts, with the rows of sources that give different ones. */
-const counted = (version: Version, state: UnitState, readings: readonly Reading[]): JudgedUnit => ({
+const counted = (
+  version: Version,
+  state: UnitState,
+  counts: readonly StatedCount[],
+): JudgedUnit => ({
   version,
   state,
   contradictedBy: [],
-  disagreeing: readings
+  disagreeing: counts
     .filter(({ span }) => span !== null && span[0] !== span[1])
     .flatMap(({ rows }) => rows.filter((row) => row.unit_code === version.row.code)),
 });
@@ -42,8 +46,8 @@ const restated = (version: Version, state: UnitState): JudgedUnit => ({
 const reductionState = (
   version: Version,
   question: Question,
-  value: Reading,
-  base: Reading,
+  value: StatedCount,
+  base: StatedCount,
 ): JudgedUnit => {
   const comparison =
     value.span && base.span ? compareReduction(question.threshold, value.span, base.span) : 'open';
@@ -52,13 +56,13 @@ const reductionState = (
       ? greatestAllowed(question.threshold, base.span[0])
       : null;
   const baseYear = known(question.target.baseline_year) ?? 0;
-  const quantity = quantityOf(value, { reading: base, year: baseYear }, limit);
+  const quantity = quantityOf(value, { count: base, year: baseYear }, limit);
   const state = quantityState({ version, comparison, value, base, quantity });
   return counted(version, state, [value, base]);
 };
 
 /** The most that is still fewer than an exact number before; null where nothing can be fewer. */
-const fewerThan = (before: Reading['span']): number | null =>
+const fewerThan = (before: StatedCount['span']): number | null =>
   before && before[0] === before[1] && before[0] > 0 ? before[0] - 1 : null;
 
 /**
@@ -68,14 +72,14 @@ const fewerThan = (before: Reading['span']): number | null =>
 const trendState = (
   version: Version,
   year: number,
-  value: Reading,
-  before: Reading,
+  value: StatedCount,
+  before: StatedCount,
 ): JudgedUnit => {
   const trend = value.span && before.span ? compareTrend(value.span, before.span) : 'open';
   const comparison: Comparison =
     trend === 'open' ? 'open' : trend === 'reduced' ? 'met' : 'not-met';
   const limit = fewerThan(before.span);
-  const quantity = quantityOf(value, { reading: before, year: year - 1 }, limit);
+  const quantity = quantityOf(value, { count: before, year: year - 1 }, limit);
   const state = quantityState({ version, comparison, value, base: before, quantity });
   return counted(version, state, [value, before]);
 };
@@ -170,13 +174,11 @@ export const stateOfTotal = (
   observations: Observations,
 ): JudgedUnit => {
   const { kind, indicator, baseline_year } = question.target;
-  const total = (year: number): Reading => {
+  const total = (year: number): StatedCount => {
     const own = countOfYear(indicator, area, year, observations);
     if (own.span !== null || units.every((unit) => unit === area)) return own;
     const parts = units.map((unit) => countOfYear(indicator, unit, year, observations));
-    return own.rows.length > 0 && parts.some((part) => part.span === null)
-      ? own
-      : sumReadings(parts);
+    return own.rows.length > 0 && parts.some((part) => part.span === null) ? own : sumCounts(parts);
   };
   const value = total(window.year);
   if (kind === 'trend') return trendState(area, window.year, value, total(window.year - 1));

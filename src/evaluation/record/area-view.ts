@@ -9,10 +9,11 @@ import type {
   UnitVersion,
 } from './evaluation.ts';
 
-type Within = (ref: UnitRef) => boolean;
+/** Whether a unit lies in the area of a view. */
+type UnitPredicate = (ref: UnitRef) => boolean;
 
-/** Whether a unit is the area of this code or lies below it. */
-const withinOf = ({ units }: Evaluation, code: string): Within => {
+/** Tells of a unit whether it is the area with this code or lies below it, however deep. */
+const withinOf = ({ units }: Evaluation, code: string): UnitPredicate => {
   const byRef = new Map<UnitRef, UnitVersion>(units.map((unit) => [unit.ref, unit]));
   return (ref) => {
     let unit = byRef.get(ref);
@@ -23,20 +24,23 @@ const withinOf = ({ units }: Evaluation, code: string): Within => {
   };
 };
 
-/** What each unit must do by itself is, for one unit, a matter of its own quantity. */
+/**
+ * The mode in the view of an area. A target in mode `each` counts how many units reach it; in the
+ * view of one such unit there is nothing to count, and its own quantity is judged as a total is.
+ */
 const modeOf = ({ mode }: TargetEvaluation, isOwn: boolean): TargetEvaluation['mode'] =>
   isOwn && mode === 'each' ? 'total' : mode;
 
-/** A target as it stands for one area; null where the area has no result. */
+/** A target with the results of one area in place of the territory's; null where it has none. */
 const targetOf = (
   target: TargetEvaluation,
   code: string,
-  within: Within,
+  within: UnitPredicate,
 ): TargetEvaluation | null => {
   const find = (areas: readonly AreaEvaluation[]) => areas.find((one) => one.code === code);
   const own = find(target.own);
   const area = own ?? find(target.areas);
-  // An area that ended before the closing date ends with its last year.
+  // An area abolished before the closing date has no result at closing: take its last year.
   const final = area?.final ?? area?.years.at(-1);
   if (area === undefined || final === undefined) return null;
   return {
@@ -61,7 +65,10 @@ const rowsOf = (targets: readonly TargetEvaluation[]): Set<RowRef> =>
     ),
   );
 
-/** Sources of the figures, and of the tasks, which are those of the whole plan. */
+/**
+ * Sources of the figures left in the view and of all tasks: no task is assigned to an area, so a
+ * view keeps them all.
+ */
 const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]) => {
   const named = new Set([
     ...figures.map(({ source }) => source),
@@ -71,10 +78,12 @@ const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]
 };
 
 /**
- * The evaluation as it stands for one area below the plan's territory: the targets that have a
- * result for the area, with that result in place of the territory's, and what is on record about
- * its units or was used for their results. Every figure is one of the whole; only what counts
- * targets is counted again. Of the territory itself it is the evaluation.
+ * The evaluation reduced to one area below the plan's territory. Targets without a result for the
+ * area are left out; the others have the area's results where the territory's stood. Figures stay
+ * that are about a unit of the area, or that a result of the area rests on: a statement about the
+ * whole territory can be one of these. No verdict is worked out anew; only the numbers of targets
+ * in `coverage` and `summary` are counted again. For the territory's own code the evaluation is
+ * returned as it is.
  */
 export const areaView = (evaluation: Evaluation, code: string): Evaluation => {
   if (code === evaluation.plan.territoryCode) return evaluation;
@@ -90,7 +99,7 @@ export const areaView = (evaluation: Evaluation, code: string): Evaluation => {
     figures,
     targets,
     sources: sourcesOf(evaluation, figures),
-    // A correction of the register or of the plan is about every area.
+    // Only corrections of figures that are left out go; others concern the register or the plan.
     corrections: evaluation.corrections.filter(({ newRow }) => !foreign.has(newRow)),
     conflicts: evaluation.conflicts.filter(({ unit }) => within(unit)),
     coverage: coverageOf(targets),

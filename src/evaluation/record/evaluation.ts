@@ -146,17 +146,17 @@ export interface Margin {
 export interface Shares {
   readonly metPermyriad: number;
   readonly notMetPermyriad: number;
-  /** The most that can meet it: m + u. */
+  /** The greatest number of units that can meet the target: m + u. */
   readonly most: number;
   readonly mostPermyriad: number;
   /** What a single one of n weighs, in tenths of a percentage point. */
   readonly onePermille: number;
 }
 
-/** What is small about the numbers of a result. */
+/** Which numbers of a result are small. */
 export type SmallNumbers = 'units' | 'base';
 
-/** The last figure known at an earlier date, when the reference date has none of its own. */
+/** The newest figure of an earlier period that says more than is known for the reference date. */
 export interface LastKnown {
   readonly date: string;
   readonly met: number;
@@ -167,7 +167,9 @@ export interface LastKnown {
   readonly rows: readonly RowRef[];
 }
 
-/** One link of the chain from clause to verdict. Text for it is made in `src/text`. */
+/**
+ * One step of the working, which leads from the clause to the verdict. Its words are in `src/text`.
+ */
 export type Step =
   | { readonly step: 'clause'; readonly clause: string }
   | { readonly step: 'reading'; readonly reading: string | null }
@@ -295,9 +297,10 @@ export interface Result {
   readonly path: Path | null;
   readonly margin: Margin;
   /**
-   * Why one more or less weighs much: `units`, fewer than 30 of them (a single one in {@link Shares}
-   * says how much); `base`, a number to compare with below 30 cases. Null where neither is so, where
-   * years are counted, and of one unit of which nothing is asked: it has no share to be moved.
+   * Why one unit or case more would move a percentage visibly: `units`, there are fewer than 30 of
+   * them (`onePermille` of {@link Shares} says how much one weighs); `base`, the number compared
+   * with is below 30. Null where neither holds, where years are counted, and for a single unit
+   * without a target of its own, whose share can only be nothing or all.
    */
   readonly smallNumbers: SmallNumbers | null;
   readonly lastKnown: LastKnown | null;

@@ -9,7 +9,10 @@ import { answersIn, type Window } from '../evidence/window.ts';
 import type { Conflict, EvidenceKind, RowRef, UnitJudgement } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
 
-/** What one piece of evidence establishes: at least `met` meet it, at least `notMet` do not. */
+/**
+ * What one piece of evidence establishes: at least `met` of the units meet the target, at least
+ * `notMet` do not.
+ */
 export interface Claim {
   readonly evidence: EvidenceKind;
   readonly inference: string | null;
@@ -20,7 +23,7 @@ export interface Claim {
   /** Units of the figure's date that are no longer the same on the reference date. */
   readonly changedUnits: number;
   readonly rows: readonly RowRef[];
-  /** For units inferred by several rules: what each rule establishes; they add up. */
+  /** Where several rules inferred units: what each of them establishes, in parts of this claim. */
   readonly byRule?: readonly Claim[];
   /** The figure as stated, for showing a conflict. */
   readonly stated: { readonly met: number; readonly total: number | null };
@@ -97,8 +100,9 @@ const inferredUnits = (units: readonly JudgedUnit[]): Claim[] => {
 };
 
 /**
- * The register that a statement speaks of: the one within its period that fits its total. Without a
- * total it speaks of all the units the target is about, also where a reading counts only some.
+ * The units that a statement "m of T" counts: those in scope on the first day of its period, or
+ * those of the last day if only then there are T of them. A statement without a T counts all units
+ * that the target is about, also under a reading of the clause that counts only some of them.
  */
 const registerOf = (
   row: AggregateRow,
@@ -128,9 +132,12 @@ interface AreaInput {
 }
 
 /** What a statement establishes, whether it speaks of the indicator itself or of another. */
-type Stated = Omit<Claim, 'evidence' | 'inference'>;
+type StatementClaim = Omit<Claim, 'evidence' | 'inference'>;
 
-/** Units of which something newer is known than a statement says: it no longer speaks of them. */
+/**
+ * Units with a newer figure, stated or inferred, than a statement: what it counted may have
+ * changed.
+ */
 const newerThan = (date: string, units: readonly JudgedUnit[]): JudgedUnit[] =>
   units.filter(
     ({ state }) =>
@@ -141,7 +148,7 @@ const newerThan = (date: string, units: readonly JudgedUnit[]): JudgedUnit[] =>
   );
 
 /** A statement that establishes nothing here. */
-const nothingFrom = (row: AggregateRow): Stated => ({
+const nothingFrom = (row: AggregateRow): StatementClaim => ({
   date: row.period_end,
   met: 0,
   notMet: null,
@@ -154,17 +161,22 @@ const countOf = (units: readonly JudgedUnit[], judgement: UnitJudgement): number
   units.filter(({ state }) => state.judgement === judgement).length;
 
 /**
- * What a statement "m of T" establishes on the reference date. Units that were merged or split
- * since, that do not count, or of which something newer is known may have been either, so they are
- * taken off both sides; what is known of them since is added. A total or a count larger than the
- * register is doubted by the difference. Of a result that lasts only "met" lasts: that a unit did
- * not have it in an earlier year says nothing of now.
+ * What a statement "m of T" establishes on the reference date. Nobody knows whether a unit that was
+ * merged or split since, that is not applicable, or of which something newer is known was one of
+ * the m or one of the others. Their number is therefore taken off both sides; what newer figures
+ * say is added again. If m or T is larger than the register, the difference is taken off in the
+ * same way. A statement of an earlier year only establishes "met", of an indicator that lasts until
+ * it is revoked: a unit that did not have the recognition then may have it now.
  */
-const claimOf = (row: AggregateRow, units: readonly JudgedUnit[], input: AreaInput): Stated => {
+const claimOf = (
+  row: AggregateRow,
+  units: readonly JudgedUnit[],
+  input: AreaInput,
+): StatementClaim => {
   const { question, observations, window } = input;
   const register = registerOf(row, question, observations);
   const total = known(row.total) ?? register.length;
-  // More than there are, of a total not given: what it counts is not known at all.
+  // Without a total, and more than the register has: it counts something else than these units.
   if (isMissing(row.total) && row.met > register.length) return nothingFrom(row);
   const scope = units.map((unit) => unit.version);
   const changedUnits = observations.continuity.changed(register, scope);
@@ -201,7 +213,7 @@ const newestStatements = (indicator: string, input: AreaInput): AggregateRow[] =
  * Several sources of one date taken together: of exact figures only what all of them allow is
  * established; "at least" can only add to it.
  */
-const merge = (claims: readonly Stated[]): Stated | undefined => {
+const merge = (claims: readonly StatementClaim[]): StatementClaim | undefined => {
   const [first] = claims;
   if (!first) return undefined;
   const exact = claims.filter((claim) => claim.notMet !== null);
@@ -218,7 +230,7 @@ const merge = (claims: readonly Stated[]): Stated | undefined => {
 };
 
 /** Whether figures of one date cannot all be right: exact ones differ, or fall short of "at least". */
-const disagree = (claims: readonly Stated[]): boolean => {
+const disagree = (claims: readonly StatementClaim[]): boolean => {
   const exact = claims.filter((claim) => claim.notMet !== null).map((claim) => claim.stated.met);
   const atLeast = claims.filter((claim) => claim.notMet === null).map((claim) => claim.stated.met);
   return (
@@ -405,7 +417,8 @@ const decisive = (claims: readonly Claim[], met: number, notMet: number): Claim[
 /**
  * The bounds of an area: what is established for certain, in the order unit rows, statements,
  * inference. Evidence that cannot be true together with better evidence is not used but shown as a
- * conflict. Known fact then lies between met and met + unknown.
+ * conflict. The true number of units that
+ * meet the target lies between `met` and `met + unknown`.
  */
 export const boundsOf = (units: readonly JudgedUnit[], input: AreaInput): Bounds => {
   const excluded = units.filter(({ state }) => state.judgement === 'not-applicable').length;

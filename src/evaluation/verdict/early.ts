@@ -9,7 +9,7 @@ import type { Bounds } from './bounds.ts';
 import { classOf, type Expectation, lineAt, pathOf, type Start } from './pace.ts';
 
 /** Classes of the low and the high bound before the due date, and the path they come from. */
-export interface Early {
+export interface EarlyStanding {
   readonly classes: readonly [Status | null, Status | null];
   readonly path: Path | null;
 }
@@ -28,7 +28,7 @@ export interface EarlyInput {
   readonly yearStart: string;
 }
 
-const NO_PATH: Early = { classes: [null, null], path: null };
+const NO_PATH: EarlyStanding = { classes: [null, null], path: null };
 
 /** From worst to best. */
 const RANK: readonly Status[] = ['late', 'attention', 'on-track', 'reached'];
@@ -60,7 +60,7 @@ const expectationFor = (input: EarlyInput): Expectation | null => {
 };
 
 /** Share, count and minimum: the share of units that meet it, at both bounds. */
-const earlyShare = (input: EarlyInput): Early => {
+const earlyShare = (input: EarlyInput): EarlyStanding => {
   const { bounds, required } = input;
   const low = fraction(bounds.met, bounds.n);
   const high = fraction(bounds.met + bounds.unknown, bounds.n);
@@ -75,8 +75,8 @@ const earlyShare = (input: EarlyInput): Early => {
   };
 };
 
-/** Hold: nothing to build up; one unit that no longer meets it is behind. */
-const earlyHold = ({ bounds }: EarlyInput): Early => ({
+/** A target to hold a level has no path to climb: one unit that lost the level makes it late. */
+const earlyHold = ({ bounds }: EarlyInput): EarlyStanding => ({
   classes: [
     bounds.notMet + bounds.unknown > 0 ? 'late' : 'reached',
     bounds.notMet > 0 ? 'late' : 'reached',
@@ -97,8 +97,8 @@ const reductionsOf = (units: readonly JudgedUnit[]): { low: Fraction; high: Frac
 const least = (values: readonly Fraction[]): Fraction =>
   values.reduce((a, b) => (atLeast(a, b) ? b : a));
 
-/** Reduction: every unit against the line from nothing in the baseline year to p % when due. */
-const earlyReduction = (input: EarlyInput): Early => {
+/** A reduction: each unit against the line from 0 % in the baseline year to p % at the due date. */
+const earlyReduction = (input: EarlyInput): EarlyStanding => {
   const { question, units, bounds, date, yearStart } = input;
   const reductions = reductionsOf(units);
   const baseYear = statisticalYear(known(question.target.baseline_year) ?? 0, yearStart);
@@ -126,7 +126,7 @@ const earlyReduction = (input: EarlyInput): Early => {
 };
 
 /** Where a target stands on its way, before it falls due. */
-export const earlyOf = (input: EarlyInput): Early => {
+export const earlyOf = (input: EarlyInput): EarlyStanding => {
   if (input.bounds.n === 0) return NO_PATH;
   switch (input.question.target.kind) {
     case 'share':

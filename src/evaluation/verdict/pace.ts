@@ -16,7 +16,10 @@ import {
 /** Classes of progress before the due date. */
 export type PaceClass = Extract<Status, 'on-track' | 'attention' | 'late'>;
 
-/** In hundredths: at the first or above on track, at the second or above attention, below late. */
+/**
+ * In hundredths: from `onTrack` on a pace is on track, from `attention` on it needs attention;
+ * below that it is late.
+ */
 export const PACE_LIMITS = { onTrack: 95, attention: 60 } as const;
 
 const ON_TRACK = fraction(PACE_LIMITS.onTrack, 100);

@@ -16,23 +16,25 @@ import type {
 import { distinctRefs } from '../record/row-ref.ts';
 import { sharePermyriad, sharesOf } from '../record/shares.ts';
 import { type Bounds, boundsOf, type Claim, type Part } from './bounds.ts';
-import { type Early, earlyOf } from './early.ts';
+import { type EarlyStanding, earlyOf } from './early.ts';
 import type { Start } from './pace.ts';
 import { requiredUnits } from './required.ts';
 import { trendVerdict } from './trend.ts';
 import { unknownReasons } from './unknown-reasons.ts';
-import { dueVerdict, earlyVerdict, type Known, marginOf, type Verdict } from './verdict.ts';
+import { dueVerdict, earlyVerdict, type KnownCounts, marginOf, type Verdict } from './verdict.ts';
 import { workingOf } from './working.ts';
 
 /** Fewer units or cases than this, and one more or less moves a percentage visibly. */
 const SMALL = 30;
 
-/** What a result is asked for. */
-export interface Asked {
+/** What one result is about: a question, a time and what is known of earlier years. */
+export interface Occasion {
   readonly question: Question;
   /** Reporting year; null at the closing date. */
   readonly year: number | null;
-  /** What the reader is told the verdict is about; figures come from the window. */
+  /**
+   * The date that readers are told the verdict is about. Figures of the whole window answer for it.
+   */
   readonly referenceDate: string;
   readonly window: Window;
   readonly due: boolean;
@@ -46,9 +48,11 @@ export interface Asked {
 /** The states of all units in scope of the plan's territory for a question and a window. */
 export const judgeUnits = (
   scope: readonly Version[],
-  asked: Pick<Asked, 'question' | 'window' | 'observations'>,
+  occasion: Pick<Occasion, 'question' | 'window' | 'observations'>,
 ): JudgedUnit[] =>
-  scope.map((version) => stateOf(version, asked.question, asked.window, asked.observations));
+  scope.map((version) =>
+    stateOf(version, occasion.question, occasion.window, occasion.observations),
+  );
 
 const requiredOf = (question: Question, n: number): number => {
   switch (question.target.kind) {
@@ -65,8 +69,8 @@ const requiredOf = (question: Question, n: number): number => {
 };
 
 /**
- * When a statement settles every unit at once, each of them is settled by it, and as of its date:
- * also a unit that an inference of its own had settled, which is no better evidence.
+ * A statement such as "all communes meet it" settles every unit at once. Each unit then shows the
+ * statement and its date as evidence, also a unit that was inferred, since that is weaker evidence.
  */
 const settleByStatement = (units: readonly JudgedUnit[], bounds: Bounds): readonly JudgedUnit[] => {
   const claim = bounds.used.findLast((used) => used.evidence !== 'unit');
@@ -141,32 +145,32 @@ const hasAnything = (bounds: Bounds, units: readonly JudgedUnit[]): boolean =>
   units.some(({ state }) => state.reason === 'conflict');
 
 const decide = (
-  asked: Asked,
-  facts: Known,
+  occasion: Occasion,
+  facts: KnownCounts,
   units: readonly JudgedUnit[],
-  early: Early,
+  early: EarlyStanding,
 ): Verdict => {
-  const { question, due } = asked;
+  const { question, due } = occasion;
   if (question.target.kind === 'trend') return trendVerdict(facts, units);
   return due ? dueVerdict(facts) : earlyVerdict(facts, early.classes);
 };
 
 const earlyFor = (
-  asked: Asked,
+  occasion: Occasion,
   units: readonly JudgedUnit[],
   bounds: Bounds,
   required: number,
-): Early => {
-  const indicator = asked.observations.indicator(asked.question.target.indicator);
-  const period = indicator.timing === 'flow' ? completeYear(asked.window, indicator) : null;
+): EarlyStanding => {
+  const indicator = occasion.observations.indicator(occasion.question.target.indicator);
+  const period = indicator.timing === 'flow' ? completeYear(occasion.window, indicator) : null;
   return earlyOf({
-    question: asked.question,
+    question: occasion.question,
     units,
     bounds,
     required,
-    date: period?.end ?? asked.window.end,
-    start: asked.start,
-    milestones: asked.milestones,
+    date: period?.end ?? occasion.window.end,
+    start: occasion.start,
+    milestones: occasion.milestones,
     yearStart: known(indicator.year_start) ?? '01-01',
   });
 };
@@ -179,31 +183,31 @@ export const territoryResult = (
   area: Version,
   judged: readonly JudgedUnit[],
   parts: readonly Part[],
-  asked: Asked,
+  occasion: Occasion,
 ): { result: Result; units: readonly JudgedUnit[] } => {
-  const bounds = boundsOf(judged, { area, parts, ...asked });
+  const bounds = boundsOf(judged, { area, parts, ...occasion });
   const units = settleByStatement(judged, bounds);
-  const required = requiredOf(asked.question, bounds.n);
-  const facts: Known = { ...bounds, required, anything: hasAnything(bounds, judged) };
-  const early = asked.due ? null : earlyFor(asked, judged, bounds, required);
-  const verdict = decide(asked, facts, judged, early ?? { classes: [null, null], path: null });
+  const required = requiredOf(occasion.question, bounds.n);
+  const facts: KnownCounts = { ...bounds, required, anything: hasAnything(bounds, judged) };
+  const early = occasion.due ? null : earlyFor(occasion, judged, bounds, required);
+  const verdict = decide(occasion, facts, judged, early ?? { classes: [null, null], path: null });
   const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
-  const lastKnown = lastKnownOf(bounds, asked.earlier);
-  const total = asked.question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null;
+  const lastKnown = lastKnownOf(bounds, occasion.earlier);
+  const total = occasion.question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null;
   const states = units.map(({ state }) => state);
   const result: Omit<Result, 'working'> = {
     area: area.ref,
-    year: asked.year,
-    referenceDate: asked.referenceDate,
-    due: asked.due,
+    year: occasion.year,
+    referenceDate: occasion.referenceDate,
+    due: occasion.due,
     binding: true,
     counted: 'units',
     n: bounds.n,
     excluded: bounds.excluded,
     required: bounds.n === 0 ? null : required,
     requiredInUnits:
-      asked.question.target.kind === 'share' &&
-      isMuchMore(required, bounds.n, asked.question.threshold),
+      occasion.question.target.kind === 'share' &&
+      isMuchMore(required, bounds.n, occasion.question.threshold),
     met: bounds.met,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
@@ -215,21 +219,25 @@ export const territoryResult = (
     statusRange: verdict.range,
     path: early?.path ?? null,
     margin: marginOf(facts, verdict.status),
-    smallNumbers: smallNumbersOf(bounds.n, judged, asked.question.mode),
+    smallNumbers: smallNumbersOf(bounds.n, judged, occasion.question.mode),
     lastKnown,
     conflicts: bounds.conflicts,
     quantity: total,
     rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
   };
   return {
-    result: { ...result, working: workingOf(result, { asked, bounds, units: judged, verdict }) },
+    result: { ...result, working: workingOf(result, { occasion, bounds, units: judged, verdict }) },
     units,
   };
 };
 
 /** The one unit of a target judged by the total. */
-export const judgeTotal = (area: Version, scope: readonly Version[], asked: Asked): JudgedUnit =>
-  stateOfTotal(area, scope, asked.question, asked.window, asked.observations);
+export const judgeTotal = (
+  area: Version,
+  scope: readonly Version[],
+  occasion: Occasion,
+): JudgedUnit =>
+  stateOfTotal(area, scope, occasion.question, occasion.window, occasion.observations);
 
 /**
  * What is known of the units of one area within the territory. The plan sets the target for the
@@ -237,17 +245,17 @@ export const judgeTotal = (area: Version, scope: readonly Version[], asked: Aske
  */
 export const areaResult = (
   { area, units: judged }: Part,
-  asked: Asked,
+  occasion: Occasion,
 ): { result: Result; units: readonly JudgedUnit[] } => {
-  const bounds = boundsOf(judged, { area, ...asked });
+  const bounds = boundsOf(judged, { area, ...occasion });
   const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
   const units = settleByStatement(judged, bounds);
   const states = units.map(({ state }) => state);
   const result: Omit<Result, 'working'> = {
     area: area.ref,
-    year: asked.year,
-    referenceDate: asked.referenceDate,
-    due: asked.due,
+    year: occasion.year,
+    referenceDate: occasion.referenceDate,
+    due: occasion.due,
     binding: false,
     counted: 'units',
     n: bounds.n,
@@ -266,12 +274,12 @@ export const areaResult = (
     path: null,
     margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
     smallNumbers: bounds.n > 1 && bounds.n < SMALL ? 'units' : null,
-    lastKnown: lastKnownOf(bounds, asked.earlier),
+    lastKnown: lastKnownOf(bounds, occasion.earlier),
     conflicts: bounds.conflicts,
     quantity: null,
     rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
   };
-  const working = workingOf(result, { asked, bounds, units: judged, verdict: null });
+  const working = workingOf(result, { occasion, bounds, units: judged, verdict: null });
   return { result: { ...result, working }, units };
 };
 
@@ -279,10 +287,10 @@ export const areaResult = (
  * A unit that the target counts, by itself. Where the plan asks the same of each unit, the verdict is
  * that of the unit on its own figures; where it asks for a number of units, the unit has none.
  */
-export const ownResult = (unit: JudgedUnit, asked: Asked): Result => {
-  const { kind } = asked.question.target;
+export const ownResult = (unit: JudgedUnit, occasion: Occasion): Result => {
+  const { kind } = occasion.question.target;
   const part = { area: unit.version, units: [unit] };
-  if (kind === 'share' || kind === 'count') return areaResult(part, asked).result;
-  const question = { ...asked.question, mode: 'total' as const };
-  return territoryResult(unit.version, [unit], [], { ...asked, question }).result;
+  if (kind === 'share' || kind === 'count') return areaResult(part, occasion).result;
+  const question = { ...occasion.question, mode: 'total' as const };
+  return territoryResult(unit.version, [unit], [], { ...occasion, question }).result;
 };

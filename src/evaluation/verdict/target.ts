@@ -22,10 +22,10 @@ import { sharesOf } from '../record/shares.ts';
 import type { Part } from './bounds.ts';
 import type { Start } from './pace.ts';
 import {
-  type Asked,
   areaResult,
   judgeTotal,
   judgeUnits,
+  type Occasion,
   ownResult,
   territoryResult,
 } from './result.ts';
@@ -44,7 +44,7 @@ export interface Frame {
 }
 
 /** A target judged in one window, with the areas below the territory. */
-interface Judged {
+interface TargetJudgement {
   readonly result: Result;
   readonly units: readonly JudgedUnit[];
   readonly areas: ReadonlyMap<string, Result>;
@@ -104,8 +104,8 @@ const ownCodes = (frame: Frame, question: Question): string[] => {
 };
 
 /** A result for a time at which the target cannot be judged at all, of the units given. */
-const outsideResult = (area: Version, units: number, asked: Asked): Result => ({
-  ...territoryResult(area, [], [], asked).result,
+const outsideResult = (area: Version, units: number, occasion: Occasion): Result => ({
+  ...territoryResult(area, [], [], occasion).result,
   working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
   status: 'not-applicable',
   n: units,
@@ -113,25 +113,27 @@ const outsideResult = (area: Version, units: number, asked: Asked): Result => ({
   lastKnown: null,
 });
 
-/** What is said of a time at which the target cannot be judged: of each unit too, and of no area. */
+/**
+ * The judgement of a time at which a target cannot be judged: not applicable, for each unit too.
+ */
 const outside = (
   area: Version,
   scope: readonly Version[],
-  asked: Asked,
+  occasion: Occasion,
   { own }: Histories,
-): Judged => {
-  const units = judgeUnits(scope, asked).map((unit) => ({
+): TargetJudgement => {
+  const units = judgeUnits(scope, occasion).map((unit) => ({
     ...unit,
     state: { ...unit.state, judgement: 'not-applicable' as const, evidence: null },
   }));
   const codes = new Set(own.map(({ code }) => code));
   const single = scope.filter(({ row }) => codes.has(row.code));
   return {
-    result: outsideResult(area, scope.length, asked),
+    result: outsideResult(area, scope.length, occasion),
     units,
     areas: new Map(),
     own: new Map(
-      single.map((version) => [version.row.code, outsideResult(version, 1, asked)] as const),
+      single.map((version) => [version.row.code, outsideResult(version, 1, occasion)] as const),
     ),
   };
 };
@@ -155,7 +157,7 @@ interface Histories {
   readonly own: readonly AreaHistory[];
 }
 
-const historiesOf = (codes: Codes, judged: readonly Judged[]): Histories => {
+const historiesOf = (codes: Codes, judged: readonly TargetJudgement[]): Histories => {
   const histories = (which: keyof Codes): AreaHistory[] =>
     codes[which].map((code) => ({
       code,
@@ -164,29 +166,29 @@ const historiesOf = (codes: Codes, judged: readonly Judged[]): Histories => {
   return { areas: histories('areas'), own: histories('own') };
 };
 
-const judge = (frame: Frame, asked: Asked, histories: Histories): Judged => {
+const judge = (frame: Frame, occasion: Occasion, histories: Histories): TargetJudgement => {
   const { areas, own } = histories;
   const { registry } = frame.observations;
-  const date = asked.referenceDate;
+  const date = occasion.referenceDate;
   const territory = registry.on(frame.territoryCode, date);
   if (!territory) throw new Error(`territory ${frame.territoryCode} does not exist on ${date}`);
-  const scope = registry.inScope(frame.territoryCode, date, asked.question.scopeTypes);
-  if (cannotBeJudged(frame, asked.question, asked.window)) {
-    return outside(territory, scope, asked, histories);
+  const scope = registry.inScope(frame.territoryCode, date, occasion.question.scopeTypes);
+  if (cannotBeJudged(frame, occasion.question, occasion.window)) {
+    return outside(territory, scope, occasion, histories);
   }
   const judged =
-    asked.question.mode === 'total'
-      ? [judgeTotal(territory, scope, asked)]
-      : judgeUnits(scope, asked);
-  const parts = partsOf(frame, asked, areas, judged);
-  const { result, units } = territoryResult(territory, judged, parts, asked);
-  const below = judgeAreas(asked, areas, parts, units);
-  return { result, ...below, own: judgeOwn(asked, own, below.units) };
+    occasion.question.mode === 'total'
+      ? [judgeTotal(territory, scope, occasion)]
+      : judgeUnits(scope, occasion);
+  const parts = partsOf(frame, occasion, areas, judged);
+  const { result, units } = territoryResult(territory, judged, parts, occasion);
+  const below = judgeAreas(occasion, areas, parts, units);
+  return { result, ...below, own: judgeOwn(occasion, own, below.units) };
 };
 
 /** Results of units in scope by themselves, each with its own history. */
 const judgeOwn = (
-  asked: Asked,
+  occasion: Occasion,
   histories: readonly AreaHistory[],
   units: readonly JudgedUnit[],
 ): ReadonlyMap<string, Result> => {
@@ -195,8 +197,8 @@ const judgeOwn = (
   for (const { code, earlier: before } of histories) {
     const unit = byCode.get(code);
     if (unit === undefined) continue;
-    const question = { ...asked, earlier: before, start: startOf(before) };
-    results.set(code, ownResult(unit, question));
+    const ofUnit = { ...occasion, earlier: before, start: startOf(before) };
+    results.set(code, ownResult(unit, ofUnit));
   }
   return results;
 };
@@ -204,17 +206,17 @@ const judgeOwn = (
 /** The areas that exist on the reference date, each with its units. */
 const partsOf = (
   frame: Frame,
-  asked: Asked,
+  occasion: Occasion,
   areas: readonly AreaHistory[],
   judged: readonly JudgedUnit[],
 ): Part[] => {
   const { registry } = frame.observations;
   const byRef = new Map(judged.map((unit) => [unit.version.ref, unit]));
   return areas.flatMap(({ code }) => {
-    const area = registry.on(code, asked.referenceDate);
+    const area = registry.on(code, occasion.referenceDate);
     if (!area) return [];
     const units = registry
-      .inScope(code, asked.referenceDate, asked.question.scopeTypes)
+      .inScope(code, occasion.referenceDate, occasion.question.scopeTypes)
       .flatMap((version) => byRef.get(version.ref) ?? []);
     return [{ area, units }];
   });
@@ -222,11 +224,11 @@ const partsOf = (
 
 /** Results of the areas; a unit is settled by a statement on the territory or on its own area. */
 const judgeAreas = (
-  asked: Asked,
+  occasion: Occasion,
   areas: readonly AreaHistory[],
   parts: readonly Part[],
   units: readonly JudgedUnit[],
-): Pick<Judged, 'units' | 'areas'> => {
+): Pick<TargetJudgement, 'units' | 'areas'> => {
   const settled = new Map(units.map((unit) => [unit.version.ref, unit]));
   const history = new Map(areas.map(({ code, earlier }) => [code, earlier]));
   const results = new Map<string, Result>();
@@ -235,7 +237,7 @@ const judgeAreas = (
     const code = part.area.row.code;
     const judged = areaResult(
       { area: part.area, units: own },
-      { ...asked, earlier: history.get(code) ?? [] },
+      { ...occasion, earlier: history.get(code) ?? [] },
     );
     results.set(code, judged.result);
     for (const unit of judged.units) settled.set(unit.version.ref, unit);
@@ -252,12 +254,12 @@ const startOf = (years: readonly Result[]): Start | null => {
   return first?.figuresTo ? { date: first.figuresTo, value: fraction(first.met, first.n) } : null;
 };
 
-const askedFor = (
+const occasionFor = (
   frame: Frame,
   question: Question,
   window: Window,
-  rest: Pick<Asked, 'year' | 'earlier' | 'start'> & { readonly referenceDate?: string },
-): Asked => ({
+  rest: Pick<Occasion, 'year' | 'earlier' | 'start'> & { readonly referenceDate?: string },
+): Occasion => ({
   question,
   window,
   referenceDate: window.end,
@@ -277,18 +279,18 @@ const closingWindow = (frame: Frame, question: Question): Window => {
   return windowOf(yearOf(end), question.closingDate, frame.asOf);
 };
 
-const judgeYears = (frame: Frame, question: Question, codes: Codes): Judged[] => {
-  const judged: Judged[] = [];
+const judgeYears = (frame: Frame, question: Question, codes: Codes): TargetJudgement[] => {
+  const judged: TargetJudgement[] = [];
   for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
     const window = windowOf(year, question.closingDate, frame.asOf);
     if (window.end < window.start) break;
     const results = judged.map((one) => one.result);
-    const asked = askedFor(frame, question, window, {
+    const occasion = occasionFor(frame, question, window, {
       year,
       earlier: results,
       start: startOf(results),
     });
-    judged.push(judge(frame, asked, historiesOf(codes, judged)));
+    judged.push(judge(frame, occasion, historiesOf(codes, judged)));
   }
   return judged;
 };
@@ -357,14 +359,14 @@ const trendPeriod = (
 const judgeClosing = (
   frame: Frame,
   question: Question,
-  years: readonly Judged[],
+  years: readonly TargetJudgement[],
   codes: Codes,
-): Judged => {
+): TargetJudgement => {
   const window = closingWindow(frame, question);
   const before = years.filter(({ result }) => result.year !== null && result.year < window.year);
   const reference = earlier(question.closingDate, frame.asOf);
-  const asked: Asked = {
-    ...askedFor(frame, question, window, {
+  const occasion: Occasion = {
+    ...occasionFor(frame, question, window, {
       year: null,
       earlier: before.map((one) => one.result),
       start: startOf(before.map((one) => one.result)),
@@ -372,9 +374,9 @@ const judgeClosing = (
     referenceDate: reference,
     due: reference >= question.closingDate,
   };
-  const closing = judge(frame, asked, historiesOf(codes, before));
+  const closing = judge(frame, occasion, historiesOf(codes, before));
   if (question.target.kind !== 'trend') return closing;
-  const periodOf = (last: Result, of: (year: Judged) => Result | undefined): Result =>
+  const periodOf = (last: Result, of: (year: TargetJudgement) => Result | undefined): Result =>
     trendPeriod(
       frame,
       question,
@@ -402,7 +404,7 @@ const readingResults = (frame: Frame, target: TargetRow, own: Result): ReadingRe
     .filter((reading) => reading.target === target.target)
     .map((reading) => {
       const question = questionUnder(target, reading);
-      // Statements about areas count under every reading; their own results only under the site's.
+      // Areas are needed here only because a statement about an area counts for the territory.
       const codes = { areas: areaCodes(frame, question), own: [] };
       const years = judgeYears(frame, question, codes);
       const { result } = judgeClosing(frame, question, years, codes);
@@ -419,7 +421,10 @@ const readingResults = (frame: Frame, target: TargetRow, own: Result): ReadingRe
 const areaEvaluations = (
   which: keyof Codes,
   codes: Codes,
-  { years, closing }: { readonly years: readonly Judged[]; readonly closing: Judged },
+  {
+    years,
+    closing,
+  }: { readonly years: readonly TargetJudgement[]; readonly closing: TargetJudgement },
 ): AreaEvaluation[] =>
   codes[which].map((code) => ({
     code,
@@ -427,7 +432,7 @@ const areaEvaluations = (
     final: closing[which].get(code) ?? null,
   }));
 
-const statesOf = (judged: Judged): UnitStates => ({
+const statesOf = (judged: TargetJudgement): UnitStates => ({
   year: judged.result.year,
   referenceDate: judged.result.referenceDate,
   states: judged.units.map((unit) => unit.state),

@@ -1,12 +1,15 @@
 import type { JudgedUnit } from '../evidence/judgement.ts';
 import type { Quantity, Result, Status } from '../record/evaluation.ts';
-import type { Known, Verdict } from './verdict.ts';
+import type { KnownCounts, Verdict } from './verdict.ts';
 
 const isIncreased = (quantity: Quantity | null): boolean =>
   quantity?.value != null && quantity.base != null && quantity.value[0] > quantity.base[1];
 
-/** The verdict of one year: an increase anywhere decides, then a gap, then an unchanged count. */
-export const trendVerdict = (known: Known, units: readonly JudgedUnit[]): Verdict => {
+/**
+ * The verdict of one year. One unit with an increase is enough for "not met". Without one, a single
+ * unknown unit leaves the year open; without that, a single unchanged count makes it "contained".
+ */
+export const trendVerdict = (known: KnownCounts, units: readonly JudgedUnit[]): Verdict => {
   const increased = units.some(({ state }) => isIncreased(state.quantity));
   if (known.n === 0) return { status: 'not-applicable', range: null, rule: 'empty-scope' };
   if (!known.anything) return { status: 'no-data', range: null, rule: 'trend-nothing-known' };
@@ -22,10 +25,10 @@ export interface TrendYears {
   readonly n: number;
   /** Years with fewer than the year before. */
   readonly met: number;
-  /** Years without: as many, or more. */
+  /** Years with as many as the year before, or more. */
   readonly notMet: number;
   readonly unknown: number;
-  /** Of the years without, those with more. */
+  /** Years with more: a part of `notMet`. */
   readonly increased: number;
 }
 

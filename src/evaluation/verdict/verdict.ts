@@ -1,7 +1,7 @@
 import type { Margin, RuleId, Status } from '../record/evaluation.ts';
 
 /** What is known of the units in scope, and how many are required. */
-export interface Known {
+export interface KnownCounts {
   readonly n: number;
   readonly met: number;
   readonly notMet: number;
@@ -24,14 +24,14 @@ const verdict = (
   range: readonly [Status, Status] | null = null,
 ): Verdict => ({ status, rule, range });
 
-/** Enough for certain: even if every unknown unit fails, the level is reached. */
-const isEnough = (known: Known): boolean => known.met >= known.required;
+/** Whether the required number is reached even if every unknown unit fails. */
+const isEnough = (known: KnownCounts): boolean => known.met >= known.required;
 
-/** Impossible: even if every unknown unit meets it, the level is not reached. */
-const isImpossible = (known: Known): boolean => known.met + known.unknown < known.required;
+/** Whether the required number is missed even if every unknown unit meets the target. */
+const isImpossible = (known: KnownCounts): boolean => known.met + known.unknown < known.required;
 
 /** The verdict of a target that has fallen due: bounds, not guesses. */
-export const dueVerdict = (known: Known): Verdict => {
+export const dueVerdict = (known: KnownCounts): Verdict => {
   if (known.n === 0) return verdict('not-applicable', 'empty-scope');
   if (!known.anything) return verdict('no-data', 'due-and-nothing-known');
   if (isEnough(known)) return verdict('met', 'due-and-enough');
@@ -44,7 +44,7 @@ export const dueVerdict = (known: Known): Verdict => {
  * where there is no path to compare with. Where they differ, both are said and nothing is concluded.
  */
 export const earlyVerdict = (
-  known: Known,
+  known: KnownCounts,
   classes: readonly [Status | null, Status | null],
 ): Verdict => {
   if (known.n === 0) return verdict('not-applicable', 'empty-scope');
@@ -57,12 +57,12 @@ export const earlyVerdict = (
     : verdict('inconclusive', 'early-open', [low, high]);
 };
 
-/** A number of unknown units, where it is at least one and there are that many. */
-const amongUnknown = (count: number, known: Known): number | null =>
+/** The count itself if it is at least one and that many units are unknown; null otherwise. */
+const amongUnknown = (count: number, known: KnownCounts): number | null =>
   count >= 1 && count <= known.unknown ? count : null;
 
 /** How far the verdict is from changing, in units. */
-export const marginOf = (known: Known, status: Status): Margin => {
+export const marginOf = (known: KnownCounts, status: Status): Margin => {
   const none: Margin = { toConfirm: null, toRefute: null, lacking: null, toReverse: null };
   switch (status) {
     case 'met':

@@ -5,11 +5,11 @@ import type { Result, Step } from '../record/evaluation.ts';
 import type { Bounds } from './bounds.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Above this many units their quantities are left to the unit states. */
+/** Of more units than this no step tells the quantities; they stand in the unit states. */
 const MOST_QUANTITIES = 30;
 
 interface WorkingInput {
-  readonly asked: { readonly question: Question };
+  readonly occasion: { readonly question: Question };
   readonly bounds: Bounds;
   readonly units: readonly JudgedUnit[];
   /** Null where the plan asks nothing of the area, so that there is none. */
@@ -49,11 +49,12 @@ const evidenceSteps = (bounds: Bounds, indicator: string): Step[] =>
         }));
 
 /**
- * The chain from clause to verdict, or to what is known where there is none, every link with the numbers it turns on, so that a reader can
- * check each and re-compute the whole from the published files.
+ * The steps from the clause of the plan to the verdict; of a result without a verdict, to what is
+ * known. Each step holds the numbers it turns on, so that a reader can check it and compute the
+ * whole again from the published files.
  */
 export const workingOf = (result: Omit<Result, 'working'>, input: WorkingInput): Step[] => {
-  const { question } = input.asked;
+  const { question } = input.occasion;
   const { target } = question;
   const percent = target.kind === 'share' ? question.threshold : null;
   return [

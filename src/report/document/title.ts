@@ -1,7 +1,7 @@
 import { dataStamp, REPORT_NOTICE } from '../../text/names/notices.ts';
 import { periodInline } from '../../text/names/plan-period.ts';
 import { unitTitle } from '../../text/names/unit-names.ts';
-import { editionLine } from '../../text/report/edition-words.ts';
+import { editionLabel } from '../../text/report/edition-words.ts';
 import { reportTitle, subtitle } from '../../text/report/report-copy.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
@@ -15,7 +15,7 @@ const summaryTitle = ({ evaluation, year, area, options }: ReportScope): TitleBl
   subtitle: subtitle(evaluation.plan),
   lines: [
     unitTitle(area),
-    editionLine(options.edition),
+    editionLabel(options.edition),
     dataStamp(evaluation),
     publicAddress(evaluation, options.address),
   ],

@@ -3,17 +3,17 @@ import { INFERENCE_BASES } from '../../schema/inferences.ts';
 import { cell, statusCell } from '../../text/format/table.ts';
 import { indicatorName } from '../../text/names/evidence.ts';
 import {
-  addressWords,
+  addressLine,
   COPY,
-  hashWords,
+  hashLine,
   inferenceRule,
   METHOD_PARAGRAPHS,
-  recomputeWords,
-  releaseWords,
+  recomputeText,
+  releaseText,
   STATUS_COLUMNS,
 } from '../../text/report/report-copy.ts';
 import { releasesTable } from '../../text/tables/releases-table.ts';
-import { statusText } from '../../text/verdict/status.ts';
+import { statusWords } from '../../text/verdict/status.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
@@ -26,7 +26,7 @@ const statusesTable = (): Block => ({
   size: 'normal',
   columns: STATUS_COLUMNS,
   rows: STATUSES.map((status) => {
-    const { word, definition } = statusText(status);
+    const { word, definition } = statusWords(status);
     return [statusCell(status, word), cell(definition)];
   }),
 });
@@ -34,7 +34,7 @@ const statusesTable = (): Block => ({
 /** Annex: how verdicts come about, the inference rules, the release, and how to compute it again. */
 export const methodAnnex = ({ evaluation, options }: ReportScope): readonly Block[] => [
   heading(1, COPY.annexMethod, { newPage: true }),
-  paragraph(addressWords(publicAddress(evaluation, options.address))),
+  paragraph(addressLine(publicAddress(evaluation, options.address))),
   ...METHOD_PARAGRAPHS.map((text) => paragraph(text)),
   statusesTable(),
   ...(evaluation.inferences.length === 0
@@ -51,10 +51,10 @@ export const methodAnnex = ({ evaluation, options }: ReportScope): readonly Bloc
     ),
   ),
   heading(2, COPY.releases, { unlisted: true }),
-  paragraph(releaseWords(evaluation)),
-  ...(evaluation.release === null ? [] : [paragraph(hashWords(evaluation.release), 'note')]),
+  paragraph(releaseText(evaluation)),
+  ...(evaluation.release === null ? [] : [paragraph(hashLine(evaluation.release), 'note')]),
   ...(evaluation.releases.length === 0 ? [] : [tableBlock(releasesTable(evaluation))]),
   heading(2, COPY.recompute, { unlisted: true }),
-  paragraph(recomputeWords(evaluation)),
+  paragraph(recomputeText(evaluation)),
   paragraph(COPY.attachedFiles),
 ];

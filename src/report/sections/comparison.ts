@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../text/format/letter-case.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
-import { comparisonHeading, comparisonWords } from '../../text/report/report-copy.ts';
+import { comparisonHeading, comparisonText } from '../../text/report/report-copy.ts';
 import { unitComparison } from '../../text/tables/unit-comparison-table.ts';
 import { answerParts } from '../../text/verdict/answer.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
@@ -35,6 +35,6 @@ export const comparisonBlocks = (
     ...(comparison?.notes ?? []).map((note) => paragraph(note, 'note')),
     ...(result === undefined
       ? []
-      : [paragraph(comparisonWords(territory, answerParts(target, result, whole)))]),
+      : [paragraph(comparisonText(territory, answerParts(target, result, whole)))]),
   ];
 };

@@ -2,7 +2,7 @@ import { periodInline } from '../../text/names/plan-period.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
 import { areaEnd } from '../../text/report/area-end.ts';
 import { formalOpening } from '../../text/report/letterhead-words.ts';
-import { COPY, siteWords, summaryIntro, summaryReading } from '../../text/report/report-copy.ts';
+import { COPY, siteText, summaryGuide, summaryIntro } from '../../text/report/report-copy.ts';
 import { summaryProse } from '../../text/report/summary-prose.ts';
 import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
@@ -44,7 +44,7 @@ export const summarySection = (scope: ReportScope): readonly Block[] => {
   return [
     heading(1, COPY.summary, { newPage: true }),
     paragraph(opening(scope)),
-    paragraph(`${summaryReading(evaluation.asOf)} ${siteWords(evaluation)}`),
+    paragraph(`${summaryGuide(evaluation.asOf)} ${siteText(evaluation)}`),
     tableBlock(yearSummaryTable(evaluation, year)),
     // The last year's report is the one that says how it all ended.
     ...(year === lastYear ? [tableBlock(yearSummaryTable(evaluation, null))] : []),

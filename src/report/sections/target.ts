@@ -6,18 +6,18 @@ import { isOwnUnit } from '../../text/names/scope-words.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
 import {
   COPY,
-  closingWords,
+  closingText,
   noFigures,
-  promiseWords,
-  readingWords,
-  rowsWords,
+  promiseLine,
+  readingLine,
+  rowsLine,
 } from '../../text/report/report-copy.ts';
 import { areasTable } from '../../text/tables/areas-table.ts';
 import { readingsTable } from '../../text/tables/readings-table.ts';
 import { yearsTable } from '../../text/tables/years-table.ts';
 import { answer } from '../../text/verdict/answer.ts';
 import { missingText } from '../../text/verdict/missing.ts';
-import { statusText } from '../../text/verdict/status.ts';
+import { statusWords } from '../../text/verdict/status.ts';
 import { workingLines } from '../../text/verdict/working.ts';
 import type { ReportScope, TargetInYear } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
@@ -59,7 +59,7 @@ const working = ({ target, result }: TargetInYear, evaluation: Evaluation): Bloc
     .filter(({ clause, text }) => clause === null && text !== target.reading)
     .map(({ label, text, rows }) => ({
       label,
-      text: rows.length === 0 ? text : `${text}\n${rowsWords(rowList(rows))}`,
+      text: rows.length === 0 ? text : `${text}\n${rowsLine(rowList(rows))}`,
     })),
 });
 
@@ -76,7 +76,7 @@ const readings = ({ target }: TargetInYear, evaluation: Evaluation): readonly Bl
 /** When and why the target is closed, where that is not when it is due. */
 const closing = ({ target, result }: TargetInYear): readonly Block[] =>
   result.due || target.closingDate !== target.dueDate
-    ? [paragraph(closingWords(target.closingDate, target.closingReason))]
+    ? [paragraph(closingText(target.closingDate, target.closingReason))]
     : [];
 
 /** The table by district; a total for the whole territory and one district have none. */
@@ -104,12 +104,12 @@ export const targetSection = (
     {
       kind: 'verdict',
       status: result.status,
-      word: statusText(result.status, target.kind).word,
+      word: statusWords(result.status, target.kind).word,
       answer: answer(target, result, evaluation),
     },
     heading(3, COPY.promise),
-    paragraph(promiseWords(clauseName(target.clause), target.statement), 'quote'),
-    paragraph(readingWords(target.reading)),
+    paragraph(promiseLine(clauseName(target.clause), target.statement), 'quote'),
+    paragraph(readingLine(target.reading)),
     ...closing(inYear),
     ...years(inYear, scope),
     ...areas(inYear, scope),

@@ -18,22 +18,22 @@ export interface BuildPagesOptions {
 }
 
 /** What Astro, Vite and their plugins say about the place of an error, each in its own way. */
-interface Located {
+interface BuildError {
   readonly message?: string;
   readonly loc?: { readonly file?: string; readonly line?: number };
   readonly id?: string;
   /** A build error holds those of the single files. */
-  readonly errors?: readonly Located[];
+  readonly errors?: readonly BuildError[];
 }
 
-const fileOf = ({ loc, id }: Located): string | undefined => {
+const fileOf = ({ loc, id }: BuildError): string | undefined => {
   const file = loc?.file ?? id;
   return file?.startsWith('file:') ? fileURLToPath(file) : file;
 };
 
 /** An error in a text of the content folder is the author's to mend; any other one is a bug. */
 const asUserError = (error: unknown, content: string): unknown => {
-  const outer = error as Located;
+  const outer = error as BuildError;
   for (const located of [outer, ...(outer.errors ?? [])]) {
     const file = fileOf(located);
     if (file === undefined || !file.startsWith(join(content, '/'))) continue;

@@ -1,8 +1,8 @@
 import type { Correction, Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import {
+  correctionLine,
   correctionsEntryTitle,
-  correctionText,
   releaseEntryText,
   releaseEntryTitle,
 } from '../../text/releases/feed-words.ts';
@@ -42,7 +42,7 @@ const correctionsEntry = (
   date,
   title: correctionsEntryTitle(date, corrections),
   address: `${dataAddress(set)}#dinh-chinh`,
-  paragraphs: corrections.map(correctionText),
+  paragraphs: corrections.map(correctionLine),
 });
 
 const newestFirst = (a: ChangeEntry, b: ChangeEntry): number =>

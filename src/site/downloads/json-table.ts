@@ -9,7 +9,12 @@ import type { SiteFile } from '../model/site-file.ts';
 import type { SourceTable } from './source-tables.ts';
 
 /** Formats whose values are numbers; a code such as a unit's keeps its zeros and is text. */
-const NUMERIC: ReadonlySet<CellFormat['kind']> = new Set(['year', 'count', 'degrees', 'measure']);
+const NUMERIC: ReadonlySet<CellFormat['kind']> = new Set([
+  'year',
+  'count',
+  'degrees',
+  'observed-value',
+]);
 
 const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?$/.test(cell);
 

@@ -4,7 +4,7 @@ import { EMPTY_CELL, MISSING_WORDS } from '../../text/format/missing-words.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
-interface Labelled {
+interface LabelledValue {
   readonly value: string;
   readonly label: string;
 }
@@ -15,8 +15,8 @@ export interface SchemaField {
   readonly type: 'string' | 'date' | 'year' | 'integer' | 'number';
   readonly title: string;
   readonly description: string;
-  readonly categories?: readonly Labelled[];
-  readonly missingValues?: readonly Labelled[];
+  readonly categories?: readonly LabelledValue[];
+  readonly missingValues?: readonly LabelledValue[];
   readonly constraints?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -31,7 +31,7 @@ export interface FieldsSchema {
   readonly fields: readonly SchemaField[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
-  readonly missingValues: readonly Labelled[];
+  readonly missingValues: readonly LabelledValue[];
 }
 
 type FieldType = Pick<SchemaField, 'type' | 'categories'> & {
@@ -74,7 +74,7 @@ const fieldType = (format: CellFormat): FieldType => {
       };
     case 'choices':
       return joined(format.values);
-    case 'measure':
+    case 'observed-value':
       return matching('dat|khong-dat|0|[1-9][0-9]*');
     case 'sha256':
       return matching('[0-9a-f]{64}');

@@ -29,19 +29,22 @@ export interface NewEditions {
   readonly upToDate: number;
 }
 
-interface Known {
+/** What a report is made from. */
+interface ReportBasis {
   readonly evaluation: Evaluation;
   readonly issuingBody: IssuingBody | null;
 }
 
-const documentOf = ({ evaluation, issuingBody }: Known, subject: ReportSubject): ReportDocument =>
-  makeReport(evaluation, subject, { edition: null, issuingBody, address: '/' });
+const documentOf = (
+  { evaluation, issuingBody }: ReportBasis,
+  subject: ReportSubject,
+): ReportDocument => makeReport(evaluation, subject, { edition: null, issuingBody, address: '/' });
 
 /**
  * What was known earlier under the name of what is known now: which release it is and when it was
  * closed are words of every report, and no reason for a new edition.
  */
-const renamed = (earlier: Known, { evaluation }: Known): Known => {
+const renamed = (earlier: ReportBasis, { evaluation }: ReportBasis): ReportBasis => {
   const { asOf, release, releases, rowsAfterRelease } = evaluation;
   return {
     ...earlier,
@@ -50,10 +53,10 @@ const renamed = (earlier: Known, { evaluation }: Known): Known => {
 };
 
 /** All that a report says as one text. What goes with it is more of the same, or of other areas. */
-const wordsOf = (known: Known, subject: ReportSubject): string =>
+const wordsOf = (known: ReportBasis, subject: ReportSubject): string =>
   JSON.stringify({ ...documentOf(known, subject), attachments: [] });
 
-const saysTheSame = (earlier: Known, now: Known, subject: ReportSubject): boolean =>
+const saysTheSame = (earlier: ReportBasis, now: ReportBasis, subject: ReportSubject): boolean =>
   wordsOf(renamed(earlier, now), subject) === wordsOf(now, subject);
 
 /**
@@ -69,7 +72,7 @@ export const newEditions = (
   const cutOffs = new Map(tables.releases.map((row) => [row.release, row.cut_off]));
   const cutOff = cutOffs.get(release);
   if (cutOff === undefined) throw new RangeError(`no release ${release}`);
-  const knownOn = (date: string): Known => ({
+  const knownOn = (date: string): ReportBasis => ({
     evaluation: evaluationOn(date),
     issuingBody: issuingBodyOn(tables, date),
   });

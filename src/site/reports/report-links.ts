@@ -1,5 +1,5 @@
 import type { Evaluation, UnitVersion } from '../../evaluation/record/evaluation.ts';
-import { pdfWords, reportTitleWords } from '../../text/report/report-words.ts';
+import { pdfWords, reportName } from '../../text/report/report-words.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { areaOf, periodsOf } from '../../views/unit-periods.ts';
 import { fileSize } from '../downloads/file-size.ts';
@@ -20,7 +20,7 @@ export const pdfLink = ({ pdf }: ReportEdition): ReportLink['pdf'] =>
 
 /** The name of the report that an edition is of. */
 export const reportLabel = ({ area, subject, evaluation }: ReportEdition): string =>
-  reportTitleWords(area, subject.year, evaluation.plan);
+  reportName(area, subject.year, evaluation.plan);
 
 /** A link to an edition. */
 export const reportLink = (edition: ReportEdition): ReportLink => ({

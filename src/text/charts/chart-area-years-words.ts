@@ -101,7 +101,7 @@ const SUBJECT: Readonly<Record<AreaComparison, string>> = {
 export const areaYearsTitle = (comparison: AreaComparison, anything: boolean): string =>
   anything ? SUBJECT[comparison] : 'Chưa địa bàn nào có số liệu công bố';
 
-const measured = (
+const scaleWords = (
   target: TargetEvaluation,
   comparison: AreaComparison,
   fromZero: boolean,
@@ -124,7 +124,7 @@ export const areaYearsSubtitle = (
   evaluation: Evaluation,
   { comparison, fromZero }: { readonly comparison: AreaComparison; readonly fromZero: boolean },
 ): string =>
-  `${target.shortName}; theo địa bàn, ${areaWords(target.final, evaluation)}, ${yearsSpan(judgedYears(target))}; ${measured(target, comparison, fromZero)}`;
+  `${target.shortName}; theo địa bàn, ${areaWords(target.final, evaluation)}, ${yearsSpan(judgedYears(target))}; ${scaleWords(target, comparison, fromZero)}`;
 
 /** One sentence for readers who do not see the panels. */
 export const areaYearsAlt = (areas: readonly AreaYears[], comparison: AreaComparison): string => {

@@ -8,11 +8,14 @@ import { inYear } from '../format/dates.ts';
 import { formatChange, formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { periodWords, yearOfFigures } from '../names/reference-date.ts';
-import { measureOf } from '../names/requirement.ts';
+import { unitOfMeasureOf } from '../names/requirement.ts';
 import { changeWords, rangeOf } from '../verdict/quantity-words.ts';
 import { areaWords, CHART_WORDS } from './chart-words.ts';
 
-/** "nhiều nhất 465" at the tick; for a trend the year before is the tick: "năm 2022: 548, cần ít hơn". */
+/**
+ * At the mark of the limit: "cần không quá 465". A trend has no limit of its own; its mark is the
+ * year before: "năm 2022: 548, cần ít hơn". Empty where the number is not known.
+ */
 export const limitLabel = (target: TargetEvaluation, quantity: Quantity): string => {
   if (target.kind === 'trend') {
     if (quantity.base === null) return '';
@@ -33,7 +36,7 @@ export const valueLabel = (
   result: Result,
   evaluation: Evaluation,
 ): string =>
-  `${rangeOf(value, measureOf(target, evaluation))} ${inYear(yearOfFigures(target, result, evaluation))}`;
+  `${rangeOf(value, unitOfMeasureOf(target, evaluation))} ${inYear(yearOfFigures(target, result, evaluation))}`;
 
 /** Value and change: "430 vụ năm 2023, giảm 12,2% so với năm 2019"; that nothing is published. */
 export const quantityTitle = (
@@ -56,7 +59,7 @@ export const quantitySubtitle = (
   result: Result,
   evaluation: Evaluation,
 ): string =>
-  `${target.shortName}; ${areaWords(result, evaluation)}, ${periodWords(target, result, evaluation)}; đơn vị tính: ${measureOf(target, evaluation)}`;
+  `${target.shortName}; ${areaWords(result, evaluation)}, ${periodWords(target, result, evaluation)}; đơn vị tính: ${unitOfMeasureOf(target, evaluation)}`;
 
 /** One sentence for readers who do not see the bar of a quantity. */
 export const quantityAlt = (
@@ -83,10 +86,10 @@ export const changeLabel = (quantity: Quantity | null): string => {
 };
 
 /** "110/120 vụ": the value of the year and that of the base. */
-export const valueAgainstBase = (quantity: Quantity | null, measure: string): string => {
+export const valueAgainstBase = (quantity: Quantity | null, unitOfMeasure: string): string => {
   if (quantity === null || quantity.value === null || quantity.base === null) return '';
   const number = (value: readonly [number, number]): string => rangeOf(value, '').trim();
-  return nbsp(`${number(quantity.value)} so với ${number(quantity.base)}`, measure);
+  return nbsp(`${number(quantity.value)} so với ${number(quantity.base)}`, unitOfMeasure);
 };
 
 /** "cần −5% trở xuống" at the tick of a reduction; a trend must lie below zero. */

@@ -9,7 +9,7 @@ import { isComparable } from '../../views/series.ts';
 import { formatPeriod, inYear } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
-import { measureOf } from '../names/requirement.ts';
+import { unitOfMeasureOf } from '../names/requirement.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { figureWords } from '../verdict/figure-words.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
@@ -59,9 +59,9 @@ export const seriesSubtitle = (
   const indicator = index.indicator(indicatorId);
   const unit = index.unit(area);
   const where = unit ? `, ${unitInline(unit)}` : '';
-  const measure = indicator?.unitOfMeasure ?? '';
-  const measured = measure === '' ? '' : `; đơn vị tính: ${measure}`;
-  return `${indicator?.name ?? indicatorId}${where}${measured}`;
+  const unitOfMeasure = indicator?.unitOfMeasure ?? '';
+  const unitWords = unitOfMeasure === '' ? '' : `; đơn vị tính: ${unitOfMeasure}`;
+  return `${indicator?.name ?? indicatorId}${where}${unitWords}`;
 };
 
 /** One sentence for readers who do not see the points. */
@@ -88,8 +88,8 @@ export const periodLabel = (figures: readonly Figure[]): string => {
 };
 
 /** "157 đơn vị" on one side of a rule where the register changes. */
-export const registerLabel = (total: number, measure: string): string =>
-  `${formatCount(total)}\u00A0${measure}`.trim();
+export const registerLabel = (total: number, unitOfMeasure: string): string =>
+  `${formatCount(total)}\u00A0${unitOfMeasure}`.trim();
 
 /** Value of a year, low and high end; null where it is not known. */
 export interface YearValue {
@@ -102,13 +102,13 @@ export const yearPointLabel = (value: readonly [number, number]): string =>
   rangeOf(value, '').trim();
 
 /** First and last year with a value; that no year has one. */
-export const yearValuesTitle = (values: readonly YearValue[], measure: string): string => {
+export const yearValuesTitle = (values: readonly YearValue[], unitOfMeasure: string): string => {
   const known = values.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) return 'Chưa năm nào có số liệu công bố';
   const words = ({ year, value }: { year: number; value: readonly [number, number] }): string =>
-    `${rangeOf(value, measure)} ${inYear(year)}`;
+    `${rangeOf(value, unitOfMeasure)} ${inYear(year)}`;
   return first === last
     ? `Chỉ một năm có số liệu: ${words(first)}`
     : upperFirst(`${words(first)}, ${words(last)}`);
@@ -116,11 +116,11 @@ export const yearValuesTitle = (values: readonly YearValue[], measure: string): 
 
 /** Subtitle of a quantity over the years. */
 export const yearValuesSubtitle = (target: TargetEvaluation, evaluation: Evaluation): string =>
-  `${target.shortName}; ${areaWords(target.final, evaluation)}; đơn vị tính: ${measureOf(target, evaluation)}`;
+  `${target.shortName}; ${areaWords(target.final, evaluation)}; đơn vị tính: ${unitOfMeasureOf(target, evaluation)}`;
 
 /** One sentence for readers who do not see the years. */
-export const yearValuesAlt = (values: readonly YearValue[], measure: string): string =>
-  `Biểu đồ theo năm: ${lowerFirst(yearValuesTitle(values, measure))}. ${CHART_WORDS.tableFollows}`;
+export const yearValuesAlt = (values: readonly YearValue[], unitOfMeasure: string): string =>
+  `Biểu đồ theo năm: ${lowerFirst(yearValuesTitle(values, unitOfMeasure))}. ${CHART_WORDS.tableFollows}`;
 
 /** At the line that must not be passed: "nhiều nhất 465". */
 export const limitLineLabel = (limit: number): string => `cần không quá ${formatCount(limit)}`;

@@ -53,7 +53,7 @@ export const lastKnownLabel = (lastKnown: LastKnown, noun: string): string =>
 export const emptyBarLabel = ({ n }: Pick<Result, 'n'>): string =>
   n === 0 ? CHART_WORDS.notApplicable : CHART_WORDS.silent;
 
-/** The number at the end of a bar: "20/146 xã", "ít nhất 20/146 xã", that nothing is known. */
+/** At the end of a bar: "20/146 xã" known to meet the target, or that nothing is known. */
 export const barEndLabel = (result: Result, noun: string): string => {
   if (result.n === 0) return CHART_WORDS.notApplicable;
   if (isSilent(result)) return CHART_WORDS.silent;
@@ -158,7 +158,7 @@ export const scopeChangeLabel = (before: number, after: number, noun: string): s
 export const pathLabel = (kind: 'milestone' | 'line', level: string): string =>
   nbsp(kind === 'line' ? 'tham chiếu' : 'mốc', level);
 
-/** Over the bars: whose the dashed marks are. */
+/** Above the bars: whether the dashed marks are milestones of the plan or the line of this site. */
 export const pathKeyLabel = (kinds: readonly ('milestone' | 'line')[]): string =>
   kinds
     .map((kind) =>

@@ -57,7 +57,7 @@ export const tileMapAlt = (
   return `Biểu đồ dạng sơ đồ ô, mỗi ô một đơn vị cấp xã: ${counts}.${end}`;
 };
 
-/** Below a small map: "2023: 20/150 xã", or that nothing is known. */
+/** Below a small map: "biết chắc đạt 20/150 xã", or that nothing is known. */
 export const smallMapWords = (target: TargetEvaluation, result: Result): string => {
   if (isSilent(result)) return CHART_WORDS.silent;
   const part = `${formatCount(result.met)}/${formatCount(result.n)}`;

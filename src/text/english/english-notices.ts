@@ -29,7 +29,7 @@ const isMergedInto = (before: UnitVersion, { ref, type }: UnitVersion): boolean 
  * Why results are judged before the plan's targets fall due, as far as the register shows it: the
  * districts ended, the province was merged. Empty where no target closes early.
  */
-export const closingWords = (evaluation: Evaluation): EnglishText => {
+export const closingText = (evaluation: Evaluation): EnglishText => {
   const early = evaluation.targets.find(({ closingDate, dueDate }) => closingDate < dueDate);
   if (early === undefined) return [];
   const { closingDate, dueDate } = early;

@@ -9,10 +9,10 @@ import { nbsp } from '../format/format.ts';
 import { yearOfFigures } from '../names/reference-date.ts';
 import { isUnchanged } from '../verdict/quantity-words.ts';
 import { englishChange, englishCount } from './english-format.ts';
-import { measureWords } from './english-terms.ts';
+import { unitOfMeasureWords } from './english-terms.ts';
 
-const range = ([low, high]: readonly [number, number], measure: string): string => {
-  const unit = measure === '' ? '' : `\u00A0${measure}`;
+const range = ([low, high]: readonly [number, number], unitOfMeasure: string): string => {
+  const unit = unitOfMeasure === '' ? '' : `\u00A0${unitOfMeasure}`;
   return low === high
     ? `${englishCount(low)}${unit}`
     : `between ${englishCount(low)} and ${englishCount(high)}${unit}`;
@@ -35,16 +35,16 @@ export const englishQuantity = (
   evaluation: Evaluation,
 ): string => {
   const { value, base, baseYear } = quantity;
-  const measure = measureWords(indexOf(evaluation).indicator(target.indicator));
+  const unitOfMeasure = unitOfMeasureWords(indexOf(evaluation).indicator(target.indicator));
   const year = yearOfFigures(target, result, evaluation);
   const now = nbsp('in', year);
   const then = baseYear === null ? '' : nbsp('in', baseYear);
   if (value === null) {
     const years = base === null && baseYear !== null ? `${year} or ${baseYear}` : `${year}`;
-    const before = base === null ? '' : `, ${range(base, measure)} ${then}`;
+    const before = base === null ? '' : `, ${range(base, unitOfMeasure)} ${then}`;
     return `no figure published for ${years}${before.trimEnd()}`;
   }
-  const known = `${range(value, measure)} ${now}`;
+  const known = `${range(value, unitOfMeasure)} ${now}`;
   if (baseYear === null) return known;
   if (base === null) return `${known}, no figure published for ${baseYear} to compare with`;
   if (isUnchanged(quantity)) return `${known}, the same as ${then}`;

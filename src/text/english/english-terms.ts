@@ -67,7 +67,7 @@ export const indicatorWords = (id: string, evaluation: Evaluation): EnglishText 
 };
 
 /** What a count counts, after a number: "cases"; empty where it is not known in English. */
-export const measureWords = (
+export const unitOfMeasureWords = (
   indicator: Pick<IndicatorInfo, 'unitOfMeasure'> | undefined,
 ): string => {
   switch (indicator?.unitOfMeasure) {

@@ -16,10 +16,10 @@ const againstBase = (target: TargetEvaluation): string =>
   target.baselineYear === null ? 'so với năm gốc' : `so với ${inYear(target.baselineYear)}`;
 
 /**
- * The verbs for a unit that satisfies a target or fails it. `measure` is the unit of measure of the
+ * The verbs for a unit that satisfies a target or fails it. `unitOfMeasure` is that of the
  * indicator ("vụ"), needed by targets that ask for a number of things.
  */
-export const achievementOf = (target: TargetEvaluation, measure: string): Achievement => {
+export const achievementOf = (target: TargetEvaluation, unitOfMeasure: string): Achievement => {
   const threshold = target.threshold ?? 0;
   switch (target.kind) {
     case 'share':
@@ -35,7 +35,7 @@ export const achievementOf = (target: TargetEvaluation, measure: string): Achiev
     case 'trend':
       return { does: 'giảm so với năm trước', doesNot: 'không giảm so với năm trước' };
     case 'minimum': {
-      const things = nbsp(formatCount(threshold), measure);
+      const things = nbsp(formatCount(threshold), unitOfMeasure);
       return { does: `có ít nhất ${things}`, doesNot: `có ít hơn ${things}` };
     }
     case 'hold':

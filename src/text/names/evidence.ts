@@ -40,7 +40,7 @@ export const inferenceSource = (evaluation: Evaluation, rule: string): string =>
  * suy ra từ “…”" beside direct figures; "suy ra theo nhiều quy tắc" where one count rests on several.
  * Empty where nothing is inferred.
  */
-export const inferencePhrase = (result: Result, evaluation: Evaluation): string => {
+export const inferenceWords = (result: Result, evaluation: Evaluation): string => {
   if (!result.evidence.includes('inference')) return '';
   const partly = result.evidence.length > 1 ? 'một phần ' : '';
   return `${partly}suy ra${inferredFrom(result, evaluation)}`;

@@ -19,8 +19,8 @@ export const measureHeading = ({
 /** What the data has where the plan's text names nobody. */
 const NOT_NAMED = 'không nêu';
 
-/** Who leads a task; said where the plan names nobody. */
-export const leadWords = ({ lead }: Pick<MeasureEvaluation, 'lead'>): string =>
+/** Who leads a task; "Kế hoạch không nêu" where the plan names nobody. */
+export const leadOf = ({ lead }: Pick<MeasureEvaluation, 'lead'>): string =>
   lead === '' || lead === NOT_NAMED ? 'Kế hoạch không nêu' : lead;
 
 /** A state of progress in words; the code itself where it has none. */

@@ -7,7 +7,7 @@ import { achievementOf } from './achievement.ts';
 import { allOf, nounOf, partOf } from './scope-words.ts';
 
 /** The unit of measure of a target's indicator: "vụ". Empty where the indicator is not listed. */
-export const measureOf = (target: TargetEvaluation, evaluation: Evaluation): string =>
+export const unitOfMeasureOf = (target: TargetEvaluation, evaluation: Evaluation): string =>
   indexOf(evaluation).indicator(target.indicator)?.unitOfMeasure ?? '';
 
 /** Whether a result is one quantity for the whole area rather than a number of units. */
@@ -22,20 +22,24 @@ const requiredUnits = (target: TargetEvaluation, result: Result, required: numbe
     : `ít nhất ${partOf(required, result.n, noun)}`;
 };
 
-const requiredQuantity = (target: TargetEvaluation, result: Result, measure: string): string => {
+const requiredQuantity = (
+  target: TargetEvaluation,
+  result: Result,
+  unitOfMeasure: string,
+): string => {
   const { quantity } = result;
   if (target.kind === 'trend') {
     const before = quantity?.baseYear ?? (result.year === null ? null : result.year - 1);
     return `ít hơn ${before === null ? 'năm trước' : inYear(before)}`;
   }
   const limit = quantity?.limit ?? null;
-  const { does } = achievementOf(target, measure);
-  return limit === null ? does : `không quá ${nbsp(formatCount(limit), measure)} (${does})`;
+  const { does } = achievementOf(target, unitOfMeasure);
+  return limit === null ? does : `không quá ${nbsp(formatCount(limit), unitOfMeasure)} (${does})`;
 };
 
 /**
  * What the target asks, as it follows "cần": "ít nhất 145/146 xã (mức 99%)", "cả 9 đơn vị cấp huyện
- * giảm ít nhất 5% so với năm 2019", "nhiều nhất 465 vụ (…)". Where nothing is asked of the area
+ * giảm ít nhất 5% so với năm 2019", "không quá 465 vụ (…)". Where nothing is asked of the area
  * (`required` null) the words of the promise, without a number of units.
  */
 export const requirement = (
@@ -43,10 +47,10 @@ export const requirement = (
   result: Result,
   evaluation: Evaluation,
 ): string => {
-  const measure = measureOf(target, evaluation);
-  if (isQuantityResult(target, result)) return requiredQuantity(target, result, measure);
+  const unitOfMeasure = unitOfMeasureOf(target, evaluation);
+  if (isQuantityResult(target, result)) return requiredQuantity(target, result, unitOfMeasure);
   const { required } = result;
-  const { does } = achievementOf(target, measure);
+  const { does } = achievementOf(target, unitOfMeasure);
   switch (target.kind) {
     case 'share':
       return required === null

@@ -1,6 +1,7 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { githubAnnotation } from './github-annotation.ts';
-import { type ProblemText, problemText } from './problems.ts';
+import type { ProblemWords } from './problem-words.ts';
+import { problemWords } from './problems.ts';
 
 /** Ways to print problems: for a person, for a program, as annotations of a pull request. */
 export const PROBLEM_FORMATS = ['text', 'json', 'github'] as const;
@@ -35,22 +36,22 @@ export const columnLetter = (number: number): string => {
   return rest > 0 ? columnLetter(rest) + letter : letter;
 };
 
-const columnText = ({ column, columnNumber }: Problem): string => {
+const columnWords = ({ column, columnNumber }: Problem): string => {
   if (columnNumber === undefined) return '';
   const name = column === undefined ? '' : ` "${column}"`;
   return ` cột ${columnLetter(columnNumber)}${name}`;
 };
 
-const placeText = (problem: Problem, folder: string): string => {
+const placeWords = (problem: Problem, folder: string): string => {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
-  return `${folder}${problem.file}${line}${columnText(problem)}`;
+  return `${folder}${problem.file}${line}${columnWords(problem)}`;
 };
 
-const sentence = ({ found, expected, remedy }: ProblemText): string =>
+const sentence = ({ found, expected, remedy }: Required<ProblemWords>): string =>
   `${found}; cần ${expected}; hãy ${remedy}`;
 
-const textLine = (problem: Problem, folder: string): string =>
-  `${placeText(problem, folder)}: ${LEVEL_WORDS[problem.level]}: ${sentence(problemText(problem))}. [${problem.check}]`;
+const problemLine = (problem: Problem, folder: string): string =>
+  `${placeWords(problem, folder)}: ${LEVEL_WORDS[problem.level]}: ${sentence(problemWords(problem))}. [${problem.check}]`;
 
 const groupsOf = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
   const groups = new Map<string, T[]>();
@@ -74,7 +75,7 @@ const linesOfFile = (problems: readonly Problem[], folder: string): string[] => 
       ? [`${folder}${first.file}: … và ${others.length + 1 - SHOWN} chỗ nữa. [${first.check}]`]
       : [],
   );
-  return [...shown.sort(byPlace).map((problem) => textLine(problem, folder)), ...more];
+  return [...shown.sort(byPlace).map((problem) => problemLine(problem, folder)), ...more];
 };
 
 /** "3 lỗi, 1 cảnh báo trong 2 tệp." */
@@ -107,7 +108,7 @@ const asText = (problems: readonly Problem[], folder: string): string => {
 };
 
 const entryOf = (problem: Problem, folder: string): ProblemEntry => {
-  const { found, expected, remedy } = problemText(problem);
+  const { found, expected, remedy } = problemWords(problem);
   const { level, check, file, line, column, columnNumber, value } = problem;
   const letter = columnNumber === undefined ? null : columnLetter(columnNumber);
   return {
@@ -133,10 +134,10 @@ const asJson = (problems: readonly Problem[], folder: string): string =>
 const asGithub = (problems: readonly Problem[], folder: string): string =>
   problems
     .map((problem) => {
-      const text = problemText(problem);
+      const text = problemWords(problem);
       const { level, line, columnNumber } = problem;
       const file = `${folder}${problem.file}`;
-      const message = `${placeText(problem, folder)}: ${sentence(text)}. [${problem.check}]`;
+      const message = `${placeWords(problem, folder)}: ${sentence(text)}. [${problem.check}]`;
       return `${githubAnnotation({ level, file, line, columnNumber, title: text.title, message })}\n`;
     })
     .join('');

@@ -12,11 +12,11 @@ export interface ProblemWords {
   readonly remedy: string;
 }
 
-/** Makes the words of one check from the facts of a problem. */
-export type ProblemPhrase = (problem: Problem) => ProblemWords;
+/** Words a problem of one check from the facts that the check gave. */
+export type ProblemWording = (problem: Problem) => ProblemWords;
 
-/** Phrases by the id of their check. */
-export type Phrases = Readonly<Record<string, ProblemPhrase>>;
+/** How the problems of several checks are worded, by the id of the check. */
+export type ProblemWordings = Readonly<Record<string, ProblemWording>>;
 
 /** A fact as text; empty where the check gave none. */
 export const fact = ({ facts }: Problem, name: string): string => String(facts[name] ?? '');

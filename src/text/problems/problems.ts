@@ -1,50 +1,43 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
-import { CELL_PHRASES } from './cell-phrases.ts';
-import { DATE_PHRASES } from './date-phrases.ts';
-import { FIGURE_PHRASES } from './figure-phrases.ts';
-import { FILE_PHRASES } from './file-phrases.ts';
-import { HEADER_PHRASES } from './header-phrases.ts';
-import { KEY_PHRASES } from './key-phrases.ts';
-import { NUMBER_PHRASES } from './number-phrases.ts';
-import { PLAN_PHRASES } from './plan-phrases.ts';
-import type { Phrases } from './problem-words.ts';
+import { CELL_PROBLEMS } from './cell-problems.ts';
+import { DATE_PROBLEMS } from './date-problems.ts';
+import { FIGURE_PROBLEMS } from './figure-problems.ts';
+import { FILE_PROBLEMS } from './file-problems.ts';
+import { HEADER_PROBLEMS } from './header-problems.ts';
+import { KEY_PROBLEMS } from './key-problems.ts';
+import { NUMBER_PROBLEMS } from './number-problems.ts';
+import { PLAN_PROBLEMS } from './plan-problems.ts';
+import type { ProblemWordings, ProblemWords } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
-import { REPORT_PHRASES } from './report-phrases.ts';
-import { SEAL_PHRASES } from './seal-phrases.ts';
-import { TILE_PHRASES } from './tile-phrases.ts';
-import { UNIT_PHRASES } from './unit-phrases.ts';
+import { REPORT_PROBLEMS } from './report-problems.ts';
+import { SEAL_PROBLEMS } from './seal-problems.ts';
+import { TILE_PROBLEMS } from './tile-problems.ts';
+import { UNIT_PROBLEMS } from './unit-problems.ts';
 
-/** What is said of a problem: four short parts, in Vietnamese. */
-export interface ProblemText {
-  readonly title: string;
-  /** A whole clause: `tìm thấy "1.234"`. */
-  readonly found: string;
-  /** Read after "cần". */
-  readonly expected: string;
-  /** Read after "hãy". */
-  readonly remedy: string;
-}
-
-/** Words for every check, by its id. */
-export const PROBLEM_PHRASES: Phrases = {
-  ...FILE_PHRASES,
-  ...HEADER_PHRASES,
-  ...CELL_PHRASES,
-  ...NUMBER_PHRASES,
-  ...DATE_PHRASES,
-  ...KEY_PHRASES,
-  ...UNIT_PHRASES,
-  ...TILE_PHRASES,
-  ...FIGURE_PHRASES,
-  ...PLAN_PHRASES,
-  ...SEAL_PHRASES,
-  ...REPORT_PHRASES,
+/** How the problems of every check are worded, by the id of the check. */
+export const PROBLEM_WORDS: ProblemWordings = {
+  ...FILE_PROBLEMS,
+  ...HEADER_PROBLEMS,
+  ...CELL_PROBLEMS,
+  ...NUMBER_PROBLEMS,
+  ...DATE_PROBLEMS,
+  ...KEY_PROBLEMS,
+  ...UNIT_PROBLEMS,
+  ...TILE_PROBLEMS,
+  ...FIGURE_PROBLEMS,
+  ...PLAN_PROBLEMS,
+  ...SEAL_PROBLEMS,
+  ...REPORT_PROBLEMS,
 };
 
-/** What to tell a person about a problem. Throws for a check without words, which is a bug. */
-export const problemText = (problem: Problem): ProblemText => {
-  const phrase = PROBLEM_PHRASES[problem.check];
-  if (phrase === undefined) throw new Error(`the check ${problem.check} has no words`);
-  const { title, found, expected, remedy } = phrase(problem);
+/**
+ * What to tell a person about a problem. Where the check says nothing of what was found, the value
+ * of the cell is quoted.
+ * @throws Error for a check without words, which is a bug
+ */
+export const problemWords = (problem: Problem): Required<ProblemWords> => {
+  const wording = PROBLEM_WORDS[problem.check];
+  if (wording === undefined) throw new Error(`the check ${problem.check} has no words`);
+  const { title, found, expected, remedy } = wording(problem);
   return { title, found: found ?? `tìm thấy ${quoteValue(problem.value ?? '')}`, expected, remedy };
 };

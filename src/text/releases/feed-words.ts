@@ -43,7 +43,7 @@ export const correctionsEntryTitle = (date: string, corrections: readonly Correc
   `Đính chính ngày ${formatDate(date)}: ${nbsp(formatCount(corrections.length), 'dòng')}`;
 
 /** One correction: table, each cell before and after, why, where. */
-export const correctionText = ({ table, cells, reason, newRow }: Correction): string => {
+export const correctionLine = ({ table, cells, reason, newRow }: Correction): string => {
   const schema: TableSchema | undefined = TABLES[table as TableName];
   const changed = cells.map(({ column, old, new: current }) => {
     const label = schema?.columns[column]?.label ?? column;

@@ -5,12 +5,12 @@ import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, type TableCell } from '../format/table.ts';
 import { periodWords } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { nounOf, partOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { verdictCell } from '../verdict/result-cells.ts';
-import { statusText } from '../verdict/status.ts';
+import { statusWords } from '../verdict/status.ts';
 
 /** "55 dòng mới, 3 dòng đính chính". */
 export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): string => {
@@ -55,7 +55,7 @@ const resultNumbers = (target: TargetEvaluation, result: Result, evaluation: Eva
   isQuantityResult(target, result) && result.quantity !== null
     ? quantityWords(
         result.quantity,
-        measureOf(target, evaluation),
+        unitOfMeasureOf(target, evaluation),
         periodWords(target, result, evaluation),
       )
     : countWords(target, result);
@@ -93,7 +93,9 @@ export const changedYear = ({ year }: ResultChange): string =>
 export const verdictLine = (change: ResultChange, evaluation: Evaluation): string => {
   const target = indexOf(evaluation).target(change.target);
   const word = (result: Result | null): string =>
-    result === null ? 'không có kết quả' : lowerFirst(statusText(result.status, target?.kind).word);
+    result === null
+      ? 'không có kết quả'
+      : lowerFirst(statusWords(result.status, target?.kind).word);
   const name = target?.shortName ?? change.target;
   const place = changedArea(change, evaluation);
   return `${name}, ${place}, ${changedYear(change)}: từ “${word(change.before)}” thành “${word(change.after)}”`;

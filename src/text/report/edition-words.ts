@@ -3,7 +3,7 @@ import { onDay } from '../format/dates.ts';
 import { nbsp } from '../format/format.ts';
 
 /** "Bản phát hành lần 2, ngày 05/01/2026", or that the report is none. */
-export const editionLine = (edition: Edition | null): string =>
+export const editionLabel = (edition: Edition | null): string =>
   edition === null
     ? 'Bản xem trước, chưa có trong danh sách các lần phát hành'
     : `Bản phát hành ${nbsp('lần', edition.number)}, ${onDay(edition.issuedOn)}`;

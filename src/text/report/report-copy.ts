@@ -93,7 +93,7 @@ export const summaryIntro = (plan: PlanInfo, area: string, when: string): string
   `Báo cáo này tổng hợp số liệu ${when} về các mục tiêu đo được của Kế hoạch số ${plan.number} trên địa bàn ${area}.`;
 
 /** How to read the table of verdicts. */
-export const summaryReading = (asOf: string): string =>
+export const summaryGuide = (asOf: string): string =>
   `Báo cáo dựa trên số liệu ghi nhận đến ${onDay(asOf)}. Bảng dưới đây nêu kết luận và số liệu đến ngày nào; căn cứ của từng kết luận, số liệu còn thiếu và cơ quan nắm số liệu nêu ở các mục sau; kết quả từng xã, nguồn số liệu và phương pháp nêu ở các phụ lục. Điều chưa biết được ghi là chưa biết, không ước đoán.`;
 
 /** What the words of a trend mean, and which years count for the whole period. */
@@ -104,7 +104,7 @@ export const trendsIntro = ({ periodStart }: PlanInfo): string =>
 export const measuresIntro = (plan: PlanInfo, when: string): string =>
   `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${when}. ${plan.sourceNote}`;
 
-/** Of an area below the territory: whose the tasks are. */
+/** In the report of an area below the territory: that the tasks are those of the territory. */
 export const measuresOfWhole = (territory: string, area: string): string =>
   `Các nhiệm vụ này là của ${territory}; tình hình thực hiện đã công bố không tách riêng cho ${area}.`;
 
@@ -120,11 +120,11 @@ export const territoryTargetsIntro = (territory: string, area: string): string =
 export const comparisonHeading = (territory: string): string => `So với ${territory}`;
 
 /** The answer of the whole territory, after the table that compares. */
-export const comparisonWords = (territory: string, { verdict, reason }: AnswerParts): string =>
+export const comparisonText = (territory: string, { verdict, reason }: AnswerParts): string =>
   `Kết quả chung của ${territory} là ${quoted(lowerFirst(verdict))}: ${reason}.`;
 
 /** When and why a target is closed. */
-export const closingWords = (date: string, reason: string): string =>
+export const closingText = (date: string, reason: string): string =>
   `Ngày chốt: ${formatDate(date)}. ${reason}`;
 
 /** Caption of the table of every target beside the year before. */
@@ -145,14 +145,14 @@ export const unitChangesIntro = (when: string, area: string, some: boolean): str
     : `Trong ${when} không có thay đổi đơn vị hành chính nào trên địa bàn ${area}; số đơn vị được tính giữ nguyên.`;
 
 /** The plan's own words after the clause they stand in. */
-export const promiseWords = (clause: string, statement: string): string =>
+export const promiseLine = (clause: string, statement: string): string =>
   `${upperFirst(clause)}: “${statement}”`;
 
 /** How this site reads the clause. */
-export const readingWords = (reading: string): string => `Cách hiểu: ${reading}`;
+export const readingLine = (reading: string): string => `Cách hiểu: ${reading}`;
 
 /** Input rows below a reason. */
-export const rowsWords = (rows: string): string => `Dòng số liệu: ${rows}.`;
+export const rowsLine = (rows: string): string => `Dòng số liệu: ${rows}.`;
 
 /** Caption of the table of changed units. */
 export const changesCaption = (when: string): string =>
@@ -208,11 +208,11 @@ export const stateWords = (judgement: string, details: readonly (string | null)[
 };
 
 /** What "trang này" means in a report. */
-export const siteWords = (evaluation: Evaluation): string =>
+export const siteText = (evaluation: Evaluation): string =>
   `Trong báo cáo, “trang này” là trang ${siteName(evaluation)}, nơi công bố số liệu và cách tính.`;
 
 /** Where the report stands on the site. */
-export const addressWords = (address: string): string =>
+export const addressLine = (address: string): string =>
   `Địa chỉ của báo cáo trên trang: ${address}.`;
 
 /** How verdicts come about, in short; the method page says it in full. */
@@ -235,7 +235,7 @@ export const inferenceRule = (
 ): string => `Từ ${from} suy ra ${to} (${basis}). ${explanation}`;
 
 /** Which data the report was made from; says so where no release is sealed. */
-export const releaseWords = ({ release, rowsAfterRelease, asOf }: Evaluation): string => {
+export const releaseText = ({ release, rowsAfterRelease, asOf }: Evaluation): string => {
   if (release === null) {
     return `Báo cáo dùng số liệu ghi đến ${onDay(asOf)}; chưa có bản số liệu nào được chốt.`;
   }
@@ -247,11 +247,11 @@ export const releaseWords = ({ release, rowsAfterRelease, asOf }: Evaluation): s
 };
 
 /** The whole hash of the release, which no line of justified text should hold. */
-export const hashWords = ({ sha256 }: ReleaseInfo): string =>
+export const hashLine = ({ sha256 }: ReleaseInfo): string =>
   `Mã băm SHA-256 của bản số liệu: ${sha256}`;
 
 /** How anyone gets the same figures from the published files. */
-export const recomputeWords = ({ set, asOf }: Evaluation): string =>
+export const recomputeText = ({ set, asOf }: Evaluation): string =>
   `Mọi con số trong báo cáo có thể tính lại từ các tệp CSV trong kho dữ liệu của trang, bằng lệnh: npm run evaluate -- --set ${set} --as-of ${asOf}. Dòng số liệu ghi kèm mỗi kết luận có dạng tên tệp, rồi số dòng trong tệp.`;
 
 /** Columns of the corrected figures since the edition before, in the order of the cells. */

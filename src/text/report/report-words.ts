@@ -13,7 +13,7 @@ export const reportAbout = (
 ): string => `${periodInline(year, plan)}, ${unitInline(area)}`;
 
 /** A report by name: "Báo cáo năm 2024, huyện Lục Yên". */
-export const reportTitleWords = (...about: Parameters<typeof reportAbout>): string =>
+export const reportName = (...about: Parameters<typeof reportAbout>): string =>
   `Báo cáo ${reportAbout(...about)}`;
 
 /** An edition by number: "lần 2". */
@@ -42,7 +42,7 @@ export const supersededNotice = (newest: {
   `Đây không phải là lần phát hành mới nhất: báo cáo đã được phát hành lại ngày ${formatDate(newest.issuedOn)}.`;
 
 /** The link to the newest edition. */
-export const newestWords = (number: number): string => `Đọc ${editionWords(number)}`;
+export const newestLabel = (number: number): string => `Đọc ${editionWords(number)}`;
 
 /** "Báo cáo năm 2024, mỗi dòng một lần phát hành": the caption of the list of one period. */
 export const reportListCaption = (period: string): string =>

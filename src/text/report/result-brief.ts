@@ -1,13 +1,13 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
-import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOwnUnit, partOf } from '../names/scope-words.ts';
 import { shareCell } from '../tables/unit-comparison-table.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
-import { statusText } from '../verdict/status.ts';
+import { statusWords } from '../verdict/status.ts';
 
-/** One unit by itself: it does or does not. */
+/** Of a single unit: the word for meeting the target, for failing it, or for not known. */
 const ownWord = ({ met, notMet }: Result): string =>
   met > 0 ? 'đạt' : notMet > 0 ? 'không đạt' : 'chưa biết';
 
@@ -17,7 +17,7 @@ const numbersOf = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   if (isQuantityResult(target, result)) {
     return quantity === null || quantity.value === null
       ? ''
-      : rangeOf(quantity.value, measureOf(target, evaluation));
+      : rangeOf(quantity.value, unitOfMeasureOf(target, evaluation));
   }
   if (result.figuresTo === null || result.n === 0) return '';
   if (result.counted === 'years') return `${partOf(result.met, result.n, 'năm')} giảm`;
@@ -35,7 +35,7 @@ export const resultBrief = (
 ): TableCell => {
   if (result === undefined) return cell('Không có');
   const numbers = numbersOf(target, result, evaluation);
-  const { word } = statusText(result.status, target.kind);
+  const { word } = statusWords(result.status, target.kind);
   if (!result.binding) {
     return cell(numbers === '' ? 'Chưa có số liệu' : upperFirst(numbers));
   }

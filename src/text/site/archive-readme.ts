@@ -12,7 +12,7 @@ export interface ArchiveFile {
   readonly label: string;
 }
 
-const READING = [
+const HOW_TO_READ = [
   'Tệp CSV: mã UTF-8 có BOM, các ô ngăn bằng dấu phẩy, số thập phân dùng dấu chấm, ngày viết YYYY-MM-DD.',
   'Mở bằng bảng tính: nhập dữ liệu từ văn bản/CSV, chọn dấu phẩy và chọn kiểu Văn bản cho các cột mã, nếu không số 0 ở đầu mã đơn vị sẽ mất.',
   'Ô bắt đầu bằng dấu = + - @ có thêm dấu nháy đơn ở trước, để bảng tính không chạy ô đó như công thức.',
@@ -34,7 +34,7 @@ export const archiveReadme = (
     dataDescription(evaluation),
     `${dataStamp(evaluation)}.`,
     'CÁCH ĐỌC',
-    list(READING),
+    list(HOW_TO_READ),
     'CÁC TỆP',
     list(files.map(({ path, label }) => `${path}: ${label}`)),
     'GIẤY PHÉP',

@@ -48,7 +48,7 @@ const formatWords = (format: CellFormat): string => {
       return `một trong: ${choices(format.values)}`;
     case 'choices':
       return `một hoặc nhiều, nối bằng dấu +: ${choices(format.values)}`;
-    case 'measure':
+    case 'observed-value':
       return 'dat, khong-dat hoặc số nguyên không âm';
     case 'sha256':
       return 'mã băm: 64 chữ số thập lục phân';

@@ -27,7 +27,7 @@ export const KIND_HEADINGS = {
 } as const;
 
 /** What is told of results before they are read. */
-interface Found {
+interface SearchOutcome {
   readonly query: string;
   /** Hits that fit, those with other marks included. */
   readonly count: number;
@@ -38,7 +38,7 @@ interface Found {
 }
 
 /** How many results there are, for eyes and for readers of the screen alike. */
-export const foundWords = ({ query, count, shown, similar }: Found): string => {
+export const foundText = ({ query, count, shown, similar }: SearchOutcome): string => {
   if (count === 0) return `Không có kết quả cho “${query}”.`;
   const number = `${formatCount(count)} kết quả`;
   const part = shown < count ? `, hiện ${formatCount(shown)} kết quả đầu` : '';
@@ -63,9 +63,9 @@ export const SEARCH_UNAVAILABLE =
   'Chưa tải được dữ liệu tìm kiếm. Dùng danh sách dưới đây, hoặc tải lại trang.';
 
 /** The button that shows the results that were left out. */
-export const showAllWords = (count: number): string => `Hiện cả ${formatCount(count)} kết quả`;
+export const showAllLabel = (count: number): string => `Hiện cả ${formatCount(count)} kết quả`;
 
-/** On another name of a unit in the list of all names: whose it is. */
+/** Beside a former name in the list of all names: which unit has had it. */
 export const aliasNote = (title: string): string => `tên khác của ${lowerFirst(title)}`;
 
 /** Below a unit that was found: its code, and its other names if it has any. */

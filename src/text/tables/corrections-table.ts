@@ -25,7 +25,8 @@ const aboutOf = (figure: Figure, evaluation: Evaluation): string => {
 
 /** A cell of a data file as readers write it: a count with its thousands parted. */
 const shownValue = (column: Column | undefined, value: string): string =>
-  (column?.format.kind === 'count' || column?.format.kind === 'measure') && /^\d+$/.test(value)
+  (column?.format.kind === 'count' || column?.format.kind === 'observed-value') &&
+  /^\d+$/.test(value)
     ? formatCount(Number(value))
     : value;
 

@@ -3,7 +3,7 @@ import { inYear } from '../format/dates.ts';
 import { formatCount } from '../format/format.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { yearOfFigures } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { nounOf } from '../names/scope-words.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { knownCountCell, resultHead, verdictCell } from '../verdict/result-cells.ts';
@@ -18,7 +18,7 @@ const knownCells = (
   if (quantity !== null && isQuantityResult(target, result)) {
     const when = inYear(yearOfFigures(target, result, evaluation));
     return [
-      cell(quantityWords(quantity, measureOf(target, evaluation), when)),
+      cell(quantityWords(quantity, unitOfMeasureOf(target, evaluation), when)),
       cell(unknown === 0 ? 'không' : 'chưa đủ số liệu'),
     ];
   }

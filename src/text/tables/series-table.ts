@@ -31,7 +31,7 @@ export const seriesTable = (indicatorId: string, area: UnitRef, evaluation: Eval
   const unit = index.unit(area);
   const hasTotals = series.some((figure) => figure.total !== null);
   const isPass = series.every((figure) => typeof figure.value !== 'number');
-  const measure = indicator?.unitOfMeasure ?? '';
+  const unitOfMeasure = indicator?.unitOfMeasure ?? '';
   const totals = (figure: Figure): readonly TableCell[] =>
     hasTotals
       ? [
@@ -43,7 +43,7 @@ export const seriesTable = (indicatorId: string, area: UnitRef, evaluation: Eval
     caption: `${indicator?.name ?? indicatorId}${unit ? `, ${unitInline(unit)}` : ''}`,
     columns: [
       words('Kỳ'),
-      isPass ? words('Kết quả') : numbers(`Số liệu (${measure})`),
+      isPass ? words('Kết quả') : numbers(`Số liệu (${unitOfMeasure})`),
       ...(hasTotals ? [numbers('Tổng số'), numbers('Tỷ lệ')] : []),
       words('Nguồn'),
       words('Ghi chú'),

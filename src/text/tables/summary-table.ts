@@ -2,7 +2,7 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { STATUSES } from '../../evaluation/record/evaluation.ts';
 import { countCell } from '../format/cells.ts';
 import { cell, numbers, statusCell, type Table, words } from '../format/table.ts';
-import { statusText } from '../verdict/status.ts';
+import { statusWords } from '../verdict/status.ts';
 
 /** Number of targets by verdict at closing, every verdict listed, with the total. */
 export const summaryTable = (evaluation: Evaluation): Table => ({
@@ -10,7 +10,7 @@ export const summaryTable = (evaluation: Evaluation): Table => ({
   columns: [words('Kết quả'), numbers('Số mục tiêu'), words('Nghĩa là')],
   rows: [
     ...STATUSES.map((status) => {
-      const { word, definition } = statusText(status);
+      const { word, definition } = statusWords(status);
       return [statusCell(status, word), countCell(evaluation.summary[status]), cell(definition)];
     }),
     [cell('Tổng số'), countCell(evaluation.targets.length), cell('Mỗi mục tiêu tính một lần.')],

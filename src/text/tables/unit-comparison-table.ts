@@ -62,8 +62,8 @@ export const shareCell = (result: Result): string => {
 
 const shareByResult = new WeakMap<Result, string>();
 
-/** As {@link shareCell}; every unit of an area asks for the same few. */
-const resultText = (result: Result | null | undefined): string => {
+/** {@link shareCell}, remembered: all units of an area show the same few results. */
+const resultWords = (result: Result | null | undefined): string => {
   if (!result) return 'không còn';
   const text = shareByResult.get(result) ?? shareCell(result);
   shareByResult.set(result, text);
@@ -76,7 +76,11 @@ const outsideByResult = new WeakMap<Result, string>();
  * Why a year is not judged, as the target itself says it; empty where it is. Asked for once per
  * result: its working has a step for every unit, and every unit of the territory asks.
  */
-const outsideText = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+const outsideAnswer = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
   const known = outsideByResult.get(result);
   if (known !== undefined) return known;
   const outside = result.figuresTo === null && isOutsidePeriod(result);
@@ -85,13 +89,13 @@ const outsideText = (target: TargetEvaluation, result: Result, evaluation: Evalu
   return text;
 };
 
-const outsideWords = (
+const outsideNote = (
   target: TargetEvaluation,
   year: number | null,
   evaluation: Evaluation,
 ): string | null => {
   const result = wholeResult(target, year);
-  return (result && outsideText(target, result, evaluation)) || null;
+  return (result && outsideAnswer(target, result, evaluation)) || null;
 };
 
 /** Results of the areas of a target that a version of a unit lies in, nearest first. */
@@ -108,7 +112,7 @@ const areasAbove = (
     const area = parent && areaOf(target, parent.code);
     if (parent && area) {
       const result = year === null ? area.final : area.years.find((one) => one.year === year);
-      found.push({ name: unitTitle(parent), text: resultText(result) });
+      found.push({ name: unitTitle(parent), text: resultWords(result) });
     }
     unit = parent;
   }
@@ -132,8 +136,8 @@ const unitRow = (
     own: stateWithQuantity(state, target, evaluation),
     name: unitTitleOf(evaluation, state.unit),
     above: areasAbove(target, state.unit, year, evaluation),
-    whole: resultText(whole),
-    outside: outsideWords(target, year, evaluation),
+    whole: resultWords(whole),
+    outside: outsideNote(target, year, evaluation),
   };
 };
 
@@ -143,8 +147,8 @@ const areaRow = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
   own: shareCell(result),
   name: unitTitleOf(evaluation, result.area),
   above: areasAbove(target, result.area, result.year, evaluation),
-  whole: resultText(wholeResult(target, result.year)),
-  outside: outsideWords(target, result.year, evaluation),
+  whole: resultWords(wholeResult(target, result.year)),
+  outside: outsideNote(target, result.year, evaluation),
 });
 
 const rowsOf = (

@@ -15,7 +15,7 @@ import { lowerFirst } from '../format/letter-case.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { achievementOf } from '../names/achievement.ts';
 import { EVIDENCE_WORDS, inferenceSource } from '../names/evidence.ts';
-import { measureOf } from '../names/requirement.ts';
+import { unitOfMeasureOf } from '../names/requirement.ts';
 import { scopeNoun } from '../names/scope-words.ts';
 import { unitInline, unitTitleOf } from '../names/unit-names.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
@@ -28,7 +28,7 @@ export const judgementWords = (
   target: TargetEvaluation,
   evaluation: Evaluation,
 ): string => {
-  const { does, doesNot } = achievementOf(target, measureOf(target, evaluation));
+  const { does, doesNot } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   switch (state.judgement) {
     case 'met':
       return does;
@@ -114,13 +114,13 @@ const quantityRow = (
 };
 
 const quantityColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
-  const measure = measureOf(target, evaluation);
+  const unitOfMeasure = unitOfMeasureOf(target, evaluation);
   const base = target.baselineYear === null ? 'Năm trước' : `Năm gốc ${target.baselineYear}`;
   return [
     words('Đơn vị'),
-    numbers(`${base} (${measure})`),
-    numbers(`Không được quá (${measure})`),
-    numbers(`Trong năm (${measure})`),
+    numbers(`${base} (${unitOfMeasure})`),
+    numbers(`Không được quá (${unitOfMeasure})`),
+    numbers(`Trong năm (${unitOfMeasure})`),
     numbers('Thay đổi'),
     words('Kết quả'),
     words('Số liệu đến'),
@@ -141,18 +141,20 @@ const minimumRow = (
 ];
 
 const minimumColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
-  const measure = measureOf(target, evaluation);
+  const unitOfMeasure = unitOfMeasureOf(target, evaluation);
   return [
     words('Đơn vị'),
     words(PARENT_COLUMN),
-    numbers(`Hiện có (${measure})`),
-    numbers(`Phải có ít nhất (${measure})`),
+    numbers(`Hiện có (${unitOfMeasure})`),
+    numbers(`Phải có ít nhất (${unitOfMeasure})`),
     words('Kết quả'),
     words('Số liệu đến'),
   ];
 };
 
-/** Columns and rows by kind of target: judgements, counts against a base, counts against a least. */
+/**
+ * Columns and rows by kind of target: judgements, counts beside a base, counts beside a minimum.
+ */
 const layoutOf = (target: TargetEvaluation) => {
   switch (target.kind) {
     case 'share':

@@ -4,19 +4,19 @@ import { resultOf } from '../../views/result-of.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type Table, type TableCell, words } from '../format/table.ts';
 import { periodWords } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { knownUnits } from '../verdict/known-units.ts';
-import { lastKnownPhrase } from '../verdict/last-known.ts';
+import { lastKnownWords } from '../verdict/last-known.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { figuresToCell, verdictCell } from '../verdict/result-cells.ts';
-import { statusText } from '../verdict/status.ts';
+import { statusWords } from '../verdict/status.ts';
 
 /** What is known of the time, and what was known before where that was more. */
 const knownCell = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const known = knownThen(target, result, evaluation);
   return result.lastKnown === null
     ? known
-    : `${known}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
+    : `${known}; ${lastKnownWords(target, result, result.lastKnown)}`;
 };
 
 const knownThen = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
@@ -27,7 +27,7 @@ const knownThen = (target: TargetEvaluation, result: Result, evaluation: Evaluat
       ? knownUnits(target, result, evaluation)
       : quantityWords(
           quantity,
-          measureOf(target, evaluation),
+          unitOfMeasureOf(target, evaluation),
           periodWords(target, result, evaluation),
         );
   return upperFirst(known);
@@ -45,13 +45,13 @@ const rowOf = (
       name,
       cell('không áp dụng'),
       cell('không áp dụng'),
-      statusCell('not-applicable', statusText('not-applicable').word),
+      statusCell('not-applicable', statusWords('not-applicable').word),
       cell('không áp dụng'),
     ];
   }
   return [
     name,
-    // Where the plan asks nothing of an area, its promise to the whole is no level for it.
+    // An area without a target of its own has no level: that of the territory is not its own.
     cell(result.binding ? upperFirst(requirement(target, result, evaluation)) : 'Không giao riêng'),
     cell(knownCell(target, result, evaluation)),
     verdictCell(target, result, evaluation),

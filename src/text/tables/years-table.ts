@@ -7,7 +7,7 @@ import type {
 import { countCell } from '../format/cells.ts';
 import { formatChange } from '../format/format.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
-import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, partOf, scopeNoun } from '../names/scope-words.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
 import { figuresToCell, knownCountCell, resultHead, verdictCell } from '../verdict/result-cells.ts';
@@ -60,13 +60,13 @@ const unitTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
   };
 };
 
-/** What a trend asks is to be below the year before, which stands beside it already. */
+/** A trend has no limit of its own: it is the year before, whose number stands in the same row. */
 const limitCell = (target: TargetEvaluation, quantity: Quantity | null): TableCell => {
   if (target.kind === 'trend') return cell('ít hơn năm trước');
   return quantity?.limit == null ? cell('chưa tính được') : countCell(quantity.limit);
 };
 
-/** Over several years there is no one quantity: the row says in how many it came down. */
+/** A result over several years has no quantity of its own: the row tells how many years fell. */
 const countedYearsRow = (
   target: TargetEvaluation,
   result: Result,
@@ -112,14 +112,14 @@ const quantityRow = (
 };
 
 const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
-  const measure = measureOf(target, evaluation);
+  const unitOfMeasure = unitOfMeasureOf(target, evaluation);
   const base =
     target.kind === 'trend' ? 'Năm trước' : `Năm gốc ${target.baselineYear ?? ''}`.trim();
   return {
-    caption: `${target.shortName}: số ${measure} theo năm`,
+    caption: `${target.shortName}: số ${unitOfMeasure} theo năm`,
     columns: [
       words('Năm'),
-      numbers(`Trong năm (${measure})`),
+      numbers(`Trong năm (${unitOfMeasure})`),
       numbers(base),
       numbers('Thay đổi'),
       numbers(target.kind === 'trend' ? 'Yêu cầu' : 'Không được quá'),

@@ -6,7 +6,7 @@ import type {
 } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
 import { formatChange } from '../format/format.ts';
-import { measureOf } from '../names/requirement.ts';
+import { unitOfMeasureOf } from '../names/requirement.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
 
 /** Why a unit is unknown, short enough for a narrow cell. */
@@ -48,5 +48,5 @@ export const stateWithQuantity = (
   if (quantity === null || quantity.value === null) return stateWords(state);
   const change =
     quantity.changePermille === null ? '' : ` (${formatChange(quantity.changePermille)})`;
-  return `${rangeOf(quantity.value, measureOf(target, evaluation))}${change}: ${stateWords(state)}`;
+  return `${rangeOf(quantity.value, unitOfMeasureOf(target, evaluation))}${change}: ${stateWords(state)}`;
 };

@@ -29,7 +29,8 @@ export interface UnitAnswer {
   readonly unknown: string | null;
 }
 
-interface Counted {
+/** A target that counts the unit, and the unit's periods in it. */
+interface UnitPeriods {
   readonly target: TargetEvaluation;
   readonly periods: readonly UnitPeriod[];
 }
@@ -38,7 +39,7 @@ interface Counted {
 const judged = (periods: readonly UnitPeriod[]): UnitPeriod[] =>
   periods.filter(({ state }) => state.judgement !== 'not-applicable');
 
-const countedBy = (code: string, evaluation: Evaluation): readonly Counted[] =>
+const countedBy = (code: string, evaluation: Evaluation): readonly UnitPeriods[] =>
   evaluation.targets.flatMap((target) => {
     const periods = periodsOf(target, code);
     return periods.length === 0 ? [] : [{ target, periods }];
@@ -70,7 +71,7 @@ const knownParts = (periods: readonly UnitPeriod[]): string[] =>
     }),
   );
 
-const targetText = (periods: readonly UnitPeriod[]): string => {
+const targetWords = (periods: readonly UnitPeriod[]): string => {
   const asked = judged(periods);
   if (asked.length === 0) return 'không áp dụng cho đơn vị này';
   const known = knownParts(asked);
@@ -133,7 +134,7 @@ const lastKnownWords = (known: readonly UnitPeriod[], evaluation: Evaluation): s
 };
 
 /** What is known at the end, and where that is nothing, what was known last. */
-const leadOf = (counted: readonly Counted[], evaluation: Evaluation): string => {
+const leadOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string => {
   const asked = counted.map(({ periods }) => judged(periods)).filter(({ length }) => length > 0);
   const last = asked.flatMap(lastOf).sort(byTime);
   const newest = last.at(-1);
@@ -149,7 +150,7 @@ const leadOf = (counted: readonly Counted[], evaluation: Evaluation): string => 
     : `${when}, chưa biết ${name} đạt hay không đạt; lần cuối biết là ${lastKnownWords(known, evaluation)}.`;
 };
 
-const unknownOf = (counted: readonly Counted[], evaluation: Evaluation): string | null => {
+const unknownOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string | null => {
   const open = counted.filter(({ periods }) =>
     periods.some(({ state }) => state.judgement === 'unknown'),
   );
@@ -187,7 +188,11 @@ const notCounted = (code: string, evaluation: Evaluation): string => {
 };
 
 /** Where today's unit came after closing, the results on its page are those of another. */
-const beforeToday = (counted: readonly Counted[], code: string, evaluation: Evaluation): string => {
+const beforeToday = (
+  counted: readonly UnitPeriods[],
+  code: string,
+  evaluation: Evaluation,
+): string => {
   const unit = indexOf(evaluation).versions(code).at(-1);
   const refs = counted.flatMap(({ periods }) => periods.map(({ state }) => state.unit));
   const closing = counted
@@ -221,7 +226,7 @@ export const unitAnswer = (code: string, evaluation: Evaluation): UnitAnswer => 
   }
   return {
     lead: beforeToday(counted, code, evaluation) + leadOf(counted, evaluation),
-    targets: counted.map(({ target, periods }) => ({ target, text: targetText(periods) })),
+    targets: counted.map(({ target, periods }) => ({ target, text: targetWords(periods) })),
     unknown: unknownOf(counted, evaluation),
   };
 };

@@ -5,19 +5,22 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate, formatPeriod, inYear, onDay } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { periodWords, referenceWords } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, nounOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { knownUnits, unknownUnits } from './known-units.ts';
-import { lastKnownPhrase } from './last-known.ts';
+import { lastKnownWords } from './last-known.ts';
 import { nothingFound } from './no-data.ts';
-import { paceWords, pathPhrase } from './path-words.ts';
+import { paceWords, pathWords } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
-import { statusText } from './status.ts';
+import { statusWords } from './status.ts';
 
 type Parts = readonly string[];
 
-/** What is known, as numbers of units or as the area's own quantity, inside a sentence. */
+/**
+ * What is known, inside a sentence: of a target about one quantity its value with the unit of
+ * measure, of any other how many units are known to meet it.
+ */
 export const knownWords = (
   target: TargetEvaluation,
   result: Result,
@@ -26,7 +29,7 @@ export const knownWords = (
   isQuantityResult(target, result) && result.quantity !== null
     ? quantityWords(
         result.quantity,
-        measureOf(target, evaluation),
+        unitOfMeasureOf(target, evaluation),
         periodWords(target, result, evaluation),
       )
     : knownUnits(target, result, evaluation);
@@ -34,13 +37,16 @@ export const knownWords = (
 const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
   `cần ${requirement(target, result, evaluation)}`;
 
-/** What was asked and, for the answer to the promise as a whole, by when. */
+/** What is required. The result at closing answers the whole promise, so it adds the due date. */
 const neededBy = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const asked = needed(target, result, evaluation);
   return result.year === null ? `${asked}, hạn ${formatDate(target.dueDate)}` : asked;
 };
 
-/** "trong năm 2025 cho thời điểm chốt 30/6/2025": the window that figures were looked for in. */
+/**
+ * The period in which figures were looked for: "trong năm 2024"; at closing the year of the closing
+ * date, with that date: "trong năm 2025 cho thời điểm chốt 30/6/2025".
+ */
 const windowWords = (result: Result): string =>
   result.year === null
     ? `trong ${inYear(yearOf(result.referenceDate))} cho ${referenceWords(result)}`
@@ -52,7 +58,10 @@ const isPartlyKnown = (target: TargetEvaluation, result: Result): boolean =>
   result.quantity !== null &&
   (result.quantity.value !== null || result.quantity.base !== null);
 
-/** Nothing of this period, but perhaps something of an earlier one: said as that, with its date. */
+/**
+ * No figure answers for the period. A figure of an earlier period is given with its date and in
+ * words that nobody can take for the result.
+ */
 const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   const { lastKnown, status } = result;
   if (isPartlyKnown(target, result)) return [knownWords(target, result, evaluation)];
@@ -62,12 +71,12 @@ const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evalu
   const silence = status === 'no-data' ? [] : [`không có số liệu công bố ${windowWords(result)}`];
   return [
     ...silence,
-    lastKnownPhrase(target, result, lastKnown),
+    lastKnownWords(target, result, lastKnown),
     neededBy(target, result, evaluation),
   ];
 };
 
-/** Something is known, but not enough. */
+/** Some figures answer for the period, but they do not decide the verdict. */
 const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   if (result.figuresTo === null) return silentParts(target, result, evaluation);
   const asked = neededBy(target, result, evaluation);
@@ -76,25 +85,28 @@ const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
     knownWords(target, result, evaluation),
     asked,
     unknownUnits(target, result),
-    // Everything is known and nothing concluded: say why.
+    // Every unit is known and still there is no verdict: the only reason is that there is no path.
     result.unknown === 0 && !result.due
       ? 'chưa đến hạn và chưa có mức tham chiếu để xếp tiến độ'
       : '',
-    lastKnown === null ? '' : lastKnownPhrase(target, result, lastKnown),
+    lastKnown === null ? '' : lastKnownWords(target, result, lastKnown),
   ];
 };
 
-/** Before the due date: the pace against the path, with both classes where the bounds differ. */
+/**
+ * Before the due date: what is known, the level expected by now, the pace. Where the worst and the
+ * best that is possible belong to different classes of pace, both classes are named.
+ */
 const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   const { path, statusRange } = result;
   const compared =
     path === null
       ? ''
-      : [pathPhrase(path, target), paceWords(path, target)].filter(Boolean).join(', ');
+      : [pathWords(path, target), paceWords(path, target)].filter(Boolean).join(', ');
   const classes =
     statusRange === null
       ? ''
-      : `${lowerFirst(statusText(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusText(statusRange[1], target.kind).word)} nếu đều đạt`;
+      : `${lowerFirst(statusWords(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusWords(statusRange[1], target.kind).word)} nếu đều đạt`;
   return [
     knownWords(target, result, evaluation),
     compared,
@@ -133,7 +145,9 @@ const notApplicableParts = (
   return [why, outside ? '' : comparison(target, result, evaluation)];
 };
 
-/** What is known of an area of which the plan asks nothing, or that nothing is. */
+/**
+ * What is known of an area to which the plan gives no target of its own, marked as a comparison.
+ */
 const comparison = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const known =
     result.figuresTo === null
@@ -141,7 +155,7 @@ const comparison = (target: TargetEvaluation, result: Result, evaluation: Evalua
       : `để so sánh, ${knownWords(target, result, evaluation)}`;
   return result.lastKnown === null
     ? known
-    : `${known}; ${lastKnownPhrase(target, result, result.lastKnown)}`;
+    : `${known}; ${lastKnownWords(target, result, result.lastKnown)}`;
 };
 
 const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts =>
@@ -157,7 +171,10 @@ const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
     notApplicable: () => notApplicableParts(target, result, evaluation),
   });
 
-/** What the word for "nothing published" is limited to, where something is known after all. */
+/**
+ * Added to "Chưa có số liệu công bố" where the word alone would say too much: half of a comparison
+ * is known, or a figure of an earlier period. Empty elsewhere.
+ */
 const silenceWords = (target: TargetEvaluation, result: Result): string => {
   if (result.status !== 'no-data') return '';
   if (isPartlyKnown(target, result)) return ' đủ để so sánh';
@@ -178,15 +195,15 @@ export const answerParts = (
   result: Result,
   evaluation: Evaluation,
 ): AnswerParts => {
-  const { word } = statusText(result.status, target.kind);
+  const { word } = statusWords(result.status, target.kind);
   const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
   return { verdict: `${word}${silenceWords(target, result)}`, reason: parts.join('; ') };
 };
 
 /**
- * The answer in one sentence: verdict, value with unit, date of the figures, what was asked. Numbers
- * are those of the result; a figure that was inferred is said to be; what is not known is never
- * filled in.
+ * The answer in one sentence: the verdict, the value with its unit of measure, the date of the
+ * figures, what is required. Every number is one of the result. An inferred figure is marked as
+ * inferred, and what is not known is called unknown, never estimated.
  */
 export const answer = (
   target: TargetEvaluation,

@@ -5,7 +5,7 @@ import { upperFirst } from '../format/letter-case.ts';
 import { achievementOf } from '../names/achievement.ts';
 import { isInferred } from '../names/evidence.ts';
 import { referenceWords, yearOfFigures } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { allOf, chartNoun, countOf, partOf } from '../names/scope-words.ts';
 import { quantityWords } from './quantity-words.ts';
 
@@ -19,21 +19,21 @@ const neededUnits = (target: TargetEvaluation, result: Result): string => {
 
 const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const { met, notMet, unknown, n } = result;
-  const { does } = achievementOf(target, measureOf(target, evaluation));
+  const { does } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   const noun = chartNoun(target, result);
   if (unknown === 0) return `${partOf(met, n, noun)} ${does}`;
   const failed = notMet === 0 ? '' : `, ${nbsp(formatCount(notMet), 'không')}`;
   return `biết chắc ${partOf(met, n, noun)} ${does}${failed}, ${nbsp(formatCount(unknown), 'chưa biết')}`;
 };
 
-/** What is known of the units, or of the one quantity; nothing where nothing is. */
+/** What is known of the units or of the one quantity; empty where no figure is known. */
 const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const { quantity } = result;
   if (!isQuantityResult(target, result) || quantity === null) {
     return knownPart(target, result, evaluation);
   }
   const when = inYear(yearOfFigures(target, result, evaluation));
-  return quantityWords(quantity, measureOf(target, evaluation), when);
+  return quantityWords(quantity, unitOfMeasureOf(target, evaluation), when);
 };
 
 const neededQuantity = (
@@ -44,7 +44,7 @@ const neededQuantity = (
   const limit = result.quantity?.limit ?? null;
   return limit === null || target.kind === 'trend'
     ? ''
-    : `cần ${target.kind === 'minimum' ? 'ít nhất' : 'không quá'} ${countOf(limit, measureOf(target, evaluation))}`;
+    : `cần ${target.kind === 'minimum' ? 'ít nhất' : 'không quá'} ${countOf(limit, unitOfMeasureOf(target, evaluation))}`;
 };
 
 const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>

@@ -21,19 +21,19 @@ export const conflictFigures = (conflict: Conflict, evaluation: Evaluation): rea
   if (areJudgements(conflict, evaluation)) {
     return conflict.figures.map((figure) => (figure.value === 1 ? 'đạt' : 'không đạt'));
   }
-  const measure = indexOf(evaluation).indicator(conflict.indicator)?.unitOfMeasure ?? '';
+  const unitOfMeasure = indexOf(evaluation).indicator(conflict.indicator)?.unitOfMeasure ?? '';
   return conflict.figures.map(({ value, total }) => {
     const number =
       total === null ? formatCount(value) : `${formatCount(value)}/${formatCount(total)}`;
-    return measure === '' ? number : nbsp(number, measure);
+    return unitOfMeasure === '' ? number : nbsp(number, unitOfMeasure);
   });
 };
 
-/** "chênh nhau 1 xã"; empty between judgements, which have no size. */
+/** By how much the figures differ: "1 xã"; empty between judgements, which have no size. */
 export const conflictDifference = (conflict: Conflict, evaluation: Evaluation): string => {
   if (areJudgements(conflict, evaluation)) return '';
-  const measure = indexOf(evaluation).indicator(conflict.indicator)?.unitOfMeasure ?? '';
-  return nbsp(formatCount(conflict.difference), measure).trim();
+  const unitOfMeasure = indexOf(evaluation).indicator(conflict.indicator)?.unitOfMeasure ?? '';
+  return nbsp(formatCount(conflict.difference), unitOfMeasure).trim();
 };
 
 /** A conflict in a sentence without its full stop: both figures and their difference. */

@@ -7,28 +7,28 @@ import { formatCount } from '../format/format.ts';
 import { inferenceSource } from '../names/evidence.ts';
 import { countOf } from '../names/scope-words.ts';
 
-type Evidence = Extract<Step, { step: 'evidence' }>;
+type EvidenceStep = Extract<Step, { step: 'evidence' }>;
 
 /** What is counted: a noun, or null where it is one unit, which is not counted. */
-type Counted = string | null;
+type CountedNoun = string | null;
 
-/** One unit or one number of a whole area: it does or does not, and nothing is counted. */
-const single = ({ met, notMet }: Evidence): string =>
+/** Of one unit, or of one number for a whole area: whether it meets the target, without a count. */
+const single = ({ met, notMet }: EvidenceStep): string =>
   met > 0 ? 'đạt' : (notMet ?? 0) > 0 ? 'không đạt' : 'chưa đủ để biết đạt hay không';
 
-const counts = (step: Evidence, noun: Counted): string => {
+const counts = (step: EvidenceStep, noun: CountedNoun): string => {
   if (noun === null) return single(step);
   const met = `${countOf(step.met, noun)} đạt`;
   return step.notMet === null ? `ít nhất ${met}` : `${met}, ${formatCount(step.notMet)} không đạt`;
 };
 
 /** Units merged or split after a statement may be among those that met it or not. */
-const changed = (step: Evidence, noun: Counted): string =>
+const changed = (step: EvidenceStep, noun: CountedNoun): string =>
   step.changedUnits === 0 || noun === null
     ? ''
     : ` Sau ngày đó ${countOf(step.changedUnits, noun)} đã nhập hoặc chia tách, không rõ thuộc bên đạt hay bên không đạt, nên được trừ ở cả hai bên.`;
 
-const inferenceText = (step: Evidence, noun: Counted, evaluation: Evaluation): string => {
+const inferenceText = (step: EvidenceStep, noun: CountedNoun, evaluation: Evaluation): string => {
   const rule = step.inference === null ? undefined : indexOf(evaluation).inference(step.inference);
   const from =
     step.inference === null
@@ -47,7 +47,11 @@ const inferenceText = (step: Evidence, noun: Counted, evaluation: Evaluation): s
  * One piece of evidence: its kind, its date, what it establishes, and for an inference its rule.
  * `noun` is null where the result is about one unit.
  */
-export const evidenceText = (step: Evidence, noun: Counted, evaluation: Evaluation): string => {
+export const evidenceText = (
+  step: EvidenceStep,
+  noun: CountedNoun,
+  evaluation: Evaluation,
+): string => {
   switch (step.evidence) {
     case 'unit':
       return `${noun === null ? 'Số liệu của địa bàn' : 'Số liệu từng đơn vị'}, đến ${onDay(step.date)}: ${counts(step, noun)}.`;

@@ -14,9 +14,9 @@ export const figureValue = (figure: Figure): string => {
 /** A figure as stated, with its unit: "99/150 xã", "512 vụ", "đạt". */
 export const figureWords = (figure: Figure, evaluation: Evaluation): string => {
   if (typeof figure.value !== 'number') return figureValue(figure);
-  const measure = indexOf(evaluation).indicator(figure.indicator)?.unitOfMeasure ?? '';
+  const unitOfMeasure = indexOf(evaluation).indicator(figure.indicator)?.unitOfMeasure ?? '';
   const total = figure.total === null ? '' : `/${formatCount(figure.total)}`;
-  return nbsp(`${figureValue(figure)}${total}`, measure).trim();
+  return nbsp(`${figureValue(figure)}${total}`, unitOfMeasure).trim();
 };
 
 /** The share of an aggregate; empty where its total is not stated. */

@@ -2,8 +2,8 @@ import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/reco
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate } from '../format/dates.ts';
 import { achievementOf } from '../names/achievement.ts';
-import { inferencePhrase } from '../names/evidence.ts';
-import { measureOf } from '../names/requirement.ts';
+import { inferenceWords } from '../names/evidence.ts';
+import { unitOfMeasureOf } from '../names/requirement.ts';
 import {
   allOf,
   countedYears,
@@ -17,13 +17,14 @@ import {
 } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 
+/** The noun of what is counted, and the verbs for meeting the target and failing it. */
 interface Words {
   readonly noun: string;
   readonly does: string;
   readonly doesNot: string;
 }
 
-/** Everything is known: what share does; all and none said as such. */
+/** Every unit is known: the share that meets the target, or that all of them fail. */
 const settled = (result: Result, { noun, does, doesNot }: Words): string => {
   const { met, n } = result;
   return met === 0 && n > 0
@@ -31,7 +32,7 @@ const settled = (result: Result, { noun, does, doesNot }: Words): string => {
     : `${shareOf(metShare(result), noun)} ${does}`;
 };
 
-/** Part is known: never more is said than is known for certain. */
+/** Some units are unknown: how many are certain to meet the target and how many to fail it. */
 const bounded = (result: Result, { noun, does, doesNot }: Words): string => {
   const { met, notMet, n } = result;
   if (met === 0 && notMet === 0) return `chưa biết ${noun} nào ${does}`;
@@ -55,7 +56,10 @@ export const ownStatement = (
 const statement = (result: Result, words: Words): string =>
   result.unknown === 0 ? settled(result, words) : bounded(result, words);
 
-/** Years, with which they are; that some of them rose is what decides, so it comes first. */
+/**
+ * Of a target that each year must meet: how many years do, and which years were looked at. One year
+ * with a rise is enough to fail, so a rise is named first.
+ */
 const overYears = (target: TargetEvaluation, result: Result, words: Words): string => {
   const years = countedYears(target, result);
   const rose = result.status === 'not-met' ? 'có năm tăng, ' : '';
@@ -64,10 +68,10 @@ const overYears = (target: TargetEvaluation, result: Result, words: Words): stri
 
 const wordsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Words => ({
   noun: nounOf(target, result),
-  ...achievementOf(target, measureOf(target, evaluation)),
+  ...achievementOf(target, unitOfMeasureOf(target, evaluation)),
 });
 
-/** "số liệu đến 30/6/2023"; nothing where nothing is known. */
+/** "số liệu đến 30/6/2023"; none where no figure answers for the period. */
 const figuresTo = (result: Result): readonly string[] =>
   result.figuresTo === null ? [] : [`số liệu đến ${formatDate(result.figuresTo)}`];
 
@@ -88,7 +92,7 @@ export const knownUnits = (
       : result.counted === 'years'
         ? overYears(target, result, words)
         : statement(result, words);
-  const inferred = inferencePhrase(result, evaluation);
+  const inferred = inferenceWords(result, evaluation);
   return [known, ...(inferred === '' ? [] : [inferred]), ...figuresTo(result)].join(', ');
 };
 

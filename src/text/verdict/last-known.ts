@@ -3,7 +3,9 @@ import { onDay } from '../format/dates.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { lastKnownShare, nounOf, shareOf } from '../names/scope-words.ts';
 
-/** An inference is a lower bound; that all of them do needs no "at least". */
+/**
+ * An inferred number is the least there may be, so "at least" stands before it, except before all.
+ */
 const inferred = ({ evidence, met, total }: LastKnown): string =>
   evidence === 'inference' && met < total ? 'ít nhất ' : '';
 
@@ -11,7 +13,7 @@ const label = (lastKnown: LastKnown): string =>
   lastKnown.evidence === 'inference' ? ', suy ra' : '';
 
 /** "lần cuối biết là 150/150 xã (100%) ngày 30/6/2023", to stand inside a sentence. */
-export const lastKnownPhrase = (
+export const lastKnownWords = (
   target: TargetEvaluation,
   result: Result,
   lastKnown: LastKnown,
@@ -30,7 +32,7 @@ export const lastKnownLine = (
   return `${upperFirst(`${inferred(lastKnown)}${share}`)}, ${onDay(lastKnown.date)}${label(lastKnown)}. Số liệu này có trước kỳ xét nên không dùng làm kết quả.`;
 };
 
-/** The same as a sentence by itself; null where there is no such figure. */
+/** {@link lastKnownLine} with its label, to stand alone; null where no such figure is known. */
 export const lastKnownText = (target: TargetEvaluation, result: Result): string | null =>
   result.lastKnown === null
     ? null

@@ -1,7 +1,7 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { achievementOf } from '../names/achievement.ts';
-import { isQuantityResult, measureOf } from '../names/requirement.ts';
+import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { countOf, nounOf } from '../names/scope-words.ts';
 
 const reverse = (count: number, noun: string): string =>
@@ -25,7 +25,7 @@ export const marginText = (
   if (isQuantityResult(target, result)) return null;
   const noun = nounOf(target, result);
   if (toReverse !== null) return reverse(toReverse, noun);
-  const { does, doesNot } = achievementOf(target, measureOf(target, evaluation));
+  const { does, doesNot } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   if (lacking !== null) {
     const atLeast = result.unknown > 0 ? 'ít nhất ' : '';
     return `Còn thiếu ${atLeast}${countOf(lacking, noun)} ${does}.`;

@@ -17,10 +17,11 @@ export const paceWords = ({ paceHundredths }: Path, { kind, mode }: Kind): strin
 };
 
 /**
- * The expected level with whose it is: "mức tham chiếu 85,5% theo đường thẳng của trang này (không
- * phải mốc của kế hoạch)" or "mốc của kế hoạch là 85,5%". The path of a reduction is about its size.
+ * The expected level with whose it is: "mức tham chiếu là 85,5% theo đường thẳng của trang này
+ * (không phải mốc của kế hoạch)" or "mốc của kế hoạch là 85,5%". The level of a
+ * reduction is how far it should have come down by then.
  */
-export const pathPhrase = (path: Path, { kind }: Kind): string => {
+export const pathWords = (path: Path, { kind }: Kind): string => {
   const level = formatPermyriad(path.expectedPermyriad);
   switch (path.kind) {
     case 'line':
@@ -33,8 +34,8 @@ export const pathPhrase = (path: Path, { kind }: Kind): string => {
 };
 
 /**
- * Where a path comes from: a line that starts at the level or above holds it and does not sink.
- * Empty for a milestone.
+ * From where the line of a path was drawn: ", tính từ 40% ngày 31/12/2021 đến mức phải đạt". A line
+ * whose first figure is already at the level stays level instead of falling. Empty for a milestone.
  */
 const startWords = ({ from, expectedPermyriad }: Path): string => {
   if (from === null) return '';
@@ -47,5 +48,5 @@ const startWords = ({ from, expectedPermyriad }: Path): string => {
 /** The path as a line of the working: where it starts, what it expects, the pace. */
 export const pathText = (path: Path, target: Kind): string => {
   const pace = paceWords(path, target);
-  return `Tại ngày xét, ${pathPhrase(path, target)}${startWords(path)}${pace === '' ? '' : `; ${pace}`}.`;
+  return `Tại ngày xét, ${pathWords(path, target)}${startWords(path)}${pace === '' ? '' : `; ${pace}`}.`;
 };

@@ -3,10 +3,10 @@ import { inYear } from '../format/dates.ts';
 import { formatCount, formatScaled, nbsp } from '../format/format.ts';
 
 /** An interval of counts with its unit: "512 vụ", or "từ 500 đến 512 vụ" where sources disagree. */
-export const rangeOf = ([low, high]: readonly [number, number], measure: string): string =>
+export const rangeOf = ([low, high]: readonly [number, number], unitOfMeasure: string): string =>
   low === high
-    ? nbsp(formatCount(low), measure)
-    : `từ ${formatCount(low)} đến ${nbsp(formatCount(high), measure)}`;
+    ? nbsp(formatCount(low), unitOfMeasure)
+    : `từ ${formatCount(low)} đến ${nbsp(formatCount(high), unitOfMeasure)}`;
 
 /** "giảm 6,6%", "tăng 2,2%", "không đổi"; empty where it cannot be said. */
 export const changeWords = (quantity: Quantity): string => {
@@ -29,19 +29,19 @@ export const isUnchanged = ({ value, base }: Quantity): boolean =>
  * Value against base in words: "512 vụ, giảm 6,6% so với 548 vụ năm 2022". What is not known is
  * said to be unknown; `when` is the period of the value ("năm 2023").
  */
-export const quantityWords = (quantity: Quantity, measure: string, when: string): string => {
+export const quantityWords = (quantity: Quantity, unitOfMeasure: string, when: string): string => {
   const { value, base, baseYear } = quantity;
   const baseWhen = baseYear === null ? 'kỳ so sánh' : inYear(baseYear);
   if (value === null && base === null) return `chưa có số liệu ${when} và ${baseWhen}`;
   if (value === null) {
-    const before = base === null ? '' : `; ${baseWhen} là ${rangeOf(base, measure)}`;
+    const before = base === null ? '' : `; ${baseWhen} là ${rangeOf(base, unitOfMeasure)}`;
     return `chưa có số liệu ${when}${before}`;
   }
-  const now = `${rangeOf(value, measure)} ${when}`;
+  const now = `${rangeOf(value, unitOfMeasure)} ${when}`;
   if (baseYear === null) return now;
   if (base === null) return `${now}, chưa có số liệu ${baseWhen} để so sánh`;
-  const then = `${rangeOf(base, measure)} ${baseWhen}`;
-  if (isUnchanged(quantity)) return `${now}, bằng ${baseWhen} (${rangeOf(base, measure)})`;
+  const then = `${rangeOf(base, unitOfMeasure)} ${baseWhen}`;
+  if (isUnchanged(quantity)) return `${now}, bằng ${baseWhen} (${rangeOf(base, unitOfMeasure)})`;
   const change = changeWords(quantity);
   return change === '' ? `${now}, so với ${then}` : `${now}, ${change} so với ${then}`;
 };

@@ -3,13 +3,13 @@ import { never } from '../../schema/never.ts';
 import { formatCount, formatScaled } from '../format/format.ts';
 import { allOf, countOf, partOf } from '../names/scope-words.ts';
 
-type Required = Extract<Step, { step: 'required' }>;
+type RequiredStep = Extract<Step, { step: 'required' }>;
 
 /** "99% của 146 là 144,54". The product is exact: percent × n has two decimals at most. */
 const product = (percent: number, n: number, exactHundredths: number): string =>
   `${percent}% của ${formatCount(n)} là ${formatScaled(exactHundredths, 2)}`;
 
-const stated = (step: Required, target: TargetEvaluation, noun: string): string => {
+const stated = (step: RequiredStep, target: TargetEvaluation, noun: string): string => {
   if (target.kind === 'count') {
     return `Kế hoạch nêu sẵn số phải đạt: ${partOf(step.required, step.n, noun)}.`;
   }
@@ -22,7 +22,11 @@ const stated = (step: Required, target: TargetEvaluation, noun: string): string 
  * How the number of units required was found, with its arithmetic: "99% của 146 là 144,54; số
  * nguyên nhỏ nhất thỏa mãn: 145 xã."
  */
-export const requiredText = (step: Required, target: TargetEvaluation, noun: string): string => {
+export const requiredText = (
+  step: RequiredStep,
+  target: TargetEvaluation,
+  noun: string,
+): string => {
   const { percent, n, exactHundredths, required, rounding } = step;
   if (percent === null || exactHundredths === null) return stated(step, target, noun);
   const exact = exactHundredths % 100 === 0;

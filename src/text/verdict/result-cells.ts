@@ -4,8 +4,8 @@ import { formatDate } from '../format/dates.ts';
 import { formatPermyriad, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
-import { inferencePhrase, isInferred } from '../names/evidence.ts';
-import { statusText } from './status.ts';
+import { inferenceWords, isInferred } from '../names/evidence.ts';
+import { statusWords } from './status.ts';
 
 /** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
 export const resultHead = (result: Result): string => {
@@ -13,11 +13,14 @@ export const resultHead = (result: Result): string => {
   return nbsp(result.due ? 'Chốt' : 'Đến', formatDate(result.referenceDate));
 };
 
-/** "số liệu đến" as a cell; said to be missing where nothing is known. */
+/** The date of the newest figure as a cell; "chưa có số liệu" where there is none. */
 export const figuresToCell = (result: Result): TableCell =>
   result.figuresTo === null ? cell('chưa có số liệu') : dateCell(result.figuresTo);
 
-/** A count as a cell: nothing is counted where nothing is known. */
+/**
+ * A number of units as a cell. Without any figure it is "chưa có số liệu": a 0 would read as a
+ * result.
+ */
 export const knownCountCell = (result: Result, count: number): TableCell =>
   result.figuresTo === null && result.n > 0 ? cell('chưa có số liệu') : countCell(count);
 
@@ -41,11 +44,11 @@ export const verdictCell = (
   result: Result,
   evaluation: Evaluation,
 ): TableCell => {
-  const { word } = statusText(result.status, target.kind);
+  const { word } = statusWords(result.status, target.kind);
   const range =
     result.statusRange === null
       ? ''
-      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusText(status, target.kind).word)).join(' đến ')})`;
-  const inferred = inferencePhrase(result, evaluation) === '' ? '' : '; có số liệu suy ra';
+      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, target.kind).word)).join(' đến ')})`;
+  const inferred = inferenceWords(result, evaluation) === '' ? '' : '; có số liệu suy ra';
   return statusCell(result.status, `${word}${range}${inferred}`);
 };

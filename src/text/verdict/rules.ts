@@ -4,8 +4,11 @@ import { PACE_WORDS } from '../format/pace-limits.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { nounOf } from '../names/scope-words.ts';
 
-/** A trend over one number, or over several years or units of which each must keep it. */
-const trendWords = (rule: RuleId, one: boolean, noun: string): string => {
+/**
+ * What decided a trend. `one` where a single number is compared with the year before; otherwise
+ * `noun` names what is compared one by one (years, or units).
+ */
+const trendSentence = (rule: RuleId, one: boolean, noun: string): string => {
   switch (rule) {
     case 'trend-reduced':
       return one ? 'Ít hơn năm trước' : `Mọi ${noun} đều ít hơn năm trước`;
@@ -18,14 +21,11 @@ const trendWords = (rule: RuleId, one: boolean, noun: string): string => {
   }
 };
 
-/**
- * Why the verdict is what it is, as a sentence without its full stop. What is unknown is only
- * spoken of where something is.
- */
-export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result): string => {
+/** The sentence of a rule, still without its full stop. */
+const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): string => {
   const open = result.unknown > 0;
   const due = target.closingDate === target.dueDate ? 'Đã đến hạn' : 'Đã đến ngày chốt';
-  // One number that may not be greater than a limit: nothing is counted that meets it.
+  // A reduction of one number: no units are counted, the number is below its limit or above it.
   const isCeiling = target.kind === 'reduction' && isQuantityResult(target, result);
   switch (rule) {
     case 'due-and-enough':
@@ -57,7 +57,7 @@ export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result
     case 'trend-reduced':
     case 'trend-contained':
     case 'trend-increased':
-      return trendWords(rule, result.n === 1, nounOf(target, result));
+      return trendSentence(rule, result.n === 1, nounOf(target, result));
     case 'trend-open':
       return 'Số liệu đã có chưa đủ để biết là tăng hay giảm so với năm trước';
     case 'trend-nothing-known':
@@ -70,3 +70,10 @@ export const ruleWords = (rule: RuleId, target: TargetEvaluation, result: Result
       return never(rule);
   }
 };
+
+/**
+ * Why the verdict is what it is: the rule that decided, as one sentence. The part that is not known
+ * is only mentioned where there is one.
+ */
+export const ruleText = (rule: RuleId, target: TargetEvaluation, result: Result): string =>
+  `${ruleSentence(rule, target, result)}.`;

@@ -16,7 +16,7 @@ export type StatusShape =
   | 'dash';
 
 /** A status for readers. */
-export interface StatusText {
+export interface StatusWords {
   /** The word, with a capital: "Chưa thể kết luận". */
   readonly word: string;
   /** One sentence: when this status is given. */
@@ -24,7 +24,7 @@ export interface StatusText {
   readonly shape: StatusShape;
 }
 
-const WORDS: Readonly<Record<Status, StatusText>> = {
+const WORDS: Readonly<Record<Status, StatusWords>> = {
   met: {
     word: 'Đạt',
     definition:
@@ -81,13 +81,13 @@ const WORDS: Readonly<Record<Status, StatusText>> = {
 };
 
 /** Statuses of a comparison with the year before have words of their own, those of the plan. */
-const TREND_WORDS: Partial<Record<Status, Pick<StatusText, 'word' | 'definition'>>> = {
+const TREND_WORDS: Partial<Record<Status, Pick<StatusWords, 'word' | 'definition'>>> = {
   met: { word: 'Kéo giảm', definition: 'Ít hơn năm trước.' },
   'not-met': { word: 'Tăng', definition: 'Nhiều hơn năm trước.' },
 };
 
 /** The word, definition and shape of a status; `kind` gives the words of trends ("Kéo giảm"). */
-export const statusText = (status: Status, kind?: TargetKind): StatusText => ({
+export const statusWords = (status: Status, kind?: TargetKind): StatusWords => ({
   ...WORDS[status],
   ...(kind === 'trend' ? TREND_WORDS[status] : undefined),
 });

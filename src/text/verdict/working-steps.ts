@@ -13,7 +13,7 @@ import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { achievementOf } from '../names/achievement.ts';
 import { indicatorName, quoted } from '../names/evidence.ts';
 import { periodWords } from '../names/reference-date.ts';
-import { isQuantityResult, measureOf, requirement } from '../names/requirement.ts';
+import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import {
   countOf,
   isOwnUnit,
@@ -32,8 +32,8 @@ import { lastKnownLine } from './last-known.ts';
 import { pathText } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { requiredText } from './required-step.ts';
-import { ruleWords } from './rules.ts';
-import { statusText } from './status.ts';
+import { ruleText } from './rules.ts';
+import { statusWords } from './status.ts';
 
 type StepOf<S extends Step['step']> = Extract<Step, { step: S }>;
 
@@ -93,7 +93,10 @@ const baselineText = (step: StepOf<'baseline'>, { target, result }: WorkingConte
   return `Có số liệu ${inYear(step.year)} của ${partOf(step.known, step.units, noun)}.`;
 };
 
-/** A trend over several years compares each with the year before it; else it is the result's year. */
+/**
+ * The statistical year of a quantity. A trend over several years has one step a year, so the year
+ * is the one after the base year of the step; elsewhere it is the year of the result.
+ */
 const quantityPeriod = ({ baseYear }: Quantity, context: WorkingContext): string => {
   const { target, result, evaluation } = context;
   if (target.kind !== 'trend' || baseYear === null) return periodWords(target, result, evaluation);
@@ -103,18 +106,18 @@ const quantityPeriod = ({ baseYear }: Quantity, context: WorkingContext): string
 
 const quantityText = (step: StepOf<'quantity'>, context: WorkingContext): string => {
   const { target, evaluation } = context;
-  const measure = measureOf(target, evaluation);
+  const unitOfMeasure = unitOfMeasureOf(target, evaluation);
   const when = quantityPeriod(step.quantity, context);
-  const words = quantityWords(step.quantity, measure, when);
+  const words = quantityWords(step.quantity, unitOfMeasure, when);
   const limit = step.quantity.limit;
   const asked =
     limit === null || target.kind === 'trend'
       ? ''
-      : `; ${target.kind === 'minimum' ? 'phải có ít nhất' : 'không được quá'} ${countOf(limit, measure)}`;
+      : `; ${target.kind === 'minimum' ? 'phải có ít nhất' : 'không được quá'} ${countOf(limit, unitOfMeasure)}`;
   return `${unitTitleOf(evaluation, step.unit)}: ${words}${asked}.`;
 };
 
-/** One number for the whole area: it satisfies the target, or not, or that is not known. */
+/** Of one number for the whole area: `met` or `notMet` is 1, or both are 0 while it is open. */
 const quantityBoundsText = ({ met, notMet }: StepOf<'bounds'>): string => {
   if (met > 0) return 'Số liệu đã có đủ để biết chắc là đạt.';
   return notMet > 0
@@ -127,7 +130,7 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
   const noun = nounOf(target, result);
   const { met, notMet, unknown, n } = step;
   if (isQuantityResult(target, result)) return quantityBoundsText(step);
-  const { does, doesNot } = achievementOf(target, measureOf(target, evaluation));
+  const { does, doesNot } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   const area = indexOf(evaluation).unit(result.area);
   if (area && isOwnUnit(target, result, evaluation)) {
     return `${upperFirst(ownStatement(result, unitInline(area), { does, doesNot }))}.`;
@@ -140,16 +143,16 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
   return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(result), noun)} đến ${shareOf(mostShare(result), noun)} ${does}.`;
 };
 
-/** What is counted; null where the result is about one number or one unit, which is not counted. */
+/** What is counted ("xã"); null where the result is about one number or a single unit. */
 const countedNoun = ({ target, result, evaluation }: WorkingContext): string | null =>
   isQuantityResult(target, result) || isOwnUnit(target, result, evaluation)
     ? null
     : nounOf(target, result);
 
-const ruleText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
-  `${ruleWords(step.rule, target, result)}. Kết quả: ${lowerFirst(statusText(step.status, target.kind).word)}.`;
+const ruleStepText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
+  `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(statusWords(step.status, target.kind).word)}.`;
 
-/** A step of the working in words: one line, with the arithmetic it stands for. */
+/** The text of one step, to stand beside its label, with the numbers and the arithmetic of it. */
 export const stepText = (step: Step, context: WorkingContext): string => {
   const { target, result, evaluation } = context;
   switch (step.step) {
@@ -178,7 +181,7 @@ export const stepText = (step: Step, context: WorkingContext): string => {
     case 'path':
       return pathText(step.path, target);
     case 'rule':
-      return ruleText(step, context);
+      return ruleStepText(step, context);
     case 'last-known':
       return lastKnownLine(target, result, step.lastKnown);
     default:

@@ -12,7 +12,7 @@ export interface WorkingSource {
 }
 
 /** On a folded step that compares unit by unit. */
-export const comparisonsWords = (lines: number): string =>
+export const comparisonsLabel = (lines: number): string =>
   `Xem từng đơn vị (${nbsp(formatCount(lines), 'phép so sánh')})`;
 
 /**

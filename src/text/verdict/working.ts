@@ -10,18 +10,20 @@ import { marginText } from './margin.ts';
 import { smallNumbersText } from './small-numbers.ts';
 import { STEP_LABELS, stepText } from './working-steps.ts';
 
-/** One line of the chain of reasons, set like a line of a proof. */
+/** One line of the working that readers see under a verdict. */
 export interface WorkingLine {
-  /** For the narrow column beside the line. */
+  /** Names the step, in a narrow column beside the text. */
   readonly label: string;
   readonly text: string;
-  /** Input rows the line rests on; empty where it is arithmetic. */
+  /**
+   * Rows of the data that the line takes its numbers from; empty where it takes none from there.
+   */
   readonly rows: readonly RowRef[];
   /** Clause of the plan to link to; null where the line is not about the plan's text. */
   readonly clause: string | null;
   /** What it rests on besides its rows. */
   readonly basis: WorkingBasis;
-  /** Whether it states the verdict. */
+  /** Whether this is the line that states the verdict. */
   readonly concludes: boolean;
 }
 
@@ -68,12 +70,14 @@ const rowsOf = (step: Step): readonly RowRef[] => {
   }
 };
 
+/** A line that is no step of the evaluation; none where its text is null. */
 const extra = (label: string, text: string | null): readonly WorkingLine[] =>
   text === null ? [] : [{ label, text, rows: [], clause: null, basis: 'none', concludes: false }];
 
 /**
- * The working of a verdict from the clause to the verdict: one line for each step of the
- * evaluation, then how far the verdict is from changing and the caution for small numbers.
+ * The working of a result: one line for each step of the evaluation, from the clause to the
+ * verdict. Then what would have to change for another verdict, and the caution about small numbers,
+ * where the result has them.
  */
 export const workingLines = (
   target: TargetEvaluation,

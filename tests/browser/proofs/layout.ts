@@ -39,7 +39,7 @@ export const overflows = async (page: Page): Promise<Overflows> => {
   return { phone, zoomed, paper: await overflow(page) };
 };
 
-export interface Printed {
+export interface PrintedPage {
   /** Ways to other pages and places, which paper does not have. */
   readonly ways: string[];
   /** Parts that are folded away on the screen and missing on paper. */
@@ -47,7 +47,7 @@ export interface Printed {
 }
 
 /** What a page that has its printed form shows and leaves out. */
-export const printed = (page: Page): Promise<Printed> =>
+export const printed = (page: Page): Promise<PrintedPage> =>
   page.evaluate(() => {
     const isShown = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true }) &&

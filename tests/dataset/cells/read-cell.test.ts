@@ -10,8 +10,8 @@ import {
   degreesOrMissing,
   id,
   idOrNone,
-  measure,
   monthDayOrNone,
+  observedValue,
   optionalText,
   sha256,
   text,
@@ -43,9 +43,9 @@ describe('what a column takes', () => {
     ['degrees', degreesOrMissing(words), '-21.708', -21.708],
     ['choice', choice(KINDS, words), 'hai', 'hai'],
     ['choices', choices(KINDS, words), 'hai+mot', ['hai', 'mot']],
-    ['judgement', measure(words), 'khong-dat', { kind: 'pass', met: false }],
-    ['count as a measure', measure(words), '12', { kind: 'count', count: 12 }],
-    ['gap as a measure', measure(words), 'c', { kind: 'missing', missing: 'c' }],
+    ['judgement', observedValue(words), 'khong-dat', { kind: 'pass', met: false }],
+    ['count as an observed value', observedValue(words), '12', { kind: 'count', count: 12 }],
+    ['gap as an observed value', observedValue(words), 'c', { kind: 'missing', missing: 'c' }],
     ['hash', sha256(words), 'a'.repeat(64), 'a'.repeat(64)],
   ];
   test.each(cases)('%s', (_, column, raw, cell) => {
@@ -80,7 +80,7 @@ describe('what a column refuses', () => {
     ['a name every object has', choice(KINDS, words), 'constructor'],
     ['the same choice twice', choices(KINDS, words), 'mot+mot'],
     ['no choice', choices(KINDS, words), ''],
-    ['another word for a judgement', measure(words), 'Đạt'],
+    ['another word for a judgement', observedValue(words), 'Đạt'],
     ['a hash in capitals', sha256(words), 'A'.repeat(64)],
   ];
   test.each(cases)('%s', (_, column, raw) => {
@@ -89,6 +89,6 @@ describe('what a column refuses', () => {
 });
 
 test('equal cells share one value', () => {
-  const reader = columnReader(measure(words));
+  const reader = columnReader(observedValue(words));
   expect(reader('12')).toBe(reader('12'));
 });

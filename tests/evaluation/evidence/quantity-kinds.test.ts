@@ -17,7 +17,7 @@ import {
   target,
   value,
   type World,
-  type Written,
+  type WrittenValue,
 } from '../world.ts';
 
 const policeYear = (year: number): readonly [string, string] => {
@@ -25,7 +25,7 @@ const policeYear = (year: number): readonly [string, string] => {
   return [start, end];
 };
 
-const crimes = (world: World, code: string, year: number, written: Written): void =>
+const crimes = (world: World, code: string, year: number, written: WrittenValue): void =>
   value(world, 'vu', code, policeYear(year), written);
 
 const crimeWorld = (options = {}): World => {
@@ -270,7 +270,7 @@ describe('reduction, total', () => {
 });
 
 describe('trend', () => {
-  const trendWorld = (counts: Readonly<Record<number, Written>>, options = {}): World => {
+  const trendWorld = (counts: Readonly<Record<number, WrittenValue>>, options = {}): World => {
     const world = smallWorld({ communes: 1 });
     indicator(world, 'vu', {
       level: 'tinh',
@@ -348,7 +348,7 @@ describe('trend', () => {
 });
 
 describe('minimum', () => {
-  const models = (first: Written, second: Written): World => {
+  const models = (first: WrittenValue, second: WrittenValue): World => {
     const world = smallWorld({ communes: 2 });
     indicator(world, 'mo-hinh', { value_type: 'count', better: 'higher' });
     target(world, { kind: 'minimum', indicator: 'mo-hinh', threshold: 2 });
@@ -372,7 +372,7 @@ describe('minimum', () => {
 });
 
 describe('hold', () => {
-  const held = (past: readonly Written[], now: readonly Written[]): World => {
+  const held = (past: readonly WrittenValue[], now: readonly WrittenValue[]): World => {
     const world = smallWorld({ communes: past.length });
     indicator(world, 'dat');
     target(world, { kind: 'hold', threshold: { missing: 'z' }, baseline_year: 2021 });

@@ -19,7 +19,7 @@ import {
   target,
   value,
   type World,
-  type Written,
+  type WrittenValue,
 } from '../world.ts';
 
 const DISTRICT_TYPES = { scope_types: ['huyen' as const] };
@@ -30,7 +30,7 @@ const policeYear = (year: number): readonly [string, string] => {
 };
 
 /** Each of two districts must come down by 5 % from 2019. */
-const crimeWorld = (figures: readonly (readonly [string, number, Written])[]): World => {
+const crimeWorld = (figures: readonly (readonly [string, number, WrittenValue])[]): World => {
   const world = smallWorld({ communes: 2 });
   indicator(world, 'vu', {
     level: 'huyen',

@@ -8,15 +8,15 @@ import {
   englishShare,
 } from '../../../src/text/english/english-format.ts';
 import {
-  closingWords,
+  closingText,
   englishCitation,
   englishStamp,
 } from '../../../src/text/english/english-notices.ts';
 import {
   englishNoun,
   issuerWords,
-  measureWords,
   subjectWords,
+  unitOfMeasureWords,
 } from '../../../src/text/english/english-terms.ts';
 import { capitalised, joinEnglish, plainEnglish } from '../../../src/text/english/english-text.ts';
 import { evaluation, indicator, target, unitVersion } from '../builders.ts';
@@ -55,8 +55,8 @@ describe('terms', () => {
     expect(englishNoun(['xa'])).toEqual({ one: 'commune', many: 'communes' });
     expect(englishNoun(['thanh-pho', 'huyen', 'thi-xa']).many).toBe('district-level units');
     expect(englishNoun(['huyen', 'thi-xa']).many).toBe('rural districts or district-level towns');
-    expect(measureWords(indicator({ unitOfMeasure: 'vụ' }))).toBe('cases');
-    expect(measureWords(undefined)).toBe('');
+    expect(unitOfMeasureWords(indicator({ unitOfMeasure: 'vụ' }))).toBe('cases');
+    expect(unitOfMeasureWords(undefined)).toBe('');
   });
 
   it('are joined without what is empty and begin with a capital where they are English', () => {
@@ -96,17 +96,17 @@ describe('why targets close early', () => {
   });
 
   it('is told from the register', () => {
-    expect(plain(plainEnglish(closingWords(merged)))).toBe(
+    expect(plain(plainEnglish(closingText(merged)))).toBe(
       'The targets fall due on 31 December 2025 and are judged as of 30 June 2025: on 1 July 2025 the district level of government ended and Yên Bái became part of the new province of Lào Cai.',
     );
   });
 
   it('is not made up where the register shows nothing', () => {
-    expect(plain(plainEnglish(closingWords(evaluation({ targets: [target()] }))))).toBe(
+    expect(plain(plainEnglish(closingText(evaluation({ targets: [target()] }))))).toBe(
       'The targets fall due on 31 December 2025 and are judged as of 30 June 2025.',
     );
     const late = target({ closingDate: '2025-12-31' });
-    expect(closingWords(evaluation({ targets: [late] }))).toEqual([]);
+    expect(closingText(evaluation({ targets: [late] }))).toEqual([]);
   });
 });
 

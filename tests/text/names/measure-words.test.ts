@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  leadWords,
+  leadOf,
   measureCode,
   measureHeading,
   progressLines,
@@ -22,8 +22,8 @@ describe('a task', () => {
   });
 
   it('names who leads it, or that the plan names nobody', () => {
-    expect(leadWords({ lead: 'Lực lượng Công an' })).toBe('Lực lượng Công an');
-    expect(leadWords({ lead: 'không nêu' })).toBe('Kế hoạch không nêu');
+    expect(leadOf({ lead: 'Lực lượng Công an' })).toBe('Lực lượng Công an');
+    expect(leadOf({ lead: 'không nêu' })).toBe('Kế hoạch không nêu');
   });
 
   it('tells its progress newest first, in words; nothing published is no line', () => {

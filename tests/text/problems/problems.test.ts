@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/dataset/problems/problem.ts';
 import { missingChoices } from '../../../src/text/problems/missing-choices.ts';
-import { problemText } from '../../../src/text/problems/problems.ts';
+import { problemWords } from '../../../src/text/problems/problems.ts';
 import { quoteValue } from '../../../src/text/problems/quote-value.ts';
 
 const problem = (check: string, more: Partial<Problem> = {}): Problem => ({
@@ -12,14 +12,14 @@ const problem = (check: string, more: Partial<Problem> = {}): Problem => ({
   ...more,
 });
 
-describe('problemText', () => {
+describe('problemWords', () => {
   test('quotes the value where the phrase does not say what was found', () => {
-    expect(problemText(problem('number-negative', { value: '-3' })).found).toBe('tìm thấy "-3"');
-    expect(problemText(problem('row-blank')).found).toBe('một dòng trống');
+    expect(problemWords(problem('number-negative', { value: '-3' })).found).toBe('tìm thấy "-3"');
+    expect(problemWords(problem('row-blank')).found).toBe('một dòng trống');
   });
 
   test('refuses a check without words', () => {
-    expect(() => problemText(problem('no-such-check'))).toThrow('no words');
+    expect(() => problemWords(problem('no-such-check'))).toThrow('no words');
   });
 });
 

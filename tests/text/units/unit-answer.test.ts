@@ -8,19 +8,19 @@ const COMMUNE = '04303';
 const REF = `${COMMUNE}@2019-01-01`;
 const AREA = '135@2019-01-01';
 
-type Known = Partial<UnitState> | null;
+type StateParts = Partial<UnitState> | null;
 
-const MET: Known = { judgement: 'met', reason: null, evidence: 'unit' };
-const FAILED: Known = { judgement: 'not-met', reason: null, evidence: 'unit' };
-const INFERRED: Known = { judgement: 'met', reason: null, evidence: 'inference' };
+const MET: StateParts = { judgement: 'met', reason: null, evidence: 'unit' };
+const FAILED: StateParts = { judgement: 'not-met', reason: null, evidence: 'unit' };
+const INFERRED: StateParts = { judgement: 'met', reason: null, evidence: 'inference' };
 
 /** A target for communes with the state of one commune in 2022, 2023 and at closing; null: unknown. */
 const withStates = (
-  [first, second, closing]: readonly [Known, Known, Known],
+  [first, second, closing]: readonly [StateParts, StateParts, StateParts],
   more: Partial<TargetEvaluation> = {},
   ref = REF,
 ): TargetEvaluation => {
-  const at = (year: number | null, referenceDate: string, known: Known) => ({
+  const at = (year: number | null, referenceDate: string, known: StateParts) => ({
     year,
     referenceDate,
     states: [unitState(ref, known ?? {})],

@@ -42,7 +42,7 @@ export const passWord: CellCheck = {
   stage: 'types',
   level: 'error',
   run: ({ raw, column }) => {
-    if (column.format.kind !== 'measure') return null;
+    if (column.format.kind !== 'observed-value') return null;
     const word = fold(raw);
     if (NOT_MET.has(word)) return { suggestion: 'khong-dat' };
     return MET.has(word) ? { suggestion: 'dat' } : null;

@@ -2,30 +2,37 @@ import type { ContentNode } from '../pdfmake/internals.ts';
 import type { Role } from '../pdfmake/tags.ts';
 import { type StructureElement, structureElement } from './structure-element.ts';
 
-/** The structure of a report before it is drawn. */
+/** The structure of a report, built before its pages are drawn: what a screen reader follows. */
 export interface StructureTree {
   readonly root: StructureElement;
-  /** The element that takes what is drawn of a leaf; a leaf without one is decoration. */
+  /**
+   * The element of each text, drawing and list marker. What is drawn of a node without an element
+   * is marked as decoration, which a screen reader skips.
+   */
   readonly elements: ReadonlyMap<object, StructureElement>;
-  /** Leaves of table heads: drawn again on later pages, they are decoration there. */
+  /**
+   * Texts in the heads of tables. A head is drawn again on every page that its table goes on to;
+   * only the first drawing is content, the others are decoration.
+   */
   readonly repeated: ReadonlySet<object>;
 }
 
-/** A stack of these is one element: its lines are parts of one heading or paragraph. */
+/** A stack with one of these roles is one heading or paragraph in several lines, not a group. */
 const TEXT_ROLES: ReadonlySet<Role | 'Artifact'> = new Set(['H1', 'H2', 'H3', 'H4', 'P']);
 
-/** Rows of a data table above its rows of data: the caption, then the labels of the columns. */
+/** The first row of a data table holds its caption; the labels of the columns come after it. */
 const CAPTION_ROW = 0;
 
 /**
- * The structure of laid-out content, in the order in which it is declared: that of reading. Text
- * becomes a paragraph unless its `role` says otherwise.
+ * The structure of content that has been laid out. Elements stand in the order in which the content
+ * is declared, which is the order to read it in. A text without a `role` becomes a paragraph;
+ * content with the role `Artifact` and a drawing without `alt` get no element.
  */
 export const structureTree = (content: ContentNode): StructureTree => {
   const elements = new Map<object, StructureElement>();
   const repeated = new Set<object>();
 
-  /** Gives all text of a node to one element. */
+  /** Gives every text in a node, however deep, to one element. */
   const give = (node: ContentNode, element: StructureElement, head = false): void => {
     for (const part of node.stack ?? node.columns ?? []) give(part, element, head);
     if (node.text === undefined) return;
@@ -43,7 +50,9 @@ export const structureTree = (content: ContentNode): StructureTree => {
     }
   };
 
-  /** A table of two columns that reads as a list: what it is about, then what is said of it. */
+  /**
+   * A list laid out as a table of two columns: the label of an entry on the left, its text right.
+   */
   const addTerms = (rows: readonly ContentNode[][], parent: StructureElement): void => {
     const list = structureElement('L', parent, {
       attributes: { O: 'List', ListNumbering: 'None' },
@@ -60,7 +69,10 @@ export const structureTree = (content: ContentNode): StructureTree => {
     give(cell, structureElement('TH', row, { attributes }), scope === 'Column');
   };
 
-  /** The first row is the caption, the rest of the head labels columns, the first cell its row. */
+  /**
+   * A data table. Of the rows counted as its head the first is the caption, the others label
+   * columns; below the head the first cell of a row labels the row.
+   */
   const addTable = (
     { body, headerRows = 0 }: NonNullable<ContentNode['table']>,
     parent: StructureElement,

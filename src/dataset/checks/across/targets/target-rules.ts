@@ -6,7 +6,7 @@ export interface TargetRules {
   readonly threshold: 'percent' | 'number' | null;
   readonly mode: boolean;
   readonly baseline: boolean;
-  /** What the indicator must measure. */
+  /** What values the indicator must have. */
   readonly valueType: 'pass' | 'count';
 }
 

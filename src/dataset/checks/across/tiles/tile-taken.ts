@@ -4,7 +4,8 @@ import { cellPlace, rowText } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 import type { DatasetContext } from '../../basis/dataset-context.ts';
 
-interface Laid {
+/** A tile with the version of the unit it stands for. */
+interface VersionTile {
   readonly tile: UnitTileRow;
   readonly version: Version;
 }
@@ -14,8 +15,8 @@ const atOneTime = (a: Version, b: Version): boolean =>
   (b.validTo === null || a.row.valid_from <= b.validTo);
 
 /** Tiles of known versions by each cell they cover, `row/col`. */
-const byCell = ({ current, registry }: DatasetContext): Map<string, Laid[]> => {
-  const cells = new Map<string, Laid[]>();
+const byCell = ({ current, registry }: DatasetContext): Map<string, VersionTile[]> => {
+  const cells = new Map<string, VersionTile[]>();
   for (const tile of current['unit-tiles']) {
     const version = registry
       .ofCode(tile.code)

@@ -3,11 +3,14 @@ import { isMissing, type Missing } from '../../../../schema/table.ts';
 import type { Registry, Version } from '../../../registry/registry.ts';
 import type { Facts } from '../../basis/check.ts';
 
-/** "04249 Tân Thịnh, 2020-02-01–2024-11-30" for a version, in facts. */
+/** A version in facts: "04249 Tân Thịnh (2020-02-01 – 2024-11-30)"; "…" where it has not ended. */
 export const lifeOf = ({ row, validTo }: Version): string =>
   `${row.code} ${row.name} (${row.valid_from} – ${validTo ?? '…'})`;
 
-/** Facts on a code that exists, but not on a date: its lives, and what it became. */
+/**
+ * Facts on a code that is in the register, but names no unit on `date`: when it did, which units it
+ * went into, and from which day on. Successors and that day are empty where the register has none.
+ */
 export const absenceFacts = (code: string, date: string, registry: Registry): Facts => {
   const versions = registry.ofCode(code);
   const last = versions.findLast(({ row }) => row.valid_from <= date);
@@ -24,6 +27,6 @@ export const absenceFacts = (code: string, date: string, registry: Registry): Fa
   };
 };
 
-/** A parent code for comparison and for facts; `z` at the top. */
+/** A parent code as text; `z` for a unit at the top, which has none. */
 export const parentText = (parent: string | Missing): string =>
   isMissing(parent) ? parent.missing : parent;

@@ -1,7 +1,7 @@
-import { columnName, fact, type Phrases } from './problem-words.ts';
+import { columnName, fact, type ProblemWordings } from './problem-words.ts';
 
 /** Words for faults of the header and of the shape of rows. */
-export const HEADER_PHRASES: Phrases = {
+export const HEADER_PROBLEMS: ProblemWordings = {
   'header-absent': (problem) => ({
     title: 'Không có dòng tên cột',
     expected: `dòng đầu là tên các cột: ${fact(problem, 'header')}`,

@@ -6,8 +6,8 @@ import { ORIGINS } from './other-origins.ts';
 import { enclosing, type Place, placeOf, wholeOf } from './place.ts';
 import { scopeOf } from './scope.ts';
 
-/** A number of a page and where it comes from. */
-export interface Reading {
+/** A number that stands on a page, traced to where it comes from. */
+export interface TracedNumber {
   readonly address: string;
   readonly number: string;
   /** The text around it. */
@@ -24,7 +24,7 @@ const NEAR = 40;
  * A number that has a place of its own (a count of what is listed, a size of a file) must agree
  * there: that the evaluation happens to hold the same number is not enough.
  */
-const originOf = (place: Place): Pick<Reading, 'what' | 'agrees'> => {
+const originOf = (place: Place): Pick<TracedNumber, 'what' | 'agrees'> => {
   const { main, scope, number, before, after } = place;
   if (scope.quotes(main, number)) return { what: 'a text of the evaluation', agrees: true };
   const row = enclosing(place.element, 'tr');
@@ -46,7 +46,7 @@ const originOf = (place: Place): Pick<Reading, 'what' | 'agrees'> => {
 };
 
 /** Every number in the main part of a page with where it comes from, in reading order. */
-export const readingsOf = (page: BuiltPage): Reading[] => {
+export const tracedNumbersOf = (page: BuiltPage): TracedNumber[] => {
   const main = mainText(page);
   const scope = scopeOf(page.address);
   return numbersOf(main).map((number) => {
@@ -57,5 +57,5 @@ export const readingsOf = (page: BuiltPage): Reading[] => {
 };
 
 /** Those that are of no origin or do not agree with it. */
-export const wrong = (readings: readonly Reading[]): Reading[] =>
-  readings.filter(({ agrees }) => !agrees);
+export const wrong = (numbers: readonly TracedNumber[]): TracedNumber[] =>
+  numbers.filter(({ agrees }) => !agrees);

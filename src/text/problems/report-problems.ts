@@ -1,7 +1,7 @@
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 /** Words for the list of reports and the body that issues them. */
-export const REPORT_PHRASES: Phrases = {
+export const REPORT_PROBLEMS: ProblemWordings = {
   'report-area': (problem) => ({
     title: 'Địa bàn không có báo cáo',
     expected: `địa bàn của kế hoạch hoặc huyện, thị xã, thành phố thuộc địa bàn đó, theo sổ ở ngày chốt ${fact(problem, 'cutOff')}: ${fact(problem, 'areas').replaceAll(',', ', ')}`,

@@ -1,12 +1,12 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 /** Only tables of the ledger have a date of recording. */
 const onSameDay = (problem: Problem): string =>
   fact(problem, 'recordedOn') === '' ? '' : ` cho ngày ghi ${fact(problem, 'recordedOn')}`;
 
 /** Words for keys and corrections. */
-export const KEY_PHRASES: Phrases = {
+export const KEY_PROBLEMS: ProblemWordings = {
   'key-duplicate': (problem) => ({
     title: 'Trùng khóa',
     found: `khóa ${fact(problem, 'key')} đã có ở ${fact(problem, 'other')}${onSameDay(problem)}`,

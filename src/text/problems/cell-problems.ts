@@ -1,9 +1,9 @@
 import { missingChoices } from './missing-choices.ts';
-import { fact, type Phrases, type ProblemPhrase } from './problem-words.ts';
+import { fact, type ProblemWording, type ProblemWordings } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
 
 const odd =
-  (title: string, name: string, remedy: string): ProblemPhrase =>
+  (title: string, name: string, remedy: string): ProblemWording =>
   (problem) => ({
     title,
     expected: `ô không có ${name} (${fact(problem, 'character')} ở vị trí thứ ${fact(problem, 'position')})`,
@@ -28,7 +28,7 @@ const gap = (codes: string): string => {
     : `ghi giá trị, hoặc ${choices}`;
 };
 
-const CHARACTER_PHRASES: Phrases = {
+const CHARACTER_PROBLEMS: ProblemWordings = {
   'control-character': odd(
     'Ký tự điều khiển',
     'ký tự điều khiển hoặc chữ bị mất khi chuyển mã',
@@ -79,7 +79,7 @@ const CHARACTER_PHRASES: Phrases = {
   }),
 };
 
-const MISSING_PHRASES: Phrases = {
+const MISSING_PROBLEMS: ProblemWordings = {
   'cell-blank': (problem) => ({
     title: 'Ô trống',
     found: 'ô để trống',
@@ -115,7 +115,7 @@ const MISSING_PHRASES: Phrases = {
   }),
 };
 
-const OTHER_PHRASES: Phrases = {
+const OTHER_PROBLEMS: ProblemWordings = {
   'code-lost-zeros': (problem) => ({
     title: 'Mã mất số 0 ở đầu',
     expected: 'mã 2, 3 hoặc 5 chữ số, giữ số 0 ở đầu',
@@ -164,4 +164,8 @@ const OTHER_PHRASES: Phrases = {
 };
 
 /** Words for cells of any column; numbers and dates have their own. */
-export const CELL_PHRASES: Phrases = { ...CHARACTER_PHRASES, ...MISSING_PHRASES, ...OTHER_PHRASES };
+export const CELL_PROBLEMS: ProblemWordings = {
+  ...CHARACTER_PROBLEMS,
+  ...MISSING_PROBLEMS,
+  ...OTHER_PROBLEMS,
+};

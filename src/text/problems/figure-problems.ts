@@ -1,6 +1,6 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { PUBLISHED } from '../../schema/sets.ts';
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 const list = (numbers: string): string => numbers.replaceAll(',', ' hoặc ');
 
@@ -15,7 +15,7 @@ const LOOK_AGAIN = 'đối chiếu cả hai số với nguồn; nếu đúng th�
 const side = (problem: Problem): string => (fact(problem, 'side') === 'met' ? 'đạt' : 'không đạt');
 
 /** Words for observations: values, summaries, sources. */
-export const FIGURE_PHRASES: Phrases = {
+export const FIGURE_PROBLEMS: ProblemWordings = {
   'reference-unknown': (problem) => ({
     title: 'Mã không có ở bảng kia',
     expected: `mã có trong bảng "${fact(problem, 'table')}"`,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 /** "; từ 2024-12-01 là 04203 Cao Sơn" where a unit became another. */
 const became = (problem: Problem): string =>
@@ -14,7 +14,7 @@ const KIND_NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** Words for the register of units: its versions and changes. */
-export const UNIT_PHRASES: Phrases = {
+export const UNIT_PROBLEMS: ProblemWordings = {
   'unit-unknown': (problem) => ({
     title: 'Mã đơn vị không có trong sổ',
     expected: 'mã có trong registry/units.csv',

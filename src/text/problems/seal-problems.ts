@@ -1,7 +1,7 @@
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 /** Words for releases and their seals. */
-export const SEAL_PHRASES: Phrases = {
+export const SEAL_PROBLEMS: ProblemWordings = {
   'release-order': (problem) => ({
     title: 'Ngày chốt không tăng dần',
     expected: `ngày chốt sau ${fact(problem, 'cutOff')} của bản ${fact(problem, 'before')} đứng trước`,

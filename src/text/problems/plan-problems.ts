@@ -1,6 +1,6 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { TARGET_KINDS, type TargetKind } from '../../schema/targets.ts';
-import { columnName, fact, type Phrases } from './problem-words.ts';
+import { columnName, fact, type ProblemWordings } from './problem-words.ts';
 
 const kindOf = (problem: Problem): string => {
   const kind = fact(problem, 'kind');
@@ -19,7 +19,7 @@ const INFERENCE_RULES: Readonly<Record<string, string>> = {
 };
 
 /** Words for the plan: indicators, targets, readings, inferences. */
-export const PLAN_PHRASES: Phrases = {
+export const PLAN_PROBLEMS: ProblemWordings = {
   'indicator-year-start': (problem) =>
     fact(problem, 'timing') === 'flow'
       ? {

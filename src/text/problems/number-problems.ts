@@ -1,9 +1,9 @@
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 const WHOLE = 'số nguyên không âm, chỉ gồm chữ số';
 
 /** Words for counts, judgements and other numbers. */
-export const NUMBER_PHRASES: Phrases = {
+export const NUMBER_PROBLEMS: ProblemWordings = {
   'number-negative': () => ({
     title: 'Số âm',
     expected: 'số đếm từ 0 trở lên',
@@ -60,7 +60,7 @@ export const NUMBER_PHRASES: Phrases = {
     remedy: `ghi ${fact(problem, 'suggestion')}`,
   }),
   'number-invalid': (problem) =>
-    fact(problem, 'format') === 'measure'
+    fact(problem, 'format') === 'observed-value'
       ? {
           title: 'Không phải giá trị',
           expected: 'dat, khong-dat, một số đếm, hoặc x, z, c nếu thiếu',

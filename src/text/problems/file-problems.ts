@@ -1,5 +1,5 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
 
 const ENCODING_NAMES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const separatorName = (problem: Problem): string =>
 const SAVE_AS_UTF8 = 'mở lại tệp bằng bảng tính và lưu dạng "CSV UTF-8 (phân cách bằng dấu phẩy)"';
 
 /** Words for faults of a file as a whole. */
-export const FILE_PHRASES: Phrases = {
+export const FILE_PROBLEMS: ProblemWordings = {
   'file-missing': (problem) => ({
     title: 'Thiếu tệp',
     found: `không có tệp của bảng "${fact(problem, 'table')}"`,

@@ -1,7 +1,7 @@
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 /** Words for the tile map. */
-export const TILE_PHRASES: Phrases = {
+export const TILE_PROBLEMS: ProblemWordings = {
   'tile-version': (problem) => ({
     title: 'Ô của phiên bản không có trong sổ',
     expected: `ngày bắt đầu một phiên bản của mã ${fact(problem, 'code')} ở units.csv; sổ có: ${fact(problem, 'lives')}`,

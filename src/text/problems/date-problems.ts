@@ -1,9 +1,9 @@
-import { fact, type Phrases } from './problem-words.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
 
 const ISO = 'ngày dạng YYYY-MM-DD (năm-tháng-ngày)';
 
 /** Words for dates. */
-export const DATE_PHRASES: Phrases = {
+export const DATE_PROBLEMS: ProblemWordings = {
   'date-day-first': (problem) => ({
     title: 'Ngày viết theo kiểu ngày/tháng/năm',
     expected: ISO,
