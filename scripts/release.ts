@@ -21,7 +21,7 @@ import { writeWhole } from './write-whole.ts';
 
 const COMMAND = {
   usage: 'npm run release --',
-  summary: `Chốt một bản số liệu: niêm phong bằng mã băm mọi dòng đã ghi đến ngày chốt. Dòng đã niêm phong
+  summary: `Chốt một bản số liệu: niêm phong bằng mã băm mọi dòng đã ghi đến ngày chốt số liệu. Dòng đã niêm phong
 không sửa được nữa; muốn đính chính thì thêm dòng mới.
 
 Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
@@ -29,7 +29,7 @@ Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi 
     data: DATA_OPTION,
     set: ONE_SET_OPTION,
     release: { value: 'MÃ', description: 'Mã của bản mới, ví dụ 2026-11-22. Bắt buộc.' },
-    'cut-off': { value: 'NGÀY', description: 'Ngày chốt, YYYY-MM-DD. Bắt buộc.' },
+    'cut-off': { value: 'NGÀY', description: 'Ngày chốt số liệu, YYYY-MM-DD. Bắt buộc.' },
     title: { value: 'TÊN', description: 'Tên ngắn của bản. Bắt buộc.' },
     note: { value: 'GHI_CHÚ', description: 'Bản này có gì mới.' },
     today: TODAY_OPTION,
@@ -53,7 +53,7 @@ const newRelease = (values: Values): NewRelease => {
     );
   }
   if (!isDate(cutOff))
-    throw new UserError(`Ngày chốt "${cutOff}" không phải là ngày dạng YYYY-MM-DD.`);
+    throw new UserError(`Ngày chốt số liệu "${cutOff}" không phải là ngày dạng YYYY-MM-DD.`);
   return { release, cutOff, title: needed(values, 'title'), note: values.note[0] ?? '' };
 };
 
@@ -64,9 +64,12 @@ const refuseUnfit = ({ releases }: Tables, { release, cutOff }: NewRelease, toda
   }
   const last = lastCutOff(releases);
   if (cutOff <= last) {
-    throw new UserError(`Ngày chốt ${cutOff} phải sau ngày chốt ${last} của bản gần nhất.`);
+    throw new UserError(
+      `Ngày chốt số liệu ${cutOff} phải sau ngày chốt số liệu ${last} của bản gần nhất.`,
+    );
   }
-  if (cutOff > today) throw new UserError(`Ngày chốt ${cutOff} ở tương lai (hôm nay ${today}).`);
+  if (cutOff > today)
+    throw new UserError(`Ngày chốt số liệu ${cutOff} ở tương lai (hôm nay ${today}).`);
 };
 
 await runCommand(COMMAND, async (values) => {

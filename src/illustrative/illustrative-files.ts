@@ -1,4 +1,5 @@
 import { keyOf } from '../dataset/ledger/ledger.ts';
+import { byCode } from '../schema/code-order.ts';
 import { TABLES } from '../schema/index.ts';
 import type { TableSchema } from '../schema/table.ts';
 import type { IllustrativeSet } from './illustrative-set.ts';
@@ -11,12 +12,10 @@ interface RecordedRow {
   readonly recorded_on: string;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** In the order in which a ledger grows: by day of recording, of one day by key. */
 const asRecorded = <R extends RecordedRow>(schema: TableSchema, rows: readonly R[]): R[] =>
   [...rows].sort(
-    (a, b) => compare(a.recorded_on, b.recorded_on) || compare(keyOf(schema, a), keyOf(schema, b)),
+    (a, b) => byCode(a.recorded_on, b.recorded_on) || byCode(keyOf(schema, a), keyOf(schema, b)),
   );
 
 const ledgerCsv = (schema: TableSchema, rows: readonly RecordedRow[]): string =>

@@ -21,7 +21,7 @@ export const releasesTable = {
   columns: {
     release: id({ label: 'Mã bản', description: 'Ví dụ `2026-11-22`.' }),
     cut_off: date({
-      label: 'Ngày chốt',
+      label: 'Ngày chốt số liệu',
       description: 'Gồm mọi dòng có ngày ghi không muộn hơn ngày này.',
     }),
     title: text({ label: 'Tên bản', description: 'Tên ngắn.' }),

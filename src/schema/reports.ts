@@ -33,7 +33,7 @@ export const reportsTable = {
     }),
     issued_on: date({
       label: 'Ngày phát hành',
-      description: 'Không trước ngày chốt của bản số liệu.',
+      description: 'Không trước ngày chốt số liệu của bản ấy.',
     }),
     note: optionalText({ label: 'Ghi chú', description: 'Vì sao có lần phát hành này.' }),
   },

@@ -1,4 +1,5 @@
 import type { Registry } from '../dataset/registry/registry.ts';
+import { byCode } from '../schema/code-order.ts';
 import { countPieces } from './pieces.ts';
 import { areaOf, type NewTile } from './tile-rows.ts';
 
@@ -23,6 +24,6 @@ export const areaPieces = (tiles: readonly NewTile[], registry: Registry): AreaP
     byArea.set(code, [...(byArea.get(code) ?? []), tile]);
   }
   return [...byArea]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCode(a, b))
     .map(([code, own]) => ({ code, pieces: countPieces(own) }));
 };

@@ -8,6 +8,7 @@ import type {
   UnitRef,
   UnitVersion,
 } from '../evaluation/record/evaluation.ts';
+import { byCode } from '../schema/code-order.ts';
 
 /** Look-ups over one evaluation. Each returns undefined for what is not there. */
 export interface EvaluationIndex {
@@ -25,17 +26,13 @@ export interface EvaluationIndex {
 
 const indexes = new WeakMap<Evaluation, EvaluationIndex>();
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const byKey = <T>(items: readonly T[], key: (item: T) => string): Map<string, T> =>
   new Map(items.map((item) => [key(item), item]));
 
 const buildIndex = (evaluation: Evaluation): EvaluationIndex => {
   const units = byKey(evaluation.units, (unit) => unit.ref);
   const versions = Map.groupBy(
-    [...evaluation.units].sort(
-      (a, b) => compare(a.validFrom, b.validFrom) || compare(a.ref, b.ref),
-    ),
+    [...evaluation.units].sort((a, b) => byCode(a.validFrom, b.validFrom) || byCode(a.ref, b.ref)),
     (unit) => unit.code,
   );
   const indicators = byKey(evaluation.indicators, (indicator) => indicator.id);

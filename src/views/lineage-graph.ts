@@ -1,4 +1,5 @@
 import type { Evaluation, UnitLink, UnitVersion } from '../evaluation/record/evaluation.ts';
+import { byCode } from '../schema/code-order.ts';
 import { keepsUnit } from '../schema/unit-changes.ts';
 import { indexOf } from './evaluation-index.ts';
 import { isSuccession } from './unit-links.ts';
@@ -148,7 +149,7 @@ const neighboursOf = (
   return found
     .sort(
       (a, b) =>
-        (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
+        byCode(a.date, b.date) ||
         isOwn(a.thread) - isOwn(b.thread) ||
         byTime(a.thread.versions[0], b.thread.versions[0]),
     )

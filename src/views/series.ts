@@ -1,15 +1,14 @@
 import type { Evaluation, Figure, UnitRef } from '../evaluation/record/evaluation.ts';
+import { byCode } from '../schema/code-order.ts';
 import { daysBetween } from '../schema/dates.ts';
 import { indexOf } from './evaluation-index.ts';
 import { sameUnit } from './same-unit.ts';
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const inTime = (a: Figure, b: Figure): number =>
-  compare(a.periodEnd, b.periodEnd) ||
-  compare(a.periodStart, b.periodStart) ||
-  compare(a.source, b.source) ||
-  compare(a.row, b.row);
+  byCode(a.periodEnd, b.periodEnd) ||
+  byCode(a.periodStart, b.periodStart) ||
+  byCode(a.source, b.source) ||
+  byCode(a.row, b.row);
 
 /**
  * Every figure in force of an indicator about one unit or area, by the end of its period. Rows that

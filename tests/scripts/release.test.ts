@@ -78,7 +78,7 @@ describe('npm run release', () => {
     [
       'a cut-off before the last one',
       { set: 'published', 'cut-off': '2025-03-31' },
-      'phải sau ngày chốt 2025-03-31',
+      'phải sau ngày chốt số liệu 2025-03-31',
     ],
     ['a cut-off ahead of today', { 'cut-off': '2025-07-21' }, 'ở tương lai (hôm nay 2025-07-20)'],
     ['a release without new rows', { set: 'published' }, 'Không có dòng nào mới'],

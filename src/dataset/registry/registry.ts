@@ -1,3 +1,4 @@
+import { byCode } from '../../schema/code-order.ts';
 import { addDays } from '../../schema/dates.ts';
 import { isMissing } from '../../schema/table.ts';
 import type { UnitChangeRow } from '../../schema/unit-changes.ts';
@@ -39,9 +40,7 @@ export interface Registry {
 }
 
 const byCodeThenDate = (a: UnitRow, b: UnitRow): number =>
-  a.code === b.code ? compare(a.valid_from, b.valid_from) : compare(a.code, b.code);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  a.code === b.code ? byCode(a.valid_from, b.valid_from) : byCode(a.code, b.code);
 
 const endOf = (next: UnitRow | undefined, departures: readonly UnitChangeRow[]): string | null => {
   const dates = departures.map((change) => change.effective_date);

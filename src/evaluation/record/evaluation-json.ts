@@ -1,7 +1,6 @@
+import { byCode } from '../../schema/code-order.ts';
 import { ByteText } from './byte-text.ts';
 import type { Evaluation } from './evaluation.ts';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** The value with the keys of every object in code-point order. */
 const inKeyOrder = (value: unknown): unknown => {
@@ -9,7 +8,7 @@ const inKeyOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inKeyOrder);
   const ordered: Record<string, unknown> = {};
   const source = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(source).sort(compare)) ordered[key] = inKeyOrder(source[key]);
+  for (const key of Object.keys(source).sort(byCode)) ordered[key] = inKeyOrder(source[key]);
   return ordered;
 };
 
@@ -33,7 +32,7 @@ export const evaluationJson = (evaluation: Evaluation): Uint8Array => {
   const out = new ByteText();
   const members = Object.entries(evaluation)
     .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => compare(a, b));
+    .sort(([a], [b]) => byCode(a, b));
   for (const [index, [key, value]] of members.entries()) {
     out.write(`${index > 0 ? ',' : '{'}${JSON.stringify(key)}:`);
     if (Array.isArray(value)) writeList(value, out);

@@ -119,7 +119,7 @@ const figure = object<Figure>('Một dòng số liệu như đã công bố.', {
 
 const release = object<ReleaseInfo>('Một bản số liệu đã chốt.', {
   id: text('Mã bản.'),
-  cutOff: date('Ngày chốt.'),
+  cutOff: date('Ngày chốt số liệu.'),
   title: text('Tên bản.'),
   note: text('Ghi chú.'),
   rows: count('Số dòng được niêm phong.'),

@@ -1,4 +1,5 @@
 import type { MDXInstance } from 'astro';
+import { byCode } from '../../schema/code-order.ts';
 import { plainAnchor } from '../../text/format/plain-anchor.ts';
 import type { Reader } from '../../text/names/readers.ts';
 import { contentHead, type Frontmatter, guideHead } from './content-head.ts';
@@ -74,5 +75,5 @@ export const planSources = (): string[] =>
       import: 'default',
     }),
   )
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCode(a, b))
     .map(([, source]) => source);

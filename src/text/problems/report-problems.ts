@@ -4,7 +4,7 @@ import { fact, type ProblemWordings } from './problem-words.ts';
 export const REPORT_PROBLEMS: ProblemWordings = {
   'report-area': (problem) => ({
     title: 'Địa bàn không có báo cáo',
-    expected: `địa bàn của kế hoạch hoặc huyện, thị xã, thành phố thuộc địa bàn đó, theo sổ ở ngày chốt ${fact(problem, 'cutOff')}: ${fact(problem, 'areas').replaceAll(',', ', ')}`,
+    expected: `địa bàn của kế hoạch hoặc huyện, thị xã, thành phố thuộc địa bàn đó, theo sổ ở ngày chốt số liệu ${fact(problem, 'cutOff')}: ${fact(problem, 'areas').replaceAll(',', ', ')}`,
     remedy: 'sửa mã địa bàn, hoặc bỏ dòng này',
   }),
   'report-period': (problem) => ({
@@ -28,7 +28,7 @@ export const REPORT_PROBLEMS: ProblemWordings = {
     expected:
       fact(problem, 'release') === ''
         ? `ngày không trước ${fact(problem, 'limit')}, là ngày phát hành lần ${fact(problem, 'edition')}`
-        : `ngày không trước ${fact(problem, 'limit')}, là ngày chốt của bản ${fact(problem, 'release')}`,
+        : `ngày không trước ${fact(problem, 'limit')}, là ngày chốt số liệu của bản ${fact(problem, 'release')}`,
     remedy: 'ghi ngày thật sự phát hành báo cáo',
   }),
   'report-in-future': (problem) => ({

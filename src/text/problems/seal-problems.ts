@@ -3,14 +3,14 @@ import { fact, type ProblemWordings } from './problem-words.ts';
 /** Words for releases and their seals. */
 export const SEAL_PROBLEMS: ProblemWordings = {
   'release-order': (problem) => ({
-    title: 'Ngày chốt không tăng dần',
-    expected: `ngày chốt sau ${fact(problem, 'cutOff')} của bản ${fact(problem, 'before')} đứng trước`,
+    title: 'Ngày chốt số liệu không tăng dần',
+    expected: `ngày chốt số liệu sau ${fact(problem, 'cutOff')} của bản ${fact(problem, 'before')} đứng trước`,
     remedy: 'lấy lại releases.csv từ bản trước; bản mới do lệnh npm run release ghi thêm ở cuối',
   }),
   'release-in-future': (problem) => ({
-    title: 'Ngày chốt ở tương lai',
-    expected: `ngày chốt không sau hôm nay (${fact(problem, 'today')})`,
-    remedy: 'bỏ bản này và chốt lại với ngày chốt đã qua',
+    title: 'Ngày chốt số liệu ở tương lai',
+    expected: `ngày chốt số liệu không sau hôm nay (${fact(problem, 'today')})`,
+    remedy: 'bỏ bản này và chốt lại với ngày chốt số liệu đã qua',
   }),
   'seal-missing': (problem) => ({
     title: 'Mất tệp niêm phong',
@@ -39,9 +39,9 @@ export const SEAL_PROBLEMS: ProblemWordings = {
     remedy: 'lấy lại dòng từ lịch sử kho dữ liệu; dòng sai thì đính chính bằng dòng mới',
   }),
   'seal-row-backdated': (problem) => ({
-    title: 'Dòng chen vào trước ngày chốt',
+    title: 'Dòng chen vào trước ngày chốt số liệu',
     found: `dòng ${fact(problem, 'key')} ghi ngày ${problem.value ?? ''} nhưng không có trong bản ${fact(problem, 'release')} chốt ngày ${fact(problem, 'cutOff')}`,
-    expected: `ngày ghi sau ngày chốt ${fact(problem, 'cutOff')}`,
+    expected: `ngày ghi sau ngày chốt số liệu ${fact(problem, 'cutOff')}`,
     remedy: 'ghi ngày thật sự thêm dòng này',
   }),
   'release-rows': (problem) => ({

@@ -34,7 +34,7 @@ export const releaseEntryText = (changes: ReleaseChanges, evaluation: Evaluation
   return [
     ...(release.note === '' ? [] : [release.note]),
     ...compared,
-    `Ngày chốt ${formatDate(release.cutOff)}; ${nbsp(formatCount(release.rows), 'dòng')} được niêm phong, SHA-256 ${release.sha256}.`,
+    `Ngày chốt số liệu ${formatDate(release.cutOff)}; ${nbsp(formatCount(release.rows), 'dòng')} được niêm phong, SHA-256 ${release.sha256}.`,
   ];
 };
 

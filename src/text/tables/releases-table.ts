@@ -7,7 +7,7 @@ export const releasesTable = (evaluation: Evaluation): Table => ({
   caption: 'Các bản số liệu đã chốt',
   columns: [
     words('Bản'),
-    words('Ngày chốt'),
+    words('Ngày chốt số liệu'),
     words('Tên'),
     numbers('Số dòng'),
     words('SHA-256'),
