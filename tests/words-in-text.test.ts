@@ -15,7 +15,7 @@ const LETTERS: ReadonlySet<string> = new Set([
   // The letters that the fonts of the site hold.
   'site/fonts/font-letters.ts',
   // Which letters are alike, and which words name a kind of unit, for the search.
-  'search/word.ts',
+  'search/fold.ts',
   'search/words.ts',
 ]);
 

@@ -1,5 +1,5 @@
-import { installRenderer } from '../../src/report/pdf/draw/renderer.ts';
 import { installReportFile } from '../../src/report/pdf/file/report-file.ts';
+import { installRenderer } from '../../src/report/pdf/paint/renderer.ts';
 import {
   type InnerModule,
   pdfDocumentModule,

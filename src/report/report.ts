@@ -7,7 +7,7 @@ import { annexHeading, COPY, documentTitle, roman, subtitle } from '../text/repo
 import { reportAreas, reportYears } from '../views/reports/report-area.ts';
 import { type ReportScope, reportScope } from '../views/reports/report-scope.ts';
 import type { ReportOptions, ReportSubject } from '../views/reports/report-subject.ts';
-import { attachmentsOf } from './attachments.ts';
+import { attachmentsOf } from './attached-files.ts';
 import { paragraph } from './document/blocks.ts';
 import { signatureBlock } from './document/letterhead.ts';
 import type { Block, HeadingBlock, ReportDocument } from './document/report-document.ts';

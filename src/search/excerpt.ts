@@ -1,4 +1,4 @@
-import { answers, type Word, wordOf } from './word.ts';
+import { answers, type Word, wordOf } from './fold.ts';
 import { queryWords, wordMatches } from './words.ts';
 
 /** A piece of a text; `hit` where it is a word that was asked for. */

@@ -1,5 +1,5 @@
 import type { SearchEntry } from './entry.ts';
-import { answers, isSameWord, type Word } from './word.ts';
+import { answers, isSameWord, type Word } from './fold.ts';
 import { wordsOf } from './words.ts';
 
 /** How well a query names an entry, best last. */

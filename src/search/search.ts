@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from './entry.ts';
+import { answers, isMarked, type Word } from './fold.ts';
 import { matchNames, matchNamesUnmarked, NAME_MATCH, namesOf } from './match-names.ts';
-import { answers, isMarked, type Word } from './word.ts';
 import { queryWords, wordsOf } from './words.ts';
 
 /** An entry that fits a query. */

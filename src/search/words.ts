@@ -1,4 +1,4 @@
-import { fold, type Word, wordOf } from './word.ts';
+import { fold, type Word, wordOf } from './fold.ts';
 
 /** A run of letters and digits; a number keeps the points inside it: "19.2". */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*/gu;

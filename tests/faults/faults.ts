@@ -84,13 +84,13 @@ export const FAULTS: readonly Fault[] = [
   // PDF
   fault(
     'what is decoration is not marked',
-    'src/report/pdf/draw/page-marks.ts',
+    'src/report/pdf/paint/page-marks.ts',
     '`/Artifact <</Type /${kind}>> BDC`',
     '`/P BMC`',
   ),
   fault(
     'bookmarks lead below their heading',
-    'src/report/pdf/draw/bookmarks.ts',
+    'src/report/pdf/paint/bookmarks.ts',
     'page.height - y, null',
     'page.height - y - 60, null',
   ),

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { unitAliasesTable } from '../../src/schema/unit-aliases.ts';
-import { csvBytes } from '../../src/site/downloads/csv.ts';
+import { csvBytes } from '../../src/site/downloads/csv-bytes.ts';
 import { sourceTables } from '../../src/site/downloads/source-tables.ts';
 import { textAt } from './data-files.ts';
 import { builtFiles } from './pages.ts';

@@ -6,26 +6,18 @@ import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
 import { stateOf, stateOfTotal } from '../evidence/unit-states.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
-import type {
-  EvidenceKind,
-  LastKnown,
-  Result,
-  SmallNumbers,
-  UnitState,
-} from '../record/evaluation.ts';
+import type { EvidenceKind, LastKnown, Result, UnitState } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { sharePermyriad, sharesOf } from '../record/shares.ts';
 import { type Bounds, boundsOf, type Claim, type Part } from './bounds.ts';
 import { type EarlyStanding, earlyOf } from './early.ts';
 import type { Start } from './pace.ts';
 import { requiredUnits } from './required.ts';
+import { fewUnits, smallNumbersOf } from './small-numbers.ts';
 import { trendVerdict } from './trend.ts';
 import { unknownReasons } from './unknown-reasons.ts';
 import { dueVerdict, earlyVerdict, type KnownCounts, marginOf, type Verdict } from './verdict.ts';
 import { workingOf } from './working.ts';
-
-/** Fewer units or cases than this, and one more or less moves a percentage visibly. */
-const SMALL = 30;
 
 /** What one result is about: a question, a time and what is known of earlier years. */
 export interface Occasion {
@@ -115,17 +107,6 @@ const lastKnownOf = (bounds: Bounds, earlier: readonly Result[]): LastKnown | nu
     evidence,
     rows: before.rows,
   };
-};
-
-const smallNumbersOf = (
-  n: number,
-  units: readonly JudgedUnit[],
-  mode: 'each' | 'total',
-): SmallNumbers | null => {
-  if (n === 0) return null;
-  if (mode === 'each' && n < SMALL) return 'units';
-  const smallBase = units.some(({ state }) => (state.quantity?.base?.[0] ?? SMALL) < SMALL);
-  return smallBase ? 'base' : null;
 };
 
 /** Whether k of n is at least a percentage point more than `percent`, in whole numbers. */
@@ -273,7 +254,7 @@ export const areaResult = (
     statusRange: null,
     path: null,
     margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
-    smallNumbers: bounds.n > 1 && bounds.n < SMALL ? 'units' : null,
+    smallNumbers: fewUnits(bounds.n),
     lastKnown: lastKnownOf(bounds, occasion.earlier),
     conflicts: bounds.conflicts,
     quantity: null,

@@ -1,10 +1,10 @@
-import { LETTERHEAD } from '../../text/report/letterhead.ts';
 import {
   formalSubject,
   numberLine,
   placeAndDate,
   recipientLine,
 } from '../../text/report/letterhead-words.ts';
+import { LETTERHEAD } from '../../text/report/official-labels.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import type { IssuingBody } from '../../views/reports/report-subject.ts';
 import type { LetterheadBlock, SignatureBlock } from './report-document.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { type DataFiles, layOut } from '../../dataset/csv/data-files.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
-import { csvBytes } from './csv.ts';
+import { csvBytes } from './csv-bytes.ts';
 
 /** A table of the data folder, its parts put together. */
 export interface SourceTable {

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { Table } from '../../text/format/table.ts';
 import { markedTable } from '../../text/tables/marked-table.ts';
 import type { SiteFile } from '../model/site-file.ts';
-import { csvBytes } from './csv.ts';
+import { csvBytes } from './csv-bytes.ts';
 
 /** A table of the pages as a CSV file: the same cells, the column labels as header. */
 export const tableFile = (

@@ -1,4 +1,4 @@
-import { areaView } from '../../evaluation/record/area-view.ts';
+import { areaView } from '../../evaluation/area-view.ts';
 import type {
   Evaluation,
   Result,

@@ -1,5 +1,5 @@
 import type { Column, Content } from 'pdfmake/interfaces.js';
-import { LETTERHEAD } from '../../../text/report/letterhead.ts';
+import { LETTERHEAD } from '../../../text/report/official-labels.ts';
 import { BODY } from '../../document/page.ts';
 import type { LetterheadBlock } from '../../document/report-document.ts';
 import { textWidth } from './fonts.ts';

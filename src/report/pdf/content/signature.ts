@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { LETTERHEAD } from '../../../text/report/letterhead.ts';
+import { LETTERHEAD } from '../../../text/report/official-labels.ts';
 import { ASCENT, BODY, lineHeight } from '../../document/page.ts';
 import type { SignatureBlock } from '../../document/report-document.ts';
 import { textWidth } from './fonts.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { areaView } from '../../../src/evaluation/record/area-view.ts';
+import { areaView } from '../../src/evaluation/area-view.ts';
 import type {
   AreaEvaluation,
   Result,
   TargetEvaluation,
-} from '../../../src/evaluation/record/evaluation.ts';
-import { evaluationChanges } from '../../../src/evaluation/release-changes.ts';
-import { statisticalYear } from '../../../src/schema/dates.ts';
-import { planEvaluation } from '../../fixtures/plan-272.ts';
+} from '../../src/evaluation/record/evaluation.ts';
+import { evaluationChanges } from '../../src/evaluation/release-changes.ts';
+import { statisticalYear } from '../../src/schema/dates.ts';
+import { planEvaluation } from '../fixtures/plan-272.ts';
 import {
   bounds,
   communeCode,
@@ -20,7 +20,7 @@ import {
   value,
   type World,
   type WrittenValue,
-} from '../world.ts';
+} from './world.ts';
 
 const DISTRICT_TYPES = { scope_types: ['huyen' as const] };
 

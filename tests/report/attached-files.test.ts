@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentsOf } from '../../src/report/attachments.ts';
+import { attachmentsOf } from '../../src/report/attached-files.ts';
 import type { Block, TableBlock } from '../../src/report/document/report-document.ts';
 import { cell } from '../../src/text/format/table.ts';
 import { reportScope } from '../../src/views/reports/report-scope.ts';

@@ -1,4 +1,4 @@
-import { coverageOf, summaryOf } from './coverage.ts';
+import { coverageOf, summaryOf } from './record/coverage.ts';
 import type {
   AreaEvaluation,
   Evaluation,
@@ -7,7 +7,7 @@ import type {
   TargetEvaluation,
   UnitRef,
   UnitVersion,
-} from './evaluation.ts';
+} from './record/evaluation.ts';
 
 /** Whether a unit lies in the area of a view. */
 type UnitPredicate = (ref: UnitRef) => boolean;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answers, fold, isMarked, isSameWord, wordOf } from '../../src/search/word.ts';
+import { answers, fold, isMarked, isSameWord, wordOf } from '../../src/search/fold.ts';
 import { runs } from '../fixtures/extent.ts';
 
 describe('folding', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvBytes } from '../../../src/site/downloads/csv.ts';
+import { csvBytes } from '../../../src/site/downloads/csv-bytes.ts';
 
 // TextDecoder would swallow the byte order mark.
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

@@ -1,0 +1,23 @@
+import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { SmallNumbers } from '../record/evaluation.ts';
+
+/** Fewer units or cases than this, and one more or less moves a percentage visibly. */
+const SMALL = 30;
+
+/**
+ * What is small about a result with a verdict, if anything; units before a base. Null where nothing is
+ * counted.
+ */
+export const smallNumbersOf = (
+  n: number,
+  units: readonly JudgedUnit[],
+  mode: 'each' | 'total',
+): SmallNumbers | null => {
+  if (n === 0) return null;
+  if (mode === 'each' && n < SMALL) return 'units';
+  const smallBase = units.some(({ state }) => (state.quantity?.base?.[0] ?? SMALL) < SMALL);
+  return smallBase ? 'base' : null;
+};
+
+/** The same of an area that is only compared; a single unit has no share to be moved. */
+export const fewUnits = (n: number): SmallNumbers | null => (n > 1 && n < SMALL ? 'units' : null);
