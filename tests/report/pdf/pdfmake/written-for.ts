@@ -8,7 +8,7 @@ export const WRITTEN_FOR: readonly { readonly trace: Trace; readonly files: read
       files: [
         'render-pdf.ts',
         'pdfmake/tracing-layout.ts',
-        'draw/renderer.ts',
+        'paint/renderer.ts',
         'file/report-file.ts',
       ],
     },
@@ -38,15 +38,15 @@ export const WRITTEN_FOR: readonly { readonly trace: Trace; readonly files: read
     },
     {
       trace: method('pdfmake/ElementWriter', 'alignLine', 'bfd03c0d'),
-      files: ['draw/text-painter.ts'],
+      files: ['paint/text-painter.ts'],
     },
     {
       trace: method('pdfmake/Renderer', 'renderLine', 'b71f5756'),
-      files: ['draw/line-painter.ts'],
+      files: ['paint/line-painter.ts'],
     },
     {
       trace: method('pdfmake/Renderer', 'renderWatermark', 'b86063e0'),
-      files: ['draw/renderer.ts'],
+      files: ['paint/renderer.ts'],
     },
     { trace: method('pdfmake/OutputDocument', 'getStream', '029ae5cd'), files: ['render-pdf.ts'] },
     {
@@ -67,17 +67,17 @@ export const WRITTEN_FOR: readonly { readonly trace: Trace; readonly files: read
     },
     {
       trace: method('pdfkit/PDFDocument', 'end', 'a867c0c5'),
-      files: ['file/report-file.ts', 'draw/bookmarks.ts', 'draw/write-structure.ts'],
+      files: ['file/report-file.ts', 'paint/bookmarks.ts', 'paint/write-structure.ts'],
     },
     {
       trace: method('pdfkit/PDFDocument', 'endMarkings', '08cb0f23'),
-      files: ['draw/write-structure.ts'],
+      files: ['paint/write-structure.ts'],
     },
     {
       trace: method('pdfkit/PDFDocument', 'endPageMarkings', '2e4cecbc'),
-      files: ['draw/page-marks.ts'],
+      files: ['paint/page-marks.ts'],
     },
-    { trace: method('pdfkit/PDFOutline', 'endOutline', 'c8f12478'), files: ['draw/bookmarks.ts'] },
+    { trace: method('pdfkit/PDFOutline', 'endOutline', 'c8f12478'), files: ['paint/bookmarks.ts'] },
     { trace: method('pdfkit/PDFDocument', 'font', '652a31ad'), files: ['file/shared-fonts.ts'] },
     {
       trace: method('pdfkit/EmbeddedFont', 'layoutCached', '71aacd96'),
