@@ -4,6 +4,7 @@ import { NATION, NATION_SIZE } from '../../../scripts/bench/nation-units.ts';
 import { type ReadDataset, readDataset } from '../../../src/dataset/read-dataset.ts';
 import { buildRegistry, type Registry } from '../../../src/dataset/registry/registry.ts';
 import { PUBLISHED } from '../../../src/schema/sets.ts';
+import { FULL } from '../../fixtures/extent.ts';
 import { baseTables, TODAY } from '../../illustrative/illustrated-plan.ts';
 
 const filesOf = (set: string): Map<string, Uint8Array> => {
@@ -25,10 +26,13 @@ test('it is sound: no error and no warning', () => {
   expect(nation.tables).not.toBeNull();
 });
 
-test('its figures may stand in the published set, sound there too', () => {
-  const { problems } = readDataset(filesOf(PUBLISHED), { set: PUBLISHED, today: TODAY });
-  expect(problems).toEqual([]);
-});
+// The same 311,605 values once more, under another name.
+if (FULL) {
+  test('its figures may stand in the published set, sound there too', () => {
+    const { problems } = readDataset(filesOf(PUBLISHED), { set: PUBLISHED, today: TODAY });
+    expect(problems).toEqual([]);
+  });
+}
 
 describe.each(['2019-12-31', '2025-12-31'])('on %s', (date) => {
   test('it has the units of a nation', () => {
