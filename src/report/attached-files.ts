@@ -3,7 +3,7 @@ import { evaluationJson } from '../evaluation/record/evaluation-json.ts';
 import { csvFile } from '../text/format/csv-file.ts';
 import { plainAnchor } from '../text/format/plain-anchor.ts';
 import { COPY } from '../text/report/report-copy.ts';
-import { markedTable, type PlainTable } from '../text/tables/marked-table.ts';
+import { markedTable, type PlainTable, plainTable } from '../text/tables/marked-table.ts';
 import { figureChangesTable } from '../text/tables/release-figures-table.ts';
 import type { ReportScope } from '../views/reports/report-scope.ts';
 import type { Attachment, Block, TableBlock } from './document/report-document.ts';
@@ -25,16 +25,11 @@ const tablesOf = (blocks: readonly Block[]): readonly { part: string; table: Tab
   });
 };
 
-const plain = ({ columns, rows }: TableBlock): PlainTable => ({
-  header: columns.map(({ label }) => label),
-  rows: rows.map((row) => row.map(({ text }) => text)),
-});
-
 /** The parts of one list, such as communes by district, in one file; all others one by one. */
 const namedTables = (blocks: readonly Block[]): readonly NamedTable[] => {
   const lists = new Map<TableBlock, { header: readonly string[]; rows: (readonly string[])[] }>();
   return tablesOf(blocks).flatMap(({ part, table }): readonly NamedTable[] => {
-    const { header, rows } = plain(table);
+    const { header, rows } = plainTable(table);
     if (table.widthsOf === undefined) return [{ caption: table.caption, header, rows }];
     const list = lists.get(table.widthsOf);
     const own = rows.map((row) => [table.caption, ...row]);
@@ -72,16 +67,8 @@ const csvAttachment = (
 /** Every figure that is new or corrected since the edition before, which the report only counts. */
 const changedFigures = ({ changes, evaluation }: ReportScope): readonly Attachment[] => {
   if (changes === null || changes.figures.length === 0) return [];
-  const { caption, columns, rows } = figureChangesTable(
-    changes.figures,
-    COPY.changedFigures,
-    evaluation,
-  );
-  const table = {
-    caption,
-    header: columns.map(({ label }) => label),
-    rows: rows.map((row) => row.map(({ text }) => text)),
-  };
+  const changed = figureChangesTable(changes.figures, COPY.changedFigures, evaluation);
+  const table = { caption: changed.caption, ...plainTable(changed) };
   return [csvAttachment(table, 'so-lieu-moi-va-dinh-chinh.csv', evaluation)];
 };
 

@@ -2,8 +2,8 @@ import type { Evaluation } from '../evaluation/record/evaluation.ts';
 import { dataStamp, ILLUSTRATIVE_NOTICE, siteName } from '../text/names/notices.ts';
 import { periodInline } from '../text/names/plan-period.ts';
 import { unitInline, unitTitle } from '../text/names/unit-names.ts';
-import { attachedTo, formalClosing } from '../text/report/letterhead-words.ts';
-import { annexHeading, COPY, documentTitle, roman, subtitle } from '../text/report/report-copy.ts';
+import { attachedTo, formalClosing, planCitation } from '../text/report/letterhead-words.ts';
+import { annexHeading, COPY, documentTitle, roman } from '../text/report/report-copy.ts';
 import { reportAreas, reportYears } from '../views/reports/report-area.ts';
 import { type ReportScope, reportScope } from '../views/reports/report-scope.ts';
 import type { ReportOptions, ReportSubject } from '../views/reports/report-subject.ts';
@@ -119,7 +119,7 @@ export const makeReport = (
   return {
     name: reportName(subject, scope.area, { plan, edition: options.edition }),
     title: documentTitle(plan, unitInline(scope.area), periodInline(scope.year, plan)),
-    subject: subtitle(plan),
+    subject: planCitation(plan),
     keywords: [
       plan.shortTitle,
       plan.number,

@@ -2,7 +2,8 @@ import { dataStamp, REPORT_NOTICE } from '../../text/names/notices.ts';
 import { periodInline } from '../../text/names/plan-period.ts';
 import { unitTitle } from '../../text/names/unit-names.ts';
 import { editionLabel } from '../../text/report/edition-words.ts';
-import { reportTitle, subtitle } from '../../text/report/report-copy.ts';
+import { planCitation } from '../../text/report/letterhead-words.ts';
+import { reportTitle } from '../../text/report/report-copy.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { letterheadBlock } from './letterhead.ts';
@@ -12,7 +13,7 @@ const summaryTitle = ({ evaluation, year, area, options }: ReportScope): TitleBl
   kind: 'title',
   notice: REPORT_NOTICE,
   title: reportTitle(periodInline(year, evaluation.plan)),
-  subtitle: subtitle(evaluation.plan),
+  subtitle: planCitation(evaluation.plan),
   lines: [
     unitTitle(area),
     editionLabel(options.edition),

@@ -1,5 +1,5 @@
 import type { Evaluation, PlanInfo, ReleaseInfo } from '../../evaluation/record/evaluation.ts';
-import { formatDate, formatDateInWords, inYear, onDay } from '../format/dates.ts';
+import { formatDate, inYear, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { numbers, type TableColumn, words } from '../format/table.ts';
@@ -83,10 +83,6 @@ export const reportTitle = (when: string): string =>
 /** Title for the metadata and the window, where capitals would shout. */
 export const documentTitle = (plan: PlanInfo, area: string, when: string): string =>
   `Báo cáo tổng hợp số liệu ${when}, ${area} – ${plan.shortTitle}`;
-
-/** What the report is about: the plan with its number, date and issuer. */
-export const subtitle = (plan: PlanInfo): string =>
-  `Kế hoạch số ${plan.number} ${formatDateInWords(plan.signedOn)} của ${plan.issuer} ${lowerFirst(plan.title)}`;
 
 /** First paragraph: which targets, of which area and time. `area` and `when` as inside a sentence. */
 export const summaryIntro = (plan: PlanInfo, area: string, when: string): string =>

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { Table } from '../format/table.ts';
 import { ILLUSTRATIVE_NOTICE } from '../names/notices.ts';
 
 /** Header of the column that marks made-up figures. */
@@ -9,6 +10,12 @@ export interface PlainTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** The labels and words of a table, without what only drawing needs. */
+export const plainTable = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>): PlainTable => ({
+  header: columns.map(({ label }) => label),
+  rows: rows.map((row) => row.map(({ text }) => text)),
+});
 
 /**
  * A table as a file holds it: made-up figures carry their notice in every row, because a file travels
