@@ -4,24 +4,17 @@ import type { InferenceRow } from '../../schema/inferences.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import type {
+  Conflict,
   EvidenceKind,
   UnitJudgement,
   UnitState,
   UnknownReason,
 } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
+import type { JudgedUnit } from './judged-unit.ts';
 import type { Observations } from './observations.ts';
+import { disagreements } from './unit-conflicts.ts';
 import { answersIn, type Window } from './window.ts';
-
-/** A state together with what an inference says against it, if it does. */
-export interface JudgedUnit {
-  readonly version: Version;
-  readonly state: UnitState;
-  /** Rows by which an inference says "met" although a unit row says "not met". */
-  readonly contradictedBy: readonly ValueRow[];
-  /** Rows of the unit itself, of one date, that give different values. */
-  readonly disagreeing: readonly ValueRow[];
-}
 
 const latestDate = (rows: readonly ValueRow[]): string =>
   rows.reduce((latest, row) => later(latest, row.period_end), '');
@@ -185,6 +178,22 @@ const rowsAboutPredecessor = (
   return [...direct, ...inferred];
 };
 
+/** An inference that says "met" although the unit's own row says that it does not. */
+const inferenceAgainst = (
+  state: UnitState,
+  rows: readonly ValueRow[],
+  indicator: string,
+): Conflict => ({
+  indicator,
+  unit: state.unit,
+  date: state.date ?? '',
+  figures: [
+    { value: 0, total: null, rows: state.rows },
+    { value: 1, total: null, rows: distinctRefs(rows.map(refOf)) },
+  ],
+  difference: 1,
+});
+
 /**
  * Whether one unit meets a pass/fail indicator in a window. Its own rows come first, then
  * inference, which can only say "met". A unit without either is unknown, with the reason.
@@ -204,12 +213,16 @@ export const judgePass = (
   // An inference from a newer result replaces the unit's own "not met": things changed since then.
   const later = inferred !== undefined && latestDate(inferred.rows) > (direct?.date ?? '');
   if (direct && !(direct.judgement === 'not-met' && later)) {
-    const contradicted = direct.judgement === 'not-met' && inferred ? inferred.rows : [];
-    const disagreeing = direct.reason === 'conflict' ? newestJudged(own) : [];
-    return { version, state: direct, contradictedBy: contradicted, disagreeing };
+    const conflicts =
+      direct.reason === 'conflict' ? disagreements(newestJudged(own), version.ref, indicator) : [];
+    const contradicted =
+      direct.judgement === 'not-met' && inferred
+        ? [inferenceAgainst(direct, inferred.rows, indicator)]
+        : [];
+    return { version, state: direct, conflicts: [...conflicts, ...contradicted] };
   }
   const state = inferred
     ? settled(version, 'met', inferred.rows, { evidence: 'inference', inference: inferred.rule })
     : reasonForSilence(indicator, version, window, observations);
-  return { version, state, contradictedBy: [], disagreeing: [] };
+  return { version, state, conflicts: [] };
 };

@@ -1,7 +1,8 @@
 import type { Version } from '../../dataset/registry/registry.ts';
 import { known } from '../../schema/table.ts';
 import type { UnitState } from '../record/evaluation.ts';
-import { type JudgedUnit, judgePass } from './judgement.ts';
+import type { JudgedUnit } from './judged-unit.ts';
+import { judgePass } from './judgement.ts';
 import type { Observations } from './observations.ts';
 import {
   countOfStock,
@@ -19,6 +20,7 @@ import {
   quantityState,
 } from './quantity-state.ts';
 import type { Question } from './question.ts';
+import { disagreements } from './unit-conflicts.ts';
 import type { Window } from './window.ts';
 
 /** A unit judged by counts, with the rows of sources that give different ones. */
@@ -26,21 +28,24 @@ const counted = (
   version: Version,
   state: UnitState,
   counts: readonly StatedCount[],
+  indicator: string,
 ): JudgedUnit => ({
   version,
   state,
-  contradictedBy: [],
-  disagreeing: counts
-    .filter(({ span }) => span !== null && span[0] !== span[1])
-    .flatMap(({ rows }) => rows.filter((row) => row.unit_code === version.row.code)),
+  conflicts: disagreements(
+    counts
+      .filter(({ span }) => span !== null && span[0] !== span[1])
+      .flatMap(({ rows }) => rows.filter((row) => row.unit_code === version.row.code)),
+    version.ref,
+    indicator,
+  ),
 });
 
 /** A unit judged by the state of another moment, with no figures of its own to disagree. */
 const restated = (version: Version, state: UnitState): JudgedUnit => ({
   version,
   state,
-  contradictedBy: [],
-  disagreeing: [],
+  conflicts: [],
 });
 
 const reductionState = (
@@ -58,7 +63,7 @@ const reductionState = (
   const baseYear = known(question.target.baseline_year) ?? 0;
   const quantity = quantityOf(value, { count: base, year: baseYear }, limit);
   const state = quantityState({ version, comparison, value, base, quantity });
-  return counted(version, state, [value, base]);
+  return counted(version, state, [value, base], question.target.indicator);
 };
 
 /** The most that is still fewer than an exact number before; null where nothing can be fewer. */
@@ -71,6 +76,7 @@ const fewerThan = (before: StatedCount['span']): number | null =>
  */
 const trendState = (
   version: Version,
+  question: Question,
   year: number,
   value: StatedCount,
   before: StatedCount,
@@ -81,7 +87,7 @@ const trendState = (
   const limit = fewerThan(before.span);
   const quantity = quantityOf(value, { count: before, year: year - 1 }, limit);
   const state = quantityState({ version, comparison, value, base: before, quantity });
-  return counted(version, state, [value, before]);
+  return counted(version, state, [value, before], question.target.indicator);
 };
 
 const minimumState = (
@@ -94,7 +100,7 @@ const minimumState = (
   const comparison = value.span ? compareMinimum(question.threshold, value.span) : 'open';
   const quantity = quantityOf(value, null, question.threshold);
   const state = quantityState({ version, comparison, value, base: null, quantity });
-  return counted(version, state, [value]);
+  return counted(version, state, [value], question.target.indicator);
 };
 
 /**
@@ -157,7 +163,7 @@ export const stateOf = (
     case 'trend': {
       const value = countOfYear(indicator, version, window.year, observations);
       const before = countOfYear(indicator, version, window.year - 1, observations);
-      return trendState(version, window.year, value, before);
+      return trendState(version, question, window.year, value, before);
     }
   }
 };
@@ -181,7 +187,8 @@ export const stateOfTotal = (
     return own.rows.length > 0 && parts.some((part) => part.span === null) ? own : sumCounts(parts);
   };
   const value = total(window.year);
-  if (kind === 'trend') return trendState(area, window.year, value, total(window.year - 1));
+  if (kind === 'trend')
+    return trendState(area, question, window.year, value, total(window.year - 1));
   const base = total(known(baseline_year) ?? 0);
   return reductionState(area, question, value, base);
 };

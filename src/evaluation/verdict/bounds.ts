@@ -1,8 +1,7 @@
 import type { Version } from '../../dataset/registry/registry.ts';
 import type { AggregateRow } from '../../schema/aggregates.ts';
 import { isMissing, known } from '../../schema/table.ts';
-import type { ValueRow } from '../../schema/values.ts';
-import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
 import { answersIn, type Window } from '../evidence/window.ts';
@@ -304,56 +303,6 @@ const conflictOf = (
   };
 };
 
-/** What a row says as a number: a count, or 1 for met and 0 for not met. */
-const numberOf = ({ value }: ValueRow): number => {
-  if (value.kind === 'pass') return Number(value.met);
-  return value.kind === 'count' ? value.count : 0;
-};
-
-/** One conflict for each period of which a unit's rows give different values. */
-const disagreements = (unit: JudgedUnit, indicator: string): Conflict[] => {
-  const periods = new Set(unit.disagreeing.map((row) => row.period_end));
-  return [...periods].sort().flatMap((date) => {
-    const rows = unit.disagreeing.filter((row) => row.period_end === date);
-    const values = [...new Set(rows.map(numberOf))].sort((a, b) => a - b);
-    if (values.length < 2) return [];
-    return [
-      {
-        indicator,
-        unit: unit.state.unit,
-        date,
-        figures: values.map((value) => ({
-          value,
-          total: null,
-          rows: distinctRefs(rows.filter((row) => numberOf(row) === value).map(refOf)),
-        })),
-        difference: Math.max(...values) - Math.min(...values),
-      },
-    ];
-  });
-};
-
-/** An inference that contradicts the unit's own row. */
-const contradictions = ({ state, contradictedBy }: JudgedUnit, indicator: string): Conflict[] =>
-  contradictedBy.length === 0
-    ? []
-    : [
-        {
-          indicator,
-          unit: state.unit,
-          date: state.date ?? '',
-          figures: [
-            { value: 0, total: null, rows: state.rows },
-            { value: 1, total: null, rows: distinctRefs(contradictedBy.map(refOf)) },
-          ],
-          difference: 1,
-        },
-      ];
-
-/** Conflicts inside single units. */
-const unitConflicts = (units: readonly JudgedUnit[], indicator: string): Conflict[] =>
-  units.flatMap((unit) => [...disagreements(unit, indicator), ...contradictions(unit, indicator)]);
-
 /** Parts that have a statement of their own; of parts within each other only the widest. */
 const statedParts = (input: AreaInput): Part[] => {
   const covered = new Set<string>();
@@ -434,10 +383,7 @@ export const boundsOf = (units: readonly JudgedUnit[], input: AreaInput): Bounds
     ...inferredUnits(units),
     ...(takesStatements ? inferredStatements(units, input) : []),
   ];
-  const conflicts = [
-    ...aggregate.conflicts,
-    ...unitConflicts(units, input.question.target.indicator),
-  ];
+  const conflicts = [...aggregate.conflicts, ...units.flatMap((unit) => unit.conflicts)];
   const accepted: Claim[] = [];
   let met = 0;
   let notMet = 0;

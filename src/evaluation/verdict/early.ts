@@ -1,7 +1,7 @@
 import { statisticalYear } from '../../schema/dates.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
-import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Path, Status } from '../record/evaluation.ts';
 import { atLeast, type Fraction, fraction } from '../record/fraction.ts';

@@ -1,7 +1,7 @@
 import type { Version } from '../../dataset/registry/registry.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
-import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
 import { stateOf, stateOfTotal } from '../evidence/unit-states.ts';

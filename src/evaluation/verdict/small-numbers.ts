@@ -1,4 +1,4 @@
-import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { SmallNumbers } from '../record/evaluation.ts';
 
 /** Fewer units or cases than this, and one more or less moves a percentage visibly. */

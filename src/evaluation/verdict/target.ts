@@ -4,7 +4,7 @@ import type { Tables } from '../../schema/index.ts';
 import { known } from '../../schema/table.ts';
 import type { TargetRow } from '../../schema/targets.ts';
 import { LEVEL_ORDER, type Level, levelOf } from '../../schema/unit-type.ts';
-import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Observations } from '../evidence/observations.ts';
 import { type Question, questionOf, questionUnder } from '../evidence/question.ts';
 import { completeYear, type Window, windowOf } from '../evidence/window.ts';

@@ -1,4 +1,4 @@
-import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Quantity, Result, Status } from '../record/evaluation.ts';
 import type { KnownCounts, Verdict } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import { known } from '../../schema/table.ts';
-import type { JudgedUnit } from '../evidence/judgement.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Result, Step } from '../record/evaluation.ts';
 import type { Bounds } from './bounds.ts';
