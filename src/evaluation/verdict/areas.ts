@@ -1,0 +1,122 @@
+import { LEVEL_ORDER, type Level, levelOf } from '../../schema/unit-type.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
+import type { Question } from '../evidence/question.ts';
+import { windowOf } from '../evidence/window.ts';
+import type { AreaEvaluation, Result } from '../record/evaluation.ts';
+import type { Part } from './bounds.ts';
+import type { AreaHistory, Codes, Frame, TargetJudgement } from './frame.ts';
+import { areaResult, type Occasion, ownResult } from './result.ts';
+import { startOf } from './start.ts';
+
+/** Codes of the units between the territory and the units in scope, in registry order. */
+export const areaCodes = (frame: Frame, question: Question): string[] => {
+  const [type] = question.scopeTypes;
+  const depth = type ? LEVEL_ORDER.indexOf(levelOf(type)) : 0;
+  const codes = new Set<string>();
+  for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
+    const date = windowOf(year, question.closingDate, frame.asOf).end;
+    const territory = frame.observations.registry.on(frame.territoryCode, date);
+    if (!territory) continue;
+    for (const version of frame.observations.registry.below(frame.territoryCode, date)) {
+      const level = LEVEL_ORDER.indexOf(version.level);
+      if (level > LEVEL_ORDER.indexOf(territory.level) && level < depth)
+        codes.add(version.row.code);
+    }
+  }
+  return [...codes].sort();
+};
+
+/** Below this level units have no units of their own. */
+const LOWEST: Level = 'xa';
+
+/** Codes of the units in scope, in registry order, where these are areas with units of their own. */
+export const ownCodes = (frame: Frame, question: Question): string[] => {
+  const [type] = question.scopeTypes;
+  if (type === undefined || levelOf(type) === LOWEST || question.mode === 'total') return [];
+  const codes = new Set<string>();
+  for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
+    const date = windowOf(year, question.closingDate, frame.asOf).end;
+    const scope = frame.observations.registry.inScope(
+      frame.territoryCode,
+      date,
+      question.scopeTypes,
+    );
+    for (const version of scope) codes.add(version.row.code);
+  }
+  codes.delete(frame.territoryCode);
+  return [...codes].sort();
+};
+
+/** Results of units in scope by themselves, each with its own history. */
+export const judgeOwn = (
+  occasion: Occasion,
+  histories: readonly AreaHistory[],
+  units: readonly JudgedUnit[],
+): ReadonlyMap<string, Result> => {
+  const byCode = new Map(units.map((unit) => [unit.version.row.code, unit]));
+  const results = new Map<string, Result>();
+  for (const { code, earlier: before } of histories) {
+    const unit = byCode.get(code);
+    if (unit === undefined) continue;
+    const ofUnit = { ...occasion, earlier: before, start: startOf(before) };
+    results.set(code, ownResult(unit, ofUnit));
+  }
+  return results;
+};
+
+/** The areas that exist on the reference date, each with its units. */
+export const partsOf = (
+  frame: Frame,
+  occasion: Occasion,
+  areas: readonly AreaHistory[],
+  judged: readonly JudgedUnit[],
+): Part[] => {
+  const { registry } = frame.observations;
+  const byRef = new Map(judged.map((unit) => [unit.version.ref, unit]));
+  return areas.flatMap(({ code }) => {
+    const area = registry.on(code, occasion.referenceDate);
+    if (!area) return [];
+    const units = registry
+      .inScope(code, occasion.referenceDate, occasion.question.scopeTypes)
+      .flatMap((version) => byRef.get(version.ref) ?? []);
+    return [{ area, units }];
+  });
+};
+
+/** Results of the areas; a unit is settled by a statement on the territory or on its own area. */
+export const judgeAreas = (
+  occasion: Occasion,
+  areas: readonly AreaHistory[],
+  parts: readonly Part[],
+  units: readonly JudgedUnit[],
+): Pick<TargetJudgement, 'units' | 'areas'> => {
+  const settled = new Map(units.map((unit) => [unit.version.ref, unit]));
+  const history = new Map(areas.map(({ code, earlier }) => [code, earlier]));
+  const results = new Map<string, Result>();
+  for (const part of parts) {
+    const own = part.units.map((unit) => settled.get(unit.version.ref) ?? unit);
+    const code = part.area.row.code;
+    const judged = areaResult(
+      { area: part.area, units: own },
+      { ...occasion, earlier: history.get(code) ?? [] },
+    );
+    results.set(code, judged.result);
+    for (const unit of judged.units) settled.set(unit.version.ref, unit);
+  }
+  return { areas: results, units: units.map((unit) => settled.get(unit.version.ref) ?? unit) };
+};
+
+/** The areas or units by themselves, with their results over the years. */
+export const areaEvaluations = (
+  which: keyof Codes,
+  codes: Codes,
+  {
+    years,
+    closing,
+  }: { readonly years: readonly TargetJudgement[]; readonly closing: TargetJudgement },
+): AreaEvaluation[] =>
+  codes[which].map((code) => ({
+    code,
+    years: years.flatMap((year) => year[which].get(code) ?? []),
+    final: closing[which].get(code) ?? null,
+  }));

@@ -1,0 +1,55 @@
+import type { Version } from '../../dataset/registry/registry.ts';
+import { known } from '../../schema/table.ts';
+import type { Question } from '../evidence/question.ts';
+import { completeYear, type Window } from '../evidence/window.ts';
+import type { Result } from '../record/evaluation.ts';
+import type { Frame, Histories, TargetJudgement } from './frame.ts';
+import { judgeUnits, type Occasion, territoryResult } from './result.ts';
+
+/** A result for a time at which the target cannot be judged at all, of the units given. */
+const outsideResult = (area: Version, units: number, occasion: Occasion): Result => ({
+  ...territoryResult(area, [], [], occasion).result,
+  working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
+  status: 'not-applicable',
+  n: units,
+  unknown: units,
+  lastKnown: null,
+});
+
+/**
+ * The judgement of a time at which a target cannot be judged: not applicable, for each unit too.
+ */
+export const outside = (
+  area: Version,
+  scope: readonly Version[],
+  occasion: Occasion,
+  { own }: Histories,
+): TargetJudgement => {
+  const units = judgeUnits(scope, occasion).map((unit) => ({
+    ...unit,
+    state: { ...unit.state, judgement: 'not-applicable' as const, evidence: null },
+  }));
+  const codes = new Set(own.map(({ code }) => code));
+  const single = scope.filter(({ row }) => codes.has(row.code));
+  return {
+    result: outsideResult(area, scope.length, occasion),
+    units,
+    areas: new Map(),
+    own: new Map(
+      single.map((version) => [version.row.code, outsideResult(version, 1, occasion)] as const),
+    ),
+  };
+};
+
+/** Whether a flow has no complete year in the window, or the window is empty. */
+export const cannotBeJudged = (frame: Frame, question: Question, window: Window): boolean => {
+  if (window.end < window.start) return true;
+  const baseline = known(question.target.baseline_year);
+  if (
+    baseline !== undefined &&
+    window.year < baseline + (question.target.kind === 'reduction' ? 1 : 0)
+  )
+    return true;
+  const indicator = frame.observations.indicator(question.target.indicator);
+  return indicator.timing === 'flow' && completeYear(window, indicator) === null;
+};

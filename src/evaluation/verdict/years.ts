@@ -1,0 +1,67 @@
+import type { Question } from '../evidence/question.ts';
+import { type Window, windowOf } from '../evidence/window.ts';
+import { judgeAreas, judgeOwn, partsOf } from './areas.ts';
+import {
+  type Codes,
+  type Frame,
+  type Histories,
+  historiesOf,
+  type TargetJudgement,
+} from './frame.ts';
+import { cannotBeJudged, outside } from './outside.ts';
+import { judgeTotal, judgeUnits, type Occasion, territoryResult } from './result.ts';
+import { startOf } from './start.ts';
+
+/** The judgement of one occasion: the territory, its areas and its units. */
+export const judge = (frame: Frame, occasion: Occasion, histories: Histories): TargetJudgement => {
+  const { areas, own } = histories;
+  const { registry } = frame.observations;
+  const date = occasion.referenceDate;
+  const territory = registry.on(frame.territoryCode, date);
+  if (!territory) throw new Error(`territory ${frame.territoryCode} does not exist on ${date}`);
+  const scope = registry.inScope(frame.territoryCode, date, occasion.question.scopeTypes);
+  if (cannotBeJudged(frame, occasion.question, occasion.window)) {
+    return outside(territory, scope, occasion, histories);
+  }
+  const judged =
+    occasion.question.mode === 'total'
+      ? [judgeTotal(territory, scope, occasion)]
+      : judgeUnits(scope, occasion);
+  const parts = partsOf(frame, occasion, areas, judged);
+  const { result, units } = territoryResult(territory, judged, parts, occasion);
+  const below = judgeAreas(occasion, areas, parts, units);
+  return { result, ...below, own: judgeOwn(occasion, own, below.units) };
+};
+
+/** What a question is asked about in a window. */
+export const occasionFor = (
+  frame: Frame,
+  question: Question,
+  window: Window,
+  rest: Pick<Occasion, 'year' | 'earlier' | 'start'> & { readonly referenceDate?: string },
+): Occasion => ({
+  question,
+  window,
+  referenceDate: window.end,
+  due: window.end >= question.closingDate,
+  milestones: frame.tables.milestones,
+  observations: frame.observations,
+  ...rest,
+});
+
+/** One judgement a year, from the first to the last that has begun. */
+export const judgeYears = (frame: Frame, question: Question, codes: Codes): TargetJudgement[] => {
+  const judged: TargetJudgement[] = [];
+  for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
+    const window = windowOf(year, question.closingDate, frame.asOf);
+    if (window.end < window.start) break;
+    const results = judged.map((one) => one.result);
+    const occasion = occasionFor(frame, question, window, {
+      year,
+      earlier: results,
+      start: startOf(results),
+    });
+    judged.push(judge(frame, occasion, historiesOf(codes, judged)));
+  }
+  return judged;
+};
