@@ -155,7 +155,7 @@ describe('laws of the engine', () => {
         inference(world, 'suy', ['cong-nhan', 'dat']);
         for (const i of recognised) value(world, 'cong-nhan', communeCode(i), '2022-06-30', 'dat');
         const after = onlyTarget(world).final;
-        expect(after.notMet).toBe(before.notMet);
+        expect(after.notMet).toBeLessThanOrEqual(before.notMet);
         expect(after.met).toBeGreaterThanOrEqual(before.met);
       }),
     );

@@ -158,12 +158,12 @@ describe('inference', () => {
     value(world, 'cong-nhan', '10001', '2024-06-30', 'dat');
     expect(resultOf(world, 2024).met).toBe(1);
   });
-  it('yields to the unit’s own row, and shows the contradiction', () => {
+  it('by definition contradicts the unit’s own later row: it is unknown, and both are shown', () => {
     const world = inferred();
     value(world, 'cong-nhan', '10001', '2025-06-30', 'dat');
     value(world, 'dat', '10001', '2025-09-30', 'khong-dat');
     const { final } = onlyTarget(world);
-    expect(bounds(final)).toEqual([0, 1, 3]);
+    expect(bounds(final)).toEqual([0, 0, 4]);
     expect(final.conflicts).toMatchObject([{ unit: '10001@2018-12-15', difference: 1 }]);
   });
   it('carries over from a statement only when the rule has no date', () => {
@@ -308,7 +308,7 @@ describe('evidence of different dates', () => {
     value(made, 'dat', '10001', ['2024-01-01', '2024-12-31'], 'dat');
     value(made, 'dat', '10001', '2024-06-30', 'khong-dat');
     const states = onlyTarget(made).unitStates.at(-1)?.states;
-    expect(states).toMatchObject([{ judgement: 'unknown', reason: 'conflict' }]);
+    expect(states).toMatchObject([{ judgement: 'unknown', reason: 'order' }]);
   });
 });
 

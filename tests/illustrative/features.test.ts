@@ -210,7 +210,9 @@ describe('recognitions', () => {
         all.filter(({ reason }) => reason === 'conflict').map(() => `${id} ${year}`),
       ),
     );
-    expect(states).toEqual(['t2 2025', 't2 null']);
+    // Of 2022 a statement on T3 counts three communes more than the rows do: any of these may be wrong.
+    expect([...new Set(states)].sort()).toEqual(['t2 2025', 't2 null', 't3 2022']);
+    expect(states.filter((state) => state.startsWith('t2'))).toHaveLength(2);
   });
 
   test('the statements count the communes of the list', () => {

@@ -119,6 +119,7 @@ const NOTHING_KNOWN: Result = {
   smallNumbers: null,
   lastKnown: null,
   conflicts: [],
+  leftOut: 0,
   quantity: null,
   working: [],
   rows: [],

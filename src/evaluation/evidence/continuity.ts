@@ -8,6 +8,8 @@ import { keepsUnit, type UnitChangeRow } from '../../schema/unit-changes.ts';
 export interface Continuity {
   /** The version itself and the earlier versions that are the same unit, newest first. */
   readonly history: (version: Version) => readonly Version[];
+  /** What all versions of one and the same unit share: the reference of the oldest of them. */
+  readonly identity: (version: Version) => string;
   /** Versions of which this one was made by merger or split, at the start of its history. */
   readonly origins: (version: Version) => readonly Version[];
   /** How many of the units `before` are not the same unit as any of the `later` ones. */
@@ -45,6 +47,7 @@ export const buildContinuity = (registry: Registry): Continuity => {
 
   return {
     history,
+    identity: (version) => history(version).at(-1)?.ref ?? version.ref,
     origins: (version) => {
       const oldest = history(version).at(-1) ?? version;
       return oldest.arrivals.flatMap((change) => before(change) ?? []);

@@ -16,6 +16,10 @@ export interface Observations {
   /** Rows given for exactly this version. */
   readonly ofVersion: (indicator: string, version: Version) => readonly ValueRow[];
   readonly ofArea: (indicator: string, areaCode: string) => readonly AggregateRow[];
+  /** All statements about an indicator, whatever their area. */
+  readonly statements: (indicator: string) => readonly AggregateRow[];
+  /** The latest version of the unit with an identity. */
+  readonly latest: (identity: string) => Version | undefined;
   /** Inference rules that end in an indicator, by id. */
   readonly inferencesTo: (indicator: string) => readonly InferenceRow[];
 }
@@ -60,6 +64,13 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
     push(inferences, row.to_indicator, row);
   }
   const continuity = buildContinuity(registry);
+  const statements = Map.groupBy(tables.aggregates, ({ indicator }) => indicator);
+  const latest = new Map<string, Version>();
+  for (const version of registry.versions) {
+    const identity = continuity.identity(version);
+    const found = latest.get(identity);
+    if (!found || version.row.valid_from > found.row.valid_from) latest.set(identity, version);
+  }
   const ofVersion = (indicator: string, version: Version): readonly ValueRow[] =>
     values.get(indicator)?.get(version.ref) ?? NONE;
 
@@ -79,6 +90,8 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
         : history.flatMap((version) => ofVersion(indicator, version));
     },
     ofArea: (indicator, areaCode) => aggregates.get(indicator)?.get(areaCode) ?? NONE,
+    statements: (indicator) => statements.get(indicator) ?? NONE,
+    latest: (identity) => latest.get(identity),
     inferencesTo: (indicator) => inferences.get(indicator) ?? NONE,
   };
 };

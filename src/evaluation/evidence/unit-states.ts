@@ -2,7 +2,6 @@ import type { Version } from '../../dataset/registry/registry.ts';
 import { known } from '../../schema/table.ts';
 import type { UnitState } from '../record/evaluation.ts';
 import type { JudgedUnit } from './judged-unit.ts';
-import { judgePass } from './judgement.ts';
 import type { Observations } from './observations.ts';
 import {
   countOfStock,
@@ -39,13 +38,6 @@ const counted = (
     version.ref,
     indicator,
   ),
-});
-
-/** A unit judged by the state of another moment, with no figures of its own to disagree. */
-const restated = (version: Version, state: UnitState): JudgedUnit => ({
-  version,
-  state,
-  conflicts: [],
 });
 
 const reductionState = (
@@ -103,42 +95,6 @@ const minimumState = (
   return counted(version, state, [value], question.target.indicator);
 };
 
-/**
- * Whether a unit still meets what it met at the end of the baseline year. A unit known not to have
- * met it then has nothing to hold and is left out; one whose past is unknown holds if it meets it
- * now, and is unknown if it does not.
- */
-const holdState = (
-  version: Version,
-  question: Question,
-  window: Window,
-  observations: Observations,
-): JudgedUnit => {
-  const { indicator, baseline_year } = question.target;
-  const year = known(baseline_year) ?? window.year;
-  const past = judgePass(
-    indicator,
-    version,
-    { year, start: `${year}-01-01`, end: `${year}-12-31` },
-    observations,
-  ).state;
-  const now = judgePass(indicator, version, window, observations);
-  if (past.judgement === 'not-met' || past.judgement === 'not-applicable') {
-    return restated(version, { ...past, judgement: 'not-applicable' });
-  }
-  // An inference only ever supports "met": a baseline that was inferred cannot make a failure.
-  const hadIt = past.judgement === 'met' && past.evidence !== 'inference';
-  if (now.state.judgement === 'not-met' && !hadIt) {
-    return restated(version, {
-      ...now.state,
-      judgement: 'unknown',
-      reason: 'no-baseline',
-      evidence: null,
-    });
-  }
-  return now;
-};
-
 /** The state of one unit for a question and a window. `year` is the statistical year for flows. */
 export const stateOf = (
   version: Version,
@@ -150,9 +106,8 @@ export const stateOf = (
   switch (kind) {
     case 'share':
     case 'count':
-      return judgePass(indicator, version, window, observations);
     case 'hold':
-      return holdState(version, question, window, observations);
+      throw new Error(`${kind} is not judged by counts`);
     case 'minimum':
       return minimumState(version, question, window, observations);
     case 'reduction': {

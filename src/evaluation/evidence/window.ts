@@ -32,6 +32,19 @@ export const answersIn = (
   (indicator.lasting === 'yes' || period.period_start >= window.start);
 
 /**
+ * Whether a figure is usable for a result (R0): its whole period lies in the window; of an indicator
+ * that lasts, its period begins by the window's end.
+ */
+export const isUsable = (
+  window: Window,
+  period: { readonly period_start: string; readonly period_end: string },
+  indicator: IndicatorRow,
+): boolean =>
+  indicator.lasting === 'yes'
+    ? period.period_start <= window.end
+    : period.period_start >= window.start && period.period_end <= window.end;
+
+/**
  * The statistical year that reports for a calendar year, or null if it is not complete by the
  * reference date: half a year says nothing about a year.
  */

@@ -55,6 +55,10 @@ export const UNKNOWN_REASONS = [
   'merged',
   /** Sources disagree. */
   'conflict',
+  /** Figures of which it is not known which came last. */
+  'order',
+  /** A newer statement counts the unit without naming it; its own figure is older. */
+  'outdone',
   /** A value is known but its baseline or the year before is not. */
   'no-baseline',
 ] as const;
@@ -305,6 +309,11 @@ export interface Result {
   readonly smallNumbers: SmallNumbers | null;
   readonly lastKnown: LastKnown | null;
   readonly conflicts: readonly Conflict[];
+  /**
+   * How many claims are left out because more than twelve contradict each other, so that the bounds are
+   * wider than what any of them says; 0 where none are.
+   */
+  readonly leftOut: number;
   /** For reduction by total and trend: the area's own quantity. */
   readonly quantity: Quantity | null;
   readonly working: readonly Step[];

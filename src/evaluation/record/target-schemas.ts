@@ -177,6 +177,9 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
   ),
   lastKnown: nullable(ref('lastKnown')),
   conflicts: array(ref('conflict'), 'Các nguồn khác nhau liên quan tới kết quả.'),
+  leftOut: count(
+    'Số khẳng định bị bỏ ra vì quá mười hai khẳng định mâu thuẫn với nhau; khi đó khoảng có thể rộng hơn.',
+  ),
   quantity: nullable(ref('quantity')),
   working: array(ref('step'), 'Các bước từ điểm của kế hoạch đến kết quả.'),
   rows: rowRefs('Mọi dòng làm căn cứ, mỗi dòng một lần.'),

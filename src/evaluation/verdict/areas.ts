@@ -1,9 +1,8 @@
 import { LEVEL_ORDER, type Level, levelOf } from '../../schema/unit-type.ts';
-import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Question } from '../evidence/question.ts';
 import { windowOf } from '../evidence/window.ts';
 import type { AreaEvaluation, Result } from '../record/evaluation.ts';
-import type { Part } from './bounds.ts';
+import type { Judged } from './bounds.ts';
 import type { AreaHistory, Codes, Frame, TargetJudgement } from './frame.ts';
 import { areaResult, type Occasion, ownResult } from './result.ts';
 import { startOf } from './start.ts';
@@ -51,59 +50,39 @@ export const ownCodes = (frame: Frame, question: Question): string[] => {
 export const judgeOwn = (
   occasion: Occasion,
   histories: readonly AreaHistory[],
-  units: readonly JudgedUnit[],
+  judged: Judged,
 ): ReadonlyMap<string, Result> => {
-  const byCode = new Map(units.map((unit) => [unit.version.row.code, unit]));
+  const byCode = new Map(judged.units.map((unit) => [unit.version.row.code, unit]));
   const results = new Map<string, Result>();
   for (const { code, earlier: before } of histories) {
     const unit = byCode.get(code);
     if (unit === undefined) continue;
     const ofUnit = { ...occasion, earlier: before, start: startOf(before) };
-    results.set(code, ownResult(unit, ofUnit));
+    const bounds = judged.boundsOf([unit], unit.version);
+    results.set(code, ownResult(unit, bounds, ofUnit));
   }
   return results;
 };
 
-/** The areas that exist on the reference date, each with its units. */
-export const partsOf = (
-  frame: Frame,
-  occasion: Occasion,
-  areas: readonly AreaHistory[],
-  judged: readonly JudgedUnit[],
-): Part[] => {
-  const { registry } = frame.observations;
-  const byRef = new Map(judged.map((unit) => [unit.version.ref, unit]));
-  return areas.flatMap(({ code }) => {
-    const area = registry.on(code, occasion.referenceDate);
-    if (!area) return [];
-    const units = registry
-      .inScope(code, occasion.referenceDate, occasion.question.scopeTypes)
-      .flatMap((version) => byRef.get(version.ref) ?? []);
-    return [{ area, units }];
-  });
-};
-
-/** Results of the areas; a unit is settled by a statement on the territory or on its own area. */
+/** Results of the areas that exist on the reference date, each of its own units. */
 export const judgeAreas = (
   occasion: Occasion,
   areas: readonly AreaHistory[],
-  parts: readonly Part[],
-  units: readonly JudgedUnit[],
-): Pick<TargetJudgement, 'units' | 'areas'> => {
-  const settled = new Map(units.map((unit) => [unit.version.ref, unit]));
-  const history = new Map(areas.map(({ code, earlier }) => [code, earlier]));
+  judged: Judged,
+): ReadonlyMap<string, Result> => {
+  const { registry } = occasion.observations;
+  const byRef = new Map(judged.units.map((unit) => [unit.version.ref, unit]));
   const results = new Map<string, Result>();
-  for (const part of parts) {
-    const own = part.units.map((unit) => settled.get(unit.version.ref) ?? unit);
-    const code = part.area.row.code;
-    const judged = areaResult(
-      { area: part.area, units: own },
-      { ...occasion, earlier: history.get(code) ?? [] },
-    );
-    results.set(code, judged.result);
-    for (const unit of judged.units) settled.set(unit.version.ref, unit);
+  for (const { code, earlier } of areas) {
+    const area = registry.on(code, occasion.referenceDate);
+    if (!area) continue;
+    const units = registry
+      .inScope(code, occasion.referenceDate, occasion.question.scopeTypes)
+      .flatMap((version) => byRef.get(version.ref) ?? []);
+    const bounds = judged.boundsOf(units, area);
+    results.set(code, areaResult(area, units, bounds, { ...occasion, earlier }));
   }
-  return { areas: results, units: units.map((unit) => settled.get(unit.version.ref) ?? unit) };
+  return results;
 };
 
 /** The areas or units by themselves, with their results over the years. */

@@ -3,12 +3,14 @@ import { known } from '../../schema/table.ts';
 import type { Question } from '../evidence/question.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
 import type { Result } from '../record/evaluation.ts';
+import { countedBounds } from './counted-bounds.ts';
 import type { Frame, Histories, TargetJudgement } from './frame.ts';
-import { judgeUnits, type Occasion, territoryResult } from './result.ts';
+import { judgeScope } from './judged.ts';
+import { type Occasion, territoryResult } from './result.ts';
 
 /** A result for a time at which the target cannot be judged at all, of the units given. */
 const outsideResult = (area: Version, units: number, occasion: Occasion): Result => ({
-  ...territoryResult(area, [], [], occasion).result,
+  ...territoryResult(area, [], countedBounds([]), occasion),
   working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
   status: 'not-applicable',
   n: units,
@@ -25,7 +27,8 @@ export const outside = (
   occasion: Occasion,
   { own }: Histories,
 ): TargetJudgement => {
-  const units = judgeUnits(scope, occasion).map((unit) => ({
+  const each = { ...occasion, question: { ...occasion.question, mode: 'each' as const } };
+  const units = judgeScope(area, scope, each).units.map((unit) => ({
     ...unit,
     state: { ...unit.state, judgement: 'not-applicable' as const, evidence: null },
   }));

@@ -4,12 +4,11 @@ import { known } from '../../schema/table.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
-import { stateOf, stateOfTotal } from '../evidence/unit-states.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
-import type { EvidenceKind, LastKnown, Result, UnitState } from '../record/evaluation.ts';
+import type { EvidenceKind, LastKnown, Result } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { sharePermyriad, sharesOf } from '../record/shares.ts';
-import { type Bounds, boundsOf, type Claim, type Part } from './bounds.ts';
+import type { Bounds, Evidence } from './bounds.ts';
 import { type EarlyStanding, earlyOf } from './early.ts';
 import type { Start } from './pace.ts';
 import { requiredUnits } from './required.ts';
@@ -37,15 +36,6 @@ export interface Occasion {
   readonly observations: Observations;
 }
 
-/** The states of all units in scope of the plan's territory for a question and a window. */
-export const judgeUnits = (
-  scope: readonly Version[],
-  occasion: Pick<Occasion, 'question' | 'window' | 'observations'>,
-): JudgedUnit[] =>
-  scope.map((version) =>
-    stateOf(version, occasion.question, occasion.window, occasion.observations),
-  );
-
 const requiredOf = (question: Question, n: number): number => {
   switch (question.target.kind) {
     case 'share':
@@ -59,31 +49,6 @@ const requiredOf = (question: Question, n: number): number => {
       return n;
   }
 };
-
-/**
- * A statement such as "all communes meet it" settles every unit at once. Each unit then shows the
- * statement and its date as evidence, also a unit that was inferred, since that is weaker evidence.
- */
-const settleByStatement = (units: readonly JudgedUnit[], bounds: Bounds): readonly JudgedUnit[] => {
-  const claim = bounds.used.findLast((used) => used.evidence !== 'unit');
-  const all = bounds.met === bounds.n ? 'met' : bounds.notMet === bounds.n ? 'not-met' : null;
-  if (!claim || all === null || bounds.n === 0) return units;
-  return units.map((unit) =>
-    unit.state.judgement === 'unknown' || unit.state.evidence === 'inference'
-      ? { ...unit, state: settledBy(unit.state, all, claim) }
-      : unit,
-  );
-};
-
-const settledBy = (state: UnitState, judgement: 'met' | 'not-met', claim: Claim): UnitState => ({
-  ...state,
-  judgement,
-  reason: null,
-  evidence: claim.evidence,
-  inference: claim.inference,
-  date: claim.date,
-  rows: claim.rows,
-});
 
 /** Whether a larger part of the units was known in one state than in another. */
 const knowsMore = (one: Bounds | Result, other: Bounds | Result): boolean =>
@@ -113,17 +78,11 @@ const lastKnownOf = (bounds: Bounds, earlier: readonly Result[]): LastKnown | nu
 const isMuchMore = (required: number, n: number, percent: number): boolean =>
   n > 0 && 100 * required - percent * n >= n;
 
-const newest = (claims: readonly Claim[]): string | null =>
+const newest = (claims: readonly Evidence[]): string | null =>
   claims.reduce<string | null>(
     (last, claim) => (last === null || claim.date > last ? claim.date : last),
     null,
   );
-
-/** Whether anything usable is known: evidence in use, or evidence that contradicts itself. */
-const hasAnything = (bounds: Bounds, units: readonly JudgedUnit[]): boolean =>
-  bounds.used.length > 0 ||
-  bounds.conflicts.length > 0 ||
-  units.some(({ state }) => state.reason === 'conflict');
 
 const decide = (
   occasion: Occasion,
@@ -163,19 +122,17 @@ const earlyFor = (
 export const territoryResult = (
   area: Version,
   judged: readonly JudgedUnit[],
-  parts: readonly Part[],
+  bounds: Bounds,
   occasion: Occasion,
-): { result: Result; units: readonly JudgedUnit[] } => {
-  const bounds = boundsOf(judged, { area, parts, ...occasion });
-  const units = settleByStatement(judged, bounds);
+): Result => {
   const required = requiredOf(occasion.question, bounds.n);
-  const facts: KnownCounts = { ...bounds, required, anything: hasAnything(bounds, judged) };
+  const facts: KnownCounts = { ...bounds, required, anything: bounds.anything };
   const early = occasion.due ? null : earlyFor(occasion, judged, bounds, required);
   const verdict = decide(occasion, facts, judged, early ?? { classes: [null, null], path: null });
   const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
   const lastKnown = lastKnownOf(bounds, occasion.earlier);
   const total = occasion.question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null;
-  const states = units.map(({ state }) => state);
+  const states = judged.map(({ state }) => state);
   const result: Omit<Result, 'working'> = {
     area: area.ref,
     year: occasion.year,
@@ -203,35 +160,25 @@ export const territoryResult = (
     smallNumbers: smallNumbersOf(bounds.n, judged, occasion.question.mode),
     lastKnown,
     conflicts: bounds.conflicts,
+    leftOut: bounds.leftOut,
     quantity: total,
     rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
   };
-  return {
-    result: { ...result, working: workingOf(result, { occasion, bounds, units: judged, verdict }) },
-    units,
-  };
+  return { ...result, working: workingOf(result, { occasion, bounds, units: judged, verdict }) };
 };
-
-/** The one unit of a target judged by the total. */
-export const judgeTotal = (
-  area: Version,
-  scope: readonly Version[],
-  occasion: Occasion,
-): JudgedUnit =>
-  stateOfTotal(area, scope, occasion.question, occasion.window, occasion.observations);
 
 /**
  * What is known of the units of one area within the territory. The plan sets the target for the
  * territory, so an area gets bounds to compare by and no verdict of its own.
  */
 export const areaResult = (
-  { area, units: judged }: Part,
+  area: Version,
+  judged: readonly JudgedUnit[],
+  bounds: Bounds,
   occasion: Occasion,
-): { result: Result; units: readonly JudgedUnit[] } => {
-  const bounds = boundsOf(judged, { area, ...occasion });
+): Result => {
   const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
-  const units = settleByStatement(judged, bounds);
-  const states = units.map(({ state }) => state);
+  const states = judged.map(({ state }) => state);
   const result: Omit<Result, 'working'> = {
     area: area.ref,
     year: occasion.year,
@@ -257,21 +204,25 @@ export const areaResult = (
     smallNumbers: fewUnits(bounds.n),
     lastKnown: lastKnownOf(bounds, occasion.earlier),
     conflicts: bounds.conflicts,
+    leftOut: bounds.leftOut,
     quantity: null,
     rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
   };
-  const working = workingOf(result, { occasion, bounds, units: judged, verdict: null });
-  return { result: { ...result, working }, units };
+  return {
+    ...result,
+    working: workingOf(result, { occasion, bounds, units: judged, verdict: null }),
+  };
 };
 
 /**
  * A unit that the target counts, by itself. Where the plan asks the same of each unit, the verdict is
  * that of the unit on its own figures; where it asks for a number of units, the unit has none.
  */
-export const ownResult = (unit: JudgedUnit, occasion: Occasion): Result => {
+export const ownResult = (unit: JudgedUnit, bounds: Bounds, occasion: Occasion): Result => {
   const { kind } = occasion.question.target;
-  const part = { area: unit.version, units: [unit] };
-  if (kind === 'share' || kind === 'count') return areaResult(part, occasion).result;
+  if (kind === 'share' || kind === 'count') {
+    return areaResult(unit.version, [unit], bounds, occasion);
+  }
   const question = { ...occasion.question, mode: 'total' as const };
-  return territoryResult(unit.version, [unit], [], { ...occasion, question }).result;
+  return territoryResult(unit.version, [unit], bounds, { ...occasion, question });
 };

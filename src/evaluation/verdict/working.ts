@@ -35,18 +35,16 @@ const quantitySteps = (units: readonly JudgedUnit[]): Step[] =>
 const evidenceSteps = (bounds: Bounds, indicator: string): Step[] =>
   bounds.used.length === 0
     ? [{ step: 'no-evidence', indicator }]
-    : bounds.used
-        .flatMap((claim) => claim.byRule ?? [claim])
-        .map((claim) => ({
-          step: 'evidence',
-          evidence: claim.evidence,
-          inference: claim.inference,
-          date: claim.date,
-          met: claim.met,
-          notMet: claim.notMet,
-          changedUnits: claim.changedUnits,
-          rows: claim.rows,
-        }));
+    : bounds.used.map((claim) => ({
+        step: 'evidence',
+        evidence: claim.evidence,
+        inference: claim.inference,
+        date: claim.date,
+        met: claim.met,
+        notMet: claim.notMet,
+        changedUnits: claim.changedUnits,
+        rows: claim.rows,
+      }));
 
 /**
  * The steps from the clause of the plan to the verdict; of a result without a verdict, to what is

@@ -1,6 +1,6 @@
 import type { Question } from '../evidence/question.ts';
 import { type Window, windowOf } from '../evidence/window.ts';
-import { judgeAreas, judgeOwn, partsOf } from './areas.ts';
+import { judgeAreas, judgeOwn } from './areas.ts';
 import {
   type Codes,
   type Frame,
@@ -8,8 +8,9 @@ import {
   historiesOf,
   type TargetJudgement,
 } from './frame.ts';
+import { judgeScope } from './judged.ts';
 import { cannotBeJudged, outside } from './outside.ts';
-import { judgeTotal, judgeUnits, type Occasion, territoryResult } from './result.ts';
+import { type Occasion, territoryResult } from './result.ts';
 import { startOf } from './start.ts';
 
 /** The judgement of one occasion: the territory, its areas and its units. */
@@ -23,14 +24,14 @@ export const judge = (frame: Frame, occasion: Occasion, histories: Histories): T
   if (cannotBeJudged(frame, occasion.question, occasion.window)) {
     return outside(territory, scope, occasion, histories);
   }
-  const judged =
-    occasion.question.mode === 'total'
-      ? [judgeTotal(territory, scope, occasion)]
-      : judgeUnits(scope, occasion);
-  const parts = partsOf(frame, occasion, areas, judged);
-  const { result, units } = territoryResult(territory, judged, parts, occasion);
-  const below = judgeAreas(occasion, areas, parts, units);
-  return { result, ...below, own: judgeOwn(occasion, own, below.units) };
+  const judged = judgeScope(territory, scope, occasion);
+  const bounds = judged.boundsOf(judged.units, territory);
+  return {
+    result: territoryResult(territory, judged.units, bounds, occasion),
+    units: judged.units,
+    areas: judgeAreas(occasion, areas, judged),
+    own: judgeOwn(occasion, own, judged),
+  };
 };
 
 /** What a question is asked about in a window. */

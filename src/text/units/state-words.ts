@@ -16,6 +16,8 @@ const UNKNOWN_WORDS: Readonly<Record<UnknownReason, string>> = {
   withheld: 'không được công bố',
   merged: 'chưa biết (vừa sáp nhập)',
   conflict: 'nguồn nêu khác nhau',
+  order: 'chưa rõ kết quả nào sau',
+  outdone: 'chưa biết (số riêng đã cũ)',
   'no-baseline': 'thiếu số so sánh',
 };
 

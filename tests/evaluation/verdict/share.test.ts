@@ -256,17 +256,17 @@ describe('statements', () => {
     const { final } = onlyTarget(world);
     expect(bounds(final)).toEqual([4, 6, 0]);
     expect(final.conflicts).toEqual([]);
-    expect(final.evidence).toEqual(['aggregate']);
+    expect(final.evidence).toEqual(['unit', 'aggregate']);
   });
-  it('unit rows that contradict it stand, and both are shown', () => {
+  it('unit rows that contradict it are not preferred to it: both are shown and bound the result', () => {
     const world = stated(1, 10);
     value(world, 'dat', communeCode(0), '2025-06-30', 'dat');
     value(world, 'dat', communeCode(1), '2025-06-30', 'dat');
     const { final } = onlyTarget(world);
-    expect(bounds(final)).toEqual([2, 0, 8]);
-    expect(final.evidence).toEqual(['unit']);
+    expect(bounds(final)).toEqual([1, 0, 9]);
+    expect(final.evidence).toEqual(['unit', 'aggregate']);
     expect(final.conflicts).toMatchObject([{ difference: 1 }]);
-    expect(final.conflicts[0]?.figures.map((figure) => figure.value)).toEqual([2, 1]);
+    expect(final.conflicts[0]?.figures.map((figure) => figure.value)).toEqual([1, 2]);
   });
   it('two sources that disagree establish only what both allow', () => {
     const world = stated(4, 10);
@@ -352,7 +352,7 @@ describe('statements of districts', () => {
     ]);
     statement(world, 'dat', '15', '2025-12-31', [8, 10]);
     const { final } = onlyTarget(world);
-    expect(bounds(final)).toEqual([8, 2, 0]);
+    expect(bounds(final)).toEqual([8, 0, 2]);
     expect(final.conflicts).toMatchObject([{ difference: 2 }]);
   });
 });

@@ -1,0 +1,249 @@
+import { earlier, later } from '../../schema/dates.ts';
+import { type Claim, type ClaimSet, isCertain } from './claim.ts';
+
+/** Where a unit is asked: on the days of a moment, or by figures of its own whose day is unknown. */
+export interface Placement {
+  /** Key of the moment; null where only `values` remain. */
+  readonly moment: string | null;
+  /** Results of the unit's own figures that may be later than the moment (R2). */
+  readonly values: readonly (0 | 1)[];
+  /** Whether nothing may be said of the unit. */
+  readonly open: boolean;
+}
+
+/** The asked day of every unit, under every order in which spans may have come (rules, "How", 1, 5). */
+export interface AskingOrders {
+  readonly placements: readonly ((unit: string) => Placement)[];
+  readonly inForce: ReadonlySet<Claim>;
+  readonly lastOf: (unit: string) => readonly Claim[];
+  /** Certain days on which a unit is asked. */
+  readonly days: readonly string[];
+  /** Units asked at each moment. */
+  readonly unitsOn: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** So many spans are tried in every order; the units of more are left open (rules, "How", 5). */
+const MOST_SPANS = 3;
+/** More orders than this are not tried either. */
+const MOST_ORDERS = 200;
+
+/** Something said of a unit: by a claim, or by a row of a lasting indicator. */
+interface Item {
+  readonly start: string;
+  readonly end: string;
+  readonly moment: string | null;
+  readonly value: 0 | 1 | null;
+  readonly claim: Claim | null;
+}
+
+/** Key of the moment of a claim: the day, or a span of its own. */
+export const momentOfClaim = (claim: Claim): string =>
+  isCertain(claim)
+    ? `${claim.start}/${claim.end}`
+    : `${claim.start}/${claim.end} ${claim.about} ${claim.rows.join()}`;
+
+const NOTHING: Placement = { moment: null, values: [], open: true };
+
+const lastAmong = <T extends Pick<Item, 'start' | 'end'>>(items: readonly T[]): T[] => {
+  const start = items.reduce((last, item) => later(last, item.start), '');
+  return items.filter((item) => item.end >= start);
+};
+
+const isSpanMoment = (key: string): boolean => key.includes(' ');
+
+const itemsByUnit = (set: ClaimSet): Map<string, Item[]> => {
+  const items = new Map<string, Item[]>();
+  const add = (unit: string, item: Item): void => {
+    const found = items.get(unit);
+    if (found) found.push(item);
+    else items.set(unit, [item]);
+  };
+  for (const claim of set.claims) {
+    const { start, end } = claim;
+    const single = !isCertain(claim) && claim.members.length === 1 && claim.least === claim.most;
+    const item: Item = {
+      start,
+      end,
+      moment: single ? null : momentOfClaim(claim),
+      value: single ? (claim.least as 0 | 1) : null,
+      claim,
+    };
+    for (const unit of claim.members) add(unit, item);
+  }
+  for (const [unit, rows] of set.acts) {
+    for (const row of rows) {
+      const met = row.value.kind === 'pass' && row.value.met;
+      const start = row.period_start;
+      const end = earlier(row.period_end, set.windowEnd);
+      const recognised = rows.some(
+        (one) => one.value.kind === 'pass' && one.value.met && one.period_start <= row.period_end,
+      );
+      const observed = !met && !recognised && start !== row.period_end;
+      add(unit, {
+        start,
+        end,
+        moment: observed ? null : `${end}/${end}`,
+        value: observed ? 0 : null,
+        claim: null,
+      });
+    }
+  }
+  return items;
+};
+
+/** Of a lasting indicator, what was said before the window is asked on the window's last day (R0). */
+const dated = (item: Item, set: ClaimSet): Item => {
+  if (!set.lasting || (item.start >= set.windowStart && item.value === null)) return item;
+  const isOfWindow = item.end >= set.windowStart && item.claim === null;
+  if (isOfWindow || (item.value !== null && item.start >= set.windowStart)) return item;
+  return { ...item, moment: `${set.windowEnd}/${set.windowEnd}`, value: null };
+};
+
+const placementOf = (last: readonly Item[], set: ClaimSet): Placement => {
+  const keys = [...new Set(last.flatMap(({ moment }) => moment ?? []))].sort();
+  const certain = keys.filter((key) => !isSpanMoment(key));
+  const moment = (set.lasting ? certain.at(-1) : undefined) ?? keys.at(-1) ?? null;
+  const values = [...new Set(last.flatMap(({ value }) => value ?? []))];
+  return { moment, values, open: moment === null && values.length === 0 };
+};
+
+/** Whether the order of a span against something else decides where the unit is asked. */
+const isContested = (last: readonly Item[]): boolean => {
+  const keys = new Set(last.flatMap(({ moment }) => moment ?? []));
+  const spans = [...keys].filter(isSpanMoment);
+  return spans.length > 0 && (keys.size > 1 || last.some(({ moment }) => moment === null));
+};
+
+/** All choices of one element from each list. */
+const combinations = (lists: readonly (readonly number[])[]): number[][] =>
+  lists.reduce<number[][]>(
+    (all, list) => all.flatMap((some) => list.map((one) => [...some, one])),
+    [[]],
+  );
+
+const orderings = <T>(items: readonly T[]): T[][] =>
+  items.length <= 1
+    ? [[...items]]
+    : items.flatMap((first, at) =>
+        orderings(items.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
+      );
+
+/**
+ * Places at which each contested span may lie among the days in question: one number a span and order,
+ * between the even numbers that stand for these days.
+ */
+const spanPositions = (
+  spans: readonly Claim[],
+  indexOf: (day: string) => number,
+): ReadonlyMap<Claim, number>[] | null => {
+  const segments = spans.map(({ start, end }) => {
+    const [from, to] = [indexOf(start), indexOf(end)];
+    return Array.from({ length: to - from }, (_, at) => from + at);
+  });
+  const ranks = orderings(spans);
+  const size = segments.reduce((product, list) => product * list.length, ranks.length);
+  if (size > MOST_ORDERS) return null;
+  return combinations(segments).flatMap((chosen) => {
+    const seen = new Set<string>();
+    return ranks.flatMap((rank) => {
+      const positions = new Map(
+        spans.map((span, at) => [span, 2 * (chosen[at] ?? 0) + 1 + rank.indexOf(span) / 10]),
+      );
+      const order = [...positions].sort((a, b) => a[1] - b[1]).map(([span]) => spans.indexOf(span));
+      if (seen.has(order.join())) return [];
+      seen.add(order.join());
+      return [positions];
+    });
+  });
+};
+
+/**
+ * Where each unit is asked (R0): on the last day of the window of which a claim speaks of it; of a
+ * lasting indicator without one, on the window's last day. A claim is in force while it is, or may be,
+ * the last one of any of its units (R2).
+ */
+export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrders => {
+  const items = itemsByUnit(set);
+  const lastItems = new Map<string, Item[]>();
+  const inForce = new Set<Claim>();
+  for (const [unit, all] of items) {
+    const last = all.length === 1 ? all : lastAmong(all);
+    lastItems.set(
+      unit,
+      last.map((item) => dated(item, set)),
+    );
+    for (const { claim } of last) if (claim) inForce.add(claim);
+  }
+  const end: Placement = {
+    moment: `${set.windowEnd}/${set.windowEnd}`,
+    values: [],
+    open: false,
+  };
+  const nothing = set.lasting ? end : NOTHING;
+  const base = new Map<string, Placement>();
+  const contested: string[] = [];
+  for (const unit of scope) {
+    const last = lastItems.get(unit);
+    if (!last) continue;
+    base.set(unit, placementOf(last, set));
+    if (isContested(last)) contested.push(unit);
+  }
+  const spans = new Set<Claim>();
+  for (const unit of contested) {
+    for (const { claim, moment } of lastItems.get(unit) ?? []) {
+      if (claim && moment !== null && isSpanMoment(moment)) spans.add(claim);
+    }
+  }
+  const unitsOn = new Map<string, Set<string>>();
+  const note = (key: string | null, unit: string): void => {
+    if (key === null) return;
+    const found = unitsOn.get(key);
+    if (found) found.add(unit);
+    else unitsOn.set(key, new Set([unit]));
+  };
+  for (const unit of scope) {
+    const last = lastItems.get(unit);
+    if (last) for (const { moment } of last) note(moment, unit);
+    else note(nothing.moment, unit);
+  }
+  const result = {
+    inForce,
+    lastOf: (unit: string) => (lastItems.get(unit) ?? []).flatMap(({ claim }) => claim ?? []),
+    days: [...unitsOn.keys()].flatMap((key) =>
+      isSpanMoment(key) ? [] : (key.split('/')[0] ?? []),
+    ),
+    unitsOn,
+  };
+  const plain = (unit: string): Placement => base.get(unit) ?? nothing;
+  if (contested.length === 0) return { ...result, placements: [plain] };
+  const open = new Set(contested);
+  const leftOpen = (unit: string): Placement => (open.has(unit) ? NOTHING : plain(unit));
+  if (spans.size > MOST_SPANS) return { ...result, placements: [leftOpen] };
+  const days = [
+    ...new Set(
+      contested.flatMap((unit) => (items.get(unit) ?? []).flatMap((i) => [i.start, i.end])),
+    ),
+  ].sort();
+  const places = new Map(days.map((day, at) => [day, at]));
+  const positions = spanPositions([...spans], (day) => places.get(day) ?? 0);
+  if (positions === null) return { ...result, placements: [leftOpen] };
+  return {
+    ...result,
+    placements: positions.map((positionOf) => {
+      const placed = new Map<string, Placement>();
+      for (const unit of contested) {
+        const ranged = (items.get(unit) ?? []).map((item) => {
+          const at = item.claim ? positionOf.get(item.claim) : undefined;
+          const low = at ?? 2 * (places.get(item.start) ?? 0);
+          return { item, low, high: at ?? 2 * (places.get(item.end) ?? 0) };
+        });
+        const latest = Math.max(...ranged.map(({ low }) => low));
+        const last = ranged
+          .filter(({ high }) => high >= latest)
+          .map(({ item }) => dated(item, set));
+        placed.set(unit, placementOf(last, set));
+      }
+      return (unit: string) => placed.get(unit) ?? plain(unit);
+    }),
+  };
+};

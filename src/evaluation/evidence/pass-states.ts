@@ -1,0 +1,237 @@
+import type { Version } from '../../dataset/registry/registry.ts';
+import { later } from '../../schema/dates.ts';
+import type { ValueRow } from '../../schema/values.ts';
+import type { Conflict, UnitState, UnknownReason } from '../record/evaluation.ts';
+import { distinctRefs, refOf } from '../record/row-ref.ts';
+import { actState, contradictingActs, possiblyLast } from './acts.ts';
+import { type Claim, originOf } from './claim.ts';
+import type { JudgedUnit } from './judged-unit.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Observations } from './observations.ts';
+import type { PassEvidence } from './pass-evidence.ts';
+import type { Question } from './question.ts';
+import { askedInterval, type TreeNode } from './tree.ts';
+import { disagreements } from './unit-conflicts.ts';
+import { answersIn, type Window } from './window.ts';
+
+/** Everything a unit's state is read from. */
+interface Reading {
+  readonly question: Question;
+  readonly window: Window;
+  readonly observations: Observations;
+  readonly evidence: PassEvidence;
+}
+
+const NOTHING: Omit<UnitState, 'unit' | 'judgement'> = {
+  reason: null,
+  evidence: null,
+  inference: null,
+  date: null,
+  rows: [],
+  quantity: null,
+};
+
+const latestOf = (dates: readonly string[]): string | null =>
+  dates.reduce<string | null>((last, date) => (last === null ? date : later(last, date)), null);
+
+const dayOf = (rows: readonly ValueRow[]): string | null =>
+  latestOf(rows.map(({ period_end }) => period_end));
+
+/** Figures a predecessor had that would have counted, had it not been merged or split. */
+const lostWithOrigins = (version: Version, { question, window, observations }: Reading) => {
+  const { indicator } = question.target;
+  const indicators = [
+    indicator,
+    ...observations.inferencesTo(indicator).map(({ from_indicator }) => from_indicator),
+  ];
+  const { continuity } = observations;
+  return continuity
+    .origins(version)
+    .flatMap((origin) => continuity.history(origin))
+    .flatMap((origin) =>
+      indicators.flatMap((id) =>
+        observations
+          .ofVersion(id, origin)
+          .filter(
+            (row) =>
+              row.value.kind === 'pass' && answersIn(window, row, observations.indicator(id)),
+          ),
+      ),
+    );
+};
+
+/** Why nothing is known of a unit although nothing contradicts. */
+const silence = (
+  version: Version,
+  reading: Reading,
+): Pick<UnitState, 'reason' | 'date' | 'rows'> => {
+  const { question, window, observations } = reading;
+  const { indicator } = question.target;
+  const of = observations.indicator(indicator);
+  const because = (reason: UnknownReason, rows: readonly ValueRow[]) => ({
+    reason,
+    date: rows.length > 0 ? dayOf(rows) : null,
+    rows: distinctRefs(rows.map(refOf)),
+  });
+  const missing = observations
+    .ofUnit(indicator, version)
+    .filter((row) => row.value.kind === 'missing' && answersIn(window, row, of));
+  const withheld = missing.filter(({ value }) => value.kind === 'missing' && value.missing === 'c');
+  if (withheld.length > 0) return because('withheld', withheld);
+  if (missing.length > 0) return because('not-available', missing);
+  const lost = lostWithOrigins(version, reading);
+  return because(lost.length > 0 ? 'merged' : 'not-published', lost);
+};
+
+/** Rows of the unit itself that are, or may be, what was last said of it. */
+const ownLastRows = (unit: string, { evidence }: Reading): readonly ValueRow[] => {
+  const rows = evidence.rows.get(unit) ?? [];
+  if (evidence.set.lasting) return possiblyLast(rows);
+  const last = new Set(
+    evidence.knowledge
+      .lastOf(unit)
+      .flatMap((claim) => (claim.evidence === 'unit' ? claim.rows : [])),
+  );
+  return rows.filter((row) => last.has(refOf(row)));
+};
+
+const isMetRow = (row: ValueRow): boolean => row.value.kind === 'pass' && row.value.met;
+
+/** The innermost statement by which a unit has no choice (R5), with the claims on its set. */
+const settlingClaims = (unit: string, knowledge: Knowledge): readonly Claim[] => {
+  const key = knowledge.placements(unit)[0]?.moment;
+  const moment = key ? knowledge.moments.get(key) : undefined;
+  if (!moment) return [];
+  for (
+    let node: TreeNode | null = moment.tree.nodeOf.get(unit) ?? null;
+    node !== null;
+    node = node.parent
+  ) {
+    const top = node;
+    const settled = (moment.variants.get(top.root) ?? []).every((feasible) => {
+      const found = askedInterval(moment.tree, feasible, [{ unit, values: [] }], top);
+      return found.least === found.most;
+    });
+    if (settled) return top.assertions.flatMap(({ claims }) => claims.map(originOf));
+  }
+  return [];
+};
+
+/** Statements that all units they count meet it, this one among them: they say more than a rule does. */
+const settledByAll = (unit: string, { inForce }: Knowledge): readonly Claim[] =>
+  inForce.filter(
+    ({ members, least }) =>
+      members.length > 1 && least === members.length && members.includes(unit),
+  );
+
+const stateOfKnown = (
+  unit: string,
+  version: Version,
+  met: boolean,
+  reading: Reading,
+): UnitState => {
+  const { evidence, window } = reading;
+  const judgement = met ? ('met' as const) : ('not-met' as const);
+  const state = { ...NOTHING, unit: version.ref, judgement };
+  const own = ownLastRows(unit, reading).filter((row) => isMetRow(row) === met);
+  const standing = evidence.set.lasting
+    ? actState(evidence.rows.get(unit) ?? [], { start: window.end, end: window.end })
+    : null;
+  const stands = standing === null || (met ? standing.met : standing.notMet).length > 0 || !met;
+  if (own.length > 0 && stands) {
+    return { ...state, evidence: 'unit', date: dayOf(own), rows: distinctRefs(own.map(refOf)) };
+  }
+  const statedInterval = evidence.stated.interval([unit]);
+  const isStated = met ? statedInterval.least === 1 : statedInterval.most === 0;
+  const knowledge = isStated ? evidence.stated : evidence.knowledge;
+  const single = knowledge
+    .lastOf(unit)
+    .filter((claim) => claim.evidence === 'inference' && claim.members.length === 1);
+  const [rule] = single;
+  const claims =
+    rule && !isStated ? settledByAll(unit, knowledge) : settlingClaims(unit, knowledge);
+  if (!isStated && rule && claims.length === 0) {
+    const newest = single.reduce((best, one) => (one.date > best.date ? one : best), rule);
+    return {
+      ...state,
+      evidence: 'inference',
+      inference: newest.inference,
+      date: newest.date,
+      rows: distinctRefs(newest.rows),
+    };
+  }
+  return {
+    ...state,
+    evidence: isStated ? 'aggregate' : 'inference',
+    inference: isStated
+      ? null
+      : (claims.find(({ inference }) => inference !== null)?.inference ?? null),
+    date: latestOf(claims.map(({ date }) => date)),
+    rows: distinctRefs(claims.flatMap(({ rows }) => rows)),
+  };
+};
+
+/** A unit of which both results remain possible, and why. */
+const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitState => {
+  const { evidence } = reading;
+  const all = evidence.rows.get(unit) ?? [];
+  const last = ownLastRows(unit, reading);
+  const state = { ...NOTHING, unit: version.ref, judgement: 'unknown' as const };
+  const because = (reason: UnknownReason, rows: readonly ValueRow[]): UnitState => ({
+    ...state,
+    reason,
+    date: dayOf(rows),
+    rows: distinctRefs(rows.map(refOf)),
+  });
+  const refs = new Set(last.map(refOf));
+  const isContested =
+    contradictingActs(last).length > 0 ||
+    [...evidence.knowledge.contested].some(
+      (claim) => claim.members.includes(unit) && claim.rows.some((row) => refs.has(row)),
+    );
+  if (isContested) return because('conflict', last);
+  const values = new Set(last.map(isMetRow));
+  if (values.size > 1) return because('order', last);
+  if (last.length > 0 && evidence.knowledge.lastOf(unit).some((claim) => claim.evidence !== 'unit'))
+    return because('order', last);
+  if (all.length > 0 && last.length === 0) return because('outdone', possiblyLast(all));
+  return { ...state, ...silence(version, reading) };
+};
+
+/** Rows of one certain day that give different results for the unit. */
+const ownConflicts = (
+  unit: string,
+  version: Version,
+  { question, evidence }: Reading,
+): Conflict[] =>
+  disagreements(
+    contradictingActs(evidence.rows.get(unit) ?? []),
+    version.ref,
+    question.target.indicator,
+  );
+
+/**
+ * The state of every unit in scope, in the order of `scope`: met or not met where everything possible
+ * agrees on it, else unknown with the reason.
+ */
+export const passStates = (scope: readonly Version[], reading: Reading): JudgedUnit[] =>
+  scope.map((version) => {
+    const unit = reading.observations.continuity.identity(version);
+    const { evidence } = reading;
+    const excluded = evidence.excluded.get(unit);
+    if (excluded !== undefined) {
+      const rows = distinctRefs(excluded.map(refOf));
+      const base = { ...NOTHING, unit: version.ref, judgement: 'not-applicable' as const };
+      return {
+        version,
+        state: { ...base, evidence: 'unit', date: dayOf(excluded), rows },
+        conflicts: [],
+      };
+    }
+    const { least, most } = evidence.knowledge.interval([unit]);
+    const state =
+      least === most
+        ? stateOfKnown(unit, version, least === 1, reading)
+        : stateOfUnknown(unit, version, reading);
+    return { version, state, conflicts: ownConflicts(unit, version, reading) };
+  });

@@ -1,0 +1,203 @@
+import type { Version } from '../../dataset/registry/registry.ts';
+import { later } from '../../schema/dates.ts';
+import type { ValueRow } from '../../schema/values.ts';
+import { type Claim, originOf } from '../evidence/claim.ts';
+import type { Contradiction, MinimalConflict } from '../evidence/contradictions.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
+import { contradicting, type Moment } from '../evidence/knowledge.ts';
+import type { Observations } from '../evidence/observations.ts';
+import { momentOfClaim } from '../evidence/orders.ts';
+import type { PassEvidence } from '../evidence/pass-evidence.ts';
+import type { Conflict, UnitState } from '../record/evaluation.ts';
+import { distinctRefs, refOf } from '../record/row-ref.ts';
+import { applicable, type Bounds, type Evidence } from './bounds.ts';
+import { unitEvidence } from './counted-bounds.ts';
+
+/** What the bounds of a pass/fail target are read from. */
+export interface PassInput {
+  readonly indicator: string;
+  readonly evidence: PassEvidence;
+  readonly observations: Observations;
+}
+
+const isOfUnit = ({ evidence, members }: Claim): boolean =>
+  evidence !== 'aggregate' && members.length === 1;
+
+/** A smallest contradiction as readers see it: the claim on the widest set against the others. */
+const conflictOf = (
+  { head, others, othersMet, size }: MinimalConflict,
+  indicator: string,
+  refOfUnit: (identity: string) => string,
+): Conflict | null => {
+  const claims = [...head, ...others].map(originOf);
+  const [widest] = head.map(originOf);
+  const [other] = others.map(originOf);
+  if (!widest || !other) return null;
+  const rowsOf = (some: readonly Claim[]) => distinctRefs(some.flatMap(({ rows }) => rows));
+  const sameSet = othersMet === null;
+  const value = sameSet ? other.stated.met : othersMet;
+  const ofUnit = sameSet && (isOfUnit(widest) || isOfUnit(other));
+  const about = isOfUnit(widest) && !isOfUnit(other) ? other : widest;
+  return {
+    indicator,
+    unit: isOfUnit(about) ? refOfUnit(about.about) : about.about,
+    date: claims.reduce((last, { date }) => later(last, date), ''),
+    figures: [
+      {
+        value: widest.stated.met,
+        total: ofUnit && isOfUnit(widest) ? null : widest.stated.total,
+        rows: rowsOf(head),
+      },
+      {
+        value,
+        total: sameSet ? (isOfUnit(other) ? null : other.stated.total) : size,
+        rows: rowsOf(others),
+      },
+    ],
+    difference: Math.abs(widest.stated.met - value),
+  };
+};
+
+interface Found {
+  readonly contradiction: Contradiction;
+  readonly units: ReadonlySet<string>;
+}
+
+const contradictionsOf = (moments: Iterable<Moment>): Found[] =>
+  [...moments].flatMap(({ contradictions }) =>
+    contradictions.map((contradiction) => ({
+      contradiction,
+      units: new Set(contradicting(contradiction).flatMap(({ members }) => members)),
+    })),
+  );
+
+/** Conflicts told once, whatever the day on which they were noticed. */
+const distinctConflicts = (conflicts: readonly Conflict[]): Conflict[] => {
+  const byRows = new Map<string, Conflict>();
+  for (const conflict of conflicts) {
+    const key = conflict.figures
+      .flatMap(({ rows }) => rows)
+      .toSorted()
+      .join();
+    if (!byRows.has(key)) byRows.set(key, conflict);
+  }
+  return [...byRows.values()];
+};
+
+/** Of a statement, what it establishes of the units asked about; nothing where it establishes nothing. */
+const statementEvidence = (
+  claim: Claim,
+  asked: ReadonlySet<string>,
+  isAskedThere: (unit: string) => boolean,
+  exists: (unit: string) => boolean,
+): Evidence[] => {
+  const inside = claim.members.filter((unit) => asked.has(unit) && isAskedThere(unit)).length;
+  const outside = claim.members.length - inside;
+  const met = Math.max(0, claim.least - outside);
+  const notMet = Math.max(0, claim.members.length - claim.most - outside);
+  if (inside === 0 || met + notMet === 0) return [];
+  return [
+    {
+      evidence: claim.evidence,
+      inference: claim.inference,
+      date: claim.date,
+      met,
+      notMet: claim.exact ? notMet : null,
+      changedUnits: claim.members.filter((unit) => !exists(unit)).length,
+      rows: claim.rows,
+    },
+  ];
+};
+
+/** A contested unit as its own rows say, for telling what there is; its state stays unknown. */
+const asRowsSay = (state: UnitState, rows: readonly ValueRow[] = []): UnitState => {
+  if (state.reason !== 'conflict') return state;
+  const own = rows.filter((row) => state.rows.includes(refOf(row)));
+  const results = new Set(own.map(({ value }) => value.kind === 'pass' && value.met));
+  if (results.size !== 1) return state;
+  return { ...state, judgement: results.has(true) ? 'met' : 'not-met', evidence: 'unit' };
+};
+
+const ORDER = ['unit', 'aggregate', 'inference'] as const;
+
+const byKind = (a: Evidence, b: Evidence): number =>
+  ORDER.indexOf(a.evidence) - ORDER.indexOf(b.evidence);
+
+/**
+ * The bounds of any part of the units in scope, exact as far as the rules of evidence are (R0, R4): the
+ * least and the greatest number that all claims in force leave possible.
+ */
+export const passBounds = (
+  { indicator, evidence, observations }: PassInput,
+  scope: readonly Version[],
+): ((units: readonly JudgedUnit[]) => Bounds) => {
+  const { knowledge, stated, set } = evidence;
+  const { identity } = observations.continuity;
+  const current = new Set(scope.map(identity));
+  const found = contradictionsOf(knowledge.moments.values());
+  const statements = knowledge.inForce.filter(({ members }) => members.length > 1);
+  const lastDay = `${set.windowEnd}/${set.windowEnd}`;
+  const refOfUnit = (unit: string): string => observations.latest(unit)?.ref ?? unit;
+  return (units) => {
+    const judged = applicable(units);
+    const ids = judged.map(({ version }) => identity(version));
+    const asked = new Set(ids);
+    const { least, most } = knowledge.interval(ids);
+    const contradictions = found.filter(({ units: of }) => ids.some((unit) => of.has(unit)));
+    const conflicts = distinctConflicts([
+      ...units.flatMap((unit) => unit.conflicts),
+      ...contradictions.flatMap(({ contradiction }) =>
+        contradiction.minimal.flatMap(
+          (conflict) => conflictOf(conflict, indicator, refOfUnit) ?? [],
+        ),
+      ),
+    ]);
+    const withoutInference = stated.interval(ids);
+    const needsNone = withoutInference.least === least && withoutInference.most === most;
+    const byThemselves = unitEvidence(
+      judged.map(({ version, state }) => asRowsSay(state, evidence.rows.get(identity(version)))),
+    ).filter(({ evidence: kind }) => kind === 'unit' || (kind === 'inference' && !needsNone));
+    const leftOut = new Set(
+      contradictions.flatMap(({ contradiction }) =>
+        contradiction.leftOut ? contradicting(contradiction) : [],
+      ),
+    );
+    const ofStatements = statements.flatMap((claim) => {
+      if (leftOut.has(claim) || (claim.inference !== null && needsNone)) return [];
+      const key = momentOfClaim(claim);
+      return statementEvidence(
+        claim,
+        asked,
+        (unit) =>
+          knowledge.placements(unit).some(({ moment }) => moment === key || moment === lastDay),
+        (unit) => current.has(unit),
+      );
+    });
+    const rowsOfStatements = new Set(ofStatements.flatMap(({ rows }) => rows));
+    const used = [
+      ...byThemselves.filter(
+        ({ evidence: kind, rows }) =>
+          kind === 'unit' || !rows.every((row) => rowsOfStatements.has(row)),
+      ),
+      ...ofStatements,
+    ].sort(byKind);
+    return {
+      n: judged.length,
+      excluded: units.length - judged.length,
+      met: least,
+      notMet: judged.length - most,
+      unknown: most - least,
+      stated: Math.min(least, withoutInference.least),
+      leftOut: leftOut.size,
+      used,
+      conflicts,
+      anything:
+        used.length > 0 ||
+        conflicts.length > 0 ||
+        least > 0 ||
+        most < judged.length ||
+        ids.some((unit) => knowledge.lastOf(unit).some(({ end }) => end >= set.windowStart)) ||
+        judged.some(({ state }) => state.reason === 'order'),
+    };
+  };
+};
