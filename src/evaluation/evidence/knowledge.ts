@@ -93,6 +93,7 @@ const standingClaims = (
   set: ClaimSet,
   day: { readonly start: string; readonly end: string },
   units: Iterable<string>,
+  standing: readonly Claim[],
   actClaims: ActClaims,
 ): Claim[] => {
   const claims: Claim[] = [];
@@ -105,7 +106,7 @@ const standingClaims = (
       if (notMet.length > 0) claims.push(actClaim(unit, notMet, false, day, actClaims));
     }
   }
-  for (const claim of set.claims) {
+  for (const claim of standing) {
     const { standsFrom } = claim;
     if (standsFrom !== null && standsFrom <= day.start && day.end < claim.end) {
       claims.push({ ...claim, ...day, origin: claim });
@@ -120,7 +121,6 @@ const carriedClaims = (
   day: { readonly start: string; readonly end: string },
   inForce: readonly Claim[],
 ): Claim[] => {
-  if (!set.lasting) return [];
   const lost = (claim: Claim, after: string, upTo: string): number =>
     claim.members.reduce(
       (sum, unit) => sum + withdrawals(set.acts.get(unit) ?? [], after, upTo),
@@ -224,8 +224,11 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
   const orders = askingOrders(set, scope);
   const inForce = set.claims.filter((claim) => orders.inForce.has(claim));
   const actClaims: ActClaims = new Map();
+  const standing = inForce.filter(({ standsFrom }) => standsFrom !== null);
   const ends = { start: set.windowEnd, end: set.windowEnd };
-  const keyed = byMoment(inForce);
+  const keyed = byMoment(
+    inForce.filter(({ members }) => members.length !== 1 || !orders.isAlone(members[0] ?? '')),
+  );
   const lastDay = momentKey(ends);
   if (!keyed.has(lastDay)) keyed.set(lastDay, []);
   for (const day of orders.days) {
@@ -237,11 +240,17 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
   const build = (key: string, own: readonly Claim[], isOut: (claim: Claim) => boolean): Moment => {
     const [start = '', end = ''] = (key.split(' ')[0] ?? '').split('/');
     const day = { start, end };
-    const others = inForce.filter((claim) => !own.includes(claim));
-    const carried = carriedClaims(set, day, others);
+    const ofDay = new Set(own);
+    const carried = set.lasting
+      ? carriedClaims(
+          set,
+          day,
+          inForce.filter((claim) => !ofDay.has(claim)),
+        )
+      : [];
     const units = new Set([...own, ...carried].flatMap(({ members }) => members));
     for (const unit of askedOn.get(key) ?? []) units.add(unit);
-    const all = [...own, ...carried, ...standingClaims(set, day, units, actClaims)];
+    const all = [...own, ...carried, ...standingClaims(set, day, units, standing, actClaims)];
     return momentOf(
       day,
       all.filter((claim) => !isOut(claim)),
@@ -270,9 +279,7 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
   const contested = new Set(contestedIn([...moments.values()]).keys());
   /** An inference that lasts and is contested on an earlier day is open on the last one. */
   const openAtEnd = new Set(
-    set.claims.flatMap((claim) =>
-      claim.standsFrom !== null && contested.has(claim) ? claim.members : [],
-    ),
+    standing.flatMap((claim) => (contested.has(claim) ? claim.members : [])),
   );
   const intervalUnder = (
     placementOf: (unit: string) => Placement,
@@ -283,7 +290,7 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
     let most = 0;
     for (const unit of units) {
       const { moment, values, open } = placementOf(unit);
-      if (open || (moment === lastDay && openAtEnd.has(unit))) {
+      if (open || openAtEnd.has(unit)) {
         most += 1;
       } else if (moment === null) {
         least += values.includes(0) ? 0 : 1;

@@ -18,6 +18,8 @@ export interface AskingOrders {
   readonly lastOf: (unit: string) => readonly Claim[];
   /** Certain days on which a unit is asked. */
   readonly days: readonly string[];
+  /** Units of which nothing is said together with others, and nothing that contradicts. */
+  readonly isAlone: (unit: string) => boolean;
   /** Units asked at each moment. */
   readonly unitsOn: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -50,6 +52,19 @@ const lastAmong = <T extends Pick<Item, 'start' | 'end'>>(items: readonly T[]): 
 };
 
 const isSpanMoment = (key: string): boolean => key.includes(' ');
+
+/** Whether the last figures of a unit, all its own, leave no contradiction to take apart. */
+const agrees = (last: readonly Item[]): boolean => {
+  const certain = last.filter(({ start, end }) => start === end);
+  return certain.every(({ claim }) => claim?.least === certain[0]?.claim?.least);
+};
+
+/** Figures of a unit alone need no tree: each gives its own result. */
+const alone = (item: Item): Item => ({
+  ...item,
+  moment: null,
+  value: item.claim?.least === 1 ? 1 : 0,
+});
 
 const itemsByUnit = (set: ClaimSet): Map<string, Item[]> => {
   const items = new Map<string, Item[]>();
@@ -166,12 +181,15 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   const items = itemsByUnit(set);
   const lastItems = new Map<string, Item[]>();
   const inForce = new Set<Claim>();
+  const linked = new Set<string>();
+  for (const { members } of set.claims) {
+    if (members.length > 1) for (const unit of members) linked.add(unit);
+  }
   for (const [unit, all] of items) {
     const last = all.length === 1 ? all : lastAmong(all);
-    lastItems.set(
-      unit,
-      last.map((item) => dated(item, set)),
-    );
+    const isAlone = !set.lasting && !linked.has(unit) && agrees(last);
+    if (!isAlone) linked.add(unit);
+    lastItems.set(unit, isAlone ? last.map(alone) : last.map((item) => dated(item, set)));
     for (const { claim } of last) if (claim) inForce.add(claim);
   }
   const end: Placement = {
@@ -208,6 +226,7 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   }
   const result = {
     inForce,
+    isAlone: (unit: string) => !set.lasting && !linked.has(unit),
     lastOf: (unit: string) => (lastItems.get(unit) ?? []).flatMap(({ claim }) => claim ?? []),
     days: [...unitsOn.keys()].flatMap((key) =>
       isSpanMoment(key) ? [] : (key.split('/')[0] ?? []),

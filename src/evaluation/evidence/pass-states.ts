@@ -86,7 +86,10 @@ const silence = (
 /** Rows of the unit itself that are, or may be, what was last said of it. */
 const ownLastRows = (unit: string, { evidence }: Reading): readonly ValueRow[] => {
   const rows = evidence.rows.get(unit) ?? [];
+  if (rows.length === 0) return rows;
   if (evidence.set.lasting) return possiblyLast(rows);
+  const said = evidence.knowledge.lastOf(unit);
+  if (rows.length === 1 && said.length === 1 && said[0]?.evidence === 'unit') return rows;
   const last = new Set(
     evidence.knowledge
       .lastOf(unit)
