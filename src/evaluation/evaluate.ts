@@ -146,7 +146,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
   const release = releases.at(-1) ?? null;
   const figures = figuresOf(recorded, registry, repeats);
   return {
-    format: 2,
+    format: 3,
     set: options.set,
     illustrative: options.set !== PUBLISHED,
     asOf,

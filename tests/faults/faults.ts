@@ -72,8 +72,8 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'the certain part is drawn from the wrong end',
     'src/charts/interval/interval-bar.ts',
-    'part(0, met, PALETTE.observed)',
-    'part(met, n, PALETTE.observed)',
+    'part(0, stated, PALETTE.observed)',
+    'part(stated, n, PALETTE.observed)',
   ),
   fault(
     'what is not known has no hatching',

@@ -108,6 +108,8 @@ const NOTHING_KNOWN: Result = {
   met: 0,
   notMet: 0,
   unknown: 146,
+  stated: 0,
+  inferred: 0,
   unknownReasons: [],
   shares: null,
   evidence: [],
@@ -127,7 +129,11 @@ const NOTHING_KNOWN: Result = {
 
 /** A result for 146 xã of which nothing is known, at closing; its shares follow from its counts. */
 export const result = (more: Partial<Result> = {}): Result => {
-  const whole = { ...NOTHING_KNOWN, ...more };
+  const counts = { ...NOTHING_KNOWN, ...more };
+  const isInferred =
+    counts.evidence.length > 0 && counts.evidence.every((one) => one === 'inference');
+  const stated = more.stated ?? (isInferred ? 0 : counts.met);
+  const whole = { ...counts, stated, inferred: counts.met - stated };
   return { ...whole, shares: sharesOf(whole), ...more };
 };
 
@@ -263,7 +269,7 @@ const NO_TARGETS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as 
 >;
 
 export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
-  format: 2,
+  format: 3,
   set: 'published',
   illustrative: false,
   asOf: '2026-11-22',

@@ -43,10 +43,10 @@ describe('the margin', () => {
 
   it('of an open one: what would settle it', () => {
     expect(of({ toConfirm: 53, toRefute: 74 })).toBe(
-      'Nếu biết chắc thêm 53 xã đạt thì kết luận được là đạt; nếu biết chắc thêm 74 xã không đạt thì kết luận được là không đạt.',
+      'Cần xác định thêm 53 xã đạt mới kết luận được là đạt; cần xác định thêm 74 xã không đạt mới kết luận được là không đạt.',
     );
     expect(of({ toRefute: 2 })).toBe(
-      'Nếu biết chắc thêm 2 xã không đạt thì kết luận được là không đạt.',
+      'Cần xác định thêm 2 xã không đạt mới kết luận được là không đạt.',
     );
   });
 
@@ -170,7 +170,7 @@ describe('cautions', () => {
       margin: { ...NONE, toConfirm: 3 },
     });
     expect(cautions(target(), one, evaluation()).map((text) => text.slice(0, 6))).toEqual([
-      'Nếu bi',
+      'Cần xá',
       'Số đơn',
     ]);
     expect(cautions(target(), counted([146, 0, 0], 145, 'met'), evaluation())).toEqual([]);

@@ -10,6 +10,7 @@ export const unitCell = (state: UnitState | null): Interval => {
   return {
     n: judgement === 'not-applicable' ? 0 : 1,
     met: judgement === 'met' ? 1 : 0,
+    stated: judgement === 'met' && state?.evidence !== 'inference' ? 1 : 0,
     notMet: judgement === 'not-met' ? 1 : 0,
     unknown: judgement === 'unknown' ? 1 : 0,
     required: null,

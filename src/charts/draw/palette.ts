@@ -15,6 +15,8 @@ export const PALETTE = {
   edge: '#6A6A6C',
   /** What is observed. */
   observed: '#0B3A6F',
+  /** What is inferred, beside what is observed. */
+  inferred: '#6A8FC0',
   /** What stands behind for comparison: the area as a whole behind each of its parts. */
   context: '#E4E4E8',
   /** The edge of what stands behind, which alone has to be seen. */

@@ -7,6 +7,8 @@ import { line, rect } from '../draw/svg.ts';
 export interface Interval {
   readonly n: number;
   readonly met: number;
+  /** Of those met, how many are known without inference; the rest is drawn lighter. */
+  readonly stated: number;
   readonly notMet: number;
   readonly unknown: number;
   /** Units needed; null where none are. */
@@ -40,15 +42,19 @@ const frame = (box: BarBox): string =>
 
 const segments = (interval: Interval, box: BarBox, id: string): string => {
   const x = barScale(interval.n, box);
-  const { met, unknown, n } = interval;
+  const { met, stated, unknown, n } = interval;
   const part = (from: number, to: number, fill: string): string =>
     to > from ? rect({ ...box, x: x(from), width: x(to) - x(from) }, { fill }) : '';
   return [
     part(met + unknown, n, PALETTE.paper),
     part(met, met + unknown, hatchFill(id)),
-    part(0, met, PALETTE.observed),
+    part(stated, met, PALETTE.inferred),
+    part(0, stated, PALETTE.observed),
     // One edge around all three: the white part must not fade into the paper.
     rect(box, { fill: 'none', stroke: PALETTE.edge, 'stroke-width': 1 }),
+    stated > 0 && stated < met
+      ? line([x(stated), box.y], [x(stated), box.y + box.height], EDGE)
+      : '',
     met > 0 && unknown > 0 ? line([x(met), box.y], [x(met), box.y + box.height], EDGE) : '',
     unknown > 0 && met + unknown < n
       ? line([x(met + unknown), box.y], [x(met + unknown), box.y + box.height], EDGE)
@@ -69,7 +75,7 @@ export const neededTick = (at: number, box: BarBox): string => {
 };
 
 /**
- * One bar: solid what is known to meet it, hatched what is not known, white what is known not to,
+ * One bar: solid what is stated to meet it, lighter what is inferred to, hatched what is not known, white what is known not to,
  * and a tall tick where the units needed are. Nothing known: a dashed frame with the tick.
  */
 export const intervalBar = (interval: Interval, box: BarBox, id: string): string => {

@@ -1,5 +1,11 @@
 import type { Result } from '../../evaluation/record/evaluation.ts';
-import { metLabel, neededLabel, notMetLabel, unknownLabel } from '../../text/charts/chart-words.ts';
+import {
+  inferredLabel,
+  neededLabel,
+  notMetLabel,
+  statedLabel,
+  unknownLabel,
+} from '../../text/charts/chart-words.ts';
 import { ASCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { placeLabels } from '../draw/place-labels.ts';
@@ -7,7 +13,7 @@ import { textWidth } from '../draw/text-width.ts';
 import { type BarBox, barScale } from './interval-bar.ts';
 
 /** What is counted in a bar. */
-type Counts = Pick<Result, 'n' | 'met' | 'unknown' | 'notMet'>;
+type Counts = Pick<Result, 'n' | 'met' | 'stated' | 'inferred' | 'unknown' | 'notMet'>;
 
 /** Least distance between two labels on one line. */
 const GAP = 12;
@@ -22,9 +28,12 @@ export interface SegmentLabel {
 /** Labels under the parts of the bar that exist, each as near to its part as it can be. */
 export const segmentLabels = (result: Counts, box: BarBox): readonly SegmentLabel[] => {
   const x = barScale(result.n, box);
-  const { met, unknown, notMet, n } = result;
+  const { met, stated, inferred, unknown, notMet, n } = result;
   const labels: SegmentLabel[] = [];
-  if (met > 0) labels.push({ text: metLabel(result), x: x(0), fill: PALETTE.observed });
+  if (stated > 0) labels.push({ text: statedLabel(result), x: x(0), fill: PALETTE.observed });
+  if (inferred > 0) {
+    labels.push({ text: inferredLabel(inferred), x: x(stated), fill: PALETTE.observed });
+  }
   if (unknown > 0) {
     const text = unknownLabel(unknown);
     const centre = (x(met) + x(met + unknown)) / 2;

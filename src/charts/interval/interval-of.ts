@@ -6,6 +6,7 @@ import type { Interval } from './interval-bar.ts';
 export const intervalOf = (result: Result): Interval => ({
   n: result.n,
   met: result.met,
+  stated: result.stated,
   notMet: result.notMet,
   unknown: result.unknown,
   required: result.required,

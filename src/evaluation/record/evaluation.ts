@@ -284,6 +284,12 @@ export interface Result {
   readonly notMet: number;
   readonly unknown: number;
   /**
+   * Of `met`, how many are known without any inference, and how many rest on one (R6): they add up to
+   * `met`. Words of certainty are for what is stated.
+   */
+  readonly stated: number;
+  readonly inferred: number;
+  /**
    * The unknown by reason, in the order of the reasons; they add up to `unknown`. Empty where nothing
    * is unknown, where a statement about the whole settled some of the units without naming them, and
    * where the target cannot be judged at all.
@@ -569,9 +575,9 @@ export interface PlanInfo {
 export interface Evaluation {
   /**
    * Version of this shape, raised when a reader of the JSON must change. 2: `smallNumbers` says what
-   * is small, `requiredInUnits`.
+   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, the reasons `order` and `outdone`.
    */
-  readonly format: 2;
+  readonly format: 3;
   readonly set: string;
   /** True for every set but `published`: no figure in it is real. */
   readonly illustrative: boolean;

@@ -145,7 +145,9 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
   requiredInUnits: boolean(
     'Mức phải đạt nêu bằng số đơn vị thay cho phần trăm: số nguyên phải đạt lớn hơn phần trăm kế hoạch nêu từ một điểm phần trăm trở lên.',
   ),
-  met: count('Số biết chắc là đạt.'),
+  met: count('Số đạt, biết chắc hoặc suy ra: stated + inferred.'),
+  stated: count('Trong số đạt, số biết chắc theo số liệu công bố, không nhờ suy ra.'),
+  inferred: count('Trong số đạt, số chỉ suy ra.'),
   notMet: count('Số biết chắc là không đạt.'),
   unknown: count('Số chưa biết; met + notMet + unknown = n.'),
   unknownReasons: array(

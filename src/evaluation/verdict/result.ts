@@ -147,6 +147,8 @@ export const territoryResult = (
       occasion.question.target.kind === 'share' &&
       isMuchMore(required, bounds.n, occasion.question.threshold),
     met: bounds.met,
+    stated: bounds.stated,
+    inferred: bounds.met - bounds.stated,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
     unknownReasons: unknownReasons(states, bounds.unknown),
@@ -191,6 +193,8 @@ export const areaResult = (
     required: null,
     requiredInUnits: false,
     met: bounds.met,
+    stated: bounds.stated,
+    inferred: bounds.met - bounds.stated,
     notMet: bounds.notMet,
     unknown: bounds.unknown,
     unknownReasons: unknownReasons(states, bounds.unknown),

@@ -33,6 +33,8 @@ export const trendPeriod = (
     excluded: 0,
     required: counted.n === 0 ? null : counted.n,
     met: counted.met,
+    stated: counted.met,
+    inferred: 0,
     notMet: counted.notMet,
     unknown: counted.unknown,
     unknownReasons: addUnknownReasons(complete.map((year) => year.unknownReasons)),

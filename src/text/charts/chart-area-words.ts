@@ -6,9 +6,11 @@ import type {
 } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
 import { formatCount, nbsp } from '../format/format.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { certainty, inferredMark } from '../names/certainty.ts';
 import { referenceWords } from '../names/reference-date.ts';
 import { chartNoun, partOf } from '../names/scope-words.ts';
-import { areaWords, CHART_WORDS, isSilent } from './chart-words.ts';
+import { areaWords, CHART_WORDS, isSilent, metParts, sureHead } from './chart-words.ts';
 
 /** Compares shares without dividing. */
 const byShare = (a: Result, b: Result): number => a.met * b.n - b.met * a.n;
@@ -26,9 +28,9 @@ export const areasTitle = (
   const part = (result: Result): string =>
     `${partOf(result.met, result.n, chartNoun(target, result))} (${areaWords(result, evaluation)})`;
   if (byShare(least, most) === 0) {
-    return `Biết chắc đạt: ${known.length} địa bàn có số liệu cùng một tỷ lệ`;
+    return `${sureHead(known)}: ${known.length} địa bàn có số liệu cùng một tỷ lệ`;
   }
-  return `Biết chắc đạt: từ ${part(least)} đến ${part(most)}`;
+  return `${sureHead(known)}: từ ${part(least)} đến ${part(most)}`;
 };
 
 /** What, where, when: the subtitle of a chart by area. */
@@ -65,7 +67,7 @@ export const judgementLabel = (state: UnitState): string => {
 export const unitsTitle = (target: TargetEvaluation, result: Result): string =>
   isSilent(result)
     ? 'Chưa đơn vị nào có số liệu công bố'
-    : `Biết chắc ${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} đạt`;
+    : `${upperFirst(certainty(result))} ${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} đạt${inferredMark(result)}`;
 
 /** Subtitle of a chart of units one by one. */
 export const unitsSubtitle = (
@@ -77,7 +79,7 @@ export const unitsSubtitle = (
 
 /** One sentence for readers who do not see the units one by one. */
 export const unitsAlt = (result: Result): string =>
-  `Biểu đồ từng đơn vị: ${formatCount(result.met)} biết chắc đạt, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết. ${CHART_WORDS.tableFollows}`;
+  `Biểu đồ từng đơn vị: ${metParts(result, 'đơn vị')}, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết. ${CHART_WORDS.tableFollows}`;
 
 /** Title of a chart of changes: how many units came down enough. */
 export const changesTitle = (target: TargetEvaluation, result: Result): string => {

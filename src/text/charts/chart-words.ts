@@ -6,7 +6,8 @@ import type {
 } from '../../evaluation/record/evaluation.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
-import { isInferred } from '../names/evidence.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { certainty, inferredMark } from '../names/certainty.ts';
 import { referenceWords } from '../names/reference-date.ts';
 import { chartNoun, countOf, nounOf, partOf } from '../names/scope-words.ts';
 import { unitInlineOf } from '../names/unit-names.ts';
@@ -31,9 +32,13 @@ export const CHART_WORDS = {
 /** Whether a result knows nothing of its own period. */
 export const isSilent = (result: Result): boolean => result.figuresTo === null;
 
-/** "biết chắc đạt 20", or "đạt 20" where everything is known. */
-export const metLabel = ({ met, unknown }: Pick<Result, 'met' | 'unknown'>): string =>
-  nbsp(unknown === 0 ? CHART_WORDS.met : `biết chắc ${CHART_WORDS.met}`, formatCount(met));
+/** "biết chắc đạt 12" under the solid part, or "đạt 12" where everything is known. */
+export const statedLabel = ({ stated, unknown }: Pick<Result, 'stated' | 'unknown'>): string =>
+  nbsp(unknown === 0 ? CHART_WORDS.met : `biết chắc ${CHART_WORDS.met}`, formatCount(stated));
+
+/** "suy ra đạt 8" under the lighter part. */
+export const inferredLabel = (count: number): string =>
+  nbsp(`suy ra ${CHART_WORDS.met}`, formatCount(count));
 
 /** "không đạt 5" under the white part. */
 export const notMetLabel = (count: number): string => nbsp(CHART_WORDS.notMet, formatCount(count));
@@ -68,8 +73,8 @@ export const intervalTitle = (target: TargetEvaluation, result: Result): string 
   const known =
     result.unknown === 0
       ? `${partOf(result.met, result.n, noun)} đạt`
-      : `Biết chắc ${partOf(result.met, result.n, noun)} đạt`;
-  const inferred = isInferred(result) ? ', suy ra' : '';
+      : `${upperFirst(certainty(result))} ${partOf(result.met, result.n, noun)} đạt`;
+  const inferred = inferredMark(result);
   return result.required === null
     ? `${known}${inferred}`
     : `${known}${inferred}; cần ${formatCount(result.required)}`;
@@ -87,6 +92,17 @@ export const resultSubtitle = (
 ): string =>
   `${target.shortName}; ${areaWords(result, evaluation)}, ${referenceWords(result)}; đơn vị tính: ${nounOf(target, result)}`;
 
+/** "12 xã biết chắc đạt, 8 suy ra đạt": what was stated and what was inferred, apart. */
+export const metParts = (
+  { stated, inferred }: Pick<Result, 'stated' | 'inferred'>,
+  noun: string,
+): string => {
+  if (inferred === 0) return `${countOf(stated, noun)} biết chắc đạt`;
+  return stated === 0
+    ? `${countOf(inferred, noun)} suy ra đạt`
+    : `${countOf(stated, noun)} biết chắc đạt, ${formatCount(inferred)} suy ra đạt`;
+};
+
 /** One sentence for readers who do not see the bar. */
 export const intervalAlt = (target: TargetEvaluation, result: Result): string => {
   const noun = chartNoun(target, result);
@@ -94,7 +110,7 @@ export const intervalAlt = (target: TargetEvaluation, result: Result): string =>
   if (isSilent(result)) {
     return `Biểu đồ thanh: chưa có số liệu của ${countOf(result.n, noun)}${needed}. ${CHART_WORDS.tableFollows}`;
   }
-  return `Biểu đồ thanh: ${countOf(result.met, noun)} biết chắc đạt, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết${needed}. ${CHART_WORDS.tableFollows}`;
+  return `Biểu đồ thanh: ${metParts(result, noun)}, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết${needed}. ${CHART_WORDS.tableFollows}`;
 };
 
 /** "20/146 xã năm 2024", "20/146 xã tại thời điểm chốt 30/6/2025". */
@@ -106,6 +122,12 @@ const partAt = (target: TargetEvaluation, result: Result): string => {
 
 /** Whether a larger share is known to meet it in one result than in another; without dividing. */
 const knowsMore = (a: Result, b: Result): boolean => a.met * b.n > b.met * a.n;
+
+/** "Biết chắc đạt", or "Có căn cứ coi là đạt" where any of the results was inferred. */
+export const sureHead = (results: readonly Pick<Result, 'inferred'>[]): string => {
+  const inferred = Math.max(0, ...results.map((result) => result.inferred));
+  return `${upperFirst(certainty({ inferred }))} ${CHART_WORDS.met}`;
+};
 
 /**
  * From the first to the last year with figures: "Biết chắc đạt: từ 27/150 xã năm 2023 đến 39/146 xã
@@ -119,11 +141,11 @@ export const yearsTitle = (target: TargetEvaluation, results: readonly Result[])
   if (first === last) return `Chỉ một kỳ có số liệu: ${partAt(target, first)}`;
   const most = known.reduce((a, b) => (knowsMore(b, a) ? b : a));
   if (known.every(({ met, n }) => met === last.met && n === last.n)) {
-    return `Biết chắc đạt ${partAt(target, last)}, các kỳ có số liệu đều như vậy`;
+    return `${sureHead(known)} ${partAt(target, last)}, các kỳ có số liệu đều như vậy`;
   }
   return knowsMore(most, last)
-    ? `Biết chắc đạt ${partAt(target, last)}; nhiều nhất ${partAt(target, most)}`
-    : `Biết chắc đạt: từ ${partAt(target, first)} đến ${partAt(target, last)}`;
+    ? `${sureHead(known)} ${partAt(target, last)}; nhiều nhất ${partAt(target, most)}`
+    : `${sureHead(known)}: từ ${partAt(target, first)} đến ${partAt(target, last)}`;
 };
 
 /** The years of a target, for subtitles and alternative texts. */

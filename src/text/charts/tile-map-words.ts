@@ -2,11 +2,12 @@ import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/reco
 import type { Surroundings } from '../../views/map-tiles.ts';
 import { onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
+import { certainty, inferredMark } from '../names/certainty.ts';
 import { referenceWords } from '../names/reference-date.ts';
 import { chartNoun, countOf } from '../names/scope-words.ts';
 import { unitInline, unitTitle } from '../names/unit-names.ts';
 import { unitsTitle } from './chart-area-words.ts';
-import { areaWords, CHART_WORDS, isSilent } from './chart-words.ts';
+import { areaWords, CHART_WORDS, isSilent, metParts } from './chart-words.ts';
 
 /** What a tile says of its commune. */
 export type TileKind = 'met' | 'inferred' | 'not-met' | 'unknown' | 'not-applicable' | 'outside';
@@ -52,7 +53,7 @@ export const tileMapAlt = (
   const noun = chartNoun(target, result);
   const counts = isSilent(result)
     ? `chưa có số liệu của ${countOf(result.n, noun)}`
-    : `${countOf(result.met, noun)} biết chắc đạt, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết`;
+    : `${metParts(result, noun)}, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết`;
   const end = tableFollows ? ` ${CHART_WORDS.tableFollows}` : '';
   return `Biểu đồ dạng sơ đồ ô, mỗi ô một đơn vị cấp xã: ${counts}.${end}`;
 };
@@ -61,8 +62,8 @@ export const tileMapAlt = (
 export const smallMapWords = (target: TargetEvaluation, result: Result): string => {
   if (isSilent(result)) return CHART_WORDS.silent;
   const part = `${formatCount(result.met)}/${formatCount(result.n)}`;
-  const sure = result.unknown === 0 ? 'đạt' : 'biết chắc đạt';
-  return `${sure} ${nbsp(part, chartNoun(target, result))}`;
+  const sure = result.unknown === 0 ? 'đạt' : `${certainty(result)} đạt`;
+  return `${sure} ${nbsp(part, chartNoun(target, result))}${inferredMark(result)}`;
 };
 
 /** Title of the map around a commune. */

@@ -197,9 +197,12 @@ const conflictSentences = (
   ];
 };
 
-/** Whether a number of units is known only from below. */
+/** Whether a number of units is known only from below, and by what was stated. */
 const isLowerBound = ({ target, result }: TargetInYear): boolean =>
-  result.figuresTo !== null && result.unknown > 0 && !isQuantityResult(target, result);
+  result.figuresTo !== null &&
+  result.unknown > 0 &&
+  result.stated > 0 &&
+  !isQuantityResult(target, result);
 
 const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => {
   const known = targets.filter(isKnown);
@@ -211,7 +214,7 @@ const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => 
       : []),
     ...(known.some(({ result }) => result.evidence.includes('inference'))
       ? [
-          'Số liệu ghi “suy ra” được suy từ kết quả khác theo quy tắc nêu ở phần phương pháp, không phải số do nguồn nêu trực tiếp.',
+          'Số liệu ghi “suy ra” hoặc “có căn cứ coi là” được suy từ kết quả khác theo quy tắc nêu ở phần phương pháp, không phải số do nguồn nêu trực tiếp.',
         ]
       : []),
   ];

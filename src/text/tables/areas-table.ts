@@ -12,13 +12,19 @@ import { lowerFirst } from '../format/letter-case.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { scopeNoun } from '../names/scope-words.ts';
 import { unitInline, unitTitleOf } from '../names/unit-names.ts';
-import { boundsCell, figuresToCell, knownCountCell, resultHead } from '../verdict/result-cells.ts';
+import {
+  boundsCell,
+  figuresToCell,
+  knownCountCell,
+  knownMetCell,
+  resultHead,
+} from '../verdict/result-cells.ts';
 import { unitStatesTable } from './unit-states-table.ts';
 
 const rowOf = (head: TableCell, result: Result): readonly TableCell[] => [
   head,
   countCell(result.n),
-  knownCountCell(result, result.met),
+  knownMetCell(result),
   knownCountCell(result, result.notMet),
   countCell(result.unknown),
   boundsCell(result),
@@ -58,8 +64,8 @@ export const areasTable = (
     columns: [
       words('Địa bàn'),
       numbers(`Tổng số (${noun})`),
-      numbers('Biết chắc đạt'),
-      numbers('Biết chắc không đạt'),
+      numbers('Đạt'),
+      numbers('Không đạt'),
       numbers('Chưa biết'),
       numbers('Tỷ lệ đạt'),
       words('Số liệu đến'),

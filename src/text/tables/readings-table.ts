@@ -55,7 +55,7 @@ export const readingsTable = (target: TargetEvaluation, evaluation: Evaluation):
       words('Cần'),
       ...(hasQuantity
         ? [words('Đã biết'), words('Chưa biết')]
-        : [numbers('Biết chắc đạt'), numbers('Chưa biết')]),
+        : [numbers('Đạt'), numbers('Chưa biết')]),
       words('Kết quả'),
       words('Vì sao'),
     ],

@@ -10,7 +10,13 @@ import { cell, numbers, type Table, type TableCell, words } from '../format/tabl
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, partOf, scopeNoun } from '../names/scope-words.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
-import { figuresToCell, knownCountCell, resultHead, verdictCell } from '../verdict/result-cells.ts';
+import {
+  figuresToCell,
+  knownCountCell,
+  knownMetCell,
+  resultHead,
+  verdictCell,
+} from '../verdict/result-cells.ts';
 
 /** A year for which the target is not judged: no figure is missing, none is asked for. */
 const outsideRow = (
@@ -34,7 +40,7 @@ const unitRow = (
   if (isOutsidePeriod(result)) return outsideRow(target, result, evaluation);
   return [
     cell(resultHead(result)),
-    knownCountCell(result, result.met),
+    knownMetCell(result),
     knownCountCell(result, result.notMet),
     countCell(result.unknown),
     result.required === null ? cell('không áp dụng') : countCell(result.required),
@@ -49,8 +55,8 @@ const unitTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
     caption: `${target.shortName}: số ${noun} theo năm`,
     columns: [
       words('Năm'),
-      numbers(`Biết chắc đạt (${noun})`),
-      numbers('Biết chắc không đạt'),
+      numbers(`Đạt (${noun})`),
+      numbers('Không đạt'),
       numbers('Chưa biết'),
       numbers('Cần ít nhất'),
       words('Số liệu đến'),

@@ -4,6 +4,7 @@ import { byStatus } from '../../views/by-status.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate, formatPeriod, inYear, onDay } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
+import { restsOnInference } from '../names/certainty.ts';
 import { periodWords, referenceWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, nounOf } from '../names/scope-words.ts';
@@ -197,7 +198,8 @@ export const answerParts = (
 ): AnswerParts => {
   const { word } = statusWords(result.status, target.kind);
   const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
-  return { verdict: `${word}${silenceWords(target, result)}`, reason: parts.join('; ') };
+  const inferred = restsOnInference(result) ? ' (suy ra)' : '';
+  return { verdict: `${word}${inferred}${silenceWords(target, result)}`, reason: parts.join('; ') };
 };
 
 /**

@@ -3,6 +3,7 @@ import { formatDate, inYear, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { achievementOf } from '../names/achievement.ts';
+import { certainty, inferredMark } from '../names/certainty.ts';
 import { isInferred } from '../names/evidence.ts';
 import { referenceWords, yearOfFigures } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
@@ -21,9 +22,9 @@ const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   const { met, notMet, unknown, n } = result;
   const { does } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   const noun = chartNoun(target, result);
-  if (unknown === 0) return `${partOf(met, n, noun)} ${does}`;
+  if (unknown === 0) return `${partOf(met, n, noun)} ${does}${inferredMark(result)}`;
   const failed = notMet === 0 ? '' : `, ${nbsp(formatCount(notMet), 'không')}`;
-  return `biết chắc ${partOf(met, n, noun)} ${does}${failed}, ${nbsp(formatCount(unknown), 'chưa biết')}`;
+  return `${certainty(result)} ${partOf(met, n, noun)} ${does}${inferredMark(result)}${failed}, ${nbsp(formatCount(unknown), 'chưa biết')}`;
 };
 
 /** What is known of the units or of the one quantity; empty where no figure is known. */

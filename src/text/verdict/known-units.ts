@@ -2,6 +2,7 @@ import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/reco
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate } from '../format/dates.ts';
 import { achievementOf } from '../names/achievement.ts';
+import { certainty } from '../names/certainty.ts';
 import { inferenceWords } from '../names/evidence.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import {
@@ -29,7 +30,7 @@ const settled = (result: Result, { noun, does, doesNot }: Words): string => {
   const { met, n } = result;
   return met === 0 && n > 0
     ? `${allOf(n, noun)} ${doesNot}`
-    : `${shareOf(metShare(result), noun)} ${does}`;
+    : `${result.inferred > 0 ? 'có căn cứ coi là ' : ''}${shareOf(metShare(result), noun)} ${does}`;
 };
 
 /** Some units are unknown: how many are certain to meet the target and how many to fail it. */
@@ -39,8 +40,14 @@ const bounded = (result: Result, { noun, does, doesNot }: Words): string => {
   if (met === 0) {
     return `biết chắc ít nhất ${shareOf(notMetShare(result), noun)} ${doesNot}, chưa biết chắc ${noun} nào ${does}`;
   }
-  if (notMet === 0) return `biết chắc ít nhất ${shareOf(metShare(result), noun)} ${does}`;
-  return `biết chắc ít nhất ${shareOf(metShare(result), noun)} ${does} và ${partOf(notMet, n, noun)} ${doesNot}`;
+  const { stated, inferred } = result;
+  // What was stated and what was inferred are told apart: only the first is certain (R6).
+  const least =
+    stated > 0 && inferred > 0
+      ? `biết chắc ít nhất ${partOf(stated, n, noun)} ${does}, có căn cứ coi là ${does} thêm ${countOf(inferred, noun)}`
+      : `${certainty(result)} ít nhất ${shareOf(metShare(result), noun)} ${does}`;
+  if (notMet === 0) return least;
+  return `${least} và ${inferred > 0 ? 'biết chắc ' : ''}${partOf(notMet, n, noun)} ${doesNot}`;
 };
 
 /** One unit by its name: "huyện Lục Yên đạt", "chưa biết huyện Lục Yên đạt hay không đạt". */

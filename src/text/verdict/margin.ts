@@ -32,7 +32,7 @@ export const marginText = (
   }
   const { good, bad } = conclusions(result);
   const settles = (count: number, does: string, conclusion: string): string =>
-    `nếu biết chắc thêm ${countOf(count, noun)} ${does} thì kết luận được là ${conclusion}`;
+    `cần xác định thêm ${countOf(count, noun)} ${does} mới kết luận được là ${conclusion}`;
   const parts = [
     ...(toConfirm === null ? [] : [settles(toConfirm, does, good)]),
     ...(toRefute === null ? [] : [settles(toRefute, doesNot, bad)]),

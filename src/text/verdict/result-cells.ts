@@ -4,6 +4,7 @@ import { formatDate } from '../format/dates.ts';
 import { formatPermyriad, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
+import { metCell, restsOnInference } from '../names/certainty.ts';
 import { inferenceWords, isInferred } from '../names/evidence.ts';
 import { statusWords } from './status.ts';
 
@@ -23,6 +24,10 @@ export const figuresToCell = (result: Result): TableCell =>
  */
 export const knownCountCell = (result: Result, count: number): TableCell =>
   result.figuresTo === null && result.n > 0 ? cell('chưa có số liệu') : countCell(count);
+
+/** The number of met units as a cell, with how much of it was inferred. */
+export const knownMetCell = (result: Result): TableCell =>
+  result.figuresTo === null && result.n > 0 ? cell('chưa có số liệu') : metCell(result);
 
 /** Lower and upper bound of the share: "13,7%", "từ 13,7% đến 100%", or that nothing is known. */
 export const boundsCell = (result: Result): TableCell => {
@@ -49,6 +54,10 @@ export const verdictCell = (
     result.statusRange === null
       ? ''
       : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, target.kind).word)).join(' đến ')})`;
-  const inferred = inferenceWords(result, evaluation) === '' ? '' : '; có số liệu suy ra';
+  const inferred = restsOnInference(result)
+    ? ' (suy ra)'
+    : inferenceWords(result, evaluation) === ''
+      ? ''
+      : '; có số liệu suy ra';
   return statusCell(result.status, `${word}${range}${inferred}`);
 };

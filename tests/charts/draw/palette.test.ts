@@ -28,6 +28,8 @@ describe('colours', () => {
     ['edge', 'context'],
     ['observed', 'paper'],
     ['observed', 'context'],
+    ['inferred', 'paper'],
+    ['inferred', 'observed'],
     ['needed', 'paper'],
     ['contextEdge', 'paper'],
   ] as const)('%s is told from %s beside it', (mark, beside) => {

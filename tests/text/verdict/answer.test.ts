@@ -91,7 +91,7 @@ describe('the answer when the target is due', () => {
     expect(
       said(target({ threshold: 50 }), counted([20, 0, 126], 73, 'inconclusive', INFERRED)),
     ).toBe(
-      'Chưa thể kết luận: biết chắc ít nhất 20/146 xã (13,7%) đạt, suy ra từ “Xã được công nhận nâng cao”, số liệu đến 31/12/2024; cần ít nhất 73/146 xã (mức 50%), hạn 31/12/2025; còn 126 xã chưa biết.',
+      'Chưa thể kết luận: có căn cứ coi là ít nhất 20/146 xã (13,7%) đạt, suy ra từ “Xã được công nhận nâng cao”, số liệu đến 31/12/2024; cần ít nhất 73/146 xã (mức 50%), hạn 31/12/2025; còn 126 xã chưa biết.',
     );
   });
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { intervalAlt, intervalTitle } from '../../../src/text/charts/chart-words.ts';
+import { certainty, inferredMark, restsOnInference } from '../../../src/text/names/certainty.ts';
+import { answer } from '../../../src/text/verdict/answer.ts';
+import { briefAnswer } from '../../../src/text/verdict/brief-answer.ts';
+import { counted, evaluation, target } from '../builders.ts';
+
+const INFERRED = counted([20, 0, 126], 73, 'inconclusive', { evidence: ['inference'] });
+const MIXED = counted([20, 5, 121], 73, 'inconclusive', {
+  evidence: ['unit', 'inference'],
+  stated: 12,
+});
+const STATED = counted([20, 0, 126], 73, 'inconclusive');
+
+const sentences = (result: typeof INFERRED): string[] => [
+  answer(target(), result, evaluation()),
+  ...briefAnswer(target(), result, evaluation()),
+  intervalTitle(target(), result),
+  intervalAlt(target(), result),
+];
+
+describe('how a number is known (R6)', () => {
+  it('is certain only where it was stated', () => {
+    expect(certainty(STATED)).toBe('biết chắc');
+    expect(sentences(STATED).join(' ')).toContain('iết chắc');
+    expect(sentences(STATED).join(' ')).not.toMatch(/suy ra|coi là/);
+  });
+  it('is never called certain where all of it was inferred', () => {
+    for (const sentence of sentences(INFERRED)) {
+      expect(sentence).not.toMatch(/[Bb]iết chắc/);
+      if (/20/.test(sentence)) expect(sentence).toMatch(/suy ra|coi là/);
+    }
+  });
+  it('tells a mixed number apart', () => {
+    expect(answer(target(), MIXED, evaluation()).replaceAll('\u00A0', ' ')).toContain(
+      'biết chắc ít nhất 12/146 xã đạt, có căn cứ coi là đạt thêm 8 xã và biết chắc 5/146 xã không đạt',
+    );
+    expect(inferredMark(MIXED)).toBe(' (suy ra\u00A08)');
+    expect(intervalAlt(target(), MIXED).replaceAll('\u00A0', ' ')).toContain(
+      '12 xã biết chắc đạt, 8 suy ra đạt',
+    );
+  });
+});
+
+describe('a verdict that needs an inference', () => {
+  const met = (stated: number) =>
+    counted([80, 0, 66], 73, 'met', { evidence: ['unit', 'inference'], stated });
+  it('says so with its word', () => {
+    expect(restsOnInference(met(12))).toBe(true);
+    expect(answer(target(), met(12), evaluation())).toMatch(/^Đạt \(suy ra\): /);
+  });
+  it('and does not where what is stated is enough', () => {
+    expect(restsOnInference(met(73))).toBe(false);
+    expect(answer(target(), met(73), evaluation())).toMatch(/^Đạt: /);
+  });
+});
