@@ -59,10 +59,13 @@ export const judgedHold = (
   const units = past.map((unit) => heldState(unit, current.get(unit.version.ref) ?? unit));
   return {
     units,
-    boundsOf: (some): Bounds => {
+    boundsOf: (some, area): Bounds => {
       const asked = applicable(some).flatMap(({ version }) => current.get(version.ref) ?? []);
-      const had = boundsNow(asked.filter(({ version }) => hadIt.has(version.ref)));
-      const all = boundsNow(asked);
+      const had = boundsNow(
+        asked.filter(({ version }) => hadIt.has(version.ref)),
+        area,
+      );
+      const all = boundsNow(asked, area);
       return {
         ...all,
         n: asked.length,

@@ -109,6 +109,8 @@ const statementEvidence = (
   ];
 };
 
+const codeOf = (ref: string): string => ref.split('@')[0] ?? '';
+
 /** A contested unit as its own rows say, for telling what there is; its state stays unknown. */
 const asRowsSay = (state: UnitState, rows: readonly ValueRow[] = []): UnitState => {
   if (state.reason !== 'conflict') return state;
@@ -130,7 +132,7 @@ const byKind = (a: Evidence, b: Evidence): number =>
 export const passBounds = (
   { indicator, evidence, observations }: PassInput,
   scope: readonly Version[],
-): ((units: readonly JudgedUnit[]) => Bounds) => {
+): ((units: readonly JudgedUnit[], area: Version) => Bounds) => {
   const { knowledge, stated, set } = evidence;
   const { identity } = observations.continuity;
   const current = new Set(scope.map(identity));
@@ -138,7 +140,7 @@ export const passBounds = (
   const statements = knowledge.inForce.filter(({ members }) => members.length > 1);
   const lastDay = `${set.windowEnd}/${set.windowEnd}`;
   const refOfUnit = (unit: string): string => observations.latest(unit)?.ref ?? unit;
-  return (units) => {
+  return (units, area) => {
     const judged = applicable(units);
     const ids = judged.map(({ version }) => identity(version));
     const asked = new Set(ids);
@@ -162,7 +164,12 @@ export const passBounds = (
         contradiction.leftOut ? contradicting(contradiction) : [],
       ),
     );
+    /** Where the rows of the units say it all, a statement about a wider area adds nothing here. */
+    const rowsSayAll = byThemselves.some(
+      (one) => one.evidence === 'unit' && one.met === least && one.notMet === judged.length - most,
+    );
     const ofStatements = statements.flatMap((claim) => {
+      if (rowsSayAll && codeOf(claim.about) !== area.row.code) return [];
       if (leftOut.has(claim) || (claim.inference !== null && needsNone)) return [];
       const key = momentOfClaim(claim);
       return statementEvidence(

@@ -1,3 +1,4 @@
+import { areaView } from '../../../src/evaluation/area-view.ts';
 import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
 import type { ReportDocument } from '../../../src/report/document/report-document.ts';
 import { bodyStrings, drawnStrings } from '../../../src/report/pdf/content/strings.ts';
@@ -134,6 +135,7 @@ const aboutEdition = (edition: ReportEdition): Facts => {
   return anyOf([
     factsOf(places),
     ...[edition, ...earlier].map(({ evaluation }) => aboutAll(evaluation)),
+    factsOf(areaView(edition.evaluation, edition.area.code).coverage),
   ]);
 };
 
