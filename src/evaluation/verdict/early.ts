@@ -6,7 +6,8 @@ import type { Question } from '../evidence/question.ts';
 import type { Path, Status } from '../record/evaluation.ts';
 import { atLeast, type Fraction, fraction } from '../record/fraction.ts';
 import type { Bounds } from './bounds.ts';
-import { classOf, type Expectation, lineAt, pathOf, type Start } from './pace.ts';
+import { classOf, expectedOn, pathOf, type Waypoint } from './pace.ts';
+import type { Start } from './start.ts';
 
 /** Classes of the low and the high bound before the due date, and the path they come from. */
 export interface EarlyStanding {
@@ -36,42 +37,47 @@ const RANK: readonly Status[] = ['late', 'attention', 'on-track', 'reached'];
 const worst = (classes: readonly Status[]): Status =>
   classes.reduce<Status>((a, b) => (RANK.indexOf(b) < RANK.indexOf(a) ? b : a), 'reached');
 
-/** Level due as a share of the units in scope. */
-const levelOf = (question: Question, required: number, n: number): Fraction =>
-  question.target.kind === 'share' ? fraction(question.threshold, 100) : fraction(required, n);
+/** Milestones of a target as points of its path; `of` makes a level of a threshold. */
+const milestonesOf = (
+  { question, milestones }: EarlyInput,
+  of: (threshold: number) => Fraction,
+): Waypoint[] =>
+  milestones
+    .filter((milestone) => milestone.target === question.target.target)
+    .map(({ date, threshold }) => ({ date, level: of(known(threshold) ?? 0) }));
 
-const milestoneLevel = (question: Question, milestone: MilestoneRow, n: number): Fraction => {
-  const threshold = known(milestone.threshold) ?? 0;
-  return question.target.kind === 'share' ? fraction(threshold, 100) : fraction(threshold, n);
-};
-
-/** What is expected on a date: the plan's newest milestone, else the line from the first value. */
-const expectationFor = (input: EarlyInput): Expectation | null => {
-  const { question, bounds, required, date, start, milestones } = input;
-  const passed = milestones
-    .filter((milestone) => milestone.target === question.target.target && milestone.date <= date)
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .at(-1);
-  if (passed) {
-    return { kind: 'milestone', start: null, expected: milestoneLevel(question, passed, bounds.n) };
-  }
-  const due = { date: question.target.due_date, level: levelOf(question, required, bounds.n) };
-  return start ? lineAt(start, due, date) : null;
-};
-
-/** Share, count and minimum: the share of units that meet it, at both bounds. */
+/**
+ * Share, count and minimum: the units that meet it, at both bounds. Levels are shares of the units in
+ * scope; of a count they are units, as the plan gives them.
+ */
 const earlyShare = (input: EarlyInput): EarlyStanding => {
-  const { bounds, required } = input;
-  const low = fraction(bounds.met, bounds.n);
-  const high = fraction(bounds.met + bounds.unknown, bounds.n);
-  const expectation = expectationFor(input);
-  const classAt = (met: number, value: Fraction): Status | null => {
+  const { question, bounds, required, start, date } = input;
+  const { kind, due_date } = question.target;
+  const inUnits = kind === 'count';
+  const sizeOf = (met: number, n: number): Fraction => fraction(met, inUnits ? 1 : n);
+  const levelOf = (threshold: number): Fraction => fraction(threshold, inUnits ? 1 : 100);
+  const [low, high] = [bounds.met, bounds.met + bounds.unknown];
+  const due = {
+    date: due_date,
+    level: kind === 'share' ? levelOf(question.threshold) : sizeOf(required, bounds.n),
+  };
+  const expectation = start
+    ? expectedOn(
+        { date: start.date, level: sizeOf(start.met, start.n) },
+        milestonesOf(input, levelOf),
+        due,
+        date,
+      )
+    : null;
+  const classAt = (met: number): Status | null => {
     if (met >= required) return 'reached';
-    return expectation ? classOf(value, expectation) : null;
+    return expectation ? classOf(sizeOf(met, bounds.n), expectation) : null;
   };
   return {
-    classes: [classAt(bounds.met, low), classAt(bounds.met + bounds.unknown, high)],
-    path: expectation ? pathOf(expectation, low, high) : null,
+    classes: [classAt(low), classAt(high)],
+    path: expectation
+      ? pathOf(expectation, sizeOf(low, bounds.n), sizeOf(high, bounds.n), inUnits ? bounds.n : 1)
+      : null,
   };
 };
 
@@ -104,7 +110,12 @@ const earlyReduction = (input: EarlyInput): EarlyStanding => {
   const baseYear = statisticalYear(known(question.target.baseline_year) ?? 0, yearStart);
   const level = fraction(question.threshold, 100);
   const due = { date: question.target.due_date, level };
-  const expectation = lineAt({ date: baseYear.end, value: fraction(0, 1) }, due, date);
+  const expectation = expectedOn(
+    { date: baseYear.end, level: fraction(0, 1) },
+    milestonesOf(input, (threshold) => fraction(threshold, 100)),
+    due,
+    date,
+  );
   if (!expectation || reductions.length === 0) return NO_PATH;
   const classAt = (value: Fraction): Status =>
     atLeast(value, level) ? 'reached' : classOf(value, expectation);

@@ -25,35 +25,48 @@ export const PACE_LIMITS = { onTrack: 95, attention: 60 } as const;
 const ON_TRACK = fraction(PACE_LIMITS.onTrack, 100);
 const ATTENTION = fraction(PACE_LIMITS.attention, 100);
 
-/** Where a line starts: the first value known exactly. */
-export interface Start {
+/** A level on a date: where the path starts, a milestone, or what is due. */
+export interface Waypoint {
   readonly date: string;
-  readonly value: Fraction;
+  readonly level: Fraction;
 }
 
 /** Expected level on a date, and what it is measured from. */
 export interface Expectation {
   readonly kind: Path['kind'];
-  readonly start: Start | null;
+  /** v₀: the first value known exactly. */
+  readonly start: Waypoint;
   readonly expected: Fraction;
 }
 
+const between = (from: Waypoint, to: Waypoint, date: string): Fraction => {
+  const share = fraction(daysBetween(from.date, date), daysBetween(from.date, to.date));
+  return add(from.level, multiply(subtract(to.level, from.level), share));
+};
+
 /**
- * The straight line from the first reference value to the level due. A reference of this site, not
- * of the plan. Null on the day of the reference value itself, when no time has passed to judge. A
- * value that starts at the level or above is expected to hold the level, not to sink to it.
+ * What is expected on a date (R11): the path is the broken line from v₀ over the plan's later milestones
+ * to the level due. Where the plan has no milestone it is a straight line, a reference of this site and
+ * not of the plan. Null on v₀'s own day, when no time has passed to judge. On the last stretch a value
+ * at the level or above is expected to hold the level.
  */
-export const lineAt = (
-  start: Start,
-  due: { readonly date: string; readonly level: Fraction },
+export const expectedOn = (
+  start: Waypoint,
+  milestones: readonly Waypoint[],
+  due: Waypoint,
   date: string,
 ): Expectation | null => {
-  const whole = daysBetween(start.date, due.date);
-  const elapsed = daysBetween(start.date, date);
-  if (whole <= 0 || elapsed <= 0) return null;
-  if (atLeast(start.value, due.level)) return { kind: 'line', start, expected: due.level };
-  const rise = multiply(subtract(due.level, start.value), fraction(elapsed, whole));
-  return { kind: 'line', start, expected: add(start.value, rise) };
+  if (daysBetween(start.date, due.date) <= 0 || daysBetween(start.date, date) <= 0) return null;
+  const later = milestones
+    .filter((one) => one.date > start.date && one.date < due.date)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const kind = later.length > 0 ? 'milestone' : 'line';
+  const points = [start, ...later, due];
+  const next = points.findIndex((point) => point.date >= date);
+  const [from, to] = [points[next - 1], points[next]];
+  if (!from || !to) return { kind, start, expected: due.level };
+  const holds = to === due && atLeast(from.level, due.level);
+  return { kind, start, expected: holds ? due.level : between(from, to, date) };
 };
 
 /**
@@ -61,7 +74,7 @@ export const lineAt = (
  * that there is nothing to divide by.
  */
 export const paceOf = (value: Fraction, expectation: Expectation): Fraction | null => {
-  const from = expectation.start?.value ?? fraction(0, 1);
+  const from = expectation.start.level;
   const expectedRise = subtract(expectation.expected, from);
   return isPositive(expectedRise) ? divide(subtract(value, from), expectedRise) : null;
 };
@@ -74,18 +87,23 @@ export const classOf = (value: Fraction, expectation: Expectation): PaceClass =>
   return atLeast(pace, ATTENTION) ? 'attention' : 'late';
 };
 
-/** The expectation as it is shown, with the pace at both bounds. */
-export const pathOf = (expectation: Expectation, low: Fraction, high: Fraction): Path => {
+/**
+ * The expectation as it is shown, with the pace at both bounds.
+ * @param whole what a level is divided by to be shown as a share: n where levels are units, else 1
+ */
+export const pathOf = (
+  expectation: Expectation,
+  low: Fraction,
+  high: Fraction,
+  whole = 1,
+): Path => {
   const paces = [paceOf(low, expectation), paceOf(high, expectation)] as const;
+  const permyriad = (level: Fraction): number =>
+    scaledRound(divide(level, fraction(whole, 1)), 10_000);
   return {
     kind: expectation.kind,
-    from: expectation.start
-      ? {
-          date: expectation.start.date,
-          permyriad: scaledRound(expectation.start.value, 10_000),
-        }
-      : null,
-    expectedPermyriad: scaledRound(expectation.expected, 10_000),
+    from: { date: expectation.start.date, permyriad: permyriad(expectation.start.level) },
+    expectedPermyriad: permyriad(expectation.expected),
     paceHundredths:
       paces[0] && paces[1] ? [scaledFloor(paces[0], 100), scaledFloor(paces[1], 100)] : null,
   };

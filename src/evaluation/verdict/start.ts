@@ -1,12 +1,16 @@
 import type { Result } from '../record/evaluation.ts';
-import { fraction } from '../record/fraction.ts';
-import type { Start } from './pace.ts';
 
-const hasEvidence = (result: Result | undefined): result is Result =>
-  result !== undefined && result.evidence.length > 0;
+/** v₀ (R11): the first value known exactly, with its date. */
+export interface Start {
+  readonly date: string;
+  readonly met: number;
+  readonly n: number;
+}
 
-/** The first year whose share is known exactly: where a straight line may start. */
+/** The first year whose bounds meet: where the path to what is due starts. */
 export const startOf = (years: readonly Result[]): Start | null => {
-  const first = years.find((year) => hasEvidence(year) && year.n > 0 && year.unknown === 0);
-  return first?.figuresTo ? { date: first.figuresTo, value: fraction(first.met, first.n) } : null;
+  const first = years.find(
+    ({ evidence, n, unknown }) => evidence.length > 0 && n > 0 && unknown === 0,
+  );
+  return first?.figuresTo ? { date: first.figuresTo, met: first.met, n: first.n } : null;
 };

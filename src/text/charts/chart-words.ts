@@ -186,7 +186,7 @@ export const pathKeyLabel = (kinds: readonly ('milestone' | 'line')[]): string =
     .map((kind) =>
       kind === 'line'
         ? 'vạch đứt: đường tham chiếu của trang này, không phải mốc của kế hoạch'
-        : 'vạch đứt: mốc của kế hoạch',
+        : 'vạch đứt: mức tham chiếu theo các mốc của kế hoạch',
     )
     .join('; ');
 

@@ -18,7 +18,7 @@ export const paceWords = ({ paceHundredths }: Path, { kind, mode }: Kind): strin
 
 /**
  * The expected level with whose it is: "mức tham chiếu là 85,5% theo đường thẳng của trang này
- * (không phải mốc của kế hoạch)" or "mốc của kế hoạch là 85,5%". The level of a
+ * (không phải mốc của kế hoạch)" or "mức tham chiếu là 85,5% theo đường nối các mốc của kế hoạch". The level of a
  * reduction is how far it should have come down by then.
  */
 export const pathWords = (path: Path, { kind }: Kind): string => {
@@ -27,7 +27,7 @@ export const pathWords = (path: Path, { kind }: Kind): string => {
     case 'line':
       return `mức ${kind === 'reduction' ? 'giảm ' : ''}tham chiếu là ${level} theo đường thẳng của trang này (không phải mốc của kế hoạch)`;
     case 'milestone':
-      return `mốc của kế hoạch là ${level}`;
+      return `mức ${kind === 'reduction' ? 'giảm ' : ''}tham chiếu là ${level} theo đường nối các mốc của kế hoạch`;
     default:
       return never(path.kind);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fraction, scaledFloor, scaledRound } from '../../../src/evaluation/record/fraction.ts';
-import { classOf, lineAt, paceOf } from '../../../src/evaluation/verdict/pace.ts';
+import { classOf, expectedOn, paceOf } from '../../../src/evaluation/verdict/pace.ts';
 import {
   communeCode,
   indicator,
@@ -14,23 +14,24 @@ import {
 } from '../world.ts';
 
 const due = { date: '2030-01-01', level: fraction(100, 100) };
-const start = { date: '2020-01-01', value: fraction(0, 1) };
+const start = { date: '2020-01-01', level: fraction(0, 1) };
 
 describe('the straight line', () => {
   it('rises with the days passed', () => {
-    const halfway = lineAt(start, due, '2025-01-01');
+    const halfway = expectedOn(start, [], due, '2025-01-01');
     expect(halfway && scaledRound(halfway.expected, 10_000)).toBe(5001);
   });
   it('does not exist on its first day, nor after the due date has been reached at once', () => {
-    expect(lineAt(start, due, '2020-01-01')).toBeNull();
-    expect(lineAt(start, { ...due, date: '2020-01-01' }, '2021-01-01')).toBeNull();
+    expect(expectedOn(start, [], due, '2020-01-01')).toBeNull();
+    expect(expectedOn(start, [], { ...due, date: '2020-01-01' }, '2021-01-01')).toBeNull();
   });
 });
 
 describe('a value that starts at the level or above', () => {
   it('is expected to hold the level', () => {
-    const above = { date: '2020-01-01', value: fraction(100, 100) };
-    const line = lineAt(above, { date: '2030-01-01', level: fraction(99, 100) }, '2025-01-01');
+    const above = { date: '2020-01-01', level: fraction(100, 100) };
+    const level = { date: '2030-01-01', level: fraction(99, 100) };
+    const line = expectedOn(above, [], level, '2025-01-01');
     expect(line && scaledRound(line.expected, 10_000)).toBe(9900);
     expect(line && classOf(fraction(99, 100), line)).toBe('on-track');
     expect(line && classOf(fraction(98, 100), line)).toBe('late');
@@ -38,7 +39,11 @@ describe('a value that starts at the level or above', () => {
 });
 
 describe('the class of a value', () => {
-  const expectation = { kind: 'milestone', start: null, expected: fraction(100, 1) } as const;
+  const expectation = {
+    kind: 'milestone',
+    start: { date: '2020-01-01', level: fraction(0, 1) },
+    expected: fraction(100, 1),
+  } as const;
   it.each([
     [95, 'on-track'],
     [94, 'attention'],
@@ -52,7 +57,7 @@ describe('the class of a value', () => {
   it('where no rise is expected, holding the level is on track and falling is late', () => {
     const level = {
       kind: 'line',
-      start: { date: '2020-01-01', value: fraction(9, 10) },
+      start: { date: '2020-01-01', level: fraction(9, 10) },
       expected: fraction(9, 10),
     } as const;
     expect(paceOf(fraction(9, 10), level)).toBeNull();
@@ -125,16 +130,40 @@ describe('a share on its way', () => {
     const result = resultOf(way(8), 2020);
     expect(result).toMatchObject({ status: 'inconclusive', path: null, statusRange: null });
   });
-  it('is compared with the plan’s milestone where there is one', () => {
+  it('is compared with the broken line over the plan’s milestones, from its first value (R11)', () => {
     const world = way(8);
     put(world, 'milestones', { target: 't1', date: '2022-06-30', threshold: 45 });
     const { path, status } = resultOf(world, 2022);
-    expect(path).toMatchObject({ kind: 'milestone', from: null, expectedPermyriad: 4500 });
-    expect(path?.paceHundredths).toEqual([88, 88]);
+    // Six months after 45 % of the milestone, on the way to 60 % at the end of 2025.
+    expect(path).toMatchObject({
+      kind: 'milestone',
+      from: { date: '2020-12-31', permyriad: 2000 },
+      expectedPermyriad: 4716,
+    });
+    expect(path?.paceHundredths).toEqual([73, 73]);
     expect(status).toBe('attention');
     expect(onlyTarget(world).milestones).toEqual([{ date: '2022-06-30', threshold: 45 }]);
   });
-  it('takes the newest milestone passed, counted in units for a count', () => {
+  it('of which nothing was gained since the first value has pace 0 (R11)', () => {
+    const world = way(4);
+    put(world, 'milestones', { target: 't1', date: '2022-06-30', threshold: 45 });
+    expect(resultOf(world, 2022)).toMatchObject({
+      status: 'late',
+      path: { paceHundredths: [0, 0] },
+    });
+  });
+  it('is on track where the path does not rise above the first value, if it is not below it (R11)', () => {
+    const lower = way(4);
+    put(lower, 'milestones', { target: 't1', date: '2022-12-31', threshold: 20 });
+    expect(resultOf(lower, 2022)).toMatchObject({
+      status: 'on-track',
+      path: { paceHundredths: null },
+    });
+    const below = way(3);
+    put(below, 'milestones', { target: 't1', date: '2022-12-31', threshold: 20 });
+    expect(resultOf(below, 2022).status).toBe('late');
+  });
+  it('is measured in units where the plan counts units (R11)', () => {
     const world = way(8);
     world.targets.length = 0;
     target(world, { kind: 'count', threshold: 12 });

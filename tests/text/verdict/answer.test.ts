@@ -174,7 +174,9 @@ describe('the answer before the target is due', () => {
       ...line(70, 70),
       path: { kind: 'milestone', from: null, expectedPermyriad: 9_000, paceHundredths: null },
     });
-    expect(said(target(), one)).toContain('mốc của kế hoạch là 90%;');
+    expect(said(target(), one)).toContain(
+      'mức tham chiếu là 90% theo đường nối các mốc của kế hoạch;',
+    );
   });
 });
 
