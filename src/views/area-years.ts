@@ -38,9 +38,11 @@ export const areaComparison = (target: TargetEvaluation): AreaComparison | null 
   return target.kind === 'reduction' ? 'index' : 'judgement';
 };
 
-/** The years of a target that can be judged at all. */
+/** The years of a target that can be judged, or of which there are facts from before the plan. */
 export const judgedYears = ({ years }: TargetEvaluation): readonly number[] =>
-  years.flatMap(({ year, status }) => (year === null || status === 'not-applicable' ? [] : [year]));
+  years.flatMap(({ year, status, notJudged }) =>
+    year === null || (status === 'not-applicable' && notJudged !== 'before-plan') ? [] : [year],
+  );
 
 const areasOf = (target: TargetEvaluation): readonly AreaYears[] =>
   target.areas.map((area) => {

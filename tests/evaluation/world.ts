@@ -205,7 +205,7 @@ export const smallWorld = (size: { communes: number; districts?: number }): Worl
     short_title: 'Kế hoạch 1',
     subject: 'an ninh',
     issuer: 'UBND',
-    signed_on: '2022-12-29',
+    signed_on: '2019-12-31',
     period_start: '2022-01-01',
     period_end: '2025-12-31',
     first_year: 2020,

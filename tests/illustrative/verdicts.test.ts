@@ -8,25 +8,25 @@ import { first, folderWith, second, statusesOf, TODAY, targetIn } from './illust
 
 /** Statuses of 2020, 2021, 2022, 2023, 2024, 2025 and at the closing date. */
 const AFTER_SECOND_BATCH = {
-  t1: 'late attention inconclusive on-track late not-applicable not-met',
-  t2: 'inconclusive attention late on-track on-track inconclusive inconclusive',
-  t3: 'inconclusive late attention on-track reached met met',
-  t4: 'inconclusive late on-track on-track on-track met met',
-  t5: 'no-data inconclusive late attention on-track not-met not-met',
-  x1: 'met met not-met met met not-applicable not-met',
-  x2: 'not-met met contained met met not-applicable contained',
-  x3: 'not-met met met met met not-applicable met',
-  x4: 'met no-data no-data met met not-applicable inconclusive',
+  t1: 'not-applicable not-applicable inconclusive on-track late not-applicable not-met',
+  t2: 'not-applicable not-applicable late on-track on-track inconclusive inconclusive',
+  t3: 'not-applicable not-applicable attention on-track reached met met',
+  t4: 'not-applicable not-applicable on-track on-track on-track met met',
+  t5: 'not-applicable not-applicable late attention on-track not-met not-met',
+  x1: 'not-applicable not-applicable not-met met met not-applicable not-met',
+  x2: 'not-applicable not-applicable contained met met not-applicable contained',
+  x3: 'not-applicable not-applicable met met met not-applicable met',
+  x4: 'not-applicable not-applicable no-data met met not-applicable inconclusive',
 };
 
 const AFTER_FIRST_BATCH = {
   ...AFTER_SECOND_BATCH,
-  t1: 'late late inconclusive on-track inconclusive not-applicable inconclusive',
-  t2: 'inconclusive attention late on-track inconclusive inconclusive inconclusive',
-  t3: 'inconclusive late attention on-track inconclusive met met',
-  t4: 'inconclusive late on-track on-track inconclusive met met',
-  t5: 'no-data inconclusive late attention inconclusive not-met not-met',
-  x1: 'met met met met met not-applicable met',
+  t1: 'not-applicable not-applicable inconclusive on-track inconclusive not-applicable inconclusive',
+  t2: 'not-applicable not-applicable late on-track inconclusive inconclusive inconclusive',
+  t3: 'not-applicable not-applicable attention on-track inconclusive met met',
+  t4: 'not-applicable not-applicable on-track on-track inconclusive met met',
+  t5: 'not-applicable not-applicable late attention inconclusive not-met not-met',
+  x1: 'not-applicable not-applicable met met met not-applicable met',
 };
 
 test('verdicts with all rows', () => {

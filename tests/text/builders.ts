@@ -115,6 +115,7 @@ const NOTHING_KNOWN: Result = {
   evidence: [],
   figuresTo: null,
   status: 'no-data',
+  notJudged: null,
   statusRange: null,
   path: null,
   margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },

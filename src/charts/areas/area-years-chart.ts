@@ -87,7 +87,8 @@ const behindOf = (target: TargetEvaluation, comparison: AreaComparison): readonl
           one?.year == null ? undefined : { year: one.year, result: one, state: null };
         const now = asYear(result);
         // The whole area stays the same area when its units are merged: only its parts break.
-        return now === undefined || result.status === 'not-applicable'
+        return now === undefined ||
+          (result.status === 'not-applicable' && result.notJudged !== 'before-plan')
           ? []
           : shareSpan(now, asYear(target.years[index - 1])).map((span) => ({
               ...span,

@@ -20,7 +20,9 @@ const areaRow = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
     name: unitTitleOf(evaluation, result.area),
     end: barEndLabel(result, chartNoun(target, result)),
     interval: intervalOf(result),
-    status: result.binding ? { status: result.status, kind: target.kind } : null,
+    status: result.binding
+      ? { status: result.status, notJudged: result.notJudged, kind: target.kind }
+      : null,
     path: null,
     heading: null,
   };

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
-import type { Status } from '../../evaluation/record/evaluation.ts';
+import type { NotJudged, Status } from '../../evaluation/record/evaluation.ts';
 import type { TargetKind } from '../../schema/targets.ts';
-import { statusWords } from '../../text/verdict/status.ts';
+import { resultWord } from '../../text/verdict/status.ts';
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
 import { PALETTE, STATUS_COLOURS } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';
@@ -17,7 +17,11 @@ export interface BarRow {
   readonly end: string;
   readonly interval: Interval;
   /** Shape and word under the bar; null where no verdict is given. */
-  readonly status: { readonly status: Status; readonly kind: TargetKind } | null;
+  readonly status: {
+    readonly status: Status;
+    readonly notJudged: NotJudged | null;
+    readonly kind: TargetKind;
+  } | null;
   /** Expected level as a share of the bar, with its number; null where there is none. */
   readonly path: { readonly share: number; readonly text: string } | null;
   /** A line of words above the row, for example that the number of units changed. */
@@ -133,14 +137,14 @@ const wordsBelow = (row: BarRow, box: BarBox, top: number, width: number): Piece
   };
 };
 
-const statusWidth = ({ status, kind }: NonNullable<BarRow['status']>): number =>
-  textWidth(statusWords(status, kind).word, FONT_SIZE);
+const statusWidth = (shown: NonNullable<BarRow['status']>): number =>
+  textWidth(resultWord(shown, shown.kind), FONT_SIZE);
 
 const statusLine = (row: BarRow, box: BarBox, top: number): Piece => {
   if (row.status === null) return NOTHING;
   const { status, kind } = row.status;
   const shape = statusShape(status, SHAPE, box.x, top + ASCENT - SHAPE + 2);
-  const word = label(statusWords(status, kind).word, [box.x + SHAPE + 6, top + ASCENT], {
+  const word = label(resultWord(row.status, kind), [box.x + SHAPE + 6, top + ASCENT], {
     fill: STATUS_COLOURS[status],
   });
   return { svg: shape + word, height: LINE_HEIGHT };

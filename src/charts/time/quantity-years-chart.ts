@@ -23,8 +23,8 @@ const valuesOf = (target: TargetEvaluation): readonly YearValue[] => {
     if (year !== null && quantity?.value) byYear.set(year, quantity.value);
   }
   // A year that cannot be judged yet is no gap.
-  const years = target.years.flatMap(({ year, status }) =>
-    year === null || status === 'not-applicable' ? [] : [year],
+  const years = target.years.flatMap(({ year, status, notJudged }) =>
+    year === null || (status === 'not-applicable' && notJudged !== 'before-plan') ? [] : [year],
   );
   const all = [...years, ...byYear.keys()];
   const first = Math.min(...all);

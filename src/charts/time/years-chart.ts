@@ -45,7 +45,9 @@ const rowOf = (target: TargetEvaluation, result: Result, before: Result | undefi
     end: isSilent(result) ? countOf(result.n, noun) : barEndLabel(result, noun),
     interval: intervalOf(result),
     // An area of which the plan asks nothing has no verdict to show.
-    status: result.binding ? { status: result.status, kind: target.kind } : null,
+    status: result.binding
+      ? { status: result.status, notJudged: result.notJudged, kind: target.kind }
+      : null,
     path: pathOf(target, result),
     heading: changed ? scopeChangeLabel(before.n, result.n, noun) : null,
   };

@@ -8,7 +8,7 @@ import {
 } from './tree.ts';
 
 /** Above this number of assertions a contradiction is not taken apart (rules of evidence, "How", 6). */
-export const MOST_CONTRADICTING = 12;
+const MOST_CONTRADICTING = 12;
 /** Nor where so many combinations have been tried. */
 const MOST_TRIED = 1000;
 

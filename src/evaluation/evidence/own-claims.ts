@@ -31,7 +31,7 @@ const isPreliminary = (row: ValueRow): boolean => {
 };
 
 /** A figure flagged p or e gives way to an unflagged one of the same unit and period (R8). */
-export const withoutPreliminary = (rows: readonly ValueRow[]): readonly ValueRow[] => {
+const withoutPreliminary = (rows: readonly ValueRow[]): readonly ValueRow[] => {
   if (!rows.some(isPreliminary)) return rows;
   const final = new Set(
     rows

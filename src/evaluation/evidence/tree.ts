@@ -242,12 +242,6 @@ const askedUnit = (values: readonly (0 | 1)[]): Summary => ({
   steep: values.includes(1) ? 0 : 1,
 });
 
-/** The counts of asked units by themselves, without any claim. */
-export const freeInterval = (asked: readonly Asked[]): Interval => ({
-  least: 0,
-  most: asked.length,
-});
-
 /**
  * The least and the greatest number of met units among the asked ones, over all assignments that the
  * claims of one tree allow. Costs as much as there are units asked and sets around them.

@@ -36,6 +36,8 @@ const RULES: Readonly<Record<RuleId, true>> = {
   'trend-open': true,
   'trend-nothing-known': true,
   'outside-the-period': true,
+  'before-the-plan': true,
+  'year-not-over': true,
   'empty-scope': true,
 };
 

@@ -38,6 +38,13 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * Why a time is not judged although the plan sets the target (R13): it was over before the plan was
+ * signed (its facts are kept); or its statistical year is not over yet.
+ */
+export const NOT_JUDGED = ['before-plan', 'not-yet'] as const;
+export type NotJudged = (typeof NOT_JUDGED)[number];
+
 /** What a figure rests on, in the order in which evidence is preferred. */
 export type EvidenceKind = 'unit' | 'aggregate' | 'inference';
 
@@ -250,6 +257,8 @@ export type RuleId =
   | 'trend-open'
   | 'trend-nothing-known'
   | 'outside-the-period'
+  | 'before-the-plan'
+  | 'year-not-over'
   | 'empty-scope';
 
 /** A target judged for one area at one reference date. */
@@ -302,6 +311,8 @@ export interface Result {
   /** Date of the newest figure used ("số liệu đến"); null when nothing is known. */
   readonly figuresTo: string | null;
   readonly status: Status;
+  /** Beside `not-applicable`: why this time is not judged; null elsewhere. */
+  readonly notJudged: NotJudged | null;
   /** Before the due date, the classes of the two bounds where they differ: `[at low, at high]`. */
   readonly statusRange: readonly [Status, Status] | null;
   readonly path: Path | null;
@@ -575,7 +586,7 @@ export interface PlanInfo {
 export interface Evaluation {
   /**
    * Version of this shape, raised when a reader of the JSON must change. 2: `smallNumbers` says what
-   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, the reasons `order` and `outdone`.
+   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, `notJudged`, the reasons `order` and `outdone`.
    */
   readonly format: 3;
   readonly set: string;

@@ -5,6 +5,7 @@ import {
   type Conflict,
   type LastKnown,
   type Margin,
+  NOT_JUDGED,
   type Path,
   type Quantity,
   type Result,
@@ -161,6 +162,9 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
   evidence: array(evidence, 'Các loại căn cứ, tốt nhất trước; rỗng khi không biết gì.'),
   figuresTo: nullable(date('Số liệu đến ngày; null khi không biết gì.')),
   status,
+  notJudged: nullable(
+    choice(NOT_JUDGED, 'Vì sao kỳ này chưa được đánh giá: trước khi có kế hoạch, chưa đến kỳ xét.'),
+  ),
   statusRange: nullable(
     pair(status, status, 'Trước hạn: kết quả ở cận dưới và cận trên, nếu khác nhau.'),
   ),

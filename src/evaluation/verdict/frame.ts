@@ -11,6 +11,8 @@ export interface Frame {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly periodStart: string;
+  /** Day on which the plan was signed. */
+  readonly signedOn: string;
   readonly asOf: string;
 }
 

@@ -1,32 +1,54 @@
 import type { Version } from '../../dataset/registry/registry.ts';
+import { statisticalYear } from '../../schema/dates.ts';
 import { known } from '../../schema/table.ts';
 import type { Question } from '../evidence/question.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
-import type { Result } from '../record/evaluation.ts';
+import type { NotJudged, Result } from '../record/evaluation.ts';
 import { countedBounds } from './counted-bounds.ts';
 import type { Frame, Histories, TargetJudgement } from './frame.ts';
 import { judgeScope } from './judged.ts';
 import { type Occasion, territoryResult } from './result.ts';
 
 /** A result for a time at which the target cannot be judged at all, of the units given. */
-const outsideResult = (area: Version, units: number, occasion: Occasion): Result => ({
+const outsideResult = (
+  area: Version,
+  units: number,
+  occasion: Occasion,
+  notJudged: NotJudged | null,
+): Result => ({
   ...territoryResult(area, [], countedBounds([]), occasion),
-  working: [{ step: 'rule', rule: 'outside-the-period', status: 'not-applicable' }],
+  working: [
+    {
+      step: 'rule',
+      rule: notJudged === 'not-yet' ? 'year-not-over' : 'outside-the-period',
+      status: 'not-applicable',
+    },
+  ],
   status: 'not-applicable',
+  notJudged,
   n: units,
   unknown: units,
   lastKnown: null,
 });
 
+/** Whether the statistical year of an occasion can still be judged once it is over (R13). */
+const isNotOver = (frame: Frame, { question, window }: Occasion): boolean => {
+  const { year_start } = frame.observations.indicator(question.target.indicator);
+  const { end } = statisticalYear(window.year, known(year_start) ?? '01-01');
+  return end > frame.asOf && end <= question.closingDate;
+};
+
 /**
  * The judgement of a time at which a target cannot be judged: not applicable, for each unit too.
  */
 export const outside = (
+  frame: Frame,
   area: Version,
   scope: readonly Version[],
   occasion: Occasion,
   { own }: Histories,
 ): TargetJudgement => {
+  const notJudged = isNotOver(frame, occasion) ? 'not-yet' : null;
   const each = { ...occasion, question: { ...occasion.question, mode: 'each' as const } };
   const units = judgeScope(area, scope, each).units.map((unit) => ({
     ...unit,
@@ -35,11 +57,13 @@ export const outside = (
   const codes = new Set(own.map(({ code }) => code));
   const single = scope.filter(({ row }) => codes.has(row.code));
   return {
-    result: outsideResult(area, scope.length, occasion),
+    result: outsideResult(area, scope.length, occasion, notJudged),
     units,
     areas: new Map(),
     own: new Map(
-      single.map((version) => [version.row.code, outsideResult(version, 1, occasion)] as const),
+      single.map(
+        (version) => [version.row.code, outsideResult(version, 1, occasion, notJudged)] as const,
+      ),
     ),
   };
 };

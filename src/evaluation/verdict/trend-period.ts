@@ -46,6 +46,7 @@ export const trendPeriod = (
       null,
     ),
     status,
+    notJudged: null,
     statusRange: null,
     margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
     smallNumbers: null,

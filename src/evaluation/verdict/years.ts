@@ -1,6 +1,7 @@
 import type { Question } from '../evidence/question.ts';
 import { type Window, windowOf } from '../evidence/window.ts';
 import { judgeAreas, judgeOwn } from './areas.ts';
+import { beforePlan, isBeforePlan } from './before-plan.ts';
 import {
   type Codes,
   type Frame,
@@ -22,7 +23,7 @@ export const judge = (frame: Frame, occasion: Occasion, histories: Histories): T
   if (!territory) throw new Error(`territory ${frame.territoryCode} does not exist on ${date}`);
   const scope = registry.inScope(frame.territoryCode, date, occasion.question.scopeTypes);
   if (cannotBeJudged(frame, occasion.question, occasion.window)) {
-    return outside(territory, scope, occasion, histories);
+    return outside(frame, territory, scope, occasion, histories);
   }
   const judged = judgeScope(territory, scope, occasion);
   const bounds = judged.boundsOf(judged.units, territory);
@@ -62,7 +63,8 @@ export const judgeYears = (frame: Frame, question: Question, codes: Codes): Targ
       earlier: results,
       start: startOf(results),
     });
-    judged.push(judge(frame, occasion, historiesOf(codes, judged)));
+    const found = judge(frame, occasion, historiesOf(codes, judged));
+    judged.push(isBeforePlan(frame, occasion) ? beforePlan(found) : found);
   }
   return judged;
 };

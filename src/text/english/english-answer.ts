@@ -112,6 +112,14 @@ const notApplicableParts = (
     const { many } = countedNoun(target, result);
     return [[`there were no ${many} in scope on ${englishDate(result.referenceDate)}`]];
   }
+  if (result.notJudged === 'before-plan') {
+    return [
+      part(
+        `${reference(result)} was over before the plan was signed on ${englishDate(evaluation.plan.signedOn)}`,
+      ),
+      result.figuresTo === null ? [] : ['for comparison, ', ...known(target, result, evaluation)],
+    ];
+  }
   const isOutside = isOutsidePeriod(result);
   return [
     part(

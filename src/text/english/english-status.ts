@@ -1,4 +1,4 @@
-import type { Status } from '../../evaluation/record/evaluation.ts';
+import type { NotJudged, Status } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
 import type { TargetKind } from '../../schema/targets.ts';
 
@@ -29,8 +29,18 @@ const word = (status: Status): string => {
   }
 };
 
+const NOT_JUDGED_WORDS: Readonly<Record<NotJudged, string>> = {
+  'before-plan': 'Before the plan',
+  'not-yet': 'Not yet to be judged',
+};
+
 /** The word of a status; a comparison with the year before has words of its own. */
-export const englishStatus = (status: Status, kind?: TargetKind): string => {
+export const englishStatus = (
+  status: Status,
+  kind?: TargetKind,
+  notJudged: NotJudged | null = null,
+): string => {
+  if (notJudged !== null) return NOT_JUDGED_WORDS[notJudged];
   if (kind === 'trend' && status === 'met') return 'Reduced';
   if (kind === 'trend' && status === 'not-met') return 'Increased';
   return word(status);

@@ -5,7 +5,7 @@ import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOwnUnit, partOf } from '../names/scope-words.ts';
 import { shareCell } from '../tables/unit-comparison-table.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
-import { statusWords } from '../verdict/status.ts';
+import { resultWord } from '../verdict/status.ts';
 
 /** Of a single unit: the word for meeting the target, for failing it, or for not known. */
 const ownWord = ({ met, notMet }: Result): string =>
@@ -35,7 +35,7 @@ export const resultBrief = (
 ): TableCell => {
   if (result === undefined) return cell('Không có');
   const numbers = numbersOf(target, result, evaluation);
-  const { word } = statusWords(result.status, target.kind);
+  const word = resultWord(result, target.kind);
   if (!result.binding) {
     return cell(numbers === '' ? 'Chưa có số liệu' : upperFirst(numbers));
   }

@@ -9,7 +9,7 @@ import { quoted } from '../names/evidence.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { answerParts, knownWords } from '../verdict/answer.ts';
 import { conflictStatement } from '../verdict/conflict.ts';
-import { statusWords } from '../verdict/status.ts';
+import { resultWord } from '../verdict/status.ts';
 
 /** What the summary is about, as inside a sentence. */
 export interface SummaryPlace {
@@ -42,7 +42,7 @@ const name = ({ target }: TargetInYear): string => quoted(target.shortName);
 const count = (n: number, noun: string): string => nbsp(formatCount(n), noun);
 
 const verdictOf = ({ target, result }: TargetInYear): string =>
-  lowerFirst(statusWords(result.status, target.kind).word);
+  lowerFirst(resultWord(result, target.kind));
 
 /** Over several years a trend says whether each of them kept it. */
 const YEARS_VERDICTS: Partial<Record<Status, string>> = {

@@ -43,7 +43,9 @@ const unitRow = (
     knownMetCell(result),
     knownCountCell(result, result.notMet),
     countCell(result.unknown),
-    result.required === null ? cell('không áp dụng') : countCell(result.required),
+    result.required === null
+      ? cell(result.notJudged === 'before-plan' ? 'chưa đặt' : 'không áp dụng')
+      : countCell(result.required),
     figuresToCell(result),
     verdictCell(target, result, evaluation),
   ];

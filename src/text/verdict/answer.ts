@@ -14,7 +14,7 @@ import { lastKnownWords } from './last-known.ts';
 import { nothingFound } from './no-data.ts';
 import { paceWords, pathWords } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
-import { statusWords } from './status.ts';
+import { resultWord, statusWords } from './status.ts';
 
 type Parts = readonly string[];
 
@@ -139,6 +139,13 @@ const notApplicableParts = (
       `${onDay(result.referenceDate)} ở ${name} không có ${nounOf(target, result)} nào trong phạm vi`,
     ];
   }
+  if (result.notJudged === 'before-plan') {
+    const { signedOn } = evaluation.plan;
+    return [
+      `${referenceWords(result)} đã hết trước khi kế hoạch được ký (${formatDate(signedOn)})`,
+      comparison(target, result, evaluation),
+    ];
+  }
   const outside = isOutsidePeriod(result);
   const why = outside
     ? outsideWords(target, result, evaluation)
@@ -196,7 +203,7 @@ export const answerParts = (
   result: Result,
   evaluation: Evaluation,
 ): AnswerParts => {
-  const { word } = statusWords(result.status, target.kind);
+  const word = resultWord(result, target.kind);
   const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
   const inferred = restsOnInference(result) ? ' (suy ra)' : '';
   return { verdict: `${word}${inferred}${silenceWords(target, result)}`, reason: parts.join('; ') };

@@ -33,6 +33,7 @@ export const missingText = (
   evaluation: Evaluation,
 ): string | null => {
   if (result.unknown === 0 || result.n === 0 || isOutsidePeriod(result)) return null;
+  if (result.notJudged === 'before-plan') return null;
   const holder = indexOf(evaluation).indicator(target.indicator)?.holder ?? '';
   const asked = holder === '' ? '' : ` Cơ quan nắm số liệu: ${holder}.`;
   return `${whatIsMissing(target, result, evaluation)}.${asked}`;

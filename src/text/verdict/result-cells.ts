@@ -6,7 +6,7 @@ import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
 import { metCell, restsOnInference } from '../names/certainty.ts';
 import { inferenceWords, isInferred } from '../names/evidence.ts';
-import { statusWords } from './status.ts';
+import { resultWord, statusWords } from './status.ts';
 
 /** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
 export const resultHead = (result: Result): string => {
@@ -49,7 +49,7 @@ export const verdictCell = (
   result: Result,
   evaluation: Evaluation,
 ): TableCell => {
-  const { word } = statusWords(result.status, target.kind);
+  const word = resultWord(result, target.kind);
   const range =
     result.statusRange === null
       ? ''

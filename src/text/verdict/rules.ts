@@ -64,6 +64,10 @@ const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): s
       return 'Thiếu số liệu của năm xét hoặc của năm trước';
     case 'outside-the-period':
       return 'Không đánh giá năm ngoài thời gian của mục tiêu và năm thống kê chưa trọn vẹn vào ngày xét';
+    case 'before-the-plan':
+      return 'Năm này đã hết trước khi kế hoạch được ký: số liệu được nêu, không đánh giá';
+    case 'year-not-over':
+      return 'Năm thống kê chưa hết vào ngày xét nên chưa đánh giá';
     case 'empty-scope':
       return 'Không có đơn vị nào trong phạm vi vào ngày xét';
     default:

@@ -1,4 +1,4 @@
-import type { Status } from '../../evaluation/record/evaluation.ts';
+import type { NotJudged, Result, Status } from '../../evaluation/record/evaluation.ts';
 import type { TargetKind } from '../../schema/targets.ts';
 import { PACE_WORDS } from '../format/pace-limits.ts';
 
@@ -80,6 +80,12 @@ const WORDS: Readonly<Record<Status, StatusWords>> = {
   },
 };
 
+/** Words of a time that is not judged, in place of "Không áp dụng" (R13). */
+const NOT_JUDGED_WORDS: Readonly<Record<NotJudged, string>> = {
+  'before-plan': 'Trước khi có kế hoạch',
+  'not-yet': 'Chưa đến kỳ xét',
+};
+
 /** Statuses of a comparison with the year before have words of their own, those of the plan. */
 const TREND_WORDS: Partial<Record<Status, Pick<StatusWords, 'word' | 'definition'>>> = {
   met: { word: 'Kéo giảm', definition: 'Ít hơn năm trước.' },
@@ -91,3 +97,9 @@ export const statusWords = (status: Status, kind?: TargetKind): StatusWords => (
   ...WORDS[status],
   ...(kind === 'trend' ? TREND_WORDS[status] : undefined),
 });
+
+/** The word of a result: of its status, or why its time is not judged. */
+export const resultWord = (
+  { status, notJudged }: Pick<Result, 'status' | 'notJudged'>,
+  kind?: TargetKind,
+): string => (notJudged === null ? statusWords(status, kind).word : NOT_JUDGED_WORDS[notJudged]);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { englishStatus } from '../../../src/text/english/english-status.ts';
+import { answer } from '../../../src/text/verdict/answer.ts';
+import { missingText } from '../../../src/text/verdict/missing.ts';
+import { verdictCell } from '../../../src/text/verdict/result-cells.ts';
+import { resultWord } from '../../../src/text/verdict/status.ts';
+import { counted, evaluation, target } from '../builders.ts';
+
+const before = counted([20, 10, 120], null, 'not-applicable', {
+  year: 2021,
+  referenceDate: '2021-12-31',
+  notJudged: 'before-plan',
+});
+const notYet = counted([0, 0, 150], null, 'not-applicable', { year: 2026, notJudged: 'not-yet' });
+
+describe('a time that is not judged', () => {
+  it('has a word of its own, not "Không áp dụng"', () => {
+    expect(resultWord(before)).toBe('Trước khi có kế hoạch');
+    expect(resultWord(notYet)).toBe('Chưa đến kỳ xét');
+    expect(englishStatus('not-applicable', 'share', 'not-yet')).toBe('Not yet to be judged');
+    expect(verdictCell(target(), before, evaluation()).text).toContain('Trước khi có kế hoạch');
+  });
+  it('before the plan: says when the plan was signed, and the facts for comparison', () => {
+    const text = answer(target(), before, evaluation()).replaceAll('\u00A0', ' ');
+    expect(text).toMatch(/^Trước khi có kế hoạch: năm 2021 đã hết trước khi kế hoạch được ký/);
+    expect(text).toContain('để so sánh');
+  });
+  it('before the plan: nothing is missing and nobody is asked', () => {
+    expect(missingText(target(), before, evaluation())).toBeNull();
+  });
+});
