@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Status } from '../../evaluation/record/evaluation.ts';
-import type { TargetKind } from '../../schema/targets.ts';
-import { statusWords } from '../../text/verdict/status.ts';
+import { type StatusKind, statusWords } from '../../text/verdict/status.ts';
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
 import { PALETTE, STATUS_COLOURS } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';
@@ -17,7 +16,7 @@ export interface BarRow {
   readonly end: string;
   readonly interval: Interval;
   /** Shape and word under the bar; null where no verdict is given. */
-  readonly status: { readonly status: Status; readonly kind: TargetKind } | null;
+  readonly status: { readonly status: Status; readonly kind: StatusKind } | null;
   /** Expected level as a share of the bar, with its number; null where there is none. */
   readonly path: { readonly share: number; readonly text: string } | null;
   /** A line of words above the row, for example that the number of units changed. */

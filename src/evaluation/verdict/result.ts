@@ -2,9 +2,11 @@ import type { Version } from '../../dataset/registry/registry.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
+import { isComparable } from '../evidence/kinds/quantity-state.ts';
+import { askedOf } from '../evidence/kinds/trend.ts';
+import { stateOf, stateOfTotal } from '../evidence/kinds/unit-states.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
-import { stateOf, stateOfTotal } from '../evidence/unit-states.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
 import type { EvidenceKind, LastKnown, Result, UnitState } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
@@ -54,7 +56,9 @@ const requiredOf = (question: Question, n: number): number => {
       return question.threshold;
     case 'reduction':
     case 'trend':
+    case 'increase':
     case 'minimum':
+    case 'maximum':
     case 'hold':
       return n;
   }
@@ -122,8 +126,9 @@ const newest = (claims: readonly Claim[]): string | null =>
 /** Whether anything usable is known: evidence in use, or evidence that contradicts itself. */
 const hasAnything = (bounds: Bounds, units: readonly JudgedUnit[]): boolean =>
   bounds.used.length > 0 ||
-  bounds.conflicts.length > 0 ||
-  units.some(({ state }) => state.reason === 'conflict');
+  (units.some(({ state }) => state.quantity !== null)
+    ? units.some(({ state }) => state.quantity !== null && isComparable(state.quantity))
+    : bounds.conflicts.length > 0 || units.some(({ state }) => state.reason === 'conflict'));
 
 const decide = (
   occasion: Occasion,
@@ -132,7 +137,10 @@ const decide = (
   early: EarlyStanding,
 ): Verdict => {
   const { question, due } = occasion;
-  if (question.target.kind === 'trend') return trendVerdict(facts, units);
+  if (question.target.kind === 'trend') {
+    const { better } = occasion.observations.indicator(question.target.indicator);
+    return trendVerdict(facts, units, askedOf(known(better)));
+  }
   return due ? dueVerdict(facts) : earlyVerdict(facts, early.classes);
 };
 
@@ -218,7 +226,13 @@ export const judgeTotal = (
   scope: readonly Version[],
   occasion: Occasion,
 ): JudgedUnit =>
-  stateOfTotal(area, scope, occasion.question, occasion.window, occasion.observations);
+  stateOfTotal(
+    area,
+    { units: scope, date: occasion.referenceDate },
+    occasion.question,
+    occasion.window,
+    occasion.observations,
+  );
 
 /**
  * What is known of the units of one area within the territory. The plan sets the target for the

@@ -5,6 +5,7 @@ import { known } from '../../schema/table.ts';
 import type { TargetRow } from '../../schema/targets.ts';
 import { LEVEL_ORDER, type Level, levelOf } from '../../schema/unit-type.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
+import { askedOf } from '../evidence/kinds/trend.ts';
 import type { Observations } from '../evidence/observations.ts';
 import { type Question, questionOf, questionUnder } from '../evidence/question.ts';
 import { completeYear, type Window, windowOf } from '../evidence/window.ts';
@@ -138,14 +139,14 @@ const outside = (
   };
 };
 
+/** Whether a target compares with its baseline year, which then cannot be judged itself. */
+const isChange = (kind: TargetRow['kind']): boolean => kind === 'reduction' || kind === 'increase';
+
 /** Whether a flow has no complete year in the window, or the window is empty. */
 const cannotBeJudged = (frame: Frame, question: Question, window: Window): boolean => {
   if (window.end < window.start) return true;
   const baseline = known(question.target.baseline_year);
-  if (
-    baseline !== undefined &&
-    window.year < baseline + (question.target.kind === 'reduction' ? 1 : 0)
-  )
+  if (baseline !== undefined && window.year < baseline + (isChange(question.target.kind) ? 1 : 0))
     return true;
   const indicator = frame.observations.indicator(question.target.indicator);
   return indicator.timing === 'flow' && completeYear(window, indicator) === null;
@@ -311,7 +312,11 @@ const trendPeriod = (
   const counted = countTrendYears(complete);
   const due = earlier(question.closingDate, frame.asOf) >= question.closingDate;
   const anything = complete.some((year) => year.status !== 'no-data');
-  const { status, rule } = trendPeriodVerdict(counted, anything, due);
+  const { status, rule } = trendPeriodVerdict(
+    counted,
+    { anything, due },
+    askedOf(known(frame.observations.indicator(question.target.indicator).better)),
+  );
   return {
     ...last,
     year: null,
@@ -438,9 +443,11 @@ const statesOf = (judged: TargetJudgement): UnitStates => ({
   states: judged.units.map((unit) => unit.state),
 });
 
-/** The most in percent of the base that a reduction leaves. */
-const limitPercentOf = ({ kind, threshold }: TargetRow): number | null =>
-  kind === 'reduction' ? 100 - (known(threshold) ?? 0) : null;
+/** The most in percent of the base that a reduction leaves, or the least that an increase asks for. */
+const limitPercentOf = ({ kind, threshold }: TargetRow): number | null => {
+  if (kind === 'reduction') return 100 - (known(threshold) ?? 0);
+  return kind === 'increase' ? 100 + (known(threshold) ?? 0) : null;
+};
 
 /** Judges one target for every year, at its closing date, for every area and under every reading. */
 export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluation => {
@@ -457,6 +464,7 @@ export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluatio
     indicator: target.indicator,
     scopeTypes: target.scope_types,
     scopeLevel: type ? levelOf(type) : 'xa',
+    better: known(frame.observations.indicator(target.indicator).better) ?? null,
     threshold: known(target.threshold) ?? null,
     limitPercent: limitPercentOf(target),
     atLeast: target.at_least === 'yes',

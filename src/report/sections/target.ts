@@ -17,7 +17,7 @@ import { readingsTable } from '../../text/tables/readings-table.ts';
 import { yearsTable } from '../../text/tables/years-table.ts';
 import { answer } from '../../text/verdict/answer.ts';
 import { missingText } from '../../text/verdict/missing.ts';
-import { statusWords } from '../../text/verdict/status.ts';
+import { statusKind, statusWords } from '../../text/verdict/status.ts';
 import { workingLines } from '../../text/verdict/working.ts';
 import type { ReportScope, TargetInYear } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
@@ -104,7 +104,7 @@ export const targetSection = (
     {
       kind: 'verdict',
       status: result.status,
-      word: statusWords(result.status, target.kind).word,
+      word: statusWords(result.status, statusKind(target)).word,
       answer: answer(target, result, evaluation),
     },
     heading(3, COPY.promise),

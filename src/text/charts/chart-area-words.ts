@@ -6,6 +6,7 @@ import type {
 } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
 import { formatCount, nbsp } from '../format/format.ts';
+import { trendVerb } from '../names/achievement.ts';
 import { referenceWords } from '../names/reference-date.ts';
 import { chartNoun, partOf } from '../names/scope-words.ts';
 import { areaWords, CHART_WORDS, isSilent } from './chart-words.ts';
@@ -82,7 +83,8 @@ export const unitsAlt = (result: Result): string =>
 /** Title of a chart of changes: how many units came down enough. */
 export const changesTitle = (target: TargetEvaluation, result: Result): string => {
   if (isSilent(result)) return 'Chưa đơn vị nào có số liệu công bố';
-  const enough = target.kind === 'reduction' ? `giảm ít nhất ${target.threshold}%` : 'giảm';
+  const verb = trendVerb(target);
+  const enough = target.kind === 'trend' ? verb : `${verb} ít nhất ${target.threshold}%`;
   return `${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} biết chắc ${enough}`;
 };
 

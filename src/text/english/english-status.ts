@@ -1,6 +1,6 @@
 import type { Status } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
-import type { TargetKind } from '../../schema/targets.ts';
+import type { StatusKind } from '../verdict/status.ts';
 
 const word = (status: Status): string => {
   switch (status) {
@@ -29,9 +29,17 @@ const word = (status: Status): string => {
   }
 };
 
+/** The words of a comparison for which more is better. */
+const RISES: Partial<Record<Status, string>> = {
+  met: 'Increased',
+  contained: 'Unchanged',
+  'not-met': 'Reduced',
+};
+
 /** The word of a status; a comparison with the year before has words of its own. */
-export const englishStatus = (status: Status, kind?: TargetKind): string => {
+export const englishStatus = (status: Status, kind?: StatusKind): string => {
   if (kind === 'trend' && status === 'met') return 'Reduced';
   if (kind === 'trend' && status === 'not-met') return 'Increased';
+  if (kind === 'rise') return RISES[status] ?? word(status);
   return word(status);
 };

@@ -2,7 +2,7 @@ import type { TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges, ResultChange } from '../../evaluation/release-changes.ts';
 import { formatDate } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
-import { statusWords } from '../verdict/status.ts';
+import { statusKind, statusWords } from '../verdict/status.ts';
 import { changedYear } from './release-words.ts';
 
 /** Why a release changed a verdict. */
@@ -56,7 +56,7 @@ export const verdictChangesOf = (
         const word = (result: ResultChange['before']): string =>
           result === null
             ? 'chưa có kết quả'
-            : lowerFirst(statusWords(result.status, target.kind).word);
+            : lowerFirst(statusWords(result.status, statusKind(target)).word);
         const { id, cutOff } = changes.release;
         return {
           release: id,

@@ -16,6 +16,8 @@ const UNKNOWN_WORDS: Readonly<Record<UnknownReason, string>> = {
   withheld: 'không được công bố',
   merged: 'chưa biết (vừa sáp nhập)',
   conflict: 'nguồn nêu khác nhau',
+  'order-unknown': 'chưa rõ kết quả nào sau',
+  partial: 'mới biết một phần',
   'no-baseline': 'thiếu số so sánh',
 };
 

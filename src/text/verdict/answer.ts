@@ -13,7 +13,7 @@ import { lastKnownWords } from './last-known.ts';
 import { nothingFound } from './no-data.ts';
 import { paceWords, pathWords } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
-import { statusWords } from './status.ts';
+import { statusKind, statusWords } from './status.ts';
 
 type Parts = readonly string[];
 
@@ -106,7 +106,7 @@ const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   const classes =
     statusRange === null
       ? ''
-      : `${lowerFirst(statusWords(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusWords(statusRange[1], target.kind).word)} nếu đều đạt`;
+      : `${lowerFirst(statusWords(statusRange[0], statusKind(target)).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusWords(statusRange[1], statusKind(target)).word)} nếu đều đạt`;
   return [
     knownWords(target, result, evaluation),
     compared,
@@ -195,7 +195,7 @@ export const answerParts = (
   result: Result,
   evaluation: Evaluation,
 ): AnswerParts => {
-  const { word } = statusWords(result.status, target.kind);
+  const { word } = statusWords(result.status, statusKind(target));
   const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
   return { verdict: `${word}${silenceWords(target, result)}`, reason: parts.join('; ') };
 };

@@ -5,7 +5,7 @@ import { formatPermyriad, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
 import { inferenceWords, isInferred } from '../names/evidence.ts';
-import { statusWords } from './status.ts';
+import { statusKind, statusWords } from './status.ts';
 
 /** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
 export const resultHead = (result: Result): string => {
@@ -44,11 +44,11 @@ export const verdictCell = (
   result: Result,
   evaluation: Evaluation,
 ): TableCell => {
-  const { word } = statusWords(result.status, target.kind);
+  const { word } = statusWords(result.status, statusKind(target));
   const range =
     result.statusRange === null
       ? ''
-      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, target.kind).word)).join(' đến ')})`;
+      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, statusKind(target)).word)).join(' đến ')})`;
   const inferred = inferenceWords(result, evaluation) === '' ? '' : '; có số liệu suy ra';
   return statusCell(result.status, `${word}${range}${inferred}`);
 };

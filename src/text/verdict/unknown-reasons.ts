@@ -12,6 +12,8 @@ export const UNKNOWN_REASON_WORDS: Readonly<Record<UnknownReason, string>> = {
   withheld: 'có số liệu nhưng không được công bố',
   merged: 'mới nhập hoặc chia tách, kết quả của đơn vị cũ không áp dụng cho đơn vị mới',
   conflict: 'có các nguồn nêu khác nhau',
+  'order-unknown': 'chưa rõ kết quả nào sau',
+  partial: 'mới có số liệu của một phần',
   'no-baseline': 'thiếu số liệu của kỳ so sánh',
 };
 
