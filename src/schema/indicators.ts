@@ -1,4 +1,13 @@
-import { choice, choiceOrNone, id, ledgerTable, monthDayOrNone, type Row, text } from './table.ts';
+import {
+  choice,
+  choiceOrNone,
+  id,
+  laterChoice,
+  ledgerTable,
+  monthDayOrNone,
+  type Row,
+  text,
+} from './table.ts';
 import { LEVELS } from './unit-type.ts';
 
 export const VALUE_TYPES = { pass: 'đạt / không đạt', count: 'số đếm' } as const;
@@ -50,6 +59,11 @@ export const indicatorsTable = ledgerTable({
     better: choiceOrNone(BETTER, {
       label: 'Chiều tốt',
       description: '`z` với chỉ tiêu đạt / không đạt.',
+    }),
+    additive: laterChoice(YES_NO, 'yes', {
+      label: 'Cộng được',
+      description:
+        '`yes`: số của địa bàn bằng tổng số của các đơn vị; `no`: địa bàn có thể có thêm phần không thuộc đơn vị nào.',
     }),
     holder: text({
       label: 'Cơ quan nắm số liệu',

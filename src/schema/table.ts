@@ -53,6 +53,11 @@ export interface Column<T = unknown> {
   readonly optional: boolean;
   /** The table whose key this cell names, if any (checked across files). */
   readonly references?: string | undefined;
+  /**
+   * Of a column added after the first release: the text that a header without the column, or an empty
+   * cell, stands for. Null for the others, which every header names in the order of the schema.
+   */
+  readonly unwritten: string | null;
   /** Carries the cell type; never present at run time. */
   readonly __cell?: T;
 }
@@ -79,6 +84,8 @@ export interface Place {
   readonly file: string;
   /** 1-based line in the file on which the row starts. */
   readonly line: number;
+  /** Names of the columns of the file, where they are not those of the schema. */
+  readonly header?: readonly string[];
 }
 
 /** A row after reading: its cells by column name, and its place. */
@@ -95,7 +102,7 @@ interface ColumnOptions {
 const column = <T>(
   format: CellFormat,
   options: ColumnOptions,
-  more: { missing?: readonly MissingCode[]; optional?: boolean } = {},
+  more: { missing?: readonly MissingCode[]; optional?: boolean; unwritten?: string } = {},
 ): Column<T> => ({
   format,
   label: options.label,
@@ -103,6 +110,7 @@ const column = <T>(
   missing: more.missing ?? [],
   optional: more.optional ?? false,
   references: options.references,
+  unwritten: more.unwritten ?? null,
 });
 
 export const text = (options: ColumnOptions) => column<string>({ kind: 'text' }, options);
@@ -154,6 +162,17 @@ export const choiceOrNone = <V extends Readonly<Record<string, string>>>(
   values: V,
   options: ColumnOptions,
 ) => column<(keyof V & string) | Missing>({ kind: 'choice', values }, options, { missing: ['z'] });
+
+/** A choice in a column added later: absent or empty it means `unwritten`. */
+export const laterChoice = <V extends Readonly<Record<string, string>>>(
+  values: V,
+  unwritten: keyof V & string,
+  options: ColumnOptions,
+) => column<keyof V & string>({ kind: 'choice', values }, options, { unwritten });
+
+/** Names of the columns that every header of a table holds, in their order. */
+export const firstColumns = ({ columns }: TableSchema): string[] =>
+  Object.keys(columns).filter((name) => columns[name]?.unwritten === null);
 
 export const choices = <V extends Readonly<Record<string, string>>>(
   values: V,

@@ -13,13 +13,15 @@ import {
 } from './table.ts';
 import { UNIT_TYPES } from './unit-type.ts';
 
-/** The six ways a plan states a measurable promise (design: "What a verdict means"). */
+/** The ways a plan states a measurable promise (design: "What a verdict means"; R12). */
 export const TARGET_KINDS = {
   share: 'tỷ lệ đơn vị đạt',
   count: 'số đơn vị đạt',
   reduction: 'giảm so với năm gốc',
-  trend: 'giảm so với năm trước',
-  minimum: 'mỗi đơn vị có ít nhất',
+  increase: 'tăng so với năm gốc',
+  trend: 'giảm hoặc tăng so với năm trước',
+  minimum: 'có ít nhất',
+  maximum: 'không quá',
   hold: 'giữ vững kết quả đã đạt',
 } as const;
 
@@ -40,10 +42,15 @@ export const targetsTable = ledgerTable({
       label: 'Điểm trong kế hoạch',
       description: 'Neo của điểm trong toàn văn, ví dụ `ii.2.1`.',
     }),
-    kind: choice(TARGET_KINDS, { label: 'Loại mục tiêu', description: 'Một trong sáu loại.' }),
+    kind: choice(TARGET_KINDS, {
+      label: 'Loại mục tiêu',
+      description:
+        'Một trong các loại. Chiều tốt của chỉ tiêu phải hợp với loại: thấp hơn với `reduction`, `maximum`; cao hơn với `increase`, `minimum`; `trend` theo chiều tốt.',
+    }),
     mode: choiceOrNone(TARGET_MODES, {
       label: 'Từng đơn vị hay tổng',
-      description: 'Với `reduction` và `trend`: `each` hay `total`; các loại khác ghi `z`.',
+      description:
+        'Với `reduction`, `increase`, `trend`: `each` hay `total`; với `minimum`, `maximum`: `total`, `each`, hoặc `z` cũng là từng đơn vị; các loại khác ghi `z`.',
     }),
     indicator: id({
       label: 'Mã chỉ tiêu',
@@ -57,7 +64,7 @@ export const targetsTable = ledgerTable({
     threshold: countOrMissing(['z'], {
       label: 'Mức phải đạt',
       description:
-        'Phần trăm (share, reduction), số đơn vị (count), số tối thiểu mỗi đơn vị (minimum); `z` với trend, hold.',
+        'Phần trăm (share, reduction, increase), số đơn vị (count), số ít nhất (minimum) hoặc nhiều nhất (maximum); `z` với trend, hold.',
     }),
     at_least: choice(YES_NO, {
       label: 'Có chữ "ít nhất"',
@@ -65,7 +72,7 @@ export const targetsTable = ledgerTable({
     }),
     baseline_year: yearOrNone({
       label: 'Năm gốc',
-      description: 'Với `reduction` và `hold`; loại khác ghi `z`.',
+      description: 'Với `reduction`, `increase` và `hold`; loại khác ghi `z`.',
     }),
     due_date: date({ label: 'Hạn theo kế hoạch', description: 'Ngày kế hoạch hẹn.' }),
     closing_date: date({

@@ -35,7 +35,7 @@ export type AreaComparison = 'share' | 'index' | 'judgement';
 export const areaComparison = (target: TargetEvaluation): AreaComparison | null => {
   if (target.areas.length > 0) return 'share';
   if (target.mode === 'total' || (statesAt(target, null)?.states ?? []).length < 2) return null;
-  return target.kind === 'reduction' ? 'index' : 'judgement';
+  return target.kind === 'reduction' || target.kind === 'increase' ? 'index' : 'judgement';
 };
 
 /** The years of a target that can be judged, or of which there are facts from before the plan. */
@@ -78,9 +78,17 @@ const unitsOf = (target: TargetEvaluation): readonly AreaYears[] => {
 export const areaYears = (target: TargetEvaluation): readonly AreaYears[] =>
   target.areas.length > 0 ? areasOf(target) : unitsOf(target);
 
-/** Whether a quantity can be given in percent of its base: both are known and the base is not 0. */
+/**
+ * Whether a quantity can be given in percent of its base: both are known, with an upper bound, and the
+ * base is not 0.
+ */
 export const isIndexed = (quantity: Quantity | null): quantity is Quantity & IndexedQuantity =>
-  quantity !== null && quantity.value !== null && quantity.base !== null && quantity.base[0] > 0;
+  quantity !== null &&
+  quantity.value !== null &&
+  quantity.base !== null &&
+  quantity.value[1] !== null &&
+  quantity.base[1] !== null &&
+  quantity.base[0] > 0;
 
 /** The part of a quantity that is known where it is given in percent of its base. */
 export interface IndexedQuantity {

@@ -137,8 +137,12 @@ describe('a total', () => {
     value(world, 'vu', '15', inYear(2025), 'c');
     value(world, 'vu', '101', inYear(2025), 10);
     const { final, unitStates } = onlyTarget(world);
-    expect(final.status).toBe('no-data');
-    expect(unitStates.at(-1)?.states[0]).toMatchObject({ reason: 'withheld' });
+    expect(final.status).toBe('inconclusive');
+    // What one part has is known to be among the cases of the whole, and nothing more.
+    expect(unitStates.at(-1)?.states[0]).toMatchObject({
+      judgement: 'unknown',
+      quantity: { value: [10, null], base: [100, 100] },
+    });
   });
 });
 

@@ -308,7 +308,7 @@ describe('evidence of different dates', () => {
     value(made, 'dat', '10001', ['2024-01-01', '2024-12-31'], 'dat');
     value(made, 'dat', '10001', '2024-06-30', 'khong-dat');
     const states = onlyTarget(made).unitStates.at(-1)?.states;
-    expect(states).toMatchObject([{ judgement: 'unknown', reason: 'order' }]);
+    expect(states).toMatchObject([{ judgement: 'unknown', reason: 'order-unknown' }]);
   });
 });
 

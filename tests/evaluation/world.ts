@@ -150,6 +150,7 @@ export const indicator = (
     lasting: 'no',
     year_start: NONE,
     better: NONE,
+    additive: 'yes',
     holder: 'Công an tỉnh',
     ...options,
   });

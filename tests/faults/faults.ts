@@ -141,7 +141,7 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'a table loses its first row',
     'src/site/downloads/source-tables.ts',
-    'readPart(bytes).slice(1)',
-    'readPart(bytes).slice(2)',
+    'rows.map((row) => places',
+    'rows.slice(1).map((row) => places',
   ),
 ];

@@ -176,7 +176,9 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
               : [
                   `${formatCount(result.met > 0 ? result.met : result.notMet)}/${formatCount(result.n)}`,
                 ]
-            : (result.quantity.value ?? []).map(formatCount);
+            : (result.quantity.value ?? []).flatMap((end) =>
+                end === null ? [] : formatCount(end),
+              );
         const all = result.n > 1 && result.met === 0 && result.unknown === 0;
         return numbers
           .filter((number) => !all && !answer.includes(number))

@@ -3,6 +3,7 @@ import { areasAlt, areasSubtitle, areasTitle } from '../../text/charts/chart-are
 import { barEndLabel, CHART_WORDS } from '../../text/charts/chart-words.ts';
 import { chartNoun } from '../../text/names/scope-words.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
+import { statusKind } from '../../text/verdict/status.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../draw/chart.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
@@ -21,7 +22,7 @@ const areaRow = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
     end: barEndLabel(result, chartNoun(target, result)),
     interval: intervalOf(result),
     status: result.binding
-      ? { status: result.status, notJudged: result.notJudged, kind: target.kind }
+      ? { status: result.status, notJudged: result.notJudged, kind: statusKind(target) }
       : null,
     path: null,
     heading: null,
@@ -63,7 +64,7 @@ export const areasChart = (
 ): Chart => {
   const whole = resultOf(target, year) ?? target.final;
   if (target.areas.length === 0) {
-    return target.kind === 'reduction' || target.kind === 'trend'
+    return target.kind === 'reduction' || target.kind === 'increase' || target.kind === 'trend'
       ? quantityChart(target, year, evaluation, options)
       : unitsChart(target, whole, evaluation, options);
   }

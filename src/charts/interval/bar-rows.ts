@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { NotJudged, Status } from '../../evaluation/record/evaluation.ts';
-import type { TargetKind } from '../../schema/targets.ts';
-import { resultWord } from '../../text/verdict/status.ts';
+import { resultWord, type StatusKind } from '../../text/verdict/status.ts';
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
 import { PALETTE, STATUS_COLOURS } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';
@@ -20,7 +19,7 @@ export interface BarRow {
   readonly status: {
     readonly status: Status;
     readonly notJudged: NotJudged | null;
-    readonly kind: TargetKind;
+    readonly kind: StatusKind;
   } | null;
   /** Expected level as a share of the bar, with its number; null where there is none. */
   readonly path: { readonly share: number; readonly text: string } | null;

@@ -3,6 +3,7 @@ import type {
   Evaluation,
   Quantity,
   Result,
+  Span,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
 import {
@@ -38,25 +39,22 @@ const BAR_HEIGHT = 18;
 /** Room beyond the greatest number, so that its mark does not stand on the edge. */
 const HEADROOM = 1.08;
 
+/** The greatest number that is known; a value without an upper bound is drawn to the edge. */
 const greatest = ({ value, base, limit }: Quantity): number =>
-  Math.max(value?.[1] ?? 0, base?.[1] ?? 0, limit ?? 0, 1);
+  Math.max(...[...(value ?? []), ...(base ?? [])].map((end) => end ?? 0), limit ?? 0, 1);
 
 const clamped = (text: string, at: number, width: number, weight: 400 | 600): number => {
   const size = textWidth(text, FONT_SIZE, weight);
   return Math.max(0, Math.min(width - size, at - size / 2));
 };
 
-const bar = (
-  value: readonly [number, number],
-  box: BarBox,
-  x: (n: number) => number,
-  id: string,
-): string => {
+const bar = (value: Span, box: BarBox, x: (n: number) => number, id: string): string => {
   const [low, high] = value;
+  const end = high === null ? box.x + box.width : x(high);
   const open =
-    high > low
+    end > x(low)
       ? rect(
-          { ...box, x: x(low), width: x(high) - x(low) },
+          { ...box, x: x(low), width: end - x(low) },
           { fill: hatchFill(id), stroke: PALETTE.edge, 'stroke-width': 1 },
         )
       : '';
@@ -156,8 +154,8 @@ const draw = (
 };
 
 /**
- * The bar of a quantity of a whole area: the value solid (hatched where sources disagree), a tall
- * tick at the most that satisfies the target, a dashed mark at the base. Zero is on the left.
+ * The bar of a quantity of a whole area: the value solid (hatched where it is not one number), a tall
+ * tick at the most or least that satisfies the target, a dashed mark at the base. Zero is on the left.
  * Neither value nor base known: a frame with words.
  */
 export const quantityBarChart = (

@@ -51,7 +51,7 @@ const changeOf = (state: UnitState): number | null => state.quantity?.changePerm
 /** A scale that holds zero, the level needed and the changes, in whole tens of percent. */
 const scaleFor = (states: readonly UnitState[], needed: number, width: number): Scale => {
   const changes = states.flatMap((state) => changeOf(state) ?? []);
-  const most = Math.max(LEAST, -needed, ...changes.map(Math.abs));
+  const most = Math.max(LEAST, Math.abs(needed), ...changes.map(Math.abs));
   const reach = Math.min(EDGE, Math.ceil(most / 100) * 100);
   const x = scaleLinear([-reach, reach], [RADIUS + 2, width - RADIUS - 2]);
   return { x: (permille) => x(permille), low: -reach, high: reach };
@@ -153,7 +153,8 @@ const draw = (
   width: number,
 ): { body: string; height: number } => {
   // Threshold in percent, scale in tenths of a percent.
-  const needed = target.kind === 'reduction' ? -10 * (target.threshold ?? 0) : 0;
+  const asked = 10 * (target.threshold ?? 0);
+  const needed = target.kind === 'trend' ? 0 : target.kind === 'increase' ? asked : -asked;
   const scale = scaleFor(states, needed, width);
   const axisTop = ASCENT + LINE_HEIGHT;
   const first = axisTop + DESCENT + 6;

@@ -1,4 +1,4 @@
-import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { Evaluation, Span, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import {
   limitLineLabel,
   type YearValue,
@@ -17,7 +17,7 @@ import { timePlot } from './time-plot.ts';
 
 /** Values by year: those of the results, and the bases they were compared with. */
 const valuesOf = (target: TargetEvaluation): readonly YearValue[] => {
-  const byYear = new Map<number, readonly [number, number]>();
+  const byYear = new Map<number, Span>();
   for (const { year, quantity } of target.years) {
     if (quantity?.base && quantity.baseYear !== null) byYear.set(quantity.baseYear, quantity.base);
     if (year !== null && quantity?.value) byYear.set(year, quantity.value);
@@ -37,14 +37,15 @@ const valuesOf = (target: TargetEvaluation): readonly YearValue[] => {
 
 const isDisputed = ({ value }: YearValue): boolean => value !== null && value[0] !== value[1];
 
-const pointOf = ({ year, value }: YearValue, important: boolean): TimePoint | null =>
+/** Of a year without an upper bound the drawing goes up to the edge. */
+const pointOf = ({ year, value }: YearValue, important: boolean, edge: number): TimePoint | null =>
   value === null
     ? null
     : {
         x: year,
         since: null,
         low: value[0],
-        high: value[1],
+        high: value[1] ?? edge,
         label: yearPointLabel(value),
         hollow: false,
         important,
@@ -71,16 +72,18 @@ const limitOf = (target: TargetEvaluation): TimePlot['limit'] => {
   // A trend has another limit every year: the point before it.
   return target.kind === 'trend' || last === undefined
     ? null
-    : { y: last, label: limitLineLabel(last) };
+    : { y: last, label: limitLineLabel(target, last) };
 };
 
 const plotOf = (target: TargetEvaluation, values: readonly YearValue[]): TimePlot => {
   const known = values.filter(({ value }) => value !== null);
+  const limit = limitOf(target);
+  // Beyond every number that is known, and above a least number of 0.
+  const edge = Math.max(limit?.y ?? 0, 1, ...known.flatMap(({ value }) => value ?? []).map(Number));
   const points = values.flatMap(
     (value) =>
-      pointOf(value, value === known[0] || value === known.at(-1) || isDisputed(value)) ?? [],
+      pointOf(value, value === known[0] || value === known.at(-1) || isDisputed(value), edge) ?? [],
   );
-  const limit = limitOf(target);
   const counts = countTicks(Math.max(limit?.y ?? 0, ...points.map(({ high }) => high)));
   const gaps = values.flatMap(({ year, value }) => (value === null ? [year] : []));
   const first = values[0]?.year ?? 0;

@@ -15,6 +15,7 @@ import { formatPermyriad } from '../../text/format/format.ts';
 import { isQuantityResult } from '../../text/names/requirement.ts';
 import { chartNoun, countOf } from '../../text/names/scope-words.ts';
 import { resultHead } from '../../text/verdict/result-cells.ts';
+import { statusKind } from '../../text/verdict/status.ts';
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../draw/chart.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
 import { hatchDefinition } from '../draw/hatch.ts';
@@ -46,7 +47,7 @@ const rowOf = (target: TargetEvaluation, result: Result, before: Result | undefi
     interval: intervalOf(result),
     // An area of which the plan asks nothing has no verdict to show.
     status: result.binding
-      ? { status: result.status, notJudged: result.notJudged, kind: target.kind }
+      ? { status: result.status, notJudged: result.notJudged, kind: statusKind(target) }
       : null,
     path: pathOf(target, result),
     heading: changed ? scopeChangeLabel(before.n, result.n, noun) : null,

@@ -114,6 +114,7 @@ export const columnReader = (column: Column): CellReader => {
   const read = readerOf(column.format);
   const isObservedValue = column.format.kind === 'observed-value';
   const readNew = (raw: string): unknown => {
+    if (raw === '' && column.unwritten !== null) return read(column.unwritten);
     if (raw === '') return column.optional ? '' : UNREADABLE;
     if (isObservedValue || !isMissingCode(raw)) return read(raw);
     return column.missing.includes(raw) ? MISSING[raw] : UNREADABLE;

@@ -22,19 +22,23 @@ export interface ReadRows {
 export const readRows = (sheet: Sheet): ReadRows => {
   const names = Object.keys(sheet.schema.columns);
   const readers = Object.values(sheet.schema.columns).map(columnReader);
+  const places = names.map((name) => sheet.header.indexOf(name));
+  const usual = places.every((place, column) => place === column);
+  const header = usual ? {} : { header: sheet.header };
   const rows: { at: Place }[] = [];
   const unread: UnreadCell[] = [];
   sheet.rows.forEach((cells, index) => {
     const row: Record<string, unknown> = {};
     const before = unread.length;
     for (let column = 0; column < names.length; column += 1) {
-      const raw = cells[column] as string;
+      // A column added later may not be there; it then reads as an empty cell.
+      const raw = cells[places[column] as number] ?? '';
       const cell = (readers[column] as (raw: string) => unknown)(raw);
       if (cell === UNREADABLE) unread.push({ sheet, row: index, column, raw });
       row[names[column] as string] = cell;
     }
     if (unread.length > before) return;
-    row.at = { file: sheet.file, line: sheet.lineOf(index) };
+    row.at = { file: sheet.file, line: sheet.lineOf(index), ...header };
     rows.push(row as { at: Place });
   });
   return { rows, unread };

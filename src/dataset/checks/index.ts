@@ -37,6 +37,7 @@ import { reportPeriod } from './across/reports/report-period.ts';
 import { reportReleaseOrder } from './across/reports/report-release-order.ts';
 import { targetBaseline } from './across/targets/target-baseline.ts';
 import { targetClosing } from './across/targets/target-closing.ts';
+import { targetDirection } from './across/targets/target-direction.ts';
 import { targetIndicator } from './across/targets/target-indicator.ts';
 import { targetMode } from './across/targets/target-mode.ts';
 import { targetPercent } from './across/targets/target-percent.ts';
@@ -90,6 +91,7 @@ import { flowYear } from './plausibility/flow-year.ts';
 import { sourceBeforePeriod } from './plausibility/source-before-period.ts';
 import { sourceNearDuplicate } from './plausibility/source-near-duplicate.ts';
 import { stockYears } from './plausibility/stock-years.ts';
+import { targetReach } from './plausibility/target-reach.ts';
 import { unitNearDuplicate } from './plausibility/unit-near-duplicate.ts';
 import { valueJump } from './plausibility/value-jump.ts';
 import { releaseHashWrong } from './seal/release-hash.ts';
@@ -263,6 +265,7 @@ export const CHECKS: readonly Check[] = [
   targetMode,
   targetBaseline,
   targetIndicator,
+  targetDirection,
   targetScope,
   aggregateTotal,
   targetClosing,
@@ -288,6 +291,7 @@ export const CHECKS: readonly Check[] = [
   aggregateTotalPeriod,
   flowYear,
   stockYears,
+  targetReach,
   sourceBeforePeriod,
   sourceNearDuplicate,
   unitNearDuplicate,

@@ -43,7 +43,7 @@ export const explainCell = ({ sheet, row, column, raw }: UnreadCell): Problem =>
       file: sheet.file,
       line: sheet.lineOf(row),
       column: name,
-      columnNumber: column + 1,
+      columnNumber: sheet.header.indexOf(name) + 1,
       value: raw,
       facts,
     };

@@ -11,13 +11,14 @@ export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes
 
 /**
  * A row in the form that is hashed: `column=value` of every cell that is not empty, in the order of
- * the schema. Where the row stands, and columns added later and left empty, do not show in it.
+ * the schema. Where the row stands, and columns added later that say what their absence says, do not
+ * show in it.
  */
 export const canonicalRow = (schema: TableSchema, row: object): string => {
   const cells: string[] = [];
-  for (const column of Object.keys(schema.columns)) {
+  for (const [column, { unwritten }] of Object.entries(schema.columns)) {
     const text = cellText((row as Record<string, unknown>)[column]);
-    if (text !== '') cells.push(`${column}=${text}`);
+    if (text !== '' && text !== unwritten) cells.push(`${column}=${text}`);
   }
   return cells.join(UNIT_SEPARATOR);
 };

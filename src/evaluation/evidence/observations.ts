@@ -3,6 +3,7 @@ import type { AggregateRow } from '../../schema/aggregates.ts';
 import type { Tables } from '../../schema/index.ts';
 import type { IndicatorRow } from '../../schema/indicators.ts';
 import type { InferenceRow } from '../../schema/inferences.ts';
+import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { buildContinuity, type Continuity } from './continuity.ts';
 
@@ -45,6 +46,27 @@ const pushRow = <R extends { readonly indicator: string }>(
   push(ofIndicator, about, row);
 };
 
+const isProvisional = ({ flag }: ValueRow): boolean => ['p', 'e'].includes(known(flag) ?? '');
+
+const isFigure = ({ value }: ValueRow): boolean => value.kind !== 'missing';
+
+/**
+ * R8: a provisional or estimated figure (flag `p` or `e`) gives way to an unflagged one of the same
+ * unit and period.
+ */
+const withoutProvisional = (rows: readonly ValueRow[]): readonly ValueRow[] => {
+  if (!rows.some(isProvisional)) return rows;
+  const about = (row: ValueRow): string =>
+    [row.indicator, row.unit_code, row.period_start, row.period_end].join(' ');
+  const provisional = new Set(rows.filter(isProvisional).map(about));
+  const final = new Set(
+    rows
+      .filter((row) => isFigure(row) && !isProvisional(row) && provisional.has(about(row)))
+      .map(about),
+  );
+  return rows.filter((row) => !isFigure(row) || !isProvisional(row) || !final.has(about(row)));
+};
+
 /**
  * Indexes the rows in force. A value row belongs to the version of its unit that existed when its
  * period began. If the unit was merged within the period, nobody knows whether the old or the new
@@ -52,7 +74,7 @@ const pushRow = <R extends { readonly indicator: string }>(
  */
 export const indexObservations = (tables: Tables, registry: Registry): Observations => {
   const values: RowIndex<ValueRow> = new Map();
-  for (const row of tables.values) {
+  for (const row of withoutProvisional(tables.values)) {
     const version = registry.on(row.unit_code, row.period_start);
     if (version) pushRow(values, version.ref, row);
   }

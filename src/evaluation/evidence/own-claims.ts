@@ -25,24 +25,6 @@ const isPass = (row: ValueRow): boolean => row.value.kind === 'pass';
 const isNotApplicable = (row: ValueRow): boolean =>
   row.value.kind === 'missing' && row.value.missing === 'z';
 
-const isPreliminary = (row: ValueRow): boolean => {
-  const flag = known(row.flag);
-  return flag === 'p' || flag === 'e';
-};
-
-/** A figure flagged p or e gives way to an unflagged one of the same unit and period (R8). */
-const withoutPreliminary = (rows: readonly ValueRow[]): readonly ValueRow[] => {
-  if (!rows.some(isPreliminary)) return rows;
-  const final = new Set(
-    rows
-      .filter((row) => !isPreliminary(row) && row.value.kind !== 'missing')
-      .map(({ period_start, period_end }) => `${period_start}/${period_end}`),
-  );
-  return rows.filter(
-    (row) => !isPreliminary(row) || !final.has(`${row.period_start}/${row.period_end}`),
-  );
-};
-
 /** The newest of figures, all of them if several have its day. */
 const newest = (rows: readonly ValueRow[]): ValueRow[] => {
   const day = rows.reduce((last, row) => later(last, row.period_end), '');
@@ -134,9 +116,9 @@ export const ownClaims = (
   const read = (version: Version): void => {
     const unit = identity(version);
     if (rows.has(unit)) return;
-    const figures = withoutPreliminary(observations.ofUnit(indicator, version)).filter(
-      (row) => isUsable(window, row, of) && (isPass(row) || isNotApplicable(row)),
-    );
+    const figures = observations
+      .ofUnit(indicator, version)
+      .filter((row) => isUsable(window, row, of) && (isPass(row) || isNotApplicable(row)));
     const last = newest(figures);
     if (last.length > 0 && last.every(isNotApplicable)) excluded.set(unit, last);
     rows.set(unit, excluded.has(unit) ? [] : figures.filter(isPass).sort(byPeriod));

@@ -194,9 +194,9 @@ const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitS
     );
   if (isContested) return because('conflict', last);
   const values = new Set(last.map(isMetRow));
-  if (values.size > 1) return because('order', last);
+  if (values.size > 1) return because('order-unknown', last);
   if (last.length > 0 && evidence.knowledge.lastOf(unit).some((claim) => claim.evidence !== 'unit'))
-    return because('order', last);
+    return because('order-unknown', last);
   if (all.length > 0 && last.length === 0) return because('outdone', possiblyLast(all));
   return { ...state, ...silence(version, reading) };
 };

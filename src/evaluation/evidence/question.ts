@@ -11,7 +11,7 @@ import type { Rounding } from '../record/evaluation.ts';
 export interface Question {
   readonly target: TargetRow;
   readonly scopeTypes: readonly UnitType[];
-  /** Percent, count or minimum; 0 for trend and hold, which have none. */
+  /** Percent, count, minimum or maximum; 0 for trend and hold, which have none. */
   readonly threshold: number;
   readonly mode: 'each' | 'total';
   readonly rounding: Rounding;

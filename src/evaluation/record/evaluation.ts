@@ -25,9 +25,9 @@ export const STATUSES = [
   'on-track',
   'attention',
   'late',
-  /** Trend only: exactly as many as the year before ("kiềm chế"). */
+  /** Trend only: exactly as many as the year before ("kiềm chế", or "giữ nguyên" where more is better). */
   'contained',
-  /** Due, and the level cannot have been reached; or, for a trend, an increase. */
+  /** Due, and the level cannot have been reached; or, for a trend, the wrong way. */
   'not-met',
   /** Something is known, but both outcomes remain possible. */
   'inconclusive',
@@ -63,9 +63,11 @@ export const UNKNOWN_REASONS = [
   /** Sources disagree. */
   'conflict',
   /** Figures of which it is not known which came last. */
-  'order',
+  'order-unknown',
   /** A newer statement counts the unit without naming it; its own figure is older. */
   'outdone',
+  /** Only a part of the year or of the area is known, or a limit to the whole. */
+  'partial',
   /** A value is known but its baseline or the year before is not. */
   'no-baseline',
 ] as const;
@@ -90,21 +92,27 @@ export interface UnitState {
   readonly date: string | null;
   /** Rows the judgement rests on; also the rows that conflict. */
   readonly rows: readonly RowRef[];
-  /** For kinds with quantities (reduction, trend, minimum): what was compared. */
+  /** For kinds with quantities (reduction, increase, trend, minimum, maximum): what was compared. */
   readonly quantity: Quantity | null;
 }
 
-/** Numbers behind a judgement of a quantity. An interval where sources disagree. */
+/** The least and the most that a count can be; the most is null where no upper bound is known. */
+export type Span = readonly [number, number | null];
+
+/**
+ * Numbers behind a judgement of a quantity. Not one number where sources disagree, or where the
+ * figures do not make up the whole.
+ */
 export interface Quantity {
-  /** Observed value, `[low, high]`. */
-  readonly value: readonly [number, number] | null;
-  /** Value of the baseline year (reduction) or of the year before (trend), `[low, high]`. */
-  readonly base: readonly [number, number] | null;
-  /** Year the base belongs to; null for `minimum`. */
+  /** Observed value. */
+  readonly value: Span | null;
+  /** Value of the baseline year (reduction, increase) or of the year before (trend). */
+  readonly base: Span | null;
+  /** Year the base belongs to; null for `minimum` and `maximum`. */
   readonly baseYear: number | null;
   /**
-   * The most (reduction, trend) or least (minimum) that satisfies the target, as whole units:
-   * for a reduction by p % of b the greatest v with 100·v ≤ (100−p)·b.
+   * The most or the least that satisfies the target, as whole units: for a reduction by p % of b the
+   * greatest v with 100·v ≤ (100−p)·b, for an increase the least v above b with 100·v ≥ (100+p)·b.
    */
   readonly limit: number | null;
   /** Change against the base in tenths of a percent, rounded half away from zero; for display only. */
@@ -374,9 +382,14 @@ export interface TargetEvaluation {
   readonly indicator: string;
   readonly scopeTypes: readonly UnitType[];
   readonly scopeLevel: Level;
-  /** Percent, count or minimum; null for trend and hold. */
+  /** Which way is better, as the indicator says; null for targets that units meet or not. */
+  readonly better: 'lower' | 'higher' | null;
+  /** Percent, count, minimum or maximum; null for trend and hold. */
   readonly threshold: number | null;
-  /** For a reduction: the most that satisfies it in percent of the base, 100 − threshold; else null. */
+  /**
+   * For a reduction the most that satisfies it in percent of the base, 100 − threshold; for an
+   * increase the least, 100 + threshold; else null.
+   */
   readonly limitPercent: number | null;
   readonly atLeast: boolean;
   readonly baselineYear: number | null;
@@ -586,7 +599,7 @@ export interface PlanInfo {
 export interface Evaluation {
   /**
    * Version of this shape, raised when a reader of the JSON must change. 2: `smallNumbers` says what
-   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, `notJudged`, the reasons `order` and `outdone`.
+   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, `notJudged`, the reasons `order-unknown`, `outdone`, `partial`.
    */
   readonly format: 3;
   readonly set: string;

@@ -33,7 +33,13 @@ import {
 import { evidence, level, rowRefs, status, types, unitRef, year } from './shared-schemas.ts';
 
 const span = (description: string): JsonSchema =>
-  nullable(pair(count('Số thấp nhất.'), count('Số cao nhất.'), description));
+  nullable(
+    pair(
+      count('Số thấp nhất.'),
+      nullable(count('Số cao nhất; null khi chưa biết có bao nhiêu.')),
+      description,
+    ),
+  );
 
 const unknownReason = choice(UNKNOWN_REASONS, 'Vì sao chưa biết.');
 
@@ -54,13 +60,13 @@ export const unitState = object<UnitState>('Một đơn vị trong một kết q
 
 /** `Quantity`. */
 export const quantity = object<Quantity>(
-  'Các số được so sánh; hai đầu khác nhau khi các nguồn khác nhau.',
+  'Các số được so sánh; hai đầu khác nhau khi các nguồn khác nhau hoặc khi mới biết một phần.',
   {
     value: span('Giá trị trong kỳ, thấp nhất và cao nhất.'),
     base: span('Giá trị của năm gốc hoặc năm trước, thấp nhất và cao nhất.'),
     baseYear: nullable(year),
     limit: nullable(
-      count('Số nhiều nhất (giảm, so với năm trước) hoặc ít nhất (mỗi đơn vị có) còn thỏa mãn.'),
+      count('Số nhiều nhất (giảm, không quá) hoặc ít nhất (tăng, có ít nhất) còn thỏa mãn.'),
     ),
     changePermille: nullable(
       integer('Thay đổi so với gốc, phần nghìn, làm tròn; chỉ để hiển thị.'),
@@ -207,9 +213,14 @@ export const target = object<TargetEvaluation>('Một mục tiêu của kế ho�
   indicator: text('Mã chỉ tiêu.'),
   scopeTypes: types,
   scopeLevel: level,
-  threshold: nullable(count('Phần trăm, số đơn vị hoặc số tối thiểu.')),
+  better: nullable(
+    choice(['lower', 'higher'], 'Chiều tốt của chỉ tiêu; null khi chỉ có đạt hay không.'),
+  ),
+  threshold: nullable(count('Phần trăm, số đơn vị, số ít nhất hoặc số nhiều nhất.')),
   limitPercent: nullable(
-    count('Mục tiêu giảm: nhiều nhất bao nhiêu phần trăm của số gốc; loại khác là null.'),
+    count(
+      'Bao nhiêu phần trăm của số gốc: mục tiêu giảm nhiều nhất, mục tiêu tăng ít nhất; loại khác là null.',
+    ),
   ),
   atLeast: boolean('Văn bản có viết "ít nhất" hay không.'),
   baselineYear: nullable(year),

@@ -1,4 +1,5 @@
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
+import { isComparable } from '../evidence/kinds/quantity-state.ts';
 import type { UnitState } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { applicable, type Bounds, type Evidence } from './bounds.ts';
@@ -49,8 +50,6 @@ export const countedBounds = (units: readonly JudgedUnit[]): Bounds => {
     used,
     conflicts,
     anything:
-      used.length > 0 ||
-      conflicts.length > 0 ||
-      states.some(({ reason }) => reason === 'conflict' || reason === 'order'),
+      used.length > 0 || states.some(({ quantity }) => quantity !== null && isComparable(quantity)),
   };
 };

@@ -2,6 +2,8 @@ import { statisticalYear } from '../../schema/dates.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
+import { compareIncrease } from '../evidence/kinds/increase.ts';
+import { compareReduction } from '../evidence/kinds/reduction.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Path, Status } from '../record/evaluation.ts';
 import { atLeast, type Fraction, fraction } from '../record/fraction.ts';
@@ -47,8 +49,8 @@ const milestonesOf = (
     .map(({ date, threshold }) => ({ date, level: of(known(threshold) ?? 0) }));
 
 /**
- * Share, count and minimum: the units that meet it, at both bounds. Levels are shares of the units in
- * scope; of a count they are units, as the plan gives them.
+ * Share, count and plain limits: the units that meet it, at both bounds. Levels are shares of the units
+ * in scope; of a count they are units, as the plan gives them.
  */
 const earlyShare = (input: EarlyInput): EarlyStanding => {
   const { question, bounds, required, start, date } = input;
@@ -90,23 +92,53 @@ const earlyHold = ({ bounds }: EarlyInput): EarlyStanding => ({
   path: null,
 });
 
-/** How far a unit's count has come down, as a share of its base, at both ends of the spans. */
-const reductionsOf = (units: readonly JudgedUnit[]): { low: Fraction; high: Fraction }[] =>
-  units.flatMap(({ state }) => {
+/** How far a unit has come from its base, as a share of it, and whether that is enough. */
+interface Progress {
+  /** At the worst that is possible; null where that has no bound. */
+  readonly low: Fraction | null;
+  readonly lowReached: boolean;
+  /** At the best that is possible. */
+  readonly high: Fraction;
+  readonly highReached: boolean;
+}
+
+/** The share of its base by which a count has changed; of a base of 0 all or nothing. */
+const changeOf = (isDown: boolean, count: number, base: number): Fraction => {
+  if (base === 0) return fraction(isDown === (count === 0) ? 1 : isDown ? -1 : 0, 1);
+  return isDown ? fraction(base - count, base) : fraction(count - base, base);
+};
+
+const progressOf = (question: Question, units: readonly JudgedUnit[]): Progress[] => {
+  const isDown = question.target.kind === 'reduction';
+  return units.flatMap(({ state }) => {
     const { value, base } = state.quantity ?? {};
     if (!value || !base) return [];
-    const from = (count: number, start: number): Fraction =>
-      start > 0 ? fraction(start - count, start) : fraction(count === 0 ? 1 : -1, 1);
-    return [{ low: from(value[1], base[0]), high: from(value[0], base[1]) }];
+    const compare = isDown ? compareReduction : compareIncrease;
+    const comparison = compare(question.threshold, value, base);
+    const [worst, best] = isDown ? [value[1], value[0]] : [value[0], value[1]];
+    const [from, to] = isDown ? [base[0], base[1]] : [base[1], base[0]];
+    return [
+      {
+        low: worst === null || from === null ? null : changeOf(isDown, worst, from),
+        lowReached: comparison === 'met',
+        // Without an upper bound the best is that all of the level is reached, or more.
+        high: best === null || to === null ? fraction(1, 1) : changeOf(isDown, best, to),
+        highReached: comparison !== 'not-met',
+      },
+    ];
   });
+};
 
 const least = (values: readonly Fraction[]): Fraction =>
   values.reduce((a, b) => (atLeast(a, b) ? b : a));
 
-/** A reduction: each unit against the line from 0 % in the baseline year to p % at the due date. */
-const earlyReduction = (input: EarlyInput): EarlyStanding => {
+/**
+ * A reduction or an increase: each unit against the line from 0 % in the baseline year to p % at the
+ * due date.
+ */
+const earlyChange = (input: EarlyInput): EarlyStanding => {
   const { question, units, bounds, date, yearStart } = input;
-  const reductions = reductionsOf(units);
+  const progress = progressOf(question, units);
   const baseYear = statisticalYear(known(question.target.baseline_year) ?? 0, yearStart);
   const level = fraction(question.threshold, 100);
   const due = { date: question.target.due_date, level };
@@ -116,23 +148,31 @@ const earlyReduction = (input: EarlyInput): EarlyStanding => {
     due,
     date,
   );
-  if (!expectation || reductions.length === 0) return NO_PATH;
-  const classAt = (value: Fraction): Status =>
-    atLeast(value, level) ? 'reached' : classOf(value, expectation);
-  const silent = bounds.n - reductions.length;
+  if (!expectation || progress.length === 0) return NO_PATH;
+  const silent = bounds.n > progress.length || progress.some(({ low }) => low === null);
+  const lows = progress.flatMap(({ low, lowReached }) =>
+    low === null ? [] : [{ low, lowReached }],
+  );
   return {
     classes: [
       worst([
-        ...reductions.map(({ low }) => classAt(low)),
-        ...(silent > 0 ? ['late' as const] : []),
+        ...lows.map(({ low, lowReached }) => (lowReached ? 'reached' : classOf(low, expectation))),
+        ...(silent ? ['late' as const] : []),
       ]),
-      worst(reductions.map(({ high }) => classAt(high))),
+      worst(
+        progress.map(({ high, highReached }) =>
+          highReached ? 'reached' : classOf(high, expectation),
+        ),
+      ),
     ],
-    path: pathOf(
-      expectation,
-      least(reductions.map(({ low }) => low)),
-      least(reductions.map(({ high }) => high)),
-    ),
+    path:
+      lows.length === 0
+        ? null
+        : pathOf(
+            expectation,
+            least(lows.map(({ low }) => low)),
+            least(progress.map(({ high }) => high)),
+          ),
   };
 };
 
@@ -143,11 +183,13 @@ export const earlyOf = (input: EarlyInput): EarlyStanding => {
     case 'share':
     case 'count':
     case 'minimum':
+    case 'maximum':
       return earlyShare(input);
     case 'hold':
       return earlyHold(input);
     case 'reduction':
-      return earlyReduction(input);
+    case 'increase':
+      return earlyChange(input);
     case 'trend':
       return NO_PATH;
   }

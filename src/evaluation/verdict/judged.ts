@@ -1,7 +1,7 @@
 import type { Version } from '../../dataset/registry/registry.ts';
+import { stateOf, stateOfTotal } from '../evidence/kinds/unit-states.ts';
 import { passEvidence } from '../evidence/pass-evidence.ts';
 import { passStates } from '../evidence/pass-states.ts';
-import { stateOf, stateOfTotal } from '../evidence/unit-states.ts';
 import type { Judged } from './bounds.ts';
 import { countedBounds } from './counted-bounds.ts';
 import { judgedHold } from './hold-bounds.ts';
@@ -15,9 +15,9 @@ import type { Occasion } from './result.ts';
 export const judgeScope = (
   territory: Version,
   scope: readonly Version[],
-  occasion: Pick<Occasion, 'question' | 'window' | 'observations'>,
+  occasion: Pick<Occasion, 'question' | 'window' | 'observations' | 'referenceDate'>,
 ): Judged => {
-  const { question, window, observations } = occasion;
+  const { question, window, observations, referenceDate } = occasion;
   const { kind, indicator } = question.target;
   if (kind === 'share' || kind === 'count') {
     const evidence = passEvidence(question, scope, window, observations);
@@ -29,7 +29,15 @@ export const judgeScope = (
   if (kind === 'hold') return judgedHold(scope, question, window, observations);
   const units =
     question.mode === 'total'
-      ? [stateOfTotal(territory, scope, question, window, observations)]
+      ? [
+          stateOfTotal(
+            territory,
+            { units: scope, date: referenceDate },
+            question,
+            window,
+            observations,
+          ),
+        ]
       : scope.map((version) => stateOf(version, question, window, observations));
   return { units, boundsOf: countedBounds };
 };

@@ -1,6 +1,7 @@
 import type { Version } from '../../dataset/registry/registry.ts';
 import { statisticalYear } from '../../schema/dates.ts';
 import { known } from '../../schema/table.ts';
+import type { TargetKind } from '../../schema/targets.ts';
 import type { Question } from '../evidence/question.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
 import type { NotJudged, Result } from '../record/evaluation.ts';
@@ -32,7 +33,7 @@ const outsideResult = (
 });
 
 /** Whether the statistical year of an occasion can still be judged once it is over (R13). */
-const isNotOver = (frame: Frame, { question, window }: Occasion): boolean => {
+export const isNotOver = (frame: Frame, { question, window }: Occasion): boolean => {
   const { year_start } = frame.observations.indicator(question.target.indicator);
   const { end } = statisticalYear(window.year, known(year_start) ?? '01-01');
   return end > frame.asOf && end <= question.closingDate;
@@ -68,14 +69,14 @@ export const outside = (
   };
 };
 
+/** Whether a target compares with its baseline year, which then cannot be judged itself. */
+const isChange = (kind: TargetKind): boolean => kind === 'reduction' || kind === 'increase';
+
 /** Whether a flow has no complete year in the window, or the window is empty. */
 export const cannotBeJudged = (frame: Frame, question: Question, window: Window): boolean => {
   if (window.end < window.start) return true;
   const baseline = known(question.target.baseline_year);
-  if (
-    baseline !== undefined &&
-    window.year < baseline + (question.target.kind === 'reduction' ? 1 : 0)
-  )
+  if (baseline !== undefined && window.year < baseline + (isChange(question.target.kind) ? 1 : 0))
     return true;
   const indicator = frame.observations.indicator(question.target.indicator);
   return indicator.timing === 'flow' && completeYear(window, indicator) === null;

@@ -204,7 +204,7 @@ export const passBounds = (
         least > 0 ||
         most < judged.length ||
         ids.some((unit) => knowledge.lastOf(unit).some(({ end }) => end >= set.windowStart)) ||
-        judged.some(({ state }) => state.reason === 'order'),
+        judged.some(({ state }) => state.reason === 'order-unknown'),
     };
   };
 };

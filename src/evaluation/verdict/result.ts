@@ -2,6 +2,7 @@ import type { Version } from '../../dataset/registry/registry.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
+import { askedOf } from '../evidence/kinds/trend.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
@@ -44,7 +45,9 @@ const requiredOf = (question: Question, n: number): number => {
       return question.threshold;
     case 'reduction':
     case 'trend':
+    case 'increase':
     case 'minimum':
+    case 'maximum':
     case 'hold':
       return n;
   }
@@ -91,7 +94,10 @@ const decide = (
   early: EarlyStanding,
 ): Verdict => {
   const { question, due } = occasion;
-  if (question.target.kind === 'trend') return trendVerdict(facts, units);
+  if (question.target.kind === 'trend') {
+    const { better } = occasion.observations.indicator(question.target.indicator);
+    return trendVerdict(facts, units, askedOf(known(better)));
+  }
   return due ? dueVerdict(facts) : earlyVerdict(facts, early.classes);
 };
 

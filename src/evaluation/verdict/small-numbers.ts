@@ -15,7 +15,11 @@ export const smallNumbersOf = (
 ): SmallNumbers | null => {
   if (n === 0) return null;
   if (mode === 'each' && n < SMALL) return 'units';
-  const smallBase = units.some(({ state }) => (state.quantity?.base?.[0] ?? SMALL) < SMALL);
+  const smallBase = units.some(({ state }) => {
+    const base = state.quantity?.base ?? null;
+    // Of a base without an upper bound nobody knows that it is small.
+    return base !== null && base[1] !== null && base[0] < SMALL;
+  });
   return smallBase ? 'base' : null;
 };
 

@@ -15,9 +15,11 @@ const statesOf = (judged: TargetJudgement): UnitStates => ({
   states: judged.units.map((unit) => unit.state),
 });
 
-/** The most in percent of the base that a reduction leaves. */
-const limitPercentOf = ({ kind, threshold }: TargetRow): number | null =>
-  kind === 'reduction' ? 100 - (known(threshold) ?? 0) : null;
+/** The most in percent of the base that a reduction leaves, or the least that an increase asks for. */
+const limitPercentOf = ({ kind, threshold }: TargetRow): number | null => {
+  if (kind === 'reduction') return 100 - (known(threshold) ?? 0);
+  return kind === 'increase' ? 100 + (known(threshold) ?? 0) : null;
+};
 
 /** Judges one target for every year, at its closing date, for every area and under every reading. */
 export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluation => {
@@ -34,6 +36,7 @@ export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluatio
     indicator: target.indicator,
     scopeTypes: target.scope_types,
     scopeLevel: type ? levelOf(type) : 'xa',
+    better: known(frame.observations.indicator(target.indicator).better) ?? null,
     threshold: known(target.threshold) ?? null,
     limitPercent: limitPercentOf(target),
     atLeast: target.at_least === 'yes',

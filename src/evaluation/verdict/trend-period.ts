@@ -1,4 +1,6 @@
 import { earlier, yearOf } from '../../schema/dates.ts';
+import { known } from '../../schema/table.ts';
+import { askedOf } from '../evidence/kinds/trend.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Result } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
@@ -23,7 +25,11 @@ export const trendPeriod = (
   const counted = countTrendYears(complete);
   const due = earlier(question.closingDate, frame.asOf) >= question.closingDate;
   const anything = complete.some((year) => year.status !== 'no-data');
-  const { status, rule } = trendPeriodVerdict(counted, anything, due);
+  const { status, rule } = trendPeriodVerdict(
+    counted,
+    { anything, due },
+    askedOf(known(frame.observations.indicator(question.target.indicator).better)),
+  );
   return {
     ...last,
     year: null,

@@ -18,7 +18,8 @@ interface WorkingInput {
 
 const baselineStep = (question: Question, units: readonly JudgedUnit[]): Step[] => {
   const year = known(question.target.baseline_year);
-  if (year === undefined || question.target.kind !== 'reduction') return [];
+  const { kind } = question.target;
+  if (year === undefined || (kind !== 'reduction' && kind !== 'increase')) return [];
   const withBase = units.filter(({ state }) => state.quantity?.base != null).length;
   return [{ step: 'baseline', year, units: units.length, known: withBase }];
 };

@@ -1,3 +1,4 @@
+import { isDecidedEarly } from '../evidence/kinds/unfinished-year.ts';
 import type { Question } from '../evidence/question.ts';
 import { type Window, windowOf } from '../evidence/window.ts';
 import { judgeAreas, judgeOwn } from './areas.ts';
@@ -10,7 +11,7 @@ import {
   type TargetJudgement,
 } from './frame.ts';
 import { judgeScope } from './judged.ts';
-import { cannotBeJudged, outside } from './outside.ts';
+import { cannotBeJudged, isNotOver, outside } from './outside.ts';
 import { type Occasion, territoryResult } from './result.ts';
 import { startOf } from './start.ts';
 
@@ -22,10 +23,15 @@ export const judge = (frame: Frame, occasion: Occasion, histories: Histories): T
   const territory = registry.on(frame.territoryCode, date);
   if (!territory) throw new Error(`territory ${frame.territoryCode} does not exist on ${date}`);
   const scope = registry.inScope(frame.territoryCode, date, occasion.question.scopeTypes);
-  if (cannotBeJudged(frame, occasion.question, occasion.window)) {
+  const canBeJudged = !cannotBeJudged(frame, occasion.question, occasion.window);
+  if (!canBeJudged && !isNotOver(frame, occasion)) {
     return outside(frame, territory, scope, occasion, histories);
   }
   const judged = judgeScope(territory, scope, occasion);
+  // A year that is not over is judged only where its lower bounds already decide (R9, R13).
+  if (!canBeJudged && !isDecidedEarly(judged.units)) {
+    return outside(frame, territory, scope, occasion, histories);
+  }
   const bounds = judged.boundsOf(judged.units, territory);
   return {
     result: territoryResult(territory, judged.units, bounds, occasion),

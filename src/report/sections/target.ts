@@ -17,7 +17,7 @@ import { readingsTable } from '../../text/tables/readings-table.ts';
 import { yearsTable } from '../../text/tables/years-table.ts';
 import { answer } from '../../text/verdict/answer.ts';
 import { missingText } from '../../text/verdict/missing.ts';
-import { resultWord } from '../../text/verdict/status.ts';
+import { resultWord, statusKind } from '../../text/verdict/status.ts';
 import { workingLines } from '../../text/verdict/working.ts';
 import type { ReportScope, TargetInYear } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
@@ -104,7 +104,7 @@ export const targetSection = (
     {
       kind: 'verdict',
       status: result.status,
-      word: resultWord(result, target.kind),
+      word: resultWord(result, statusKind(target)),
       answer: answer(target, result, evaluation),
     },
     heading(3, COPY.promise),

@@ -45,7 +45,7 @@ const fileProperties = (path: string, bytes: Uint8Array) => ({
 });
 
 const tableResource = (
-  { name, bytes }: SourceTable,
+  { name, header, bytes }: SourceTable,
   present: ReadonlySet<string>,
   relative: (address: string) => string,
   set: string,
@@ -59,7 +59,7 @@ const tableResource = (
   format: 'csv',
   mediatype: 'text/csv',
   dialect: DIALECT,
-  schema: fieldsSchema(TABLES[name], present),
+  schema: fieldsSchema(TABLES[name], present, header),
 });
 
 const evaluationResource = (path: string, bytes: Uint8Array) => ({

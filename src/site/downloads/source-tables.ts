@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type DataFiles, layOut } from '../../dataset/csv/data-files.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
+import type { TableSchema } from '../../schema/table.ts';
 import { csvBytes } from './csv-bytes.ts';
 
 /** A table of the data folder, its parts put together. */
@@ -32,11 +33,18 @@ export const sourceTables = (files: DataFiles, set: string): SourceTable[] => {
   return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
     const parts = layout.files.filter(({ schema }) => schema.name === name);
     if (parts.length === 0) return [];
-    const header = Object.keys(TABLES[name].columns);
-    const cells = parts
-      .flatMap(({ bytes }) => readPart(bytes).slice(1))
-      // A spreadsheet may have saved empty columns at the end.
-      .map((row) => row.slice(0, header.length));
+    const sheets = parts.map(({ bytes }) => readPart(bytes));
+    const schema: TableSchema = TABLES[name];
+    // A column added later stands in the file only where a part has it.
+    const header = Object.keys(schema.columns).filter(
+      (column) =>
+        schema.columns[column]?.unwritten === null ||
+        sheets.some(([names]) => names?.includes(column)),
+    );
+    const cells = sheets.flatMap(([names = [], ...rows]) => {
+      const places = header.map((column) => names.indexOf(column));
+      return rows.map((row) => places.map((place) => row[place] ?? ''));
+    });
     return [{ name, header, cells, rows: cells.length, bytes: csvBytes(header, cells) }];
   });
 };

@@ -89,7 +89,7 @@ const absence = ({ missing }: Column): Pick<SchemaField, 'missingValues'> =>
 
 const fieldOf = (name: string, column: Column): SchemaField => {
   const { type, categories, constraints } = fieldType(column.format);
-  const isRequired = !column.optional && column.missing.length === 0;
+  const isRequired = !column.optional && column.missing.length === 0 && column.unwritten === null;
   const all = { ...(isRequired ? { required: true } : {}), ...constraints };
   return {
     name,
@@ -121,12 +121,19 @@ const foreignKeys = (schema: TableSchema, present: ReadonlySet<string>): Foreign
  * A table of the data contract as a Table Schema. `fieldsMatch` is left out: its default is the
  * exact match meant here, and the published profile 2.0 wants a list where the standard wants a text.
  * @param present names of the tables that the package holds
+ * @param header names of the columns of the file; a column added later may not be among them
  */
-export const fieldsSchema = (schema: TableSchema, present: ReadonlySet<string>): FieldsSchema => {
+export const fieldsSchema = (
+  schema: TableSchema,
+  present: ReadonlySet<string>,
+  header: readonly string[] = Object.keys(schema.columns),
+): FieldsSchema => {
   const references = foreignKeys(schema, present);
   return {
     $schema: PROFILE,
-    fields: Object.entries(schema.columns).map(([name, column]) => fieldOf(name, column)),
+    fields: Object.entries(schema.columns)
+      .filter(([name]) => header.includes(name))
+      .map(([name, column]) => fieldOf(name, column)),
     primaryKey: primaryKey(schema),
     ...(references.length === 0 ? {} : { foreignKeys: references }),
     missingValues: [{ value: '', label: EMPTY_CELL }],

@@ -7,6 +7,7 @@ import type {
 import { never } from '../../schema/never.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
+import { trendVerb } from '../names/achievement.ts';
 import { certainty, inferredMark } from '../names/certainty.ts';
 import { referenceWords } from '../names/reference-date.ts';
 import { chartNoun, partOf } from '../names/scope-words.ts';
@@ -84,7 +85,8 @@ export const unitsAlt = (result: Result): string =>
 /** Title of a chart of changes: how many units came down enough. */
 export const changesTitle = (target: TargetEvaluation, result: Result): string => {
   if (isSilent(result)) return 'Chưa đơn vị nào có số liệu công bố';
-  const enough = target.kind === 'reduction' ? `giảm ít nhất ${target.threshold}%` : 'giảm';
+  const verb = trendVerb(target);
+  const enough = target.kind === 'trend' ? verb : `${verb} ít nhất ${target.threshold}%`;
   return `${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} biết chắc ${enough}`;
 };
 

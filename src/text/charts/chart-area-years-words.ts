@@ -36,9 +36,9 @@ const yearsSpan = (years: readonly number[]): string => {
     : `${first}–${last}`;
 };
 
-/** "cần không quá 95%": the line of a reduction in an index of its base. */
+/** "cần không quá 95%", "cần ít nhất 105%": the line of a change in an index of its base. */
 export const indexLimitLabel = (limitPercent: number): string =>
-  nbsp('cần không quá', `${limitPercent}%`);
+  nbsp(limitPercent > 100 ? 'cần ít nhất' : 'cần không quá', `${limitPercent}%`);
 
 /** The count of a year, short: "12/13", with a span "10–12/13" where units are not known. */
 export const shareWords = ({ result }: AreaYear): string => {

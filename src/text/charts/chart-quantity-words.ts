@@ -2,27 +2,29 @@ import type {
   Evaluation,
   Quantity,
   Result,
+  Span,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
 import { inYear } from '../format/dates.ts';
-import { formatChange, formatCount, nbsp } from '../format/format.ts';
+import { formatChange, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
+import { asksForMore, limitWords, trendVerb } from '../names/achievement.ts';
 import { periodWords, yearOfFigures } from '../names/reference-date.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import { changeWords, rangeOf } from '../verdict/quantity-words.ts';
 import { areaWords, CHART_WORDS } from './chart-words.ts';
 
 /**
- * At the mark of the limit: "cần không quá 465". A trend has no limit of its own; its mark is the
+ * At the mark of the limit: "cần không quá 465", "cần ít nhất 10". A trend has no limit of its own; its mark is the
  * year before: "năm 2022: 548, cần ít hơn". Empty where the number is not known.
  */
 export const limitLabel = (target: TargetEvaluation, quantity: Quantity): string => {
   if (target.kind === 'trend') {
     if (quantity.base === null) return '';
     const when = quantity.baseYear === null ? 'năm trước' : inYear(quantity.baseYear);
-    return `${when}: ${rangeOf(quantity.base, '').trim()}, cần ít hơn`;
+    return `${when}: ${rangeOf(quantity.base, '').trim()}, cần ${asksForMore(target) ? 'nhiều' : 'ít'} hơn`;
   }
-  return quantity.limit === null ? '' : `cần không quá ${formatCount(quantity.limit)}`;
+  return quantity.limit === null ? '' : `cần ${limitWords(target, quantity.limit, '')}`;
 };
 
 /** "năm 2019: 490", the mark a reduction is measured from. */
@@ -31,7 +33,7 @@ export const baseLabel = ({ base, baseYear }: Quantity): string =>
 
 /** "512 vụ năm 2023" under the bar. */
 export const valueLabel = (
-  value: readonly [number, number],
+  value: Span,
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
@@ -78,6 +80,7 @@ export const changeLabel = (quantity: Quantity | null): string => {
       : `chưa có số liệu ${inYear(quantity.baseYear)}`;
   }
   if (quantity.changePermille === null) {
+    if (quantity.base[1] === null || quantity.value[1] === null) return 'chưa đủ số liệu để so';
     return quantity.base[0] === quantity.base[1] && quantity.value[0] === quantity.value[1]
       ? 'không tính được tỷ lệ'
       : 'các nguồn nêu khác nhau';
@@ -88,10 +91,12 @@ export const changeLabel = (quantity: Quantity | null): string => {
 /** "110/120 vụ": the value of the year and that of the base. */
 export const valueAgainstBase = (quantity: Quantity | null, unitOfMeasure: string): string => {
   if (quantity === null || quantity.value === null || quantity.base === null) return '';
-  const number = (value: readonly [number, number]): string => rangeOf(value, '').trim();
+  const number = (value: Span): string => rangeOf(value, '').trim();
   return nbsp(`${number(quantity.value)} so với ${number(quantity.base)}`, unitOfMeasure);
 };
 
-/** "cần −5% trở xuống" at the tick of a reduction; a trend must lie below zero. */
+/** "cần giảm 5%" at the tick of a reduction, "cần tăng 5%" of an increase; a trend must leave zero. */
 export const changeNeededLabel = (target: TargetEvaluation): string =>
-  target.kind === 'reduction' ? `cần giảm ${target.threshold}%` : 'cần giảm';
+  target.kind === 'trend' || target.threshold === 0
+    ? `cần ${trendVerb(target)}`
+    : `cần ${trendVerb(target)} ${target.threshold}%`;

@@ -1,6 +1,7 @@
 import type {
   Evaluation,
   Figure,
+  Span,
   TargetEvaluation,
   UnitRef,
 } from '../../evaluation/record/evaluation.ts';
@@ -9,6 +10,7 @@ import { isComparable } from '../../views/series.ts';
 import { formatPeriod, inYear } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { limitWords } from '../names/achievement.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { figureWords } from '../verdict/figure-words.ts';
@@ -94,12 +96,11 @@ export const registerLabel = (total: number, unitOfMeasure: string): string =>
 /** Value of a year, low and high end; null where it is not known. */
 export interface YearValue {
   readonly year: number;
-  readonly value: readonly [number, number] | null;
+  readonly value: Span | null;
 }
 
 /** A year's value beside its point: "512", "từ 440 đến 462". */
-export const yearPointLabel = (value: readonly [number, number]): string =>
-  rangeOf(value, '').trim();
+export const yearPointLabel = (value: Span): string => rangeOf(value, '').trim();
 
 /** First and last year with a value; that no year has one. */
 export const yearValuesTitle = (values: readonly YearValue[], unitOfMeasure: string): string => {
@@ -107,7 +108,7 @@ export const yearValuesTitle = (values: readonly YearValue[], unitOfMeasure: str
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) return 'Chưa năm nào có số liệu công bố';
-  const words = ({ year, value }: { year: number; value: readonly [number, number] }): string =>
+  const words = ({ year, value }: { year: number; value: Span }): string =>
     `${rangeOf(value, unitOfMeasure)} ${inYear(year)}`;
   return first === last
     ? `Chỉ một năm có số liệu: ${words(first)}`
@@ -122,5 +123,6 @@ export const yearValuesSubtitle = (target: TargetEvaluation, evaluation: Evaluat
 export const yearValuesAlt = (values: readonly YearValue[], unitOfMeasure: string): string =>
   `Biểu đồ theo năm: ${lowerFirst(yearValuesTitle(values, unitOfMeasure))}. ${CHART_WORDS.tableFollows}`;
 
-/** At the line that must not be passed: "nhiều nhất 465". */
-export const limitLineLabel = (limit: number): string => `cần không quá ${formatCount(limit)}`;
+/** At the line that must not be passed, or must be reached: "cần không quá 465", "cần ít nhất 10". */
+export const limitLineLabel = (target: TargetEvaluation, limit: number): string =>
+  `cần ${limitWords(target, limit, '')}`;

@@ -5,6 +5,7 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { isOutsidePeriod } from '../names/scope-words.ts';
+import { statusKind } from '../verdict/status.ts';
 import { englishDate, englishHundredths, englishPermyriad } from './english-format.ts';
 import { countedNoun, englishKnown, englishLastKnown, englishUnits } from './english-known.ts';
 import { englishNeeded } from './english-needed.ts';
@@ -79,7 +80,7 @@ const pathWords = ({ path }: Result): string => {
 
 const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   const [low, high] = (result.statusRange ?? []).map((status) =>
-    lowerFirst(englishStatus(status, target.kind)),
+    lowerFirst(englishStatus(status, statusKind(target))),
   );
   const classes =
     low === undefined || high === undefined

@@ -1,5 +1,6 @@
 import type { Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { nbsp } from '../format/format.ts';
+import { asksForMore } from '../names/achievement.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { englishCount, englishPart } from './english-format.ts';
 import { countedNoun, englishUnits } from './english-known.ts';
@@ -7,10 +8,16 @@ import { countedNoun, englishUnits } from './english-known.ts';
 const neededQuantity = (target: TargetEvaluation, { quantity, year }: Result): string => {
   if (target.kind === 'trend') {
     const before = quantity?.baseYear ?? (year === null ? null : year - 1);
-    return before === null ? 'fewer than the year before' : `fewer than ${nbsp('in', before)}`;
+    const compared = asksForMore(target) ? 'more' : 'fewer';
+    return before === null
+      ? `${compared} than the year before`
+      : `${compared} than ${nbsp('in', before)}`;
   }
   const limit = quantity?.limit ?? null;
-  return limit === null ? `${target.threshold ?? 0}% fewer` : `at most ${englishCount(limit)}`;
+  const isFloor = asksForMore(target);
+  return limit === null
+    ? `${target.threshold ?? 0}% ${isFloor ? 'more' : 'fewer'}`
+    : `${isFloor ? 'at least' : 'at most'} ${englishCount(limit)}`;
 };
 
 /** What the target asks, after its verdict: "needed for 99%: at least 145 of 146 communes". */
@@ -29,6 +36,6 @@ export const englishNeeded = (target: TargetEvaluation, result: Result): string 
       ? `${n === 1 ? '' : 'all '}${englishUnits(n, noun)}`
       : `at least ${englishPart(required, n, noun.many)}`;
   return result.counted === 'years'
-    ? `needed: a reduction in ${units}`
+    ? `needed: ${asksForMore(target) ? 'an increase' : 'a reduction'} in ${units}`
     : `needed${level}: ${units}`;
 };

@@ -1,6 +1,7 @@
 import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
 import { nbsp } from '../format/format.ts';
+import { asksForMore } from '../names/achievement.ts';
 import { englishCount } from './english-format.ts';
 import { englishNoun, indicatorWords } from './english-terms.ts';
 import { type EnglishText, vietnamese } from './english-text.ts';
@@ -36,12 +37,25 @@ export const englishPromise = (target: TargetEvaluation, evaluation: Evaluation)
         ? [`${by} fewer `, ...what, ...inTerritory(evaluation), ` than ${since(target)}`]
         : [`each ${one} has ${by} fewer `, ...what, ` than ${since(target)}`];
     }
-    case 'trend':
+    case 'increase': {
+      const by = `${atLeast(target)}${threshold}%`;
       return mode === 'total'
-        ? ['fewer ', ...what, ...inTerritory(evaluation), ' than in the year before']
-        : [`each ${one} has fewer `, ...what, ' than in the year before'];
+        ? [`${by} more `, ...what, ...inTerritory(evaluation), ` than ${since(target)}`]
+        : [`each ${one} has ${by} more `, ...what, ` than ${since(target)}`];
+    }
+    case 'trend': {
+      const compared = asksForMore(target) ? 'more' : 'fewer';
+      return mode === 'total'
+        ? [`${compared} `, ...what, ...inTerritory(evaluation), ' than in the year before']
+        : [`each ${one} has ${compared} `, ...what, ' than in the year before'];
+    }
     case 'minimum':
-      return [`each ${one} has at least ${threshold}: `, ...what];
+    case 'maximum': {
+      const limit = `${kind === 'minimum' ? 'at least' : 'at most'} ${threshold}`;
+      return mode === 'total'
+        ? [`${limit} `, ...what, ...inTerritory(evaluation)]
+        : [`each ${one} has ${limit}: `, ...what];
+    }
     case 'hold':
       return [`no ${one} that met it loses `, ...what];
     default:

@@ -2,6 +2,7 @@ import type {
   Evaluation,
   Quantity,
   Result,
+  Span,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
@@ -11,8 +12,9 @@ import { isUnchanged } from '../verdict/quantity-words.ts';
 import { englishChange, englishCount } from './english-format.ts';
 import { unitOfMeasureWords } from './english-terms.ts';
 
-const range = ([low, high]: readonly [number, number], unitOfMeasure: string): string => {
+const range = ([low, high]: Span, unitOfMeasure: string): string => {
   const unit = unitOfMeasure === '' ? '' : `\u00A0${unitOfMeasure}`;
+  if (high === null) return `at least ${englishCount(low)}${unit}`;
   return low === high
     ? `${englishCount(low)}${unit}`
     : `between ${englishCount(low)} and ${englishCount(high)}${unit}`;

@@ -1,6 +1,6 @@
 import type { NotJudged, Status } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
-import type { TargetKind } from '../../schema/targets.ts';
+import type { StatusKind } from '../verdict/status.ts';
 
 const word = (status: Status): string => {
   switch (status) {
@@ -29,6 +29,13 @@ const word = (status: Status): string => {
   }
 };
 
+/** The words of a comparison for which more is better. */
+const RISES: Partial<Record<Status, string>> = {
+  met: 'Increased',
+  contained: 'Unchanged',
+  'not-met': 'Reduced',
+};
+
 const NOT_JUDGED_WORDS: Readonly<Record<NotJudged, string>> = {
   'before-plan': 'Before the plan',
   'not-yet': 'Not yet to be judged',
@@ -37,11 +44,12 @@ const NOT_JUDGED_WORDS: Readonly<Record<NotJudged, string>> = {
 /** The word of a status; a comparison with the year before has words of its own. */
 export const englishStatus = (
   status: Status,
-  kind?: TargetKind,
+  kind?: StatusKind,
   notJudged: NotJudged | null = null,
 ): string => {
   if (notJudged !== null) return NOT_JUDGED_WORDS[notJudged];
   if (kind === 'trend' && status === 'met') return 'Reduced';
   if (kind === 'trend' && status === 'not-met') return 'Increased';
+  if (kind === 'rise') return RISES[status] ?? word(status);
   return word(status);
 };

@@ -11,6 +11,25 @@ export interface Achievement {
   readonly doesNot: string;
 }
 
+/** Whether a target asks for more: an increase, at least so many, or a trend where more is better. */
+export const asksForMore = ({ kind, better }: Pick<TargetEvaluation, 'kind' | 'better'>): boolean =>
+  kind === 'increase' || kind === 'minimum' || (kind === 'trend' && better === 'higher');
+
+/** "không quá 465 vụ" or "ít nhất 10 buổi": the number that must not be passed, or must be reached. */
+export const limitWords = (
+  target: Pick<TargetEvaluation, 'kind' | 'better'>,
+  limit: number,
+  unitOfMeasure: string,
+): string => {
+  const things =
+    unitOfMeasure === '' ? formatCount(limit) : nbsp(formatCount(limit), unitOfMeasure);
+  return `${asksForMore(target) ? 'ít nhất' : 'không quá'} ${things}`;
+};
+
+/** What the numbers of a trend must do: "giảm", or "tăng" where more is better. */
+export const trendVerb = (target: Pick<TargetEvaluation, 'kind' | 'better'>): string =>
+  asksForMore(target) ? 'tăng' : 'giảm';
+
 /** "so với năm 2019"; "so với năm gốc" where the target names no year. */
 const againstBase = (target: TargetEvaluation): string =>
   target.baselineYear === null ? 'so với năm gốc' : `so với ${inYear(target.baselineYear)}`;
@@ -32,8 +51,21 @@ export const achievementOf = (target: TargetEvaluation, unitOfMeasure: string): 
         doesNot: `không giảm đủ ${threshold}%`,
       };
     }
-    case 'trend':
-      return { does: 'giảm so với năm trước', doesNot: 'không giảm so với năm trước' };
+    case 'increase': {
+      const by = target.atLeast ? `ít nhất ${threshold}%` : `${threshold}%`;
+      // More than the base is asked for in any case.
+      return threshold === 0
+        ? { does: `tăng ${againstBase(target)}`, doesNot: `không tăng ${againstBase(target)}` }
+        : { does: `tăng ${by} ${againstBase(target)}`, doesNot: `không tăng đủ ${threshold}%` };
+    }
+    case 'trend': {
+      const verb = trendVerb(target);
+      return { does: `${verb} so với năm trước`, doesNot: `không ${verb} so với năm trước` };
+    }
+    case 'maximum': {
+      const things = nbsp(formatCount(threshold), unitOfMeasure);
+      return { does: `có không quá ${things}`, doesNot: `có hơn ${things}` };
+    }
     case 'minimum': {
       const things = nbsp(formatCount(threshold), unitOfMeasure);
       return { does: `có ít nhất ${things}`, doesNot: `có ít hơn ${things}` };

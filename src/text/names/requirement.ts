@@ -2,8 +2,8 @@ import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/reco
 import { never } from '../../schema/never.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { inYear } from '../format/dates.ts';
-import { formatCount, nbsp } from '../format/format.ts';
-import { achievementOf } from './achievement.ts';
+import { formatCount } from '../format/format.ts';
+import { achievementOf, asksForMore, limitWords } from './achievement.ts';
 import { allOf, nounOf, partOf } from './scope-words.ts';
 
 /** The unit of measure of a target's indicator: "vụ". Empty where the indicator is not listed. */
@@ -30,16 +30,18 @@ const requiredQuantity = (
   const { quantity } = result;
   if (target.kind === 'trend') {
     const before = quantity?.baseYear ?? (result.year === null ? null : result.year - 1);
-    return `ít hơn ${before === null ? 'năm trước' : inYear(before)}`;
+    return `${asksForMore(target) ? 'nhiều' : 'ít'} hơn ${before === null ? 'năm trước' : inYear(before)}`;
   }
   const limit = quantity?.limit ?? null;
   const { does } = achievementOf(target, unitOfMeasure);
-  return limit === null ? does : `không quá ${nbsp(formatCount(limit), unitOfMeasure)} (${does})`;
+  if (limit === null) return does;
+  const words = limitWords(target, limit, unitOfMeasure);
+  return target.kind === 'minimum' || target.kind === 'maximum' ? words : `${words} (${does})`;
 };
 
 /**
  * What the target asks, as it follows "cần": "ít nhất 145/146 xã (mức 99%)", "cả 9 đơn vị cấp huyện
- * giảm ít nhất 5% so với năm 2019", "không quá 465 vụ (…)". Where nothing is asked of the area
+ * giảm ít nhất 5% so với năm 2019", "không quá 465 vụ (…)", "ít nhất 10 buổi". Where nothing is asked of the area
  * (`required` null) the words of the promise, without a number of units.
  */
 export const requirement = (
@@ -63,10 +65,12 @@ export const requirement = (
     case 'trend':
       // "Kéo giảm" is what the plan asks; "kiềm chế" is told apart by the verdict.
       return result.counted === 'years'
-        ? 'năm nào cũng ít hơn năm trước'
-        : `${required === null ? `mỗi ${nounOf(target, result)}` : requiredUnits(target, result, required)} giảm so với năm trước`;
+        ? `năm nào cũng ${asksForMore(target) ? 'nhiều' : 'ít'} hơn năm trước`
+        : `${required === null ? `mỗi ${nounOf(target, result)}` : requiredUnits(target, result, required)} ${does}`;
     case 'reduction':
+    case 'increase':
     case 'minimum':
+    case 'maximum':
     case 'hold':
       return required === null
         ? `mỗi ${nounOf(target, result)} ${does}`

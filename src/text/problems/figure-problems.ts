@@ -125,7 +125,8 @@ export const FIGURE_PROBLEMS: ProblemWordings = {
   'flow-year': (problem) => ({
     title: 'Kỳ không trùng năm thống kê',
     expected: `kỳ ${fact(problem, 'expectedStart')} đến ${fact(problem, 'expectedEnd')} của chỉ tiêu; dòng này đến ${fact(problem, 'end')}`,
-    remedy: 'xem lại nguồn tính năm từ ngày nào; kỳ khác thì không dùng để đánh giá năm',
+    remedy:
+      'xem lại nguồn tính năm từ ngày nào; kỳ khác chỉ cho biết năm có ít nhất hay nhiều nhất bao nhiêu',
   }),
   'stock-years': (problem) => ({
     title: 'Ngày của số liệu nằm ở nhiều năm',

@@ -12,6 +12,11 @@ const THRESHOLD_WORDS: Readonly<Record<string, string>> = {
   number: 'một số',
 };
 
+const BETTER_WORDS: Readonly<Record<string, string>> = {
+  lower: 'lower (thấp hơn)',
+  higher: 'higher (cao hơn)',
+};
+
 const INFERENCE_RULES: Readonly<Record<string, string>> = {
   same: 'hai chỉ tiêu khác nhau',
   type: 'hai chỉ tiêu kiểu đạt / không đạt',
@@ -37,7 +42,8 @@ export const PLAN_PROBLEMS: ProblemWordings = {
       ? {
           title: 'Thiếu chiều tốt',
           expected: 'lower hoặc higher, vì có mục tiêu đánh giá theo chỉ tiêu này',
-          remedy: 'ghi lower nếu thấp hơn là tốt hơn, higher nếu cao hơn là tốt hơn',
+          remedy:
+            'ghi lower nếu thấp hơn là tốt hơn (hợp với reduction, maximum), higher nếu cao hơn là tốt hơn (hợp với increase, minimum)',
         }
       : {
           title: 'Thừa chiều tốt',
@@ -111,6 +117,16 @@ export const PLAN_PROBLEMS: ProblemWordings = {
       fact(problem, 'expected') === 'pass' ? 'đạt / không đạt' : 'số đếm'
     } cho ${kindOf(problem)}`,
     remedy: 'sửa mã chỉ tiêu hoặc loại mục tiêu',
+  }),
+  'target-direction': (problem) => ({
+    title: 'Loại mục tiêu ngược chiều tốt của chỉ tiêu',
+    expected: `chiều tốt ${BETTER_WORDS[fact(problem, 'needed')]} cho ${kindOf(problem)}; chỉ tiêu ${fact(problem, 'indicator')} ghi ${BETTER_WORDS[fact(problem, 'better')]}`,
+    remedy: `dùng loại ${fact(problem, 'mirrored')}, hoặc sửa cột better của chỉ tiêu`,
+  }),
+  'target-reach': (problem) => ({
+    title: 'Đòi hỏi nhiều hơn số đơn vị có',
+    expected: `không quá ${fact(problem, 'units')}, là số đơn vị trong phạm vi ngày ${fact(problem, 'date')}`,
+    remedy: 'xem lại mức và phạm vi; nếu là tất cả đơn vị thì dùng loại share với mức 100',
   }),
   'target-scope': (problem) => ({
     title: 'Phạm vi không cùng cấp với chỉ tiêu',

@@ -10,7 +10,7 @@ import { nounOf, partOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { verdictCell } from '../verdict/result-cells.ts';
-import { statusWords } from '../verdict/status.ts';
+import { statusKind, statusWords } from '../verdict/status.ts';
 
 /** "55 dòng mới, 3 dòng đính chính". */
 export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): string => {
@@ -95,7 +95,7 @@ export const verdictLine = (change: ResultChange, evaluation: Evaluation): strin
   const word = (result: Result | null): string =>
     result === null
       ? 'không có kết quả'
-      : lowerFirst(statusWords(result.status, target?.kind).word);
+      : lowerFirst(statusWords(result.status, target && statusKind(target)).word);
   const name = target?.shortName ?? change.target;
   const place = changedArea(change, evaluation);
   return `${name}, ${place}, ${changedYear(change)}: từ “${word(change.before)}” thành “${word(change.after)}”`;

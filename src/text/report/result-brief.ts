@@ -1,11 +1,12 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
+import { trendVerb } from '../names/achievement.ts';
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOwnUnit, partOf } from '../names/scope-words.ts';
 import { shareCell } from '../tables/unit-comparison-table.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
-import { resultWord } from '../verdict/status.ts';
+import { resultWord, statusKind } from '../verdict/status.ts';
 
 /** Of a single unit: the word for meeting the target, for failing it, or for not known. */
 const ownWord = ({ met, notMet }: Result): string =>
@@ -20,7 +21,8 @@ const numbersOf = (target: TargetEvaluation, result: Result, evaluation: Evaluat
       : rangeOf(quantity.value, unitOfMeasureOf(target, evaluation));
   }
   if (result.figuresTo === null || result.n === 0) return '';
-  if (result.counted === 'years') return `${partOf(result.met, result.n, 'năm')} giảm`;
+  if (result.counted === 'years')
+    return `${partOf(result.met, result.n, 'năm')} ${trendVerb(target)}`;
   return isOwnUnit(target, result, evaluation) ? ownWord(result) : shareCell(result);
 };
 
@@ -35,7 +37,7 @@ export const resultBrief = (
 ): TableCell => {
   if (result === undefined) return cell('Không có');
   const numbers = numbersOf(target, result, evaluation);
-  const word = resultWord(result, target.kind);
+  const word = resultWord(result, statusKind(target));
   if (!result.binding) {
     return cell(numbers === '' ? 'Chưa có số liệu' : upperFirst(numbers));
   }

@@ -9,7 +9,7 @@ import { quoted } from '../names/evidence.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { answerParts, knownWords } from '../verdict/answer.ts';
 import { conflictStatement } from '../verdict/conflict.ts';
-import { resultWord } from '../verdict/status.ts';
+import { resultWord, statusKind } from '../verdict/status.ts';
 
 /** What the summary is about, as inside a sentence. */
 export interface SummaryPlace {
@@ -42,7 +42,7 @@ const name = ({ target }: TargetInYear): string => quoted(target.shortName);
 const count = (n: number, noun: string): string => nbsp(formatCount(n), noun);
 
 const verdictOf = ({ target, result }: TargetInYear): string =>
-  lowerFirst(resultWord(result, target.kind));
+  lowerFirst(resultWord(result, statusKind(target)));
 
 /** Over several years a trend says whether each of them kept it. */
 const YEARS_VERDICTS: Partial<Record<Status, string>> = {
@@ -57,11 +57,32 @@ const TREND_VERDICTS: Partial<Record<Status, string>> = {
   'not-met': 'có kết quả tăng',
 };
 
+/** The same where more is better. */
+const RISING_YEARS: Partial<Record<Status, string>> = {
+  met: 'tăng ở mọi năm',
+  contained: 'không năm nào giảm nhưng có năm chỉ bằng năm trước',
+  'not-met': 'có năm giảm',
+};
+
+const RISE_VERDICTS: Partial<Record<Status, string>> = {
+  met: 'có kết quả tăng',
+  contained: 'chỉ bằng năm trước',
+  'not-met': 'có kết quả giảm',
+};
+
 /** The verdict as what several targets have in common: "2 mục tiêu có năm tăng". */
 const verdictOfMany = (one: TargetInYear): string => {
   const { target, result } = one;
   if (target.kind !== 'trend') return verdictOf(one);
-  const words = result.counted === 'years' ? YEARS_VERDICTS : TREND_VERDICTS;
+  const inYears = result.counted === 'years';
+  const rises = statusKind(target) === 'rise';
+  const words = inYears
+    ? rises
+      ? RISING_YEARS
+      : YEARS_VERDICTS
+    : rises
+      ? RISE_VERDICTS
+      : TREND_VERDICTS;
   return words[result.status] ?? verdictOf(one);
 };
 

@@ -9,14 +9,18 @@ const RULES: Readonly<Record<TargetKind, string>> = {
   count: 'Số đơn vị đạt không ít hơn số kế hoạch nêu.',
   reduction:
     'Từng đơn vị (hoặc cả địa bàn) có 100 × số trong kỳ ≤ (100 − p) × số năm gốc của chính mình. Năm gốc bằng 0 thì kỳ này cũng phải bằng 0.',
-  trend: 'Ít hơn năm trước là kéo giảm; bằng là kiềm chế; nhiều hơn là tăng.',
-  minimum: 'Mỗi đơn vị có ít nhất số kế hoạch nêu.',
+  increase:
+    'Từng đơn vị (hoặc cả địa bàn) có 100 × số trong kỳ ≥ (100 + p) × số năm gốc của chính mình, và trong mọi trường hợp phải nhiều hơn năm gốc.',
+  trend:
+    'Ít hơn năm trước là kéo giảm; bằng là kiềm chế; nhiều hơn là tăng. Với chỉ tiêu càng cao càng tốt: nhiều hơn là tăng, bằng là giữ nguyên, ít hơn là giảm.',
+  minimum: 'Mỗi đơn vị (hoặc cả địa bàn) có ít nhất số kế hoạch nêu.',
+  maximum: 'Mỗi đơn vị (hoặc cả địa bàn) có không quá số kế hoạch nêu.',
   hold: 'Không đơn vị nào đã đạt ở năm gốc mà nay không còn đạt.',
 };
 
-/** The six kinds of target and when each is met. */
+/** The kinds of target and when each is met. */
 export const kindsTable = (): Table => ({
-  caption: 'Sáu loại mục tiêu và khi nào là đạt',
+  caption: 'Các loại mục tiêu và khi nào là đạt',
   columns: [words('Loại'), words('Đạt khi')],
   rows: (Object.keys(TARGET_KINDS) as TargetKind[]).map((kind) => [
     cell(upperFirst(TARGET_KINDS[kind])),

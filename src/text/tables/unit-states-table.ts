@@ -1,6 +1,7 @@
 import type {
   Evaluation,
   Quantity,
+  Span,
   TargetEvaluation,
   UnitState,
 } from '../../evaluation/record/evaluation.ts';
@@ -13,7 +14,7 @@ import { countCell, dateCell } from '../format/cells.ts';
 import { formatChange } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
-import { achievementOf } from '../names/achievement.ts';
+import { achievementOf, asksForMore } from '../names/achievement.ts';
 import { EVIDENCE_WORDS, inferenceSource } from '../names/evidence.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import { scopeNoun } from '../names/scope-words.ts';
@@ -90,7 +91,7 @@ const PASS_COLUMNS = [
   words('Số liệu đến'),
 ];
 
-const range = (value: readonly [number, number] | null | undefined): string =>
+const range = (value: Span | null | undefined): string =>
   value ? rangeOf(value, '').trim() : 'chưa có số liệu';
 
 const limitCell = (quantity: Quantity | null): TableCell =>
@@ -119,7 +120,7 @@ const quantityColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
   return [
     words('Đơn vị'),
     numbers(`${base} (${unitOfMeasure})`),
-    numbers(`Không được quá (${unitOfMeasure})`),
+    numbers(`${asksForMore(target) ? 'Phải có ít nhất' : 'Không được quá'} (${unitOfMeasure})`),
     numbers(`Trong năm (${unitOfMeasure})`),
     numbers('Thay đổi'),
     words('Kết quả'),
@@ -146,14 +147,14 @@ const minimumColumns = (target: TargetEvaluation, evaluation: Evaluation) => {
     words('Đơn vị'),
     words(PARENT_COLUMN),
     numbers(`Hiện có (${unitOfMeasure})`),
-    numbers(`Phải có ít nhất (${unitOfMeasure})`),
+    numbers(`${asksForMore(target) ? 'Phải có ít nhất' : 'Không được quá'} (${unitOfMeasure})`),
     words('Kết quả'),
     words('Số liệu đến'),
   ];
 };
 
 /**
- * Columns and rows by kind of target: judgements, counts beside a base, counts beside a minimum.
+ * Columns and rows by kind of target: judgements, counts beside a base, counts beside a plain limit.
  */
 const layoutOf = (target: TargetEvaluation) => {
   switch (target.kind) {
@@ -162,9 +163,11 @@ const layoutOf = (target: TargetEvaluation) => {
     case 'hold':
       return { columns: () => PASS_COLUMNS, row: passRow };
     case 'reduction':
+    case 'increase':
     case 'trend':
       return { columns: quantityColumns, row: quantityRow };
     case 'minimum':
+    case 'maximum':
       return { columns: minimumColumns, row: minimumRow };
     default:
       return never(target.kind);

@@ -2,11 +2,13 @@ import type {
   Evaluation,
   Quantity,
   Result,
+  Span,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
 import { countCell } from '../format/cells.ts';
 import { formatChange } from '../format/format.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
+import { asksForMore, trendVerb } from '../names/achievement.ts';
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, partOf, scopeNoun } from '../names/scope-words.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
@@ -18,6 +20,10 @@ import {
   verdictCell,
 } from '../verdict/result-cells.ts';
 
+/** Whether a number is compared with a limit of the plan and with no other year. */
+const isPlainLimit = ({ kind }: TargetEvaluation): boolean =>
+  kind === 'minimum' || kind === 'maximum';
+
 /** A year for which the target is not judged: no figure is missing, none is asked for. */
 const outsideRow = (
   target: TargetEvaluation,
@@ -27,7 +33,7 @@ const outsideRow = (
   const none = cell('không áp dụng');
   return [
     cell(resultHead(result)),
-    ...[none, none, none, none, none],
+    ...[none, none, none, ...(isPlainLimit(target) && target.mode === 'total' ? [] : [none, none])],
     verdictCell(target, result, evaluation),
   ];
 };
@@ -70,7 +76,7 @@ const unitTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
 
 /** A trend has no limit of its own: it is the year before, whose number stands in the same row. */
 const limitCell = (target: TargetEvaluation, quantity: Quantity | null): TableCell => {
-  if (target.kind === 'trend') return cell('ít hơn năm trước');
+  if (target.kind === 'trend') return cell(`${asksForMore(target) ? 'nhiều' : 'ít'} hơn năm trước`);
   return quantity?.limit == null ? cell('chưa tính được') : countCell(quantity.limit);
 };
 
@@ -81,7 +87,7 @@ const countedYearsRow = (
   evaluation: Evaluation,
 ): readonly TableCell[] => {
   const none = cell('không áp dụng');
-  const reduced = `${partOf(result.met, result.n, 'năm')} giảm`;
+  const reduced = `${partOf(result.met, result.n, 'năm')} ${trendVerb(target)}`;
   const verdict = verdictCell(target, result, evaluation);
   return [
     cell(resultHead(result)),
@@ -102,14 +108,18 @@ const quantityRow = (
   if (result.counted === 'years') return countedYearsRow(target, result, evaluation);
   if (isOutsidePeriod(result)) return outsideRow(target, result, evaluation);
   const { quantity } = result;
-  const range = (value: readonly [number, number] | null | undefined) =>
+  const range = (value: Span | null | undefined) =>
     value ? rangeOf(value, '').trim() : 'chưa có số liệu';
   const change = quantity?.changePermille ?? null;
   return [
     cell(resultHead(result)),
     cell(range(quantity?.value)),
-    cell(range(quantity?.base)),
-    cell(change === null ? 'chưa tính được' : formatChange(change)),
+    ...(isPlainLimit(target)
+      ? []
+      : [
+          cell(range(quantity?.base)),
+          cell(change === null ? 'chưa tính được' : formatChange(change)),
+        ]),
     limitCell(target, quantity),
     // A figure of the year alone, with nothing to compare it with, is no evidence yet.
     quantity?.value && result.figuresTo === null
@@ -117,6 +127,11 @@ const quantityRow = (
       : figuresToCell(result),
     verdictCell(target, result, evaluation),
   ];
+};
+
+const limitHead = (target: TargetEvaluation): string => {
+  if (target.kind === 'trend') return 'Yêu cầu';
+  return asksForMore(target) ? 'Phải có ít nhất' : 'Không được quá';
 };
 
 const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
@@ -128,9 +143,8 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): Table 
     columns: [
       words('Năm'),
       numbers(`Trong năm (${unitOfMeasure})`),
-      numbers(base),
-      numbers('Thay đổi'),
-      numbers(target.kind === 'trend' ? 'Yêu cầu' : 'Không được quá'),
+      ...(isPlainLimit(target) ? [] : [numbers(base), numbers('Thay đổi')]),
+      numbers(limitHead(target)),
       words('Số liệu đến'),
       words('Kết quả'),
     ],

@@ -16,8 +16,9 @@ const UNKNOWN_WORDS: Readonly<Record<UnknownReason, string>> = {
   withheld: 'không được công bố',
   merged: 'chưa biết (vừa sáp nhập)',
   conflict: 'nguồn nêu khác nhau',
-  order: 'chưa rõ kết quả nào sau',
+  'order-unknown': 'chưa rõ kết quả nào sau',
   outdone: 'chưa biết (số riêng đã cũ)',
+  partial: 'mới biết một phần',
   'no-baseline': 'thiếu số so sánh',
 };
 

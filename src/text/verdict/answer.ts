@@ -14,7 +14,7 @@ import { lastKnownWords } from './last-known.ts';
 import { nothingFound } from './no-data.ts';
 import { paceWords, pathWords } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
-import { resultWord, statusWords } from './status.ts';
+import { resultWord, statusKind, statusWords } from './status.ts';
 
 type Parts = readonly string[];
 
@@ -107,7 +107,7 @@ const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   const classes =
     statusRange === null
       ? ''
-      : `${lowerFirst(statusWords(statusRange[0], target.kind).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusWords(statusRange[1], target.kind).word)} nếu đều đạt`;
+      : `${lowerFirst(statusWords(statusRange[0], statusKind(target)).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusWords(statusRange[1], statusKind(target)).word)} nếu đều đạt`;
   return [
     knownWords(target, result, evaluation),
     compared,
@@ -203,7 +203,7 @@ export const answerParts = (
   result: Result,
   evaluation: Evaluation,
 ): AnswerParts => {
-  const word = resultWord(result, target.kind);
+  const word = resultWord(result, statusKind(target));
   const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
   const inferred = restsOnInference(result) ? ' (suy ra)' : '';
   return { verdict: `${word}${inferred}${silenceWords(target, result)}`, reason: parts.join('; ') };

@@ -2,7 +2,7 @@ import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/reco
 import { formatDate, inYear, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
-import { achievementOf } from '../names/achievement.ts';
+import { achievementOf, limitWords } from '../names/achievement.ts';
 import { certainty, inferredMark } from '../names/certainty.ts';
 import { isInferred } from '../names/evidence.ts';
 import { referenceWords, yearOfFigures } from '../names/reference-date.ts';
@@ -45,7 +45,7 @@ const neededQuantity = (
   const limit = result.quantity?.limit ?? null;
   return limit === null || target.kind === 'trend'
     ? ''
-    : `cần ${target.kind === 'minimum' ? 'ít nhất' : 'không quá'} ${countOf(limit, unitOfMeasureOf(target, evaluation))}`;
+    : `cần ${limitWords(target, limit, unitOfMeasureOf(target, evaluation))}`;
 };
 
 const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>

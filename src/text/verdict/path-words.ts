@@ -5,29 +5,35 @@ import { formatPermyriad, formatScaled } from '../format/format.ts';
 
 type Kind = Pick<TargetEvaluation, 'kind' | 'mode'>;
 
+const changeWord = (kind: Kind['kind']): string => {
+  if (kind === 'reduction') return 'giảm ';
+  return kind === 'increase' ? 'tăng ' : '';
+};
+
 /**
- * "nhịp độ 0,97", "nhịp độ từ 0,42 đến 0,97"; where every unit must come down on its own, that of
+ * "nhịp độ 0,97", "nhịp độ từ 0,42 đến 0,97"; where every unit must change on its own, that of
  * the slowest. Empty where no pace can be given.
  */
 export const paceWords = ({ paceHundredths }: Path, { kind, mode }: Kind): string => {
   if (paceHundredths === null) return '';
   const [low, high] = paceHundredths.map((pace) => formatScaled(pace, 2, true));
-  const whose = kind === 'reduction' && mode === 'each' ? ' của đơn vị chậm nhất' : '';
+  const whose =
+    (kind === 'reduction' || kind === 'increase') && mode === 'each' ? ' của đơn vị chậm nhất' : '';
   return low === high ? `nhịp độ${whose} ${low}` : `nhịp độ${whose} từ ${low} đến ${high}`;
 };
 
 /**
  * The expected level with whose it is: "mức tham chiếu là 85,5% theo đường thẳng của trang này
- * (không phải mốc của kế hoạch)" or "mức tham chiếu là 85,5% theo đường nối các mốc của kế hoạch". The level of a
- * reduction is how far it should have come down by then.
+ * (không phải mốc của kế hoạch)" or "mức tham chiếu là 85,5% theo đường nối các mốc của kế hoạch". The level of
+ * a reduction or an increase is how far it should have changed by then.
  */
 export const pathWords = (path: Path, { kind }: Kind): string => {
   const level = formatPermyriad(path.expectedPermyriad);
   switch (path.kind) {
     case 'line':
-      return `mức ${kind === 'reduction' ? 'giảm ' : ''}tham chiếu là ${level} theo đường thẳng của trang này (không phải mốc của kế hoạch)`;
+      return `mức ${changeWord(kind)}tham chiếu là ${level} theo đường thẳng của trang này (không phải mốc của kế hoạch)`;
     case 'milestone':
-      return `mức ${kind === 'reduction' ? 'giảm ' : ''}tham chiếu là ${level} theo đường nối các mốc của kế hoạch`;
+      return `mức ${changeWord(kind)}tham chiếu là ${level} theo đường nối các mốc của kế hoạch`;
     default:
       return never(path.kind);
   }

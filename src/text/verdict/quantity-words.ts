@@ -1,12 +1,17 @@
-import type { Quantity } from '../../evaluation/record/evaluation.ts';
+import type { Quantity, Span } from '../../evaluation/record/evaluation.ts';
 import { inYear } from '../format/dates.ts';
 import { formatCount, formatScaled, nbsp } from '../format/format.ts';
 
-/** An interval of counts with its unit: "512 vụ", or "từ 500 đến 512 vụ" where sources disagree. */
-export const rangeOf = ([low, high]: readonly [number, number], unitOfMeasure: string): string =>
-  low === high
-    ? nbsp(formatCount(low), unitOfMeasure)
+/**
+ * A span of counts with its unit: "512 vụ", "từ 500 đến 512 vụ" where it is not one number, "ít nhất
+ * 40 vụ" where no upper bound is known.
+ */
+export const rangeOf = ([low, high]: Span, unitOfMeasure: string): string => {
+  if (low === high) return nbsp(formatCount(low), unitOfMeasure);
+  return high === null
+    ? `ít nhất ${nbsp(formatCount(low), unitOfMeasure)}`
     : `từ ${formatCount(low)} đến ${nbsp(formatCount(high), unitOfMeasure)}`;
+};
 
 /** "giảm 6,6%", "tăng 2,2%", "không đổi"; empty where it cannot be said. */
 export const changeWords = (quantity: Quantity): string => {

@@ -6,7 +6,7 @@ import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
 import { metCell, restsOnInference } from '../names/certainty.ts';
 import { inferenceWords, isInferred } from '../names/evidence.ts';
-import { resultWord, statusWords } from './status.ts';
+import { resultWord, statusKind, statusWords } from './status.ts';
 
 /** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
 export const resultHead = (result: Result): string => {
@@ -49,11 +49,11 @@ export const verdictCell = (
   result: Result,
   evaluation: Evaluation,
 ): TableCell => {
-  const word = resultWord(result, target.kind);
+  const word = resultWord(result, statusKind(target));
   const range =
     result.statusRange === null
       ? ''
-      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, target.kind).word)).join(' đến ')})`;
+      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, statusKind(target)).word)).join(' đến ')})`;
   const inferred = restsOnInference(result)
     ? ' (suy ra)'
     : inferenceWords(result, evaluation) === ''

@@ -1,53 +1,67 @@
 import type { Result, RuleId, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
+import { upperFirst } from '../format/letter-case.ts';
 import { PACE_WORDS } from '../format/pace-limits.ts';
+import { asksForMore } from '../names/achievement.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { nounOf } from '../names/scope-words.ts';
 
 /**
  * What decided a trend. `one` where a single number is compared with the year before; otherwise
- * `noun` names what is compared one by one (years, or units).
+ * `noun` names what is compared one by one (years, or units). The rule says what happened; whether
+ * that was asked for the target does.
  */
-const trendSentence = (rule: RuleId, one: boolean, noun: string): string => {
-  switch (rule) {
-    case 'trend-reduced':
-      return one ? 'Ít hơn năm trước' : `Mọi ${noun} đều ít hơn năm trước`;
-    case 'trend-contained':
-      return one
-        ? 'Bằng năm trước'
-        : `Không ${noun} nào nhiều hơn năm trước, có ${noun} chỉ bằng năm trước`;
-    default:
-      return one ? 'Nhiều hơn năm trước' : `Có ${noun} nhiều hơn năm trước`;
+const trendSentence = (
+  rule: RuleId,
+  target: TargetEvaluation,
+  one: boolean,
+  noun: string,
+): string => {
+  const isRise = asksForMore(target);
+  if (rule === 'trend-contained') {
+    const worse = isRise ? 'ít hơn' : 'nhiều hơn';
+    return one
+      ? 'Bằng năm trước'
+      : `Không ${noun} nào ${worse} năm trước, có ${noun} chỉ bằng năm trước`;
   }
+  const [what, asked] =
+    rule === 'trend-reduced' ? ['ít hơn năm trước', !isRise] : ['nhiều hơn năm trước', isRise];
+  if (one) return upperFirst(what);
+  return asked ? `Mọi ${noun} đều ${what}` : `Có ${noun} ${what}`;
 };
 
 /** The sentence of a rule, still without its full stop. */
 const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): string => {
   const open = result.unknown > 0;
   const due = target.closingDate === target.dueDate ? 'Đã đến hạn' : 'Đã đến ngày chốt';
-  // A reduction of one number: no units are counted, the number is below its limit or above it.
-  const isCeiling = target.kind === 'reduction' && isQuantityResult(target, result);
+  // One number: no units are counted, the number is below its limit or above it.
+  const isOne = target.kind !== 'trend' && isQuantityResult(target, result);
+  const isFloor = asksForMore(target);
+  const kept = isFloor
+    ? 'số của năm xét không dưới mức phải đạt'
+    : 'số của năm xét không quá mức được phép';
+  const passed = isFloor ? 'số của năm xét dưới mức phải đạt' : 'số của năm xét vượt mức được phép';
   switch (rule) {
     case 'due-and-enough':
-      return isCeiling
-        ? `${due}; số của năm xét không quá mức được phép`
-        : `${due}; số biết chắc là đạt không ít hơn mức phải đạt`;
+      return isOne ? `${due}; ${kept}` : `${due}; số biết chắc là đạt không ít hơn mức phải đạt`;
     case 'due-and-impossible':
       return open
         ? `${due}; dù tất cả phần chưa biết đều đạt thì vẫn ít hơn mức phải đạt`
-        : isCeiling
-          ? `${due}; số của năm xét vượt mức được phép`
+        : isOne
+          ? `${due}; ${passed}`
           : `${due}; số đạt ít hơn mức phải đạt`;
     case 'due-and-open':
-      return `${due}; số biết chắc là đạt còn ít hơn mức phải đạt, nhưng phần chưa biết có thể bù đủ`;
+      return isOne
+        ? `${due}; số liệu đã có chưa đủ để biết số của năm xét ${isFloor ? 'có đủ mức phải đạt' : 'có quá mức được phép'} hay không`
+        : `${due}; số biết chắc là đạt còn ít hơn mức phải đạt, nhưng phần chưa biết có thể bù đủ`;
     case 'due-and-nothing-known':
       return `${due}; không có số liệu nào dùng được cho ngày xét`;
     case 'early-and-enough':
-      return isCeiling
-        ? 'Chưa đến hạn; số của năm xét không quá mức được phép'
+      return isOne
+        ? `Chưa đến hạn; ${kept}`
         : 'Chưa đến hạn; số biết chắc là đạt đã đủ mức phải đạt';
     case 'early-pace':
-      return `${target.kind === 'reduction' && target.mode === 'each' ? 'Nhịp độ là của đơn vị chậm nhất. ' : ''}Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
+      return `${(target.kind === 'reduction' || target.kind === 'increase') && target.mode === 'each' ? 'Nhịp độ là của đơn vị chậm nhất. ' : ''}Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
     case 'early-open':
       return open && result.statusRange !== null
         ? 'Chưa đến hạn; mức ít nhất và mức nhiều nhất có thể thuộc hai mức tiến độ khác nhau'
@@ -57,7 +71,7 @@ const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): s
     case 'trend-reduced':
     case 'trend-contained':
     case 'trend-increased':
-      return trendSentence(rule, result.n === 1, nounOf(target, result));
+      return trendSentence(rule, target, result.n === 1, nounOf(target, result));
     case 'trend-open':
       return 'Số liệu đã có chưa đủ để biết là tăng hay giảm so với năm trước';
     case 'trend-nothing-known':

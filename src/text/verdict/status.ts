@@ -1,4 +1,9 @@
-import type { NotJudged, Result, Status } from '../../evaluation/record/evaluation.ts';
+import type {
+  NotJudged,
+  Result,
+  Status,
+  TargetEvaluation,
+} from '../../evaluation/record/evaluation.ts';
 import type { TargetKind } from '../../schema/targets.ts';
 import { PACE_WORDS } from '../format/pace-limits.ts';
 
@@ -92,14 +97,32 @@ const TREND_WORDS: Partial<Record<Status, Pick<StatusWords, 'word' | 'definition
   'not-met': { word: 'Tăng', definition: 'Nhiều hơn năm trước.' },
 };
 
+/** The same where more is better. */
+const RISE_WORDS: Partial<Record<Status, Pick<StatusWords, 'word' | 'definition'>>> = {
+  met: { word: 'Tăng', definition: 'Nhiều hơn năm trước.' },
+  contained: { word: 'Giữ nguyên', definition: 'Bằng năm trước.' },
+  'not-met': { word: 'Giảm', definition: 'Ít hơn năm trước.' },
+};
+
+/** What the words of a status depend on: a kind, or a trend for which more is better. */
+export type StatusKind = TargetKind | 'rise';
+
+/** Which words the statuses of a target have. */
+export const statusKind = ({
+  kind,
+  better,
+}: Pick<TargetEvaluation, 'kind' | 'better'>): StatusKind =>
+  kind === 'trend' && better === 'higher' ? 'rise' : kind;
+
 /** The word, definition and shape of a status; `kind` gives the words of trends ("Kéo giảm"). */
-export const statusWords = (status: Status, kind?: TargetKind): StatusWords => ({
+export const statusWords = (status: Status, kind?: StatusKind): StatusWords => ({
   ...WORDS[status],
   ...(kind === 'trend' ? TREND_WORDS[status] : undefined),
+  ...(kind === 'rise' ? RISE_WORDS[status] : undefined),
 });
 
 /** The word of a result: of its status, or why its time is not judged. */
 export const resultWord = (
   { status, notJudged }: Pick<Result, 'status' | 'notJudged'>,
-  kind?: TargetKind,
+  kind?: StatusKind,
 ): string => (notJudged === null ? statusWords(status, kind).word : NOT_JUDGED_WORDS[notJudged]);

@@ -12,8 +12,9 @@ export const UNKNOWN_REASON_WORDS: Readonly<Record<UnknownReason, string>> = {
   withheld: 'có số liệu nhưng không được công bố',
   merged: 'mới nhập hoặc chia tách, kết quả của đơn vị cũ không áp dụng cho đơn vị mới',
   conflict: 'có các nguồn nêu khác nhau',
-  order: 'có các số liệu chưa rõ kết quả nào sau',
+  'order-unknown': 'chưa rõ kết quả nào sau',
   outdone: 'chỉ có số liệu riêng cũ hơn số liệu tổng hợp, mà số liệu tổng hợp không nêu tên đơn vị',
+  partial: 'mới có số liệu của một phần',
   'no-baseline': 'thiếu số liệu của kỳ so sánh',
 };
 

@@ -10,7 +10,7 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { clauseName } from '../format/clause-name.ts';
 import { formatStatisticalYear, inYear, onDay } from '../format/dates.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
-import { achievementOf } from '../names/achievement.ts';
+import { achievementOf, asksForMore } from '../names/achievement.ts';
 import { indicatorName, quoted } from '../names/evidence.ts';
 import { periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
@@ -33,7 +33,7 @@ import { pathText } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { requiredText } from './required-step.ts';
 import { ruleText } from './rules.ts';
-import { statusWords } from './status.ts';
+import { statusKind, statusWords } from './status.ts';
 
 type StepOf<S extends Step['step']> = Extract<Step, { step: S }>;
 
@@ -113,7 +113,7 @@ const quantityText = (step: StepOf<'quantity'>, context: WorkingContext): string
   const asked =
     limit === null || target.kind === 'trend'
       ? ''
-      : `; ${target.kind === 'minimum' ? 'phải có ít nhất' : 'không được quá'} ${countOf(limit, unitOfMeasure)}`;
+      : `; ${asksForMore(target) ? 'phải có ít nhất' : 'không được quá'} ${countOf(limit, unitOfMeasure)}`;
   return `${unitTitleOf(evaluation, step.unit)}: ${words}${asked}.`;
 };
 
@@ -150,7 +150,7 @@ const countedNoun = ({ target, result, evaluation }: WorkingContext): string | n
     : nounOf(target, result);
 
 const ruleStepText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
-  `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(statusWords(step.status, target.kind).word)}.`;
+  `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(statusWords(step.status, statusKind(target)).word)}.`;
 
 /** The text of one step, to stand beside its label, with the numbers and the arithmetic of it. */
 export const stepText = (step: Step, context: WorkingContext): string => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { greatestAllowed } from '../../../src/evaluation/evidence/quantity.ts';
+import { compareMinimum } from '../../../src/evaluation/evidence/kinds/minimum.ts';
 import {
-  compareMinimum,
   compareReduction,
-  compareTrend,
-} from '../../../src/evaluation/evidence/quantity-state.ts';
+  greatestAllowed,
+} from '../../../src/evaluation/evidence/kinds/reduction.ts';
+import { compareTrend } from '../../../src/evaluation/evidence/kinds/trend.ts';
 import { statisticalYear } from '../../../src/schema/dates.ts';
 import {
   bounds,
@@ -165,11 +165,16 @@ describe('reduction, each', () => {
     const [state] = onlyTarget(world).unitStates.at(-1)?.states ?? [];
     expect(state).toMatchObject({ judgement: 'unknown', reason: 'withheld' });
   });
-  it('part of a year is no figure of the year', () => {
+  it('part of a year is a lower bound of the year, which settles nothing here', () => {
     const world = crimeWorld();
     crimes(world, '101', 2019, 100);
     value(world, 'vu', '101', ['2024-12-15', '2025-06-14'], 3);
-    expect(onlyTarget(world).final.status).toBe('no-data');
+    const { final, unitStates } = onlyTarget(world);
+    expect(final.status).toBe('inconclusive');
+    expect(unitStates.at(-1)?.states[0]).toMatchObject({
+      reason: 'partial',
+      quantity: { value: [3, null], base: [100, 100] },
+    });
   });
   it('closes with the last full statistical year before the closing date', () => {
     const world = full(1, 1, { closing_date: '2025-06-30' });
@@ -260,7 +265,10 @@ describe('reduction, total', () => {
     const world = crimeWorld({ mode: 'total' });
     for (const code of ['101', '102']) crimes(world, code, 2019, 100);
     crimes(world, '101', 2025, 120);
-    expect(onlyTarget(world).final.status).toBe('no-data');
+    expect(onlyTarget(world).final).toMatchObject({
+      status: 'inconclusive',
+      quantity: { value: [120, null], base: [200, 200] },
+    });
     crimes(world, '102', 2025, 70);
     expect(onlyTarget(world).final).toMatchObject({
       status: 'met',

@@ -127,7 +127,7 @@ describe('R2: newer wins, per unit, whichever kind', () => {
       value(world, 'dat', '10001', day, 'khong-dat');
       expect(known(world)).toEqual([0, 0, 1]);
       expect(conflictsOf(world)).toEqual([]);
-      expect(statesOf(world)).toMatchObject([{ judgement: 'unknown', reason: 'order' }]);
+      expect(statesOf(world)).toMatchObject([{ judgement: 'unknown', reason: 'order-unknown' }]);
       expect(onlyTarget(world).final.status).toBe('inconclusive');
     },
   );

@@ -1,9 +1,19 @@
 import { TABLES, type TableName } from '../../../schema/index.ts';
-import type { Place } from '../../../schema/table.ts';
+import type { Place, TableSchema } from '../../../schema/table.ts';
 import { cellText } from '../../ledger/ledger.ts';
 import { at, type Problem } from '../../problems/problem.ts';
 
 type CellPlace = Pick<Problem, 'file' | 'line' | 'column' | 'columnNumber' | 'value'>;
+
+/** The 1-based position of a column in the file of a row; undefined where the file lacks it. */
+export const columnNumberOf = (
+  { columns }: TableSchema,
+  { at: { header } }: { readonly at: Place },
+  column: string,
+): number | undefined => {
+  const place = (header ?? Object.keys(columns)).indexOf(column);
+  return place < 0 ? undefined : place + 1;
+};
 
 /** Where a cell of a row that has been read stands, and what it holds. */
 export const cellPlace = (
@@ -13,7 +23,7 @@ export const cellPlace = (
 ): CellPlace => ({
   ...at(row.at),
   column,
-  columnNumber: Object.keys(TABLES[table].columns).indexOf(column) + 1,
+  columnNumber: columnNumberOf(TABLES[table], row, column),
   value: cellText((row as unknown as Record<string, unknown>)[column]),
 });
 

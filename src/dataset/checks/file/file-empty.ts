@@ -1,3 +1,4 @@
+import { firstColumns } from '../../../schema/table.ts';
 import type { FileCheck } from '../basis/check.ts';
 import { perFile } from './per-file.ts';
 
@@ -8,7 +9,7 @@ export const fileEmpty: FileCheck = {
   level: 'error',
   run: perFile(({ text, csv, schema }) =>
     text !== null && csv.quoteFault === null && csv.rows.length === 0
-      ? { facts: { header: Object.keys(schema.columns).join(',') } }
+      ? { facts: { header: firstColumns(schema).join(',') } }
       : null,
   ),
 };

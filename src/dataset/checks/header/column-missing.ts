@@ -1,3 +1,4 @@
+import { firstColumns } from '../../../schema/table.ts';
 import type { HeaderCheck } from '../basis/check.ts';
 import { compareHeader } from './compare-header.ts';
 
@@ -9,7 +10,7 @@ export const columnMissing: HeaderCheck = {
   run: (sheet) => {
     const { absent, missing } = compareHeader(sheet);
     if (absent) return [];
-    const columns = Object.keys(sheet.schema.columns);
+    const columns = firstColumns(sheet.schema);
     return missing.map((column) => ({
       file: sheet.file,
       line: sheet.headerLine,

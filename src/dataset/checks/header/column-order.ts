@@ -1,3 +1,4 @@
+import { firstColumns } from '../../../schema/table.ts';
 import type { HeaderCheck } from '../basis/check.ts';
 import { compareHeader, headerPlace } from './compare-header.ts';
 
@@ -9,7 +10,7 @@ export const columnOrder: HeaderCheck = {
   run: (sheet) => {
     const { misplaced } = compareHeader(sheet);
     if (misplaced === null) return [];
-    const header = Object.keys(sheet.schema.columns).join(',');
+    const header = firstColumns(sheet.schema).join(',');
     return [{ ...headerPlace(sheet, misplaced), facts: { expected: misplaced.expected, header } }];
   },
 };

@@ -1,3 +1,4 @@
+import { firstColumns } from '../../../schema/table.ts';
 import type { Sheet } from '../../csv/sheet.ts';
 import { fold, nearest } from '../../problems/nearest.ts';
 import type { Finding } from '../basis/check.ts';
@@ -30,6 +31,9 @@ const meantBy = (sheet: Sheet, name: string, free: readonly string[]): string | 
 /** Compares a header with the schema of its table. Empty names are left to another check. */
 export const compareHeader = (sheet: Sheet): HeaderComparison => {
   const columns = Object.keys(sheet.schema.columns);
+  const first = firstColumns(sheet.schema);
+  const isLater = ({ name }: HeaderCell): boolean =>
+    columns.includes(name) && !first.includes(name);
   const cells = sheet.header.map((name, i) => ({ name, columnNumber: i + 1 }));
   const named = cells.filter(({ name }) => name.trim() !== '');
   const right = named.filter(({ name }) => columns.includes(name));
@@ -47,18 +51,22 @@ export const compareHeader = (sheet: Sheet): HeaderComparison => {
       }
     });
   const duplicates = right.filter(({ name }, i) => right.findIndex((r) => r.name === name) !== i);
-  const complete = right.length === columns.length && cells.length === columns.length;
-  const wrong =
+  // A column added later stands where whoever fills in the file has put it.
+  const ordered = cells.filter((cell) => !isLater(cell));
+  const complete =
+    ordered.length === first.length && ordered.every(({ name }) => columns.includes(name));
+  const wrongAt =
     complete && duplicates.length === 0
-      ? cells.find(({ name, columnNumber }) => columns[columnNumber - 1] !== name)
-      : undefined;
+      ? ordered.findIndex(({ name }, i) => first[i] !== name)
+      : -1;
+  const wrong = ordered[wrongAt];
   return {
     absent: right.length === 0 && misspelt.length === 0,
     duplicates,
     misspelt,
     unknown,
-    missing: free,
-    misplaced: wrong ? { ...wrong, expected: columns[wrong.columnNumber - 1] ?? '' } : null,
+    missing: free.filter((column) => first.includes(column)),
+    misplaced: wrong ? { ...wrong, expected: first[wrongAt] ?? '' } : null,
   };
 };
 

@@ -1,3 +1,4 @@
+import { firstColumns } from '../../../schema/table.ts';
 import type { HeaderCheck } from '../basis/check.ts';
 import { compareHeader } from './compare-header.ts';
 
@@ -13,7 +14,7 @@ export const headerAbsent: HeaderCheck = {
             file: sheet.file,
             line: sheet.headerLine,
             value: sheet.header.join(','),
-            facts: { header: Object.keys(sheet.schema.columns).join(',') },
+            facts: { header: firstColumns(sheet.schema).join(',') },
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 import { keyText } from '../../ledger/key-text.ts';
 import { at } from '../../problems/problem.ts';
+import { columnNumberOf } from '../basis/cell-place.ts';
 import type { KeyCheck } from '../basis/check.ts';
 
 /** A row replaces an earlier one and does not say why; of several of one day only the first is told. */
@@ -7,9 +8,8 @@ export const correctionWithoutReason: KeyCheck = {
   id: 'correction-without-reason',
   stage: 'keys',
   level: 'error',
-  run: ({ schema, repeated }) => {
-    const columnNumber = Object.keys(schema.columns).indexOf('reason') + 1;
-    return repeated.flatMap(([first, ...later]) =>
+  run: ({ schema, repeated }) =>
+    repeated.flatMap(([first, ...later]) =>
       later
         .filter(
           (row, i) =>
@@ -20,12 +20,11 @@ export const correctionWithoutReason: KeyCheck = {
         .map((row) => ({
           ...at(row.at),
           column: 'reason',
-          columnNumber,
+          columnNumber: columnNumberOf(schema, row, 'reason'),
           facts: {
             key: keyText(schema, row),
             other: first ? `${first.at.file}:${first.at.line}` : '',
           },
         })),
-    );
-  },
+    ),
 };

@@ -10,7 +10,7 @@ const idleColumns = (kind: TargetKind): ('threshold' | 'mode' | 'rounding')[] =>
   const { threshold, mode } = TARGET_RULES[kind];
   return [
     ...(threshold === null ? (['threshold'] as const) : []),
-    ...(mode ? [] : (['mode'] as const)),
+    ...(mode === 'none' ? (['mode'] as const) : []),
     ...(threshold === 'percent' ? [] : (['rounding'] as const)),
   ];
 };

@@ -4,7 +4,8 @@ import type { TargetKind } from '../../../../schema/targets.ts';
 export interface TargetRules {
   /** What the threshold is; null where there is none. */
   readonly threshold: 'percent' | 'number' | null;
-  readonly mode: boolean;
+  /** Whether each unit or the total is judged: said always, never, or only where it is the total. */
+  readonly mode: 'needed' | 'none' | 'allowed';
   readonly baseline: boolean;
   /** What values the indicator must have. */
   readonly valueType: 'pass' | 'count';
@@ -12,12 +13,14 @@ export interface TargetRules {
 
 /** The rules of each kind (see the descriptions of the columns). */
 export const TARGET_RULES: Readonly<Record<TargetKind, TargetRules>> = {
-  share: { threshold: 'percent', mode: false, baseline: false, valueType: 'pass' },
-  count: { threshold: 'number', mode: false, baseline: false, valueType: 'pass' },
-  reduction: { threshold: 'percent', mode: true, baseline: true, valueType: 'count' },
-  trend: { threshold: null, mode: true, baseline: false, valueType: 'count' },
-  minimum: { threshold: 'number', mode: false, baseline: false, valueType: 'count' },
-  hold: { threshold: null, mode: false, baseline: true, valueType: 'pass' },
+  share: { threshold: 'percent', mode: 'none', baseline: false, valueType: 'pass' },
+  count: { threshold: 'number', mode: 'none', baseline: false, valueType: 'pass' },
+  reduction: { threshold: 'percent', mode: 'needed', baseline: true, valueType: 'count' },
+  trend: { threshold: null, mode: 'needed', baseline: false, valueType: 'count' },
+  increase: { threshold: 'percent', mode: 'needed', baseline: true, valueType: 'count' },
+  minimum: { threshold: 'number', mode: 'allowed', baseline: false, valueType: 'count' },
+  maximum: { threshold: 'number', mode: 'allowed', baseline: false, valueType: 'count' },
+  hold: { threshold: null, mode: 'none', baseline: true, valueType: 'pass' },
 };
 
 /** The greatest percentage that can be asked for. */
