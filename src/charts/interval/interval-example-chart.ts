@@ -34,8 +34,16 @@ export const intervalExampleChart = (
   options: ChartOptions,
 ): Chart => {
   const width = options.width ?? DEFAULT_WIDTH;
-  const { met, notMet, n, noun, required } = example;
-  const counts = { n, met, stated: met, inferred: 0, notMet, unknown: n - met - notMet, required };
+  const { met, inferred = 0, notMet, n, noun, required } = example;
+  const counts = {
+    n,
+    met,
+    stated: met - inferred,
+    inferred,
+    notMet,
+    unknown: n - met - notMet,
+    required,
+  };
   const count = countOf(n, noun);
   const top = ASCENT + DESCENT + TICK_OUT + 2;
   const end = textWidth(count, FONT_SIZE) + 9;

@@ -6,6 +6,8 @@ export interface IntervalExample {
   /** Units in scope. */
   readonly n: number;
   readonly met: number;
+  /** Of those met, how many are only inferred; none if absent. */
+  readonly inferred?: number;
   /** Units known not to meet it; the rest is unknown. */
   readonly notMet: number;
   /** Units needed. */
@@ -18,10 +20,12 @@ export interface IntervalExample {
 export const exampleTitle = ({
   n,
   met,
+  inferred = 0,
   notMet,
   required,
-}: Pick<IntervalExample, 'n' | 'met' | 'notMet' | 'required'>): string => {
-  if (met >= required) return 'Ví dụ: chắc chắn đạt';
+}: Pick<IntervalExample, 'n' | 'met' | 'inferred' | 'notMet' | 'required'>): string => {
+  if (met - inferred >= required) return 'Ví dụ: chắc chắn đạt';
+  if (met >= required) return 'Ví dụ: đạt nhờ phần suy ra';
   return n - notMet < required ? 'Ví dụ: chắc chắn không đạt' : 'Ví dụ: chưa thể kết luận';
 };
 
@@ -30,5 +34,12 @@ export const exampleSubtitle = ({ n, required, noun }: IntervalExample): string 
   `Con số giả định: ${countOf(n, noun)} trong phạm vi, ${nbsp('cần', formatCount(required))}`;
 
 /** One sentence for readers who do not see the bar. */
-export const exampleAlt = ({ n, met, notMet, required, noun }: IntervalExample): string =>
-  `Biểu đồ thanh, con số giả định: trong ${countOf(n, noun)} có ${formatCount(met)} biết chắc đạt, ${formatCount(n - met - notMet)} chưa biết, ${formatCount(notMet)} không đạt; cần ${formatCount(required)}. Lời giải thích ở ngay dưới.`;
+export const exampleAlt = ({
+  n,
+  met,
+  inferred = 0,
+  notMet,
+  required,
+  noun,
+}: IntervalExample): string =>
+  `Biểu đồ thanh, con số giả định: trong ${countOf(n, noun)} có ${formatCount(met - inferred)} biết chắc đạt, ${inferred === 0 ? '' : `${formatCount(inferred)} suy ra đạt, `}${formatCount(n - met - notMet)} chưa biết, ${formatCount(notMet)} không đạt; cần ${formatCount(required)}. Lời giải thích ở ngay dưới.`;

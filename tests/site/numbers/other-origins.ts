@@ -4,6 +4,7 @@ import { PACE_LIMITS } from '../../../src/evaluation/verdict/pace.ts';
 import { TABLES } from '../../../src/schema/index.ts';
 import { fileSize } from '../../../src/site/downloads/file-size.ts';
 import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
+import { RULE_EXAMPLES } from '../../../src/text/site/rule-examples.ts';
 import { dataAddress } from '../../../src/views/addresses/addresses.ts';
 import { bytesAt, textAt } from '../data-files.ts';
 import { attribute, SETS, within } from '../pages.ts';
@@ -215,6 +216,21 @@ export const ORIGINS: readonly Origin[] = [
       examplesWith(place).every(
         ([, percent, n, k]) => Math.ceil((Number(percent) * Number(n)) / 100) === Number(k),
       ),
+  },
+  {
+    what: 'example of a rule of evidence',
+    why: 'The method explains its rules by imagined cases; their numbers are those of the case.',
+    pages: /^[/]phuong-phap[/]$/,
+    is: ({ element }) => enclosing(element, 'rule-examples') !== undefined,
+    holds: ({ number }) =>
+      RULE_EXAMPLES.some(({ rule, explanation, example }) => {
+        const { n, met, notMet, required, inferred = 0 } = example;
+        const counts = [n, met, notMet, required, inferred, met - inferred, n - met - notMet];
+        return (
+          `${rule} ${explanation}`.includes(number.shown) ||
+          number.values.every((one) => counts.map(String).includes(one))
+        );
+      }),
   },
   {
     what: 'example of a statement',
