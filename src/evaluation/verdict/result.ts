@@ -2,7 +2,7 @@ import type { Version } from '../../dataset/registry/registry.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
-import { isComparable } from '../evidence/kinds/quantity-state.ts';
+import { isComparable, newestCount } from '../evidence/kinds/quantity-state.ts';
 import { askedOf } from '../evidence/kinds/trend.ts';
 import { stateOf, stateOfTotal } from '../evidence/kinds/unit-states.ts';
 import type { Observations } from '../evidence/observations.ts';
@@ -203,7 +203,7 @@ export const territoryResult = (
     unknownReasons: unknownReasons(states, bounds.unknown),
     shares: sharesOf(bounds),
     evidence,
-    figuresTo: newest(bounds.used),
+    figuresTo: newest(bounds.used) ?? newestCount(judged),
     status: verdict.status,
     statusRange: verdict.range,
     path: early?.path ?? null,
@@ -263,7 +263,7 @@ export const areaResult = (
     unknownReasons: unknownReasons(states, bounds.unknown),
     shares: sharesOf(bounds),
     evidence,
-    figuresTo: newest(bounds.used),
+    figuresTo: newest(bounds.used) ?? newestCount(judged),
     status: 'not-applicable',
     statusRange: null,
     path: null,
