@@ -178,6 +178,17 @@ describe('R8, totals', () => {
     put(world, '102', YEAR, 40);
     expect(one(world)).toMatchObject({ value: [0, 50], judgement: 'unknown' });
   });
+  it('parts of more than the own figure: each may have what this leaves for it', () => {
+    const world = counted('maximum', { threshold: 50 });
+    put(world, '15', YEAR, 90);
+    put(world, '101', YEAR, 60);
+    put(world, '102', YEAR, 40);
+    expect(one(world)).toEqual({ value: [50, 60], judgement: 'unknown', reason: 'conflict' });
+    expect(final(world)).toMatchObject({
+      status: 'inconclusive',
+      conflicts: [{ unit: '15@2018-12-15', figures: [{ value: 90 }, { value: 100 }] }],
+    });
+  });
   it.each(['p', 'e'] as const)('a figure flagged %s gives way to an unflagged one', (flag) => {
     const world = sum();
     put(world, '15', YEAR, 90);
