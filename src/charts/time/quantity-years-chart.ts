@@ -101,7 +101,10 @@ const plotOf = (target: TargetEvaluation, values: readonly YearValue[]): TimePlo
     limit,
     notes: [
       ...(gaps.length > 0 ? [CHART_WORDS.missingOnAxis] : []),
-      ...(points.some(({ low, high }) => low !== high) ? [CHART_WORDS.disputed] : []),
+      ...(known.some(({ value }) => value?.[1] === null) ? [CHART_WORDS.atLeast] : []),
+      ...(known.some((value) => isDisputed(value) && value.value?.[1] !== null)
+        ? [CHART_WORDS.disputed]
+        : []),
     ],
   };
 };

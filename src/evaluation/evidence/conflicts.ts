@@ -9,6 +9,12 @@ const sameThing = (figure: Figure, isFlow: (figure: Figure) => boolean): string 
 const asNumber = (value: boolean | number | null): number =>
   typeof value === 'boolean' ? Number(value) : (value ?? 0);
 
+/** R8: a provisional or estimated figure gives way to an unflagged one of the same thing. */
+const withoutProvisional = (group: readonly Figure[]): readonly Figure[] => {
+  const final = group.filter(({ flag }) => flag !== 'p' && flag !== 'e');
+  return final.length > 0 ? final : group;
+};
+
 /**
  * Figures in force from different sources about the same indicator, unit and date that differ. Both
  * are kept; which of them is right is not for this site to say.
@@ -27,7 +33,7 @@ export const conflictsAmong = (
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].map(withoutProvisional).flatMap((group) => {
     const values = group.map((figure) => asNumber(figure.value));
     const [first] = group;
     if (!first || new Set(values).size < 2) return [];

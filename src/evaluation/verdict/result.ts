@@ -2,6 +2,7 @@ import type { Version } from '../../dataset/registry/registry.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
+import { newestCount } from '../evidence/kinds/quantity-state.ts';
 import { askedOf } from '../evidence/kinds/trend.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
@@ -160,7 +161,7 @@ export const territoryResult = (
     unknownReasons: unknownReasons(states, bounds.unknown),
     shares: sharesOf(bounds),
     evidence,
-    figuresTo: newest(bounds.used),
+    figuresTo: newest(bounds.used) ?? newestCount(judged),
     status: verdict.status,
     notJudged: null,
     statusRange: verdict.range,
@@ -207,7 +208,7 @@ export const areaResult = (
     unknownReasons: unknownReasons(states, bounds.unknown),
     shares: sharesOf(bounds),
     evidence,
-    figuresTo: newest(bounds.used),
+    figuresTo: newest(bounds.used) ?? newestCount(judged),
     status: 'not-applicable',
     notJudged: null,
     statusRange: null,

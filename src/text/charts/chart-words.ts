@@ -26,6 +26,7 @@ export const CHART_WORDS = {
   hollow: 'Dấu rỗng: số liệu sơ bộ hoặc ước tính.',
   since: 'Vạch ngang trước dấu: chỉ biết kết quả có trong khoảng đó.',
   disputed: 'Hai dấu nối nhau: các nguồn nêu khác nhau.',
+  atLeast: 'Hai dấu nối nhau, có chữ “ít nhất”: mới có số liệu của một phần.',
   tableFollows: 'Bảng số liệu ở ngay dưới.',
 } as const;
 

@@ -57,6 +57,9 @@ const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evalu
 const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   const { figuresTo, lastKnown, unknown, due } = result;
   if (figuresTo === null) return silentParts(target, result, evaluation);
+  if (isQuantityResult(target, result)) {
+    return [known(target, result, evaluation), [englishNeeded(target, result)]];
+  }
   return [
     known(target, result, evaluation),
     [englishNeeded(target, result)],

@@ -81,6 +81,8 @@ const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evalu
 const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   if (result.figuresTo === null) return silentParts(target, result, evaluation);
   const asked = neededBy(target, result, evaluation);
+  // Of one number no units are counted: its span has said all.
+  if (isQuantityResult(target, result)) return [knownWords(target, result, evaluation), asked];
   const { lastKnown } = result;
   return [
     knownWords(target, result, evaluation),

@@ -44,8 +44,9 @@ const isWhole = ({ area, units, date, observations }: TotalOf): boolean => {
     .every((version) => version.level !== first.level || inScope.has(version));
 };
 
-const conflictBetween = (
-  { indicator, area }: TotalOf,
+/** An own figure and the sum of the parts, which cannot both be true. */
+export const conflictBetween = (
+  { indicator, area }: Pick<TotalOf, 'indicator' | 'area'>,
   own: { readonly value: number; readonly rows: readonly ValueRow[] },
   parts: { readonly value: number; readonly rows: readonly ValueRow[] },
 ): Conflict => {
@@ -62,7 +63,7 @@ const conflictBetween = (
 type SpanPair = Pick<StatedCount, 'span' | 'narrowest'>;
 
 /** The own figure and the sum that cannot both be true, where sources leave any such choice. */
-const contradiction = (
+export const contradiction = (
   own: SpanPair,
   sum: SpanPair,
   isAdditive: boolean,

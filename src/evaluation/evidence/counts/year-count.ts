@@ -86,10 +86,15 @@ const fromAll = (
     period_start >= year.start && period_end <= year.end;
   const saysNothing = span[0] === 0 && span[1] === null && !counted.some(within);
   if (saysNothing && bounds.conflicts.length === 0) return null;
-  const disputed = new Set(bounds.conflicts.flatMap(({ wholes, parts }) => [...wholes, ...parts]));
-  const disputedRows = [...disputed].flatMap((figure) => figures.get(figure) ?? []);
+  const samePeriod = bounds.conflicts
+    .filter(isSamePeriod)
+    .flatMap(({ wholes, parts }) => [...wholes, ...parts]);
+  const periods = Map.groupBy(new Set(samePeriod), ({ from, until }) => `${from}/${until}`);
   const conflicts = [
-    ...disagreements(disputedRows, about.unit, about.indicator),
+    ...[...periods.values()].flatMap((alternatives) => {
+      const rows = alternatives.flatMap((figure) => figures.get(figure) ?? []);
+      return disagreements(rows, about.unit, about.indicator);
+    }),
     ...bounds.conflicts
       .filter((conflict) => !isSamePeriod(conflict))
       .map((conflict) => conflictOf(conflict, figures, about)),

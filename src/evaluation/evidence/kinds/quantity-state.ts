@@ -77,3 +77,11 @@ export const quantityState = (input: {
  */
 export const isComparable = ({ value, base, baseYear }: Quantity): boolean =>
   value !== null && (baseYear === null || base !== null);
+
+/** The date of the newest count that says something, though not enough to judge its unit by. */
+export const newestCount = (units: readonly JudgedUnit[]): string | null => {
+  const dates = units.flatMap(({ state: { quantity, date } }) =>
+    quantity !== null && isComparable(quantity) ? (date ?? []) : [],
+  );
+  return dates.length === 0 ? null : dates.reduce(later);
+};
