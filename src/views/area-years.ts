@@ -102,7 +102,8 @@ export const isKnownIn = ({ result, state }: AreaYear, comparison: AreaCompariso
     case 'share':
       return result !== null && result.n > 0 && result.figuresTo !== null;
     case 'index':
-      return isIndexed(state?.quantity ?? null);
+      // From 0 to 0 has no place in percent of the base, but it is known.
+      return state?.quantity?.value != null && state.quantity.base !== null;
     case 'judgement':
       return state !== null && state.judgement !== 'unknown';
   }

@@ -4,13 +4,13 @@ import {
   type AreaComparison,
   type AreaYear,
   type AreaYears,
-  isIndexed,
   isKnownIn,
   judgedYears,
 } from '../../views/area-years.ts';
-import { formatChange, formatCount, nbsp } from '../format/format.ts';
+import { formatCount, nbsp } from '../format/format.ts';
 import { chartNoun } from '../names/scope-words.ts';
 import { judgementLabel } from './chart-area-words.ts';
+import { changeLabel } from './chart-quantity-words.ts';
 import { areaWords, CHART_WORDS } from './chart-words.ts';
 
 /** Words of the marks of a chart of areas over the years, in its key. */
@@ -55,10 +55,7 @@ export const shareWords = ({ result }: AreaYear): string => {
 const indexWords = ({ state }: AreaYear): string => {
   const quantity = state?.quantity ?? null;
   if (state?.judgement === 'not-applicable') return CHART_WORDS.notApplicable;
-  if (!isIndexed(quantity)) return CHART_WORDS.silent;
-  return quantity.changePermille === null
-    ? 'các nguồn nêu khác nhau'
-    : formatChange(quantity.changePermille);
+  return quantity?.base == null ? CHART_WORDS.silent : changeLabel(quantity);
 };
 
 /** The judgement of a unit in a year, in a word; a unit that was not there is not judged. */

@@ -13,15 +13,6 @@ export const rangeOf = ([low, high]: Span, unitOfMeasure: string): string => {
     : `từ ${formatCount(low)} đến ${nbsp(formatCount(high), unitOfMeasure)}`;
 };
 
-/** "giảm 6,6%", "tăng 2,2%", "không đổi"; empty where it cannot be said. */
-export const changeWords = (quantity: Quantity): string => {
-  const { changePermille } = quantity;
-  if (changePermille === null) return '';
-  if (changePermille === 0) return 'thay đổi chưa đến 0,05%';
-  const size = formatScaled(Math.abs(changePermille), 1);
-  return `${changePermille < 0 ? 'giảm' : 'tăng'} ${size}%`;
-};
-
 /** Whether value and base are the same number for certain. */
 export const isUnchanged = ({ value, base }: Quantity): boolean =>
   value !== null &&
@@ -29,6 +20,16 @@ export const isUnchanged = ({ value, base }: Quantity): boolean =>
   value[0] === value[1] &&
   base[0] === base[1] &&
   value[0] === base[0];
+
+/** "giảm 6,6%", "tăng 2,2%", "không đổi"; empty where it cannot be said. */
+export const changeWords = (quantity: Quantity): string => {
+  const { changePermille } = quantity;
+  if (isUnchanged(quantity)) return 'không đổi';
+  if (changePermille === null) return '';
+  if (changePermille === 0) return 'thay đổi chưa đến 0,05%';
+  const size = formatScaled(Math.abs(changePermille), 1);
+  return `${changePermille < 0 ? 'giảm' : 'tăng'} ${size}%`;
+};
 
 /**
  * Value against base in words: "512 vụ, giảm 6,6% so với 548 vụ năm 2022". What is not known is

@@ -463,6 +463,7 @@ describe('R13, small print', () => {
       value: [0, 0],
       base: [0, 0],
       limit: 0,
+      changePermille: 0,
     });
   });
   it('a trend from 0 to 0 is contained', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, TargetEvaluation } from '../../../src/evaluation/record/evaluation.ts';
 import type { TargetKind } from '../../../src/schema/targets.ts';
+import { changeLabel, valueAgainstBase } from '../../../src/text/charts/chart-quantity-words.ts';
 import { englishAnswer } from '../../../src/text/english/english-answer.ts';
 import { englishPromise } from '../../../src/text/english/english-promise.ts';
 import { englishStatus } from '../../../src/text/english/english-status.ts';
@@ -10,7 +11,7 @@ import { requirement } from '../../../src/text/names/requirement.ts';
 import { unitStatesTable } from '../../../src/text/tables/unit-states-table.ts';
 import { yearsTable } from '../../../src/text/tables/years-table.ts';
 import { answer } from '../../../src/text/verdict/answer.ts';
-import { rangeOf } from '../../../src/text/verdict/quantity-words.ts';
+import { changeWords, quantityWords, rangeOf } from '../../../src/text/verdict/quantity-words.ts';
 import { ruleText } from '../../../src/text/verdict/rules.ts';
 import { statusKind, statusWords } from '../../../src/text/verdict/status.ts';
 import { evaluateWorld, indicator, smallWorld, target, value } from '../../evaluation/world.ts';
@@ -139,6 +140,25 @@ describe('words for a trend where more is better', () => {
     const { target: one } = made('trend', 10);
     expect(statusWords('met', statusKind(one)).word).toBe('Kéo giảm');
     expect(statusWords('contained', statusKind(one)).word).toBe('Kiềm chế');
+  });
+});
+
+describe('from 0 to 0', () => {
+  const nothing = {
+    value: [0, 0],
+    base: [0, 0],
+    baseYear: 2019,
+    limit: 0,
+    changePermille: 0,
+  } as const;
+
+  it('is printed as 0 and unchanged, never as missing', () => {
+    expect(changeWords(nothing)).toBe('không đổi');
+    expect(spaced(quantityWords(nothing, 'vụ', 'năm 2025'))).toBe(
+      '0 vụ năm 2025, bằng năm 2019 (0 vụ)',
+    );
+    expect(changeLabel(nothing)).toBe('0,0%');
+    expect(spaced(valueAgainstBase(nothing, 'vụ'))).toBe('0 so với 0 vụ');
   });
 });
 

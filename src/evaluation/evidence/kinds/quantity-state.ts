@@ -13,11 +13,15 @@ import { isExact, isNotApplicable, type StatedCount } from '../counts/stated-cou
 import type { JudgedUnit } from '../judged-unit.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Change of an exact value against an exact base, in tenths of a percent; null otherwise. */
-const changePermille = (value: Span | null, base: Span | null): number | null =>
-  value && base && isExact(value) && isExact(base) && base[0] > 0
-    ? scaledRound(fraction(value[0] - base[0], base[0]), 1000)
-    : null;
+/**
+ * Change of an exact value against an exact base, in tenths of a percent; null otherwise, and from 0 to
+ * more. From 0 to 0 nothing has changed (R13).
+ */
+const changePermille = (value: Span | null, base: Span | null): number | null => {
+  if (value === null || base === null || !isExact(value) || !isExact(base)) return null;
+  if (base[0] === 0) return value[0] === 0 ? 0 : null;
+  return scaledRound(fraction(value[0] - base[0], base[0]), 1000);
+};
 
 /** A base that a count is compared with. */
 export interface Base {
