@@ -1,4 +1,5 @@
 import type { Registry, Version } from '../../dataset/registry/registry.ts';
+import { present } from '../../schema/present.ts';
 import { keepsUnit, type UnitChangeRow } from '../../schema/unit-changes.ts';
 
 /**
@@ -12,8 +13,6 @@ export interface Continuity {
   readonly identity: (version: Version) => string;
   /** Versions of which this one was made by merger or split, at the start of its history. */
   readonly origins: (version: Version) => readonly Version[];
-  /** How many of the units `before` are not the same unit as any of the `later` ones. */
-  readonly changed: (before: readonly Version[], later: readonly Version[]) => number;
 }
 
 export const buildContinuity = (registry: Registry): Continuity => {
@@ -47,14 +46,10 @@ export const buildContinuity = (registry: Registry): Continuity => {
 
   return {
     history,
-    identity: (version) => history(version).at(-1)?.ref ?? version.ref,
+    identity: (version) => present(history(version).at(-1)).ref,
     origins: (version) => {
-      const oldest = history(version).at(-1) ?? version;
+      const oldest = present(history(version).at(-1));
       return oldest.arrivals.flatMap((change) => before(change) ?? []);
-    },
-    changed: (earlier, later) => {
-      const continued = new Set(later.flatMap((version) => history(version)).map((v) => v.ref));
-      return earlier.filter((version) => !continued.has(version.ref)).length;
     },
   };
 };

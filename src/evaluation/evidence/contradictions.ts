@@ -1,3 +1,4 @@
+import { present } from '../../schema/present.ts';
 import type { Claim } from './claim.ts';
 import {
   type Assertion,
@@ -71,8 +72,8 @@ const justMore = (parts: readonly Part[], than: number): Part[] => {
   const kept = parts.toSorted((a, b) => b.amount - a.amount);
   let sum = amountOf(kept);
   for (let at = kept.length - 1; at >= 0; at -= 1) {
-    const part = kept[at];
-    if (part && sum - part.amount > than) {
+    const part = present(kept[at]);
+    if (sum - part.amount > than) {
       kept.splice(at, 1);
       sum -= part.amount;
     }
@@ -143,7 +144,7 @@ const allInvolved = (nodes: readonly TreeNode[]): Set<Assertion> => {
   const between = (head: Side, other: Side): void => {
     const sums = new Map<TreeNode, number>();
     for (const node of nodes) {
-      const below = node.children.reduce((all, child) => all + (sums.get(child) ?? 0), 0);
+      const below = node.children.reduce((all, child) => all + present(sums.get(child)), 0);
       const others = Math.max(below, greatest(node, other, none)?.amount ?? 0);
       sums.set(node, others);
       const heads = node.assertions.filter(
@@ -186,11 +187,11 @@ export const contradictionAmong = (
   const told = new Set<string>();
   const keyOf = (relaxed: Relaxed): string =>
     [...relaxed]
-      .map(([assertion, amount]) => `${numbers.get(assertion) ?? ''}:${amount}`)
+      .map(([assertion, amount]) => `${present(numbers.get(assertion))}:${amount}`)
       .sort()
       .join();
   for (let at = 0; at < queue.length; at += 1) {
-    const relaxed = queue[at] ?? new Map();
+    const relaxed = present(queue[at]);
     if (without.some((smaller) => isWithin(smaller, relaxed))) continue;
     const found = findMinimal(nodes, feasibleCounts(nodes, relaxed), relaxed);
     if (found === null) {

@@ -1,6 +1,7 @@
 import type { Version } from '../../dataset/registry/registry.ts';
 import { later } from '../../schema/dates.ts';
 import type { InferenceRow } from '../../schema/inferences.ts';
+import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
@@ -59,7 +60,7 @@ const fromLasting = (
   unit: string,
   own: readonly ValueRow[],
 ): Claim[] => {
-  const acts = claims.set.acts.get(unit) ?? [];
+  const acts = present(claims.set.acts.get(unit));
   const state = actState(acts, { start: window.end, end: window.end });
   if (state.met.length === 0 || state.notMet.length > 0) return [];
   const revoked = acts
@@ -87,7 +88,7 @@ const fromLasting = (
 
 /** From a source of single days: met on the day of the row, as long as that row is in force (R6). */
 const fromRows = ({ rule, claims }: Source, unit: string, inForce: boolean): Claim[] => {
-  const last = possiblyLast(claims.rows.get(unit) ?? []);
+  const last = possiblyLast(present(claims.rows.get(unit)));
   if (!inForce || last.length === 0 || !last.every(isMet)) return [];
   return sinceFirstDay(rule, last).map((row) =>
     inferred(rule, unit, [row], { start: row.period_start, end: row.period_end, standsFrom: null }),
@@ -141,9 +142,9 @@ export const inferredClaims = (
     const units = scope.map(observations.continuity.identity);
     const knowledge = knowledgeOf(claims.set, units);
     const ofRows = units.flatMap((unit) => {
-      const rows = claims.rows.get(unit) ?? [];
+      const rows = present(claims.rows.get(unit));
       if (rows.length === 0 || contradictingActs(rows).length > 0) return [];
-      if (claims.set.lasting) return fromLasting(source, unit, own.get(unit) ?? []);
+      if (claims.set.lasting) return fromLasting(source, unit, present(own.get(unit)));
       const last = knowledge.lastOf(unit);
       const isOwn = last.length > 0 && last.every((claim) => claim.evidence === 'unit');
       return fromRows(source, unit, isOwn || knowledge.interval([unit]).least === 1);

@@ -1,4 +1,5 @@
 import { addDays } from '../../schema/dates.ts';
+import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
 import { actState, withdrawals } from './acts.ts';
@@ -65,16 +66,17 @@ const actClaim = (
   acts: ActClaims,
 ): Claim => {
   const key = `${unit} ${rows.map(refOf).join()}`;
+  const { period_start, period_end } = present(rows[0]);
   const original = acts.get(key) ?? {
     evidence: 'unit',
     inference: null,
     about: unit,
-    start: rows[0]?.period_start ?? '',
-    end: rows[0]?.period_end ?? '',
+    start: period_start,
+    end: period_end,
     members: [unit],
     least: Number(met),
     most: Number(met),
-    date: rows[0]?.period_end ?? '',
+    date: period_end,
     stated: { met: Number(met), total: null },
     exact: true,
     rows: rows.map(refOf),
@@ -184,7 +186,7 @@ const intervalAt = (moment: Moment, asked: readonly Asked[]): Interval => {
   let least = 0;
   let most = loose.length;
   for (const [root, ofRoot] of byRoot) {
-    const hulls = (moment.variants.get(root) ?? []).map((feasible) =>
+    const hulls = present(moment.variants.get(root)).map((feasible) =>
       askedInterval(moment.tree, feasible, ofRoot),
     );
     least += Math.min(...hulls.map((hull) => hull.least));
@@ -227,7 +229,7 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
   const standing = inForce.filter(({ standsFrom }) => standsFrom !== null);
   const ends = { start: set.windowEnd, end: set.windowEnd };
   const keyed = byMoment(
-    inForce.filter(({ members }) => members.length !== 1 || !orders.isAlone(members[0] ?? '')),
+    inForce.filter(({ members }) => members.length !== 1 || !orders.isAlone(present(members[0]))),
   );
   const lastDay = momentKey(ends);
   if (!keyed.has(lastDay)) keyed.set(lastDay, []);
@@ -238,7 +240,8 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
   const askedOn = orders.unitsOn;
   const moments = new Map<string, Moment>();
   const build = (key: string, own: readonly Claim[], isOut: (claim: Claim) => boolean): Moment => {
-    const [start = '', end = ''] = (key.split(' ')[0] ?? '').split('/');
+    const [days = ''] = key.split(' ');
+    const [start = '', end = ''] = days.split('/');
     const day = { start, end };
     const ofDay = new Set(own);
     const carried = set.lasting
@@ -271,7 +274,7 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
     };
     if (moment.claims.some(isOut)) {
       moments.set(key, {
-        ...build(key, keyed.get(key) ?? [], isOut),
+        ...build(key, present(keyed.get(key)), isOut),
         contradictions: moment.contradictions,
       });
     }

@@ -16,7 +16,6 @@ export interface Observations {
   readonly ofUnit: (indicator: string, unit: Version) => readonly ValueRow[];
   /** Rows given for exactly this version. */
   readonly ofVersion: (indicator: string, version: Version) => readonly ValueRow[];
-  readonly ofArea: (indicator: string, areaCode: string) => readonly AggregateRow[];
   /** All statements about an indicator, whatever their area. */
   readonly statements: (indicator: string) => readonly AggregateRow[];
   /** The latest version of the unit with an identity. */
@@ -78,8 +77,6 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
     const version = registry.on(row.unit_code, row.period_start);
     if (version) pushRow(values, version.ref, row);
   }
-  const aggregates: RowIndex<AggregateRow> = new Map();
-  for (const row of tables.aggregates) pushRow(aggregates, row.area_code, row);
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
   const inferences = new Map<string, InferenceRow[]>();
   for (const row of [...tables.inferences].sort((a, b) => (a.inference < b.inference ? -1 : 1))) {
@@ -111,7 +108,6 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
         ? ofVersion(indicator, unit)
         : history.flatMap((version) => ofVersion(indicator, version));
     },
-    ofArea: (indicator, areaCode) => aggregates.get(indicator)?.get(areaCode) ?? NONE,
     statements: (indicator) => statements.get(indicator) ?? NONE,
     latest: (identity) => latest.get(identity),
     inferencesTo: (indicator) => inferences.get(indicator) ?? NONE,

@@ -1,4 +1,5 @@
 import { earlier, later } from '../../schema/dates.ts';
+import { present } from '../../schema/present.ts';
 import { type Claim, type ClaimSet, isCertain } from './claim.ts';
 
 /** Where a unit is asked: on the days of a moment, or by figures of its own whose day is unknown. */
@@ -162,7 +163,7 @@ const spanPositions = (
     const seen = new Set<string>();
     return ranks.flatMap((rank) => {
       const positions = new Map(
-        spans.map((span, at) => [span, 2 * (chosen[at] ?? 0) + 1 + rank.indexOf(span) / 10]),
+        spans.map((span, at) => [span, 2 * present(chosen[at]) + 1 + rank.indexOf(span) / 10]),
       );
       const order = [...positions].sort((a, b) => a[1] - b[1]).map(([span]) => spans.indexOf(span));
       if (seen.has(order.join())) return [];
@@ -208,7 +209,7 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   }
   const spans = new Set<Claim>();
   for (const unit of contested) {
-    for (const { claim, moment } of lastItems.get(unit) ?? []) {
+    for (const { claim, moment } of present(lastItems.get(unit))) {
       if (claim && moment !== null && isSpanMoment(moment)) spans.add(claim);
     }
   }
@@ -229,7 +230,7 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     isAlone: (unit: string) => !set.lasting && !linked.has(unit),
     lastOf: (unit: string) => (lastItems.get(unit) ?? []).flatMap(({ claim }) => claim ?? []),
     days: [...unitsOn.keys()].flatMap((key) =>
-      isSpanMoment(key) ? [] : (key.split('/')[0] ?? []),
+      isSpanMoment(key) ? [] : key.split('/').slice(0, 1),
     ),
     unitsOn,
   };
@@ -240,21 +241,21 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   if (spans.size > MOST_SPANS) return { ...result, placements: [leftOpen] };
   const days = [
     ...new Set(
-      contested.flatMap((unit) => (items.get(unit) ?? []).flatMap((i) => [i.start, i.end])),
+      contested.flatMap((unit) => present(items.get(unit)).flatMap((i) => [i.start, i.end])),
     ),
   ].sort();
   const places = new Map(days.map((day, at) => [day, at]));
-  const positions = spanPositions([...spans], (day) => places.get(day) ?? 0);
+  const positions = spanPositions([...spans], (day) => present(places.get(day)));
   if (positions === null) return { ...result, placements: [leftOpen] };
   return {
     ...result,
     placements: positions.map((positionOf) => {
       const placed = new Map<string, Placement>();
       for (const unit of contested) {
-        const ranged = (items.get(unit) ?? []).map((item) => {
+        const ranged = present(items.get(unit)).map((item) => {
           const at = item.claim ? positionOf.get(item.claim) : undefined;
-          const low = at ?? 2 * (places.get(item.start) ?? 0);
-          return { item, low, high: at ?? 2 * (places.get(item.end) ?? 0) };
+          const low = at ?? 2 * present(places.get(item.start));
+          return { item, low, high: at ?? 2 * present(places.get(item.end)) };
         });
         const latest = Math.max(...ranged.map(({ low }) => low));
         const last = ranged

@@ -1,5 +1,6 @@
 import type { Version } from '../../dataset/registry/registry.ts';
 import { later } from '../../schema/dates.ts';
+import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import type { Conflict, UnitState, UnknownReason } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
@@ -85,7 +86,7 @@ const silence = (
 
 /** Rows of the unit itself that are, or may be, what was last said of it. */
 const ownLastRows = (unit: string, { evidence }: Reading): readonly ValueRow[] => {
-  const rows = evidence.rows.get(unit) ?? [];
+  const rows = present(evidence.rows.get(unit));
   if (rows.length === 0) return rows;
   if (evidence.set.lasting) return possiblyLast(rows);
   const said = evidence.knowledge.lastOf(unit);
@@ -111,7 +112,7 @@ const settlingClaims = (unit: string, knowledge: Knowledge): readonly Claim[] =>
     node = node.parent
   ) {
     const top = node;
-    const settled = (moment.variants.get(top.root) ?? []).every((feasible) => {
+    const settled = present(moment.variants.get(top.root)).every((feasible) => {
       const found = askedInterval(moment.tree, feasible, [{ unit, values: [] }], top);
       return found.least === found.most;
     });
@@ -138,7 +139,7 @@ const stateOfKnown = (
   const state = { ...NOTHING, unit: version.ref, judgement };
   const own = ownLastRows(unit, reading).filter((row) => isMetRow(row) === met);
   const standing = evidence.set.lasting
-    ? actState(evidence.rows.get(unit) ?? [], { start: window.end, end: window.end })
+    ? actState(present(evidence.rows.get(unit)), { start: window.end, end: window.end })
     : null;
   const stands = standing === null || (met ? standing.met : standing.notMet).length > 0 || !met;
   if (own.length > 0 && stands) {
@@ -177,7 +178,7 @@ const stateOfKnown = (
 /** A unit of which both results remain possible, and why. */
 const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitState => {
   const { evidence } = reading;
-  const all = evidence.rows.get(unit) ?? [];
+  const all = present(evidence.rows.get(unit));
   const last = ownLastRows(unit, reading);
   const state = { ...NOTHING, unit: version.ref, judgement: 'unknown' as const };
   const because = (reason: UnknownReason, rows: readonly ValueRow[]): UnitState => ({
@@ -208,7 +209,7 @@ const ownConflicts = (
   { question, evidence }: Reading,
 ): Conflict[] =>
   disagreements(
-    contradictingActs(evidence.rows.get(unit) ?? []),
+    contradictingActs(present(evidence.rows.get(unit))),
     version.ref,
     question.target.indicator,
   );

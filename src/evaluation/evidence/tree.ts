@@ -1,3 +1,4 @@
+import { present } from '../../schema/present.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -43,15 +44,15 @@ export interface Interval {
 type Building = { -readonly [K in keyof TreeNode]: TreeNode[K] };
 
 const assertionsOf = (claims: readonly Claim[]): Assertion[] =>
-  [...Map.groupBy(claims, ({ least, most }) => `${least} ${most}`).values()].flatMap((same) => {
-    const [first] = same;
-    return first ? [{ least: first.least, most: first.most, claims: same, divisible: false }] : [];
+  [...Map.groupBy(claims, ({ least, most }) => `${least} ${most}`).values()].map((same) => {
+    const { least, most } = present(same[0]);
+    return { least, most, claims: same, divisible: false };
   });
 
 const setsOf = (claims: readonly Claim[]): { members: readonly string[]; claims: Claim[] }[] => {
   const bySet = Map.groupBy(claims, ({ members }) => members.join());
   return [...bySet.values()]
-    .flatMap((ofSet) => (ofSet[0] ? [{ members: ofSet[0].members, claims: ofSet }] : []))
+    .map((ofSet) => ({ members: present(ofSet[0]).members, claims: ofSet }))
     .sort((a, b) => a.members.length - b.members.length);
 };
 
@@ -158,9 +159,9 @@ export const feasibleCounts = (
     let least = 0;
     let most = node.units.length;
     for (const child of node.children) {
-      const inner = found.get(child);
-      least += inner?.least ?? 0;
-      most += inner?.most ?? child.size;
+      const inner = present(found.get(child));
+      least += inner.least;
+      most += inner.most;
     }
     const inner = { least, most };
     for (const assertion of node.assertions) {
@@ -258,8 +259,7 @@ export const askedInterval = (
   const innerOf = (node: TreeNode): Summary => {
     const found = touched.get(node);
     if (found) return found;
-    const inner = feasible.get(node)?.inner ?? { least: 0, most: node.size };
-    const summary = unasked(inner);
+    const summary = unasked(present(feasible.get(node)).inner);
     touched.set(node, summary);
     return summary;
   };
@@ -281,9 +281,8 @@ export const askedInterval = (
   }
   const inOrder = [...touched.keys()].sort((a, b) => a.size - b.size);
   for (const node of inOrder) {
-    const own = feasible.get(node);
-    const inner = touched.get(node);
-    if (!own || !inner) continue;
+    const own = present(feasible.get(node));
+    const inner = present(touched.get(node));
     const summary = cut(inner, own);
     if (node.parent === null || node === upTo) {
       least += summary.leastBase;

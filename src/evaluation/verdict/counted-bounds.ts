@@ -1,3 +1,4 @@
+import { present } from '../../schema/present.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import { isComparable } from '../evidence/kinds/quantity-state.ts';
 import type { UnitState } from '../record/evaluation.ts';
@@ -11,24 +12,21 @@ const latest = (states: readonly UnitState[]): string =>
 export const unitEvidence = (states: readonly UnitState[]): Evidence[] => {
   const judged = states.filter(({ judgement }) => judgement === 'met' || judgement === 'not-met');
   const groups = Map.groupBy(judged, ({ evidence, inference }) =>
-    evidence === 'inference' ? `inference ${inference ?? ''}` : (evidence ?? 'unit'),
+    evidence === 'inference' ? `inference ${inference}` : present(evidence),
   );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const evidence = first.evidence ?? 'unit';
+  return [...groups.values()].map((group) => {
+    const first = present(group[0]);
+    const evidence = present(first.evidence);
     const met = group.filter(({ judgement }) => judgement === 'met').length;
-    return [
-      {
-        evidence,
-        inference: first.inference,
-        date: latest(group),
-        met,
-        notMet: evidence === 'inference' ? null : group.length - met,
-        changedUnits: 0,
-        rows: distinctRefs(group.flatMap(({ rows }) => rows)),
-      },
-    ];
+    return {
+      evidence,
+      inference: first.inference,
+      date: latest(group),
+      met,
+      notMet: evidence === 'inference' ? null : group.length - met,
+      changedUnits: 0,
+      rows: distinctRefs(group.flatMap(({ rows }) => rows)),
+    };
   });
 };
 

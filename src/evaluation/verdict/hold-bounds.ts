@@ -1,4 +1,5 @@
 import type { Version } from '../../dataset/registry/registry.ts';
+import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Observations } from '../evidence/observations.ts';
@@ -56,11 +57,11 @@ export const judgedHold = (
       .map(({ version }) => version.ref),
   );
   const current = new Map(now.map((unit) => [unit.version.ref, unit]));
-  const units = past.map((unit) => heldState(unit, current.get(unit.version.ref) ?? unit));
+  const units = past.map((unit) => heldState(unit, present(current.get(unit.version.ref))));
   return {
     units,
     boundsOf: (some, area): Bounds => {
-      const asked = applicable(some).flatMap(({ version }) => current.get(version.ref) ?? []);
+      const asked = applicable(some).map(({ version }) => present(current.get(version.ref)));
       const had = boundsNow(
         asked.filter(({ version }) => hadIt.has(version.ref)),
         area,

@@ -1,5 +1,6 @@
 import type { Version } from '../../dataset/registry/registry.ts';
 import { later } from '../../schema/dates.ts';
+import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { type Claim, originOf } from '../evidence/claim.ts';
 import type { Contradiction, MinimalConflict } from '../evidence/contradictions.ts';
@@ -28,11 +29,10 @@ const conflictOf = (
   { head, others, othersMet, size }: MinimalConflict,
   indicator: string,
   refOfUnit: (identity: string) => string,
-): Conflict | null => {
+): Conflict => {
   const claims = [...head, ...others].map(originOf);
-  const [widest] = head.map(originOf);
-  const [other] = others.map(originOf);
-  if (!widest || !other) return null;
+  const widest = originOf(present(head[0]));
+  const other = originOf(present(others[0]));
   const rowsOf = (some: readonly Claim[]) => distinctRefs(some.flatMap(({ rows }) => rows));
   const sameSet = othersMet === null;
   const value = sameSet ? other.stated.met : othersMet;
@@ -109,7 +109,7 @@ const statementEvidence = (
   ];
 };
 
-const codeOf = (ref: string): string => ref.split('@')[0] ?? '';
+const codeOf = (ref: string): string => ref.slice(0, ref.indexOf('@'));
 
 /** A contested unit as its own rows say, for telling what there is; its state stays unknown. */
 const asRowsSay = (state: UnitState, rows: readonly ValueRow[] = []): UnitState => {
@@ -139,7 +139,7 @@ export const passBounds = (
   const found = contradictionsOf(knowledge.moments.values());
   const statements = knowledge.inForce.filter(({ members }) => members.length > 1);
   const lastDay = `${set.windowEnd}/${set.windowEnd}`;
-  const refOfUnit = (unit: string): string => observations.latest(unit)?.ref ?? unit;
+  const refOfUnit = (unit: string): string => present(observations.latest(unit)).ref;
   return (units, area) => {
     const judged = applicable(units);
     const ids = judged.map(({ version }) => identity(version));
@@ -149,9 +149,7 @@ export const passBounds = (
     const conflicts = distinctConflicts([
       ...units.flatMap((unit) => unit.conflicts),
       ...contradictions.flatMap(({ contradiction }) =>
-        contradiction.minimal.flatMap(
-          (conflict) => conflictOf(conflict, indicator, refOfUnit) ?? [],
-        ),
+        contradiction.minimal.map((conflict) => conflictOf(conflict, indicator, refOfUnit)),
       ),
     ]);
     const withoutInference = stated.interval(ids);

@@ -21,6 +21,10 @@ describe('the straight line', () => {
     const halfway = expectedOn(start, [], due, '2025-01-01');
     expect(halfway && scaledRound(halfway.expected, 10_000)).toBe(5001);
   });
+  it('ends at the level due', () => {
+    const after = expectedOn(start, [], due, '2031-01-01');
+    expect(after && scaledRound(after.expected, 10_000)).toBe(10_000);
+  });
   it('does not exist on its first day, nor after the due date has been reached at once', () => {
     expect(expectedOn(start, [], due, '2020-01-01')).toBeNull();
     expect(expectedOn(start, [], { ...due, date: '2020-01-01' }, '2021-01-01')).toBeNull();

@@ -1,5 +1,4 @@
 import type { Version } from '../../../dataset/registry/registry.ts';
-import { never } from '../../../schema/never.ts';
 import { known } from '../../../schema/table.ts';
 import type { TargetKind } from '../../../schema/targets.ts';
 import { countOf, wholeYear } from '../counts/count-of.ts';
@@ -19,6 +18,14 @@ import { askedOf, compareTrend } from './trend.ts';
 
 /** Kinds that are judged by a count. */
 type QuantityKind = Exclude<TargetKind, 'share' | 'count' | 'hold'>;
+
+/** The kind of a target that is judged by counts; the others have bounds of their own. */
+const quantityKind = (kind: TargetKind): QuantityKind => {
+  if (kind === 'share' || kind === 'count' || kind === 'hold') {
+    throw new Error(`a target of kind ${kind} is not judged by counts`);
+  }
+  return kind;
+};
 
 /** The number asked for, or measured from; null where it is not known exactly. */
 const exactly = ({ span }: StatedCount): number | null => (span && isExact(span) ? span[0] : null);
@@ -90,29 +97,16 @@ export const stateOf = (
   observations: Observations,
 ): JudgedUnit => {
   const { kind, indicator } = question.target;
-  switch (kind) {
-    case 'share':
-    case 'count':
-    case 'hold':
-      throw new Error(`a target of kind ${kind} is not judged by counts`);
-    case 'minimum':
-    case 'maximum':
-    case 'reduction':
-    case 'increase':
-    case 'trend': {
-      const row = observations.indicator(indicator);
-      const countIn = (at: Window): StatedCount => {
-        const count = countOf(indicator, version, at, observations);
-        const when = { year: at.year, date: window.end };
-        return row.timing === 'flow'
-          ? boundedByAreas(count, indicator, version, when, observations)
-          : count;
-      };
-      return judgeQuantity(kind, version, question, window, { countIn, better: known(row.better) });
-    }
-    default:
-      return never(kind);
-  }
+  const counted = quantityKind(kind);
+  const row = observations.indicator(indicator);
+  const countIn = (at: Window): StatedCount => {
+    const count = countOf(indicator, version, at, observations);
+    const when = { year: at.year, date: window.end };
+    return row.timing === 'flow'
+      ? boundedByAreas(count, indicator, version, when, observations)
+      : count;
+  };
+  return judgeQuantity(counted, version, question, window, { countIn, better: known(row.better) });
 };
 
 /** R8: a whole area as one unit, for targets judged by the total of the units in scope on a date. */
@@ -123,10 +117,8 @@ export const stateOfTotal = (
   window: Window,
   observations: Observations,
 ): JudgedUnit => {
-  const { kind, indicator } = question.target;
-  if (kind === 'share' || kind === 'count' || kind === 'hold') {
-    throw new Error(`a target of kind ${kind} is not judged by a total`);
-  }
+  const { indicator } = question.target;
+  const kind = quantityKind(question.target.kind);
   const of = { indicator, area, units, date, observations };
   const countIn = (at: Window): StatedCount => totalCount(of, at);
   const better = known(observations.indicator(indicator).better);
