@@ -1,0 +1,173 @@
+import type { UnitType } from '../../../src/schema/unit-type.ts';
+import type { World } from '../world.ts';
+import { hull, maximalSets, type Range, type Setting } from './oracle-assignments.ts';
+import {
+  type Claim,
+  inferredClaims,
+  isLasting,
+  ownClaims,
+  type Question,
+} from './oracle-claims.ts';
+import { ordersOf } from './oracle-orders.ts';
+import { dayNumber, type Identity, type Register, registerOf } from './oracle-register.ts';
+
+/** What the oracle says of the territory in a window. */
+export interface OracleResult {
+  readonly n: number;
+  /** The least number of units that are met in all that is possible, and the greatest. */
+  readonly met: number;
+  readonly most: number;
+  /** Whether the claims in force cannot all be true. */
+  readonly contradictory: boolean;
+}
+
+/** A question of a world: the indicator and types of its target, and the window. */
+export interface Asked {
+  readonly indicator: string;
+  readonly types: readonly UnitType[];
+  /** First day of the window and reference date. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Units that a claim speaks of on any day on which it may be. */
+const spokenOf = (claim: Claim): readonly Identity[] => {
+  if (claim.unit !== undefined) return [claim.unit];
+  const days = Array.from({ length: claim.to - claim.from + 1 }, (_, i) => claim.from + i);
+  return [
+    ...new Set(days.flatMap((day) => (claim.readings?.(day) ?? []).flatMap(({ units }) => units))),
+  ];
+};
+
+const settingOf = (
+  force: readonly Claim[],
+  register: Register,
+  question: Question,
+  { units, lasting }: Pick<Setting, 'units' | 'lasting'>,
+): Setting => ({ force, units, lasting, orders: ordersOf(force, register, question) });
+
+/**
+ * R2: a later "at least m" that the older claims already give is no news and replaces nothing.
+ * Older are claims whose whole period is over before it.
+ */
+const withoutOldNews = (
+  claims: readonly Claim[],
+  register: Register,
+  question: Question,
+  lasting: boolean,
+): Claim[] => {
+  const kept: Claim[] = [];
+  for (const claim of [...claims].sort((a, b) => a.from - b.from)) {
+    if (!claim.atLeast) {
+      kept.push(claim);
+      continue;
+    }
+    const older = kept.filter((one) => one.to < claim.from);
+    const end = claim.from - 1;
+    const isOld = (claim.readings?.(claim.from) ?? []).every(({ units, least }) => {
+      const given = settingOf(older, register, { ...question, end }, { units, lasting });
+      return (hull(maximalSets(given).map(({ range }) => range))?.least ?? 0) >= least;
+    });
+    if (!isOld) kept.push(claim);
+  }
+  return kept;
+};
+
+/**
+ * R2: whether every unit that a claim speaks of has a claim of a later day in the window. What a
+ * lasting source lets infer is of every day on which it stands.
+ */
+const isOutdone = (claim: Claim, claims: readonly Claim[], { end }: Question): boolean => {
+  if (claim.stands !== undefined) return false;
+  const newer = claims.filter((one) => one.from > claim.to && one.to <= end);
+  const spoken = spokenOf(claim);
+  return (
+    spoken.length > 0 && spoken.every((unit) => newer.some((one) => spokenOf(one).includes(unit)))
+  );
+};
+
+/**
+ * R2, R4: which claims are in force is settled first. Of a lasting indicator a statement outdone for
+ * all its units is not; rows are acts and stay, each until the next row of the unit. Choice: of an
+ * indicator that does not last, all claims of a day bear witness of it as long as one of them is not
+ * outdone, also those that are: they say nothing of other days, and a true row more must not make a
+ * result less certain.
+ */
+const inForce = (claims: readonly Claim[], question: Question, lasting: boolean): Claim[] => {
+  const outdone = new Set(claims.filter((claim) => isOutdone(claim, claims, question)));
+  if (lasting) return claims.filter((claim) => claim.kind !== 'statement' || !outdone.has(claim));
+  const asked = claims.filter((claim) => claim.from === claim.to && !outdone.has(claim));
+  const days = new Set(asked.map((claim) => claim.from));
+  return claims.filter(
+    (claim) => !outdone.has(claim) || (claim.from === claim.to && days.has(claim.from)),
+  );
+};
+
+/**
+ * R6: claims on a source that an inference may be drawn from: those in force and, by R4, in all of
+ * the maximal sets. Outdone rows of a source that does not last are not in force; of one that lasts,
+ * they are until they are withdrawn.
+ */
+const soundClaims = (
+  world: World,
+  register: Register,
+  question: Question,
+): { claims: Claim[]; all: Claim[] } => {
+  const lasting = isLasting(world, question.indicator);
+  const all = withoutOldNews(ownClaims(world, register, question), register, question, lasting);
+  const sets = maximalSets(
+    settingOf(inForce(all, question, lasting), register, question, { units: [], lasting }),
+  );
+  const claims = all.filter(
+    (claim) =>
+      ((lasting && claim.kind === 'row') || !isOutdone(claim, all, question)) &&
+      sets.every(({ set }) => set.includes(claim)),
+  );
+  return { claims, all };
+};
+
+/** The claims in force on the indicator of a question, inferences included. */
+const claimsInForce = (world: World, register: Register, question: Question): Claim[] => {
+  const lasting = isLasting(world, question.indicator);
+  const claims = [
+    ...ownClaims(world, register, question),
+    ...inferredClaims(world, register, question, (indicator) =>
+      soundClaims(world, register, { ...question, indicator }),
+    ),
+  ];
+  return inForce(withoutOldNews(claims, register, question, lasting), question, lasting);
+};
+
+const questionOf = ({ indicator, types, start, end }: Asked): Question => ({
+  indicator,
+  types,
+  start: dayNumber(start),
+  end: dayNumber(end),
+});
+
+const territoryOf = (world: World): string => {
+  const [plan] = world.plan;
+  if (!plan) throw new Error('the world has no plan');
+  return plan.territory_code;
+};
+
+/** The claims in force on a question: how much there is to enumerate. */
+export const oracleClaims = (world: World, asked: Asked): readonly Claim[] =>
+  claimsInForce(world, registerOf(world), questionOf(asked));
+
+/**
+ * What the rules of evidence say of the whole territory, by enumeration: every order of spans, every
+ * assignment of states (of lasting indicators, every timeline), and where none fits, the hull over
+ * the maximal sets of claims that fit. Small worlds only.
+ */
+export const oracle = (world: World, asked: Asked): OracleResult => {
+  const register = registerOf(world);
+  const question = questionOf(asked);
+  const lasting = isLasting(world, asked.indicator);
+  const units = register.counted(territoryOf(world), asked.end, asked.types);
+  const force = claimsInForce(world, register, question);
+  const sets = maximalSets(settingOf(force, register, question, { units, lasting }));
+  const range: Range = hull(sets.map((one) => one.range)) ?? { least: 0, most: units.length };
+  const contradictory = !sets.some(({ set }) => set.length === force.length);
+  return { n: units.length, met: range.least, most: range.most, contradictory };
+};
