@@ -149,12 +149,13 @@ describe('inference', () => {
     value(world, 'cong-nhan', '10002', ['2022-01-01', '2022-12-31'], 'dat');
     expect(onlyTarget(world).final.met).toBe(1);
   });
-  it('ends when the result is revoked, and a later one counts again', () => {
+  it('speaks of the days up to the one on which the result is revoked, and a later one counts again', () => {
     const world = inferred();
     value(world, 'cong-nhan', '10001', '2021-06-30', 'dat');
     value(world, 'cong-nhan', '10001', '2023-06-30', 'khong-dat');
     expect(resultOf(world, 2022).met).toBe(1);
-    expect(resultOf(world, 2023).met).toBe(0);
+    expect(resultOf(world, 2023).met).toBe(1);
+    expect(resultOf(world, 2024).met).toBe(0);
     value(world, 'cong-nhan', '10001', '2024-06-30', 'dat');
     expect(resultOf(world, 2024).met).toBe(1);
   });

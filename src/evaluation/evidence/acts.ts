@@ -15,7 +15,8 @@ export interface ActState {
 
 const FREE: ActState = { met: [], notMet: [] };
 
-const isMet = (row: ValueRow): boolean => row.value.kind === 'pass' && row.value.met;
+/** Whether a row says of its unit that it meets the indicator. */
+export const isMet = (row: ValueRow): boolean => row.value.kind === 'pass' && row.value.met;
 
 /** The rows that no other one is certain to follow: the last one is among them (R2). */
 export const possiblyLast = <
@@ -27,6 +28,9 @@ export const possiblyLast = <
   return rows.filter((row) => row.period_end >= start);
 };
 
+const isOneDay = (rows: readonly ValueRow[]): boolean =>
+  new Set(rows.flatMap((row) => [row.period_start, row.period_end])).size === 1;
+
 /** What a row that is the last one leaves of the unit's state from then on. */
 const leaves = (
   row: ValueRow,
@@ -34,42 +38,75 @@ const leaves = (
   day: { readonly start: string; readonly end: string },
 ): 'met' | 'not-met' | 'free' => {
   if (isMet(row)) return 'met';
-  const recognised = acts.filter(isMet);
-  if (recognised.some((met) => met.period_end < row.period_start)) return 'not-met';
+  const before = acts.filter((one) => one.period_end < row.period_start);
+  const isContradicted = (met: ValueRow): boolean =>
+    before.some((one) => !isMet(one) && isOneDay([one, met]));
+  const recognised = before.filter(isMet);
+  if (recognised.some((met) => !isContradicted(met))) return 'not-met';
   const ofThisDay =
     row.period_start === row.period_end && row.period_end === day.end && day.start === day.end;
   return ofThisDay ? 'not-met' : 'free';
 };
 
+/** All recognitions since the last withdrawal: they say the same. */
+const sinceRevoked = (done: readonly ValueRow[]): ValueRow[] => {
+  const revoked = done
+    .filter((row) => !isMet(row))
+    .reduce((last, row) => later(last, row.period_end), '');
+  return done.filter((row) => isMet(row) && row.period_start > revoked);
+};
+
 /**
  * The state of a unit over all days from `start` to `end`, as far as its rows fix it. Acts of which it
- * is unknown whether they came before or after leave it free, and accuse no source (R2).
+ * is unknown whether they came before or after leave it free, and accuse no source (R2). Of rows of one
+ * day that contradict each other both stand, an observation only on its own day.
  */
 export const actState = (
   acts: readonly ValueRow[],
   day: { readonly start: string; readonly end: string },
 ): ActState => {
-  const done = acts.filter((row) => row.period_end <= day.start);
-  const perhaps = acts.filter((row) => row.period_start <= day.end && row.period_end > day.start);
+  // A span and a day inside it, its ends included, are not known to follow one another (R2).
+  const isDone = (row: ValueRow): boolean =>
+    row.period_end < day.start || (day.start === day.end && row.period_end === day.start);
+  const done = acts.filter(isDone);
+  const perhaps = acts.filter((row) => row.period_start <= day.end && !isDone(row));
   const last = possiblyLast(done);
   if (last.length === 0) return FREE;
   const met = last.filter((row) => leaves(row, done, day) === 'met');
   const notMet = last.filter((row) => leaves(row, done, day) === 'not-met');
-  if (met.length + notMet.length < last.length) return FREE;
+  const isMixed = met.length > 0 && met.length < last.length;
+  if (isMixed && !isOneDay(last)) return FREE;
+  if (met.length + notMet.length === 0) return FREE;
   if (perhaps.some((row) => (isMet(row) ? notMet.length > 0 : met.length > 0))) return FREE;
-  if (met.length === 0 || notMet.length === 0) return { met, notMet };
-  const days = new Set(last.flatMap((row) => [row.period_start, row.period_end]));
-  return days.size === 1 ? { met, notMet } : FREE;
+  return { met: met.length > 0 && !isMixed ? sinceRevoked(done) : met, notMet };
 };
 
-/** Rows of one certain day that give different results, among the last ones: a contradiction (R3). */
-export const contradictingActs = (acts: readonly ValueRow[]): ValueRow[] => {
-  const certain = possiblyLast(acts).filter((row) => row.period_start === row.period_end);
-  return certain.some(isMet) && !certain.every(isMet) ? certain : [];
+/** What the rows of one certain day say of it, whatever a span may have said before or after. */
+export const statedOn = (acts: readonly ValueRow[], day: string): ActState => {
+  const ofDay = acts.filter((row) => row.period_start === day && row.period_end === day);
+  return { met: ofDay.filter(isMet), notMet: ofDay.filter((row) => !isMet(row)) };
 };
+
+/** Rows of one certain day that give different results: a contradiction (R3). */
+export const contradictingRows = (rows: readonly ValueRow[]): ValueRow[][] => {
+  const certain = rows.filter((row) => row.period_start === row.period_end);
+  return [...Map.groupBy(certain, (row) => row.period_end).values()].filter(
+    (ofDay) => ofDay.some(isMet) && !ofDay.every(isMet),
+  );
+};
+
+/** The same among the rows that may be the last ones. */
+export const contradictingActs = (acts: readonly ValueRow[]): ValueRow[] =>
+  contradictingRows(possiblyLast(acts)).flat();
 
 /** How often a unit may have lost its recognition after one day and up to another. */
 export const withdrawals = (acts: readonly ValueRow[], after: string, upTo: string): number =>
-  acts.filter((row) => !isMet(row) && row.period_end > after && row.period_start <= upTo).length > 0
+  acts.some(
+    (row) =>
+      !isMet(row) &&
+      row.period_start <= upTo &&
+      // A span that ends on that very day may have come after.
+      (row.period_end > after || (row.period_end === after && row.period_start < after)),
+  )
     ? 1
     : 0;

@@ -34,6 +34,8 @@ export interface Claim {
    * (R6); null where it speaks of its own day only.
    */
   readonly standsFrom: string | null;
+  /** Of such an inference: whether a span against it leaves the unit open on the last day. */
+  readonly leavesOpen: boolean;
   /** The claim of another day that this one was carried over from (R7); null where it is its own. */
   readonly origin: Claim | null;
 }
@@ -54,4 +56,6 @@ export interface ClaimSet {
   readonly claims: readonly Claim[];
   /** Rows of a lasting indicator by unit, oldest first. */
   readonly acts: ReadonlyMap<string, readonly ValueRow[]>;
+  /** Whether a unit existed on a day: not before the merger or split that made it, nor after its end. */
+  readonly existsOn: (unit: string, day: string) => boolean;
 }

@@ -169,17 +169,18 @@ const allInvolved = (nodes: readonly TreeNode[]): Set<Assertion> => {
 /**
  * Takes apart what cannot all be true under one outermost set. Null where nothing contradicts.
  * @param nodes the sets below and including it, inner ones first
+ * @param from what is left out in any case
  */
 export const contradictionAmong = (
   nodes: readonly TreeNode[],
-  feasible: ReadonlyMap<TreeNode, Feasible>,
+  from: Relaxed = new Map(),
 ): Contradiction | null => {
-  const first = findMinimal(nodes, feasible, new Map());
+  const first = findMinimal(nodes, feasibleCounts(nodes, from), from);
   if (first === null) return null;
   const minimal: MinimalConflict[] = [];
   const without: Relaxed[] = [];
   const distinct = new Set<Assertion>();
-  const queue: Relaxed[] = [new Map()];
+  const queue: Relaxed[] = [from];
   const numbers = new Map(
     nodes.flatMap(({ assertions }) => assertions).map((assertion, at) => [assertion, at] as const),
   );
@@ -206,7 +207,8 @@ export const contradictionAmong = (
     told.add(key);
     for (const assertion of found.assertions) distinct.add(assertion);
     if (distinct.size > MOST_CONTRADICTING || queue.length > MOST_TRIED) {
-      const all = new Map([...allInvolved(nodes)].map((one) => [one, Infinity] as const));
+      const involved = [...from.keys(), ...allInvolved(nodes)];
+      const all = new Map(involved.map((one) => [one, Infinity] as const));
       return { minimal: [first.conflict], without: [all], leftOut: true };
     }
     for (const assertion of found.assertions) {

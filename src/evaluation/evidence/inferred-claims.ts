@@ -1,13 +1,13 @@
 import type { Version } from '../../dataset/registry/registry.ts';
-import { later } from '../../schema/dates.ts';
+import { addDays, later } from '../../schema/dates.ts';
 import type { InferenceRow } from '../../schema/inferences.ts';
 import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
-import { actState, contradictingActs, possiblyLast } from './acts.ts';
+import { contradictingActs, isMet, possiblyLast } from './acts.ts';
 import type { Claim } from './claim.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Observations } from './observations.ts';
 import { type OwnClaims, ownClaims } from './own-claims.ts';
 import type { Question } from './question.ts';
@@ -18,21 +18,19 @@ interface Source {
   readonly rule: InferenceRow;
   readonly claims: OwnClaims;
   readonly window: Window;
+  /** Whether the indicator that is inferred lasts. */
+  readonly lasting: boolean;
 }
-
-const isMet = (row: ValueRow): boolean => row.value.kind === 'pass' && row.value.met;
 
 const inferred = (
   rule: InferenceRow,
   unit: string,
   rows: readonly ValueRow[],
-  days: { readonly start: string; readonly end: string; readonly standsFrom: string | null },
+  days: Pick<Claim, 'start' | 'end'> & Partial<Pick<Claim, 'standsFrom' | 'leavesOpen'>>,
 ): Claim => ({
   evidence: 'inference',
   inference: rule.inference,
   about: unit,
-  start: days.start,
-  end: days.end,
   members: [unit],
   least: 1,
   most: 1,
@@ -40,8 +38,10 @@ const inferred = (
   stated: { met: 1, total: null },
   exact: true,
   rows: rows.map(refOf),
-  standsFrom: days.standsFrom,
+  standsFrom: null,
+  leavesOpen: false,
   origin: null,
+  ...days,
 });
 
 /** Rows of results that a rule with a first day may use: judged by the rules of that day on (R6). */
@@ -50,40 +50,82 @@ const sinceFirstDay = (rule: InferenceRow, rows: readonly ValueRow[]): ValueRow[
   return rows.filter((row) => isMet(row) && row.period_start >= first);
 };
 
+const on = (day: string): Pick<Claim, 'start' | 'end'> => ({ start: day, end: day });
+
 /**
- * From a source that lasts: met on every day from the act to the end of the window. By circumstance a
- * newer row of the unit itself goes first; by definition a contrary row of a day on which the source
- * stood contradicts it on that day. Where it is not known which came first, the unit stays open.
+ * From a source that lasts: met on every day from the act on, up to the end of the window, to the day
+ * before the source is revoked, or, by circumstance, to the day before a newer row of the unit itself,
+ * which goes first. By definition a contrary row of a day on which the source stands contradicts it.
+ * Where it is not known which came first, the unit stays open.
  */
-const fromLasting = (
-  { rule, claims, window }: Source,
+const fromAct = (
+  { rule, window, lasting }: Source,
   unit: string,
+  act: ValueRow,
+  revoked: string | null,
   own: readonly ValueRow[],
 ): Claim[] => {
-  const acts = present(claims.set.acts.get(unit));
-  const state = actState(acts, { start: window.end, end: window.end });
-  if (state.met.length === 0 || state.notMet.length > 0) return [];
-  const revoked = acts
-    .filter((row) => !isMet(row))
-    .reduce((last, row) => later(last, row.period_end), '');
-  const standing = sinceFirstDay(rule, acts).filter((row) => row.period_start > revoked);
-  const [first] = standing;
-  if (first === undefined) return [];
-  const toEnd = { start: window.end, end: window.end, standsFrom: first.period_end };
-  const last = possiblyLast(own);
-  const contrary = last.filter((row) => !isMet(row));
+  const standsFrom = act.period_end;
+  const lastDay = revoked === null ? window.end : addDays(revoked, -1);
+  const until = (day: string): Claim => inferred(rule, unit, [act], { ...on(day), standsFrom });
+  const newer = own
+    .filter((row) => row.period_start > act.period_end)
+    .map((row) => row.period_start);
+  const contrary = possiblyLast(own).filter((row) => !isMet(row) && row.period_start <= lastDay);
   if (rule.basis === 'circumstance') {
-    if (last.some((row) => row.period_start > first.period_end)) return [];
+    const [first] = newer.toSorted();
+    if (first !== undefined && first <= lastDay) return [until(addDays(first, -1))];
+    const beside = contrary.filter((row) => row.period_end >= act.period_start);
+    if (beside.length > 0) {
+      return beside.map((row) =>
+        inferred(rule, unit, [act], { start: act.period_start, end: row.period_end }),
+      );
+    }
+    return [until(lastDay)];
   }
-  const since = contrary.filter((row) => row.period_end >= first.period_start);
-  if (since.length === 0) return [inferred(rule, unit, standing, toEnd)];
-  return since.map((row) => {
-    const certain = row.period_start === row.period_end && first.period_end <= row.period_start;
-    const days = certain
-      ? { start: row.period_start, end: row.period_end, standsFrom: null }
-      : { start: first.period_start, end: row.period_end, standsFrom: null };
-    return inferred(rule, unit, standing, days);
-  });
+  // A contrary row that may have come before the act does not contradict it.
+  const against = contrary.filter(
+    (row) => row.period_start >= act.period_end && row.period_end <= lastDay,
+  );
+  const days = against.filter((row) => row.period_start === row.period_end);
+  // Of what lasts, each day is looked at by itself.
+  if (against.length === 0 || (lasting && days.length === against.length)) return [until(lastDay)];
+  const contradicting = against.map((row) =>
+    inferred(rule, unit, [act], { start: row.period_start, end: row.period_end }),
+  );
+  // What lasts is asked on the last day too, and there nothing tells which of the two was right.
+  return lasting ? [...contradicting, { ...until(lastDay), leavesOpen: true }] : contradicting;
+};
+
+/** What the acts of a source let infer: from the last recognition that is certain, while it stands. */
+const fromLasting = (
+  source: Source,
+  unit: string,
+  own: readonly ValueRow[],
+  isContested: (row: ValueRow) => boolean,
+): Claim[] => {
+  const { rule, claims, window, lasting } = source;
+  const acts = present(claims.set.acts.get(unit));
+  const usable = sinceFirstDay(rule, acts).filter(
+    (row) => row.period_end <= window.end && !isContested(row),
+  );
+  const act = usable.at(-1);
+  if (act === undefined) return [];
+  const before = acts
+    .filter((row) => !isMet(row) && row.period_start <= act.period_start)
+    .reduce((last, row) => later(last, row.period_end), '');
+  const contested = acts.some(
+    (row) =>
+      !isMet(row) && row.period_start <= act.period_end && row.period_end >= act.period_start,
+  );
+  if (contested) return [];
+  const [withdrawal] = acts.filter((row) => !isMet(row) && row.period_start > act.period_end);
+  const revoked = withdrawal?.period_start ?? null;
+  if (!lasting && revoked !== null && revoked <= window.start) return [];
+  const end = revoked !== null && revoked <= window.end ? revoked : null;
+  // Of what lasts, earlier days count as well: each recognition since speaks of its own.
+  const standing = lasting ? usable.filter((row) => row.period_start > before) : [act];
+  return standing.flatMap((row) => fromAct(source, unit, row, end, own));
 };
 
 /** From a source of single days: met on the day of the row, as long as that row is in force (R6). */
@@ -91,36 +133,36 @@ const fromRows = ({ rule, claims }: Source, unit: string, inForce: boolean): Cla
   const last = possiblyLast(present(claims.rows.get(unit)));
   if (!inForce || last.length === 0 || !last.every(isMet)) return [];
   return sinceFirstDay(rule, last).map((row) =>
-    inferred(rule, unit, [row], { start: row.period_start, end: row.period_end, standsFrom: null }),
+    inferred(rule, unit, [row], { start: row.period_start, end: row.period_end }),
   );
 };
 
-/** A statement on the source: at least as many units meet what follows from it (R5, R6). */
-const fromStatements = ({ rule, claims, window }: Source, inForce: readonly Claim[]): Claim[] => {
-  if (known(rule.from_date) !== undefined) return [];
-  const { lasting, acts } = claims.set;
-  return inForce.flatMap((claim): Claim[] => {
-    if (claim.evidence !== 'aggregate') return [];
-    const lost = claim.members.filter((unit) =>
-      (acts.get(unit) ?? []).some((row) => !isMet(row) && row.period_end > claim.start),
-    ).length;
-    const least = claim.least - (lasting ? lost : 0);
-    if (least <= 0) return [];
-    return [
-      {
-        ...claim,
-        evidence: 'inference',
-        inference: rule.inference,
-        least,
-        most: claim.members.length,
-        exact: false,
-        ...(lasting
-          ? { start: window.end, end: window.end, standsFrom: claim.end }
-          : { standsFrom: null }),
-      },
-    ];
-  });
-};
+/**
+ * A statement on the source: on its day at least as many units meet what follows from it (R5, R6). It
+ * does not say which, so that nothing is carried over from it to other days.
+ */
+const fromStatements = (
+  { rule, window, lasting }: Source,
+  { inForce, contested }: Pick<Knowledge, 'inForce' | 'contested'>,
+): Claim[] =>
+  known(rule.from_date) !== undefined
+    ? []
+    : inForce
+        .filter(
+          (claim) =>
+            claim.evidence === 'aggregate' &&
+            claim.least > 0 &&
+            (lasting || claim.start >= window.start) &&
+            claim.end <= window.end &&
+            !contested.has(claim),
+        )
+        .map((claim) => ({
+          ...claim,
+          evidence: 'inference',
+          inference: rule.inference,
+          most: claim.members.length,
+          exact: false,
+        }));
 
 /**
  * What follows from other indicators (R6). An inference raises "met" only and is drawn only from
@@ -138,16 +180,21 @@ export const inferredClaims = (
   observations.inferencesTo(indicator).flatMap((rule) => {
     const of = rule.from_indicator;
     const claims = ownClaims(of, question, scope, window, observations);
-    const source: Source = { rule, claims, window };
+    const lasting = observations.indicator(indicator).lasting === 'yes';
+    const source: Source = { rule, claims, window, lasting };
     const units = scope.map(observations.continuity.identity);
     const knowledge = knowledgeOf(claims.set, units);
+    const contestedRows = new Set([...knowledge.contested].flatMap((claim) => claim.rows));
+    /** What contradicts is no ground to infer from (R4, R6). */
+    const isContested = (row: ValueRow): boolean => contestedRows.has(refOf(row));
     const ofRows = units.flatMap((unit) => {
       const rows = present(claims.rows.get(unit));
-      if (rows.length === 0 || contradictingActs(rows).length > 0) return [];
-      if (claims.set.lasting) return fromLasting(source, unit, present(own.get(unit)));
+      if (rows.length === 0) return [];
+      if (claims.set.lasting) return fromLasting(source, unit, present(own.get(unit)), isContested);
+      if (contradictingActs(rows).length > 0 || rows.some(isContested)) return [];
       const last = knowledge.lastOf(unit);
       const isOwn = last.length > 0 && last.every((claim) => claim.evidence === 'unit');
       return fromRows(source, unit, isOwn || knowledge.interval([unit]).least === 1);
     });
-    return [...ofRows, ...fromStatements(source, knowledge.inForce)];
+    return [...ofRows, ...fromStatements(source, knowledge)];
   });

@@ -3,6 +3,7 @@ import type { AggregateRow } from '../../schema/aggregates.ts';
 import type { Tables } from '../../schema/index.ts';
 import type { IndicatorRow } from '../../schema/indicators.ts';
 import type { InferenceRow } from '../../schema/inferences.ts';
+import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { buildContinuity, type Continuity } from './continuity.ts';
@@ -20,6 +21,8 @@ export interface Observations {
   readonly statements: (indicator: string) => readonly AggregateRow[];
   /** The latest version of the unit with an identity. */
   readonly latest: (identity: string) => Version | undefined;
+  /** Whether the unit with an identity existed on a day, under whichever name, type or parent. */
+  readonly existsOn: (identity: string, day: string) => boolean;
   /** Inference rules that end in an indicator, by id. */
   readonly inferencesTo: (indicator: string) => readonly InferenceRow[];
 }
@@ -110,6 +113,12 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
     },
     statements: (indicator) => statements.get(indicator) ?? NONE,
     latest: (identity) => latest.get(identity),
+    existsOn: (identity, day) => {
+      const version = latest.get(identity);
+      if (!version) return false;
+      const oldest = present(continuity.history(version).at(-1));
+      return oldest.row.valid_from <= day && (version.validTo === null || day <= version.validTo);
+    },
     inferencesTo: (indicator) => inferences.get(indicator) ?? NONE,
   };
 };

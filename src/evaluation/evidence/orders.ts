@@ -1,6 +1,7 @@
-import { earlier, later } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
+import { dated, type Item, itemsByUnit, lastAmong } from './asked-items.ts';
 import { type Claim, type ClaimSet, isCertain } from './claim.ts';
+import { isSpanMoment, momentOfDay } from './moments.ts';
 
 /** Where a unit is asked: on the days of a moment, or by figures of its own whose day is unknown. */
 export interface Placement {
@@ -19,7 +20,7 @@ export interface AskingOrders {
   readonly lastOf: (unit: string) => readonly Claim[];
   /** Certain days on which a unit is asked. */
   readonly days: readonly string[];
-  /** Units of which nothing is said together with others, and nothing that contradicts. */
+  /** Units of which no statement speaks and whose own figures do not contradict. */
   readonly isAlone: (unit: string) => boolean;
   /** Units asked at each moment. */
   readonly unitsOn: ReadonlyMap<string, ReadonlySet<string>>;
@@ -30,29 +31,10 @@ const MOST_SPANS = 3;
 /** More orders than this are not tried either. */
 const MOST_ORDERS = 200;
 
-/** Something said of a unit: by a claim, or by a row of a lasting indicator. */
-interface Item {
-  readonly start: string;
-  readonly end: string;
-  readonly moment: string | null;
-  readonly value: 0 | 1 | null;
-  readonly claim: Claim | null;
-}
-
-/** Key of the moment of a claim: the day, or a span of its own. */
-export const momentOfClaim = (claim: Claim): string =>
-  isCertain(claim)
-    ? `${claim.start}/${claim.end}`
-    : `${claim.start}/${claim.end} ${claim.about} ${claim.rows.join()}`;
+/** Whether an inference and a span against it leave a unit open (R6). */
+const leavesOpen = ({ claim }: Item): boolean => claim?.leavesOpen === true;
 
 const NOTHING: Placement = { moment: null, values: [], open: true };
-
-const lastAmong = <T extends Pick<Item, 'start' | 'end'>>(items: readonly T[]): T[] => {
-  const start = items.reduce((last, item) => later(last, item.start), '');
-  return items.filter((item) => item.end >= start);
-};
-
-const isSpanMoment = (key: string): boolean => key.includes(' ');
 
 /** Whether the last figures of a unit, all its own, leave no contradiction to take apart. */
 const agrees = (last: readonly Item[]): boolean => {
@@ -67,55 +49,8 @@ const alone = (item: Item): Item => ({
   value: item.claim?.least === 1 ? 1 : 0,
 });
 
-const itemsByUnit = (set: ClaimSet): Map<string, Item[]> => {
-  const items = new Map<string, Item[]>();
-  const add = (unit: string, item: Item): void => {
-    const found = items.get(unit);
-    if (found) found.push(item);
-    else items.set(unit, [item]);
-  };
-  for (const claim of set.claims) {
-    const { start, end } = claim;
-    const single = !isCertain(claim) && claim.members.length === 1 && claim.least === claim.most;
-    const item: Item = {
-      start,
-      end,
-      moment: single ? null : momentOfClaim(claim),
-      value: single ? (claim.least as 0 | 1) : null,
-      claim,
-    };
-    for (const unit of claim.members) add(unit, item);
-  }
-  for (const [unit, rows] of set.acts) {
-    for (const row of rows) {
-      const met = row.value.kind === 'pass' && row.value.met;
-      const start = row.period_start;
-      const end = earlier(row.period_end, set.windowEnd);
-      const recognised = rows.some(
-        (one) => one.value.kind === 'pass' && one.value.met && one.period_start <= row.period_end,
-      );
-      const observed = !met && !recognised && start !== row.period_end;
-      add(unit, {
-        start,
-        end,
-        moment: observed ? null : `${end}/${end}`,
-        value: observed ? 0 : null,
-        claim: null,
-      });
-    }
-  }
-  return items;
-};
-
-/** Of a lasting indicator, what was said before the window is asked on the window's last day (R0). */
-const dated = (item: Item, set: ClaimSet): Item => {
-  if (!set.lasting || (item.start >= set.windowStart && item.value === null)) return item;
-  const isOfWindow = item.end >= set.windowStart && item.claim === null;
-  if (isOfWindow || (item.value !== null && item.start >= set.windowStart)) return item;
-  return { ...item, moment: `${set.windowEnd}/${set.windowEnd}`, value: null };
-};
-
 const placementOf = (last: readonly Item[], set: ClaimSet): Placement => {
+  if (last.some(leavesOpen) || last.every(({ isOptional }) => isOptional)) return NOTHING;
   const keys = [...new Set(last.flatMap(({ moment }) => moment ?? []))].sort();
   const certain = keys.filter((key) => !isSpanMoment(key));
   const moment = (set.lasting ? certain.at(-1) : undefined) ?? keys.at(-1) ?? null;
@@ -153,8 +88,9 @@ const spanPositions = (
   indexOf: (day: string) => number,
 ): ReadonlyMap<Claim, number>[] | null => {
   const segments = spans.map(({ start, end }) => {
-    const [from, to] = [indexOf(start), indexOf(end)];
-    return Array.from({ length: to - from }, (_, at) => from + at);
+    // Also before its first and after its last day: a claim of that very day may be either.
+    const [from, to] = [indexOf(start) - 1, indexOf(end)];
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
   });
   const ranks = orderings(spans);
   const size = segments.reduce((product, list) => product * list.length, ranks.length);
@@ -174,6 +110,16 @@ const spanPositions = (
 };
 
 /**
+ * All claims of a certain day bear witness of it as long as one of them is in force, also those that are
+ * outdone: they say nothing of other days (rules, "How", 2).
+ */
+const addWitnesses = (claims: readonly Claim[], inForce: Set<Claim>): void => {
+  const days = new Set<string>();
+  for (const claim of inForce) if (isCertain(claim)) days.add(claim.start);
+  for (const claim of claims) if (isCertain(claim) && days.has(claim.start)) inForce.add(claim);
+};
+
+/**
  * Where each unit is asked (R0): on the last day of the window of which a claim speaks of it; of a
  * lasting indicator without one, on the window's last day. A claim is in force while it is, or may be,
  * the last one of any of its units (R2).
@@ -183,18 +129,22 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   const lastItems = new Map<string, Item[]>();
   const inForce = new Set<Claim>();
   const linked = new Set<string>();
-  for (const { members } of set.claims) {
-    if (members.length > 1) for (const unit of members) linked.add(unit);
+  for (const { members, about } of set.claims) {
+    if (about !== members[0]) for (const unit of members) linked.add(unit);
   }
   for (const [unit, all] of items) {
     const last = all.length === 1 ? all : lastAmong(all);
     const isAlone = !set.lasting && !linked.has(unit) && agrees(last);
     if (!isAlone) linked.add(unit);
     lastItems.set(unit, isAlone ? last.map(alone) : last.map((item) => dated(item, set)));
-    for (const { claim } of last) if (claim) inForce.add(claim);
+    // An inference that stands is of many days: it outdoes nothing said on one of them (R6).
+    const ofOneDay = all.filter((item) => item.claim?.standsFrom == null && !item.isLasting);
+    for (const { claim } of lastAmong(ofOneDay)) if (claim) inForce.add(claim);
+    for (const { claim } of all) if (claim && claim.standsFrom !== null) inForce.add(claim);
   }
+  if (!set.lasting) addWitnesses(set.claims, inForce);
   const end: Placement = {
-    moment: `${set.windowEnd}/${set.windowEnd}`,
+    moment: momentOfDay(set.windowEnd),
     values: [],
     open: false,
   };
@@ -253,11 +203,13 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
       const placed = new Map<string, Placement>();
       for (const unit of contested) {
         const ranged = present(items.get(unit)).map((item) => {
-          const at = item.claim ? positionOf.get(item.claim) : undefined;
+          const at = item.isLasting ? Infinity : item.claim && positionOf.get(item.claim);
           const low = at ?? 2 * present(places.get(item.start));
           return { item, low, high: at ?? 2 * present(places.get(item.end)) };
         });
-        const latest = Math.max(...ranged.map(({ low }) => low));
+        const latest = Math.max(
+          ...ranged.map(({ item, low }) => (item.isOptional ? -Infinity : low)),
+        );
         const last = ranged
           .filter(({ high }) => high >= latest)
           .map(({ item }) => dated(item, set));

@@ -5,8 +5,8 @@ import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
 import type { Claim, ClaimSet } from './claim.ts';
-import { withoutOldNews } from './knowledge.ts';
 import type { Observations } from './observations.ts';
+import { withoutOldNews } from './old-news.ts';
 import type { Question } from './question.ts';
 import { registerOf } from './statement-register.ts';
 import { isUsable, type Window } from './window.ts';
@@ -56,6 +56,7 @@ const rowClaim = (row: ValueRow, unit: string): Claim => {
     exact: true,
     rows: [refOf(row)],
     standsFrom: null,
+    leavesOpen: false,
     origin: null,
   };
 };
@@ -91,6 +92,7 @@ const statementClaims = (
         exact: row.qualifier === 'exact',
         rows: [refOf(row)],
         standsFrom: null,
+        leavesOpen: false,
         origin: null,
       },
     ];
@@ -140,6 +142,7 @@ export const ownClaims = (
     windowEnd: window.end,
     claims: [...ofUnits, ...statements],
     acts: lasting ? new Map([...rows].filter(([, all]) => all.length > 0)) : new Map(),
+    existsOn: observations.existsOn,
   };
   return { set: withoutOldNews(set), rows, excluded };
 };

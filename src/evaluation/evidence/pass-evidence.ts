@@ -1,8 +1,9 @@
 import type { Version } from '../../dataset/registry/registry.ts';
-import type { ClaimSet } from './claim.ts';
+import type { Claim, ClaimSet } from './claim.ts';
 import { inferredClaims } from './inferred-claims.ts';
-import { type Knowledge, knowledgeOf, withoutOldNews } from './knowledge.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Observations } from './observations.ts';
+import { withoutOldNews } from './old-news.ts';
 import { type OwnClaims, ownClaims } from './own-claims.ts';
 import type { Question } from './question.ts';
 import type { Window } from './window.ts';
@@ -14,6 +15,23 @@ export interface PassEvidence extends OwnClaims {
   /** What is stated alone (R6); the same where nothing is inferred. */
   readonly stated: Knowledge;
 }
+
+/**
+ * A contrary row of some day of a span that began before a source stood: as an inference by definition
+ * holds on every day since, the row is of a day before (R2, R6).
+ */
+const beforeActs = (claim: Claim, inferences: readonly Claim[]): Claim => {
+  if (claim.evidence !== 'unit' || claim.most > 0 || claim.start === claim.end) return claim;
+  const act = inferences.find(
+    ({ about, end, standsFrom }) =>
+      about === claim.about &&
+      standsFrom !== null &&
+      claim.start < standsFrom &&
+      standsFrom <= claim.end &&
+      claim.end <= end,
+  );
+  return act?.standsFrom ? { ...claim, end: act.standsFrom } : claim;
+};
 
 /** Everything usable on an indicator in a window: rows, statements, inferences, taken together. */
 export const passEvidence = (
@@ -30,7 +48,7 @@ export const passEvidence = (
   if (inferences.length === 0) return { ...own, knowledge: stated, stated };
   const set: ClaimSet = withoutOldNews({
     ...own.set,
-    claims: [...own.set.claims, ...inferences],
+    claims: [...own.set.claims.map((claim) => beforeActs(claim, inferences)), ...inferences],
   });
   return { ...own, set, knowledge: knowledgeOf(set, units), stated };
 };

@@ -4,7 +4,7 @@ import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import type { Conflict, UnitState, UnknownReason } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
-import { actState, contradictingActs, possiblyLast } from './acts.ts';
+import { actState, contradictingActs, isMet, possiblyLast } from './acts.ts';
 import { type Claim, originOf } from './claim.ts';
 import type { JudgedUnit } from './judged-unit.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -99,8 +99,6 @@ const ownLastRows = (unit: string, { evidence }: Reading): readonly ValueRow[] =
   return rows.filter((row) => last.has(refOf(row)));
 };
 
-const isMetRow = (row: ValueRow): boolean => row.value.kind === 'pass' && row.value.met;
-
 /** The innermost statement by which a unit has no choice (R5), with the claims on its set. */
 const settlingClaims = (unit: string, knowledge: Knowledge): readonly Claim[] => {
   const key = knowledge.placements(unit)[0]?.moment;
@@ -137,7 +135,7 @@ const stateOfKnown = (
   const { evidence, window } = reading;
   const judgement = met ? ('met' as const) : ('not-met' as const);
   const state = { ...NOTHING, unit: version.ref, judgement };
-  const own = ownLastRows(unit, reading).filter((row) => isMetRow(row) === met);
+  const own = ownLastRows(unit, reading).filter((row) => isMet(row) === met);
   const standing = evidence.set.lasting
     ? actState(present(evidence.rows.get(unit)), { start: window.end, end: window.end })
     : null;
@@ -194,7 +192,7 @@ const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitS
       (claim) => claim.members.includes(unit) && claim.rows.some((row) => refs.has(row)),
     );
   if (isContested) return because('conflict', last);
-  const values = new Set(last.map(isMetRow));
+  const values = new Set(last.map(isMet));
   if (values.size > 1) return because('order-unknown', last);
   if (last.length > 0 && evidence.knowledge.lastOf(unit).some((claim) => claim.evidence !== 'unit'))
     return because('order-unknown', last);
@@ -202,17 +200,41 @@ const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitS
   return { ...state, ...silence(version, reading) };
 };
 
-/** Rows of one certain day that give different results for the unit. */
-const ownConflicts = (
-  unit: string,
-  version: Version,
-  { question, evidence }: Reading,
-): Conflict[] =>
-  disagreements(
-    contradictingActs(present(evidence.rows.get(unit))),
-    version.ref,
-    question.target.indicator,
+/**
+ * What contradicts of a unit by itself, as far as it is in force: rows of one certain day; and a row of
+ * some day on all of which an inference by definition holds.
+ */
+const ownConflicts = (unit: string, version: Version, reading: Reading): Conflict[] => {
+  const { evidence, question } = reading;
+  const { indicator } = question.target;
+  const rows = evidence.set.lasting ? present(evidence.rows.get(unit)) : ownLastRows(unit, reading);
+  const last = evidence.knowledge.lastOf(unit);
+  const spans = last.filter(({ start, end }) => start < end);
+  const against = spans.flatMap((inference) =>
+    spans
+      .filter(
+        (row) =>
+          inference.evidence === 'inference' &&
+          inference.members.length === 1 &&
+          row.evidence === 'unit' &&
+          row.most === 0 &&
+          row.start === inference.start &&
+          row.end === inference.end,
+      )
+      .map((row) => ({
+        indicator,
+        unit: version.ref,
+        date: row.end,
+        figures: [row, inference].map((claim) => ({
+          value: claim.least,
+          total: null,
+          rows: distinctRefs(claim.rows),
+        })),
+        difference: 1,
+      })),
   );
+  return [...disagreements(contradictingActs(rows), version.ref, indicator), ...against];
+};
 
 /**
  * The state of every unit in scope, in the order of `scope`: met or not met where everything possible

@@ -63,14 +63,24 @@ const onlyResult = ({ size, assertions }: TreeNode): number | null => {
   return only.least;
 };
 
+/** What a claim has in common with those that may be wrong in its place. */
+type KindOf = (claim: Claim) => string;
+
 /** Units of one set with the same result become one set with a divisible assertion. */
 const together = (
   children: readonly Building[],
   nodeOf: Map<string, TreeNode>,
+  kindOf: KindOf,
 ): readonly Building[] => {
-  const groups = Map.groupBy(children, (child) => onlyResult(child));
-  return [...groups].flatMap(([result, group]) => {
-    if (result === null || group.length < 2) return group;
+  const groups = Map.groupBy(children, (child) => {
+    const result = onlyResult(child);
+    if (result === null) return null;
+    const kinds = child.assertions.flatMap(({ claims }) => claims.map(kindOf));
+    return [result, ...new Set(kinds)].join(' ');
+  });
+  return [...groups].flatMap(([kind, group]) => {
+    const result = onlyResult(present(group[0]));
+    if (kind === null || result === null || group.length < 2) return group;
     const node: Building = {
       size: group.length,
       assertions: [
@@ -106,8 +116,9 @@ const rooted = (
 /**
  * Nests claims by the units they speak of. A set that crosses another one is left out: the bounds are
  * then wider, never wrong. Members of each claim must be sorted.
+ * @param kindOf units of which claims of different kinds speak are not taken together
  */
-export const buildTree = (claims: readonly Claim[]): Tree => {
+export const buildTree = (claims: readonly Claim[], kindOf: KindOf = () => ''): Tree => {
   const nodeOf = new Map<string, TreeNode>();
   const topOf = new Map<string, Building>();
   for (const { members, claims: ofSet } of setsOf(claims)) {
@@ -123,7 +134,7 @@ export const buildTree = (claims: readonly Claim[]): Tree => {
     const node: Building = {
       size: members.length,
       assertions: assertionsOf(ofSet),
-      children: inner.size > 0 ? together([...inner], nodeOf) : [],
+      children: inner.size > 0 ? together([...inner], nodeOf, kindOf) : [],
       units,
       parent: null,
       root: null as unknown as TreeNode,
@@ -132,7 +143,7 @@ export const buildTree = (claims: readonly Claim[]): Tree => {
     for (const unit of members) topOf.set(unit, node);
   }
   const nodes: TreeNode[] = [];
-  for (const root of together([...new Set(topOf.values())], nodeOf)) {
+  for (const root of together([...new Set(topOf.values())], nodeOf, kindOf)) {
     rooted(root, null, root, nodes);
   }
   return { nodes, nodeOf };

@@ -4,10 +4,10 @@ import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { type Claim, originOf } from '../evidence/claim.ts';
 import type { Contradiction, MinimalConflict } from '../evidence/contradictions.ts';
+import { contradicting } from '../evidence/doubts.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
-import { contradicting, type Moment } from '../evidence/knowledge.ts';
+import { type Moment, momentOfClaim, momentOfDay } from '../evidence/moments.ts';
 import type { Observations } from '../evidence/observations.ts';
-import { momentOfClaim } from '../evidence/orders.ts';
 import type { PassEvidence } from '../evidence/pass-evidence.ts';
 import type { Conflict, UnitState } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
@@ -138,7 +138,7 @@ export const passBounds = (
   const current = new Set(scope.map(identity));
   const found = contradictionsOf(knowledge.moments.values());
   const statements = knowledge.inForce.filter(({ members }) => members.length > 1);
-  const lastDay = `${set.windowEnd}/${set.windowEnd}`;
+  const lastDay = momentOfDay(set.windowEnd);
   const refOfUnit = (unit: string): string => present(observations.latest(unit)).ref;
   return (units, area) => {
     const judged = applicable(units);

@@ -87,6 +87,9 @@ const askedSlot = (unit: Identity, { force, lasting }: Setting, order: Order): n
   return standing || asked === null ? order.end : asked;
 };
 
+/** The slots asked for, by unit. */
+type AskedSlots = ReadonlyMap<Identity, number | null>;
+
 /** Certain states of units by slot, from the rows and inferences of a set; null if they differ. */
 const fixedStates = (
   set: readonly Claim[],
@@ -179,7 +182,7 @@ const rangeOver = (
   setting: Setting,
   slots: readonly number[],
   fixed: ReadonlyMap<string, boolean>,
-  asked: ReadonlyMap<Identity, number | null>,
+  asked: AskedSlots,
 ): Range | null => {
   const counted = countedBy(set, order).filter(({ slot }) => slots.includes(slot));
   const places = counted.flatMap(({ slot, alternatives }) =>
@@ -227,12 +230,16 @@ const rangeOver = (
 };
 
 /** Least and most met of the units over all assignments of one order that fit a set of claims. */
-const rangeInOrder = (all: readonly Claim[], order: Order, setting: Setting): Range | null => {
+const rangeInOrder = (
+  all: readonly Claim[],
+  order: Order,
+  asked: AskedSlots,
+  setting: Setting,
+): Range | null => {
   // What happened after the window says nothing here: nor are the rows of that time usable.
   const set = all.filter((claim) => (order.slotOf.get(claim) ?? 0) <= order.end);
   const fixed = fixedStates(set, order, setting.force);
   if (fixed === null) return null;
-  const asked = new Map(setting.units.map((unit) => [unit, askedSlot(unit, setting, order)]));
   const slotsHere = order.slots.slice(0, order.end + 1).map((_, slot) => slot);
   // R4: only R7 links days. Without it each day is an assignment of its own, and the days add up.
   const groups = setting.lasting ? [slotsHere] : slotsHere.map((slot) => [slot]);
@@ -246,10 +253,6 @@ const rangeInOrder = (all: readonly Claim[], order: Order, setting: Setting): Ra
   return sum;
 };
 
-/** Least and most met over all orders and assignments that fit a set of claims; null if none does. */
-const rangeOf = (set: readonly Claim[], setting: Setting): Range | null =>
-  hull(setting.orders.flatMap((order) => rangeInOrder(set, order, setting) ?? []));
-
 /**
  * R4: the maximal consistent sets of the claims in force, those to which no further claim can be
  * added, each with its range. Of claims that cannot all be true at least one is left out.
@@ -259,13 +262,29 @@ export const maximalSets = (
 ): { readonly set: readonly Claim[]; readonly range: Range }[] => {
   const found = new Map<string, { set: readonly Claim[]; range: Range }>();
   const seen = new Set<string>();
+  const orders = setting.orders.map((order) => ({
+    order,
+    asked: new Map(setting.units.map((unit) => [unit, askedSlot(unit, setting, order)])),
+  }));
+  const ranges = new Map<string, Range | null>();
   const keyOf = (set: readonly Claim[]): string =>
     set.map((claim) => setting.force.indexOf(claim)).join();
+  /** Least and most met over all orders and assignments that fit a set; null if none does. */
+  const rangeOf = (set: readonly Claim[]): Range | null => {
+    const key = keyOf(set);
+    const before = ranges.get(key);
+    if (before !== undefined) return before;
+    const range = hull(
+      orders.flatMap(({ order, asked }) => rangeInOrder(set, order, asked, setting) ?? []),
+    );
+    ranges.set(key, range);
+    return range;
+  };
   const visit = (set: readonly Claim[]): void => {
     const key = keyOf(set);
     if (seen.has(key)) return;
     seen.add(key);
-    const range = rangeOf(set, setting);
+    const range = rangeOf(set);
     if (range !== null) {
       found.set(key, { set, range });
       return;
@@ -273,7 +292,7 @@ export const maximalSets = (
     let conflict = set;
     for (const claim of set) {
       const without = conflict.filter((one) => one !== claim);
-      if (rangeOf(without, setting) === null) conflict = without;
+      if (rangeOf(without) === null) conflict = without;
     }
     for (const claim of conflict) visit(set.filter((one) => one !== claim));
   };

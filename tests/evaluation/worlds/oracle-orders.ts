@@ -67,6 +67,10 @@ const permutations = <T>(all: readonly T[]): T[][] =>
         permutations([...all.slice(0, i), ...all.slice(i + 1)]).map((rest) => [one, ...rest]),
       );
 
+/** Whether no span of an order is over before one begins that stands ahead of it. */
+const canFollow = (order: readonly Placed[]): boolean =>
+  order.every(({ claim }, at) => order.slice(at + 1).every((next) => next.claim.to >= claim.from));
+
 const readingsAt = (claims: readonly Claim[], day: number): Slot['readings'] =>
   new Map(
     claims.flatMap((claim) => (claim.readings ? [[claim, claim.readings(day)] as const] : [])),
@@ -103,10 +107,12 @@ export const ordersOf = (
       const point = points[gap];
       if (point === undefined) continue;
       if (point === question.start + BEGIN) start = slots.length;
-      if (point === question.end + END) end = slots.length;
       const here = certain.filter((claim) => claim.from === point);
-      if (Number.isInteger(point) || ends.has(point))
+      // What ends with a day on which something is claimed is of the moment of that day.
+      const isTold = slots.at(-1)?.at === Math.floor(point) && !Number.isInteger(point);
+      if (Number.isInteger(point) || (ends.has(point) && !isTold))
         slots.push({ at: point, claims: here, readings: readingsAt(here, point) });
+      if (point === question.end + END) end = slots.length - 1;
     }
     const slotOf = new Map(
       slots.flatMap((slot, i) => slot.claims.map((claim) => [claim, i] as const)),
@@ -115,7 +121,7 @@ export const ordersOf = (
   };
   for (const places of product(spans.map((span) => placesOf(span, points, claimDays)))) {
     const gaps = Array.from({ length: points.length + 1 }, (_, gap) =>
-      permutations(places.filter((place) => place.gap === gap)),
+      permutations(places.filter((place) => place.gap === gap)).filter(canFollow),
     );
     for (const inGap of product(gaps)) add(inGap);
   }

@@ -1,3 +1,4 @@
+import type { RowOf } from '../../../src/schema/index.ts';
 import type { UnitType } from '../../../src/schema/unit-type.ts';
 import type { World } from '../world.ts';
 import { hull, maximalSets, type Range, type Setting } from './oracle-assignments.ts';
@@ -39,6 +40,19 @@ const spokenOf = (claim: Claim): readonly Identity[] => {
   ];
 };
 
+const questionOf = ({ indicator, types, start, end }: Asked): Question => ({
+  indicator,
+  types,
+  start: dayNumber(start),
+  end: dayNumber(end),
+});
+
+const territoryOf = (world: World): string => {
+  const [plan] = world.plan;
+  if (!plan) throw new Error('the world has no plan');
+  return plan.territory_code;
+};
+
 const settingOf = (
   force: readonly Claim[],
   register: Register,
@@ -64,7 +78,9 @@ const withoutOldNews = (
     }
     const older = kept.filter((one) => one.to < claim.from);
     const end = claim.from - 1;
-    const isOld = (claim.readings?.(claim.from) ?? []).every(({ units, least }) => {
+    const days = Array.from({ length: claim.to - claim.from + 1 }, (_, i) => claim.from + i);
+    const counts = days.flatMap((day) => claim.readings?.(day) ?? []);
+    const isOld = counts.every(({ units, least }) => {
       const given = settingOf(older, register, { ...question, end }, { units, lasting });
       return (hull(maximalSets(given).map(({ range }) => range))?.least ?? 0) >= least;
     });
@@ -98,8 +114,15 @@ const inForce = (claims: readonly Claim[], question: Question, lasting: boolean)
   if (lasting) return claims.filter((claim) => claim.kind !== 'statement' || !outdone.has(claim));
   const asked = claims.filter((claim) => claim.from === claim.to && !outdone.has(claim));
   const days = new Set(asked.map((claim) => claim.from));
+  // R6: a row that goes before an inference by circumstance does so even where it is outdone itself.
+  const goesFirst = (row: Claim): boolean =>
+    row.kind === 'row' &&
+    claims.some(
+      ({ unit, basis, stands }) => unit === row.unit && stands && basis === 'circumstance',
+    );
   return claims.filter(
-    (claim) => !outdone.has(claim) || (claim.from === claim.to && days.has(claim.from)),
+    (claim) =>
+      !outdone.has(claim) || (claim.from === claim.to && days.has(claim.from)) || goesFirst(claim),
   );
 };
 
@@ -127,7 +150,8 @@ const soundClaims = (
 };
 
 /** The claims in force on the indicator of a question, inferences included. */
-const claimsInForce = (world: World, register: Register, question: Question): Claim[] => {
+const claimsInForce = (world: World, register: Register, asked: Asked): Claim[] => {
+  const question = questionOf(asked);
   const lasting = isLasting(world, question.indicator);
   const claims = [
     ...ownClaims(world, register, question),
@@ -135,25 +159,17 @@ const claimsInForce = (world: World, register: Register, question: Question): Cl
       soundClaims(world, register, { ...question, indicator }),
     ),
   ];
-  return inForce(withoutOldNews(claims, register, question, lasting), question, lasting);
+  const force = inForce(withoutOldNews(claims, register, question, lasting), question, lasting);
+  // Rows of units that are neither asked for nor counted by a statement have no part in the result.
+  const scope = register.counted(territoryOf(world), asked.end, asked.types);
+  const counted = force.filter(({ kind }) => kind === 'statement').flatMap(spokenOf);
+  const concerned = new Set([...scope, ...counted]);
+  return force.filter(({ unit }) => unit === undefined || concerned.has(unit));
 };
 
-const questionOf = ({ indicator, types, start, end }: Asked): Question => ({
-  indicator,
-  types,
-  start: dayNumber(start),
-  end: dayNumber(end),
-});
-
-const territoryOf = (world: World): string => {
-  const [plan] = world.plan;
-  if (!plan) throw new Error('the world has no plan');
-  return plan.territory_code;
-};
-
-/** The claims in force on a question: how much there is to enumerate. */
+/** Number of claims in force on a question: how much there is to enumerate. */
 export const oracleClaims = (world: World, asked: Asked): readonly Claim[] =>
-  claimsInForce(world, registerOf(world), questionOf(asked));
+  claimsInForce(world, registerOf(world), asked);
 
 /**
  * What the rules of evidence say of the whole territory, by enumeration: every order of spans, every
@@ -165,9 +181,54 @@ export const oracle = (world: World, asked: Asked): OracleResult => {
   const question = questionOf(asked);
   const lasting = isLasting(world, asked.indicator);
   const units = register.counted(territoryOf(world), asked.end, asked.types);
-  const force = claimsInForce(world, register, question);
+  const force = claimsInForce(world, register, asked);
   const sets = maximalSets(settingOf(force, register, question, { units, lasting }));
   const range: Range = hull(sets.map((one) => one.range)) ?? { least: 0, most: units.length };
   const contradictory = !sets.some(({ set }) => set.length === force.length);
   return { n: units.length, met: range.least, most: range.most, contradictory };
+};
+
+/**
+ * R0: the day of which each unit's state is asked, by identity, where the days of all claims are
+ * known; null where no claim speaks of a unit of an indicator that does not last.
+ */
+export const askedDays = (
+  world: World,
+  asked: Asked,
+  dayOf: (row: RowOf<'values'> | RowOf<'aggregates'>) => number,
+): ReadonlyMap<Identity, number | null> => {
+  const register = registerOf(world);
+  const { start, end } = questionOf(asked);
+  const lasting = isLasting(world, asked.indicator);
+  const force = claimsInForce(world, register, asked);
+  const units = register.counted(territoryOf(world), asked.end, asked.types);
+  const lastDay = (claim: Claim, rows: readonly Claim[]): number => {
+    const day = dayOf(claim.row);
+    if (claim.stands === undefined) return day;
+    // R6: it holds until the withdrawal; by circumstance, until a newer row of the unit.
+    const newer = claim.basis === 'circumstance' ? rows.map((row) => dayOf(row.row)) : [];
+    const stops = newer.filter((one) => one > day).map((one) => one - 1);
+    return Math.min(end, (claim.stands.until ?? end + 1) - 1, ...stops);
+  };
+  const dayFor = (unit: Identity): number | null => {
+    const rows = force.filter(
+      (claim) => claim.kind === 'row' && claim.unit === unit && dayOf(claim.row) <= end,
+    );
+    const days = force
+      .filter((claim) => {
+        const day = dayOf(claim.row);
+        const readings = claim.readings?.(day) ?? [];
+        return claim.unit === unit || readings.some((count) => count.units.includes(unit));
+      })
+      .map((claim) => lastDay(claim, rows))
+      .filter((day) => start <= day && day <= end);
+    if (!lasting) return days.length > 0 ? Math.max(...days) : null;
+    // R7: an act speaks of every day until the next row of the unit.
+    const last = rows.toSorted((a, b) => dayOf(a.row) - dayOf(b.row)).at(-1);
+    const isAct =
+      last !== undefined &&
+      (last.met === true || rows.some((row) => row.met && dayOf(row.row) < dayOf(last.row)));
+    return isAct || days.length === 0 ? end : Math.max(...days);
+  };
+  return new Map(units.map((unit) => [unit, dayFor(unit)]));
 };

@@ -1,0 +1,94 @@
+import { earlier, later } from '../../schema/dates.ts';
+import type { ValueRow } from '../../schema/values.ts';
+import { isMet, possiblyLast } from './acts.ts';
+import { type Claim, type ClaimSet, isCertain } from './claim.ts';
+import { momentOfClaim, momentOfDay } from './moments.ts';
+
+/** Something said of a unit: by a claim, or by a row of a lasting indicator. */
+export interface Item {
+  readonly start: string;
+  readonly end: string;
+  readonly moment: string | null;
+  readonly value: 0 | 1 | null;
+  readonly claim: Claim | null;
+  /** Whether an act says it of the last day because it lasts, and not of a day of its own. */
+  readonly isLasting?: boolean;
+  /** Whether it may be of a day outside the window, and then says nothing. */
+  readonly isOptional?: boolean;
+}
+
+/** What no other item is certain to follow; one that may be outside the window follows none. */
+export const lastAmong = (items: readonly Item[]): Item[] => {
+  const start = items.reduce(
+    (last, item) => (item.isOptional ? last : later(last, item.start)),
+    '',
+  );
+  return items.filter((item) => item.end >= start);
+};
+
+/** Whether the last of the rows is, or may be, a recognition or a withdrawal: it speaks of every day since. */
+const endsInAct = (rows: readonly ValueRow[]): boolean => {
+  const recognitions = rows.filter(isMet);
+  return possiblyLast(rows).some(
+    (row) => isMet(row) || recognitions.some((one) => one.period_start < row.period_end),
+  );
+};
+
+/** What an act says of the window's last day. */
+const actAtEnd = ({ windowEnd }: ClaimSet): Item => ({
+  start: windowEnd,
+  end: windowEnd,
+  moment: momentOfDay(windowEnd),
+  value: null,
+  claim: null,
+  isLasting: true,
+});
+
+/** All that is said of each unit. */
+export const itemsByUnit = (set: ClaimSet): Map<string, Item[]> => {
+  const items = new Map<string, Item[]>();
+  const add = (unit: string, item: Item): void => {
+    const found = items.get(unit);
+    if (found) found.push(item);
+    else items.set(unit, [item]);
+  };
+  for (const claim of set.claims) {
+    const { start, end } = claim;
+    const single = !isCertain(claim) && claim.members.length === 1 && claim.least === claim.most;
+    const item: Item = {
+      start,
+      end,
+      moment: single ? null : momentOfClaim(claim),
+      value: single ? (claim.least as 0 | 1) : null,
+      claim,
+    };
+    for (const unit of claim.members) add(unit, item);
+  }
+  for (const [unit, rows] of set.acts) {
+    if (endsInAct(rows)) add(unit, actAtEnd(set));
+    for (const row of rows) {
+      const start = row.period_start;
+      const end = earlier(row.period_end, set.windowEnd);
+      const recognised = rows.some((one) => isMet(one) && one.period_start <= row.period_end);
+      const observed = !isMet(row) && !recognised && start !== row.period_end;
+      const inside = start >= set.windowStart && row.period_end <= set.windowEnd;
+      add(unit, {
+        start,
+        end,
+        moment: observed && end >= set.windowStart ? null : momentOfDay(end),
+        value: observed && end >= set.windowStart ? 0 : null,
+        claim: null,
+        isOptional: observed && end >= set.windowStart && !inside,
+      });
+    }
+  }
+  return items;
+};
+
+/** Of a lasting indicator, what was said before the window is asked on the window's last day (R0). */
+export const dated = (item: Item, set: ClaimSet): Item => {
+  if (!set.lasting || (item.start >= set.windowStart && item.value === null)) return item;
+  const isOfWindow = item.end >= set.windowStart && item.claim === null;
+  if (isOfWindow || (item.value !== null && item.start >= set.windowStart)) return item;
+  return { ...item, moment: momentOfDay(set.windowEnd), value: null };
+};

@@ -1,0 +1,94 @@
+import { present } from '../../schema/present.ts';
+import type { ValueRow } from '../../schema/values.ts';
+import { refOf } from '../record/row-ref.ts';
+import { actState, statedOn, withdrawals } from './acts.ts';
+import type { Claim, ClaimSet } from './claim.ts';
+import type { Days } from './moments.ts';
+
+const actClaim = (
+  unit: string,
+  rows: readonly ValueRow[],
+  met: boolean,
+  day: Days,
+  acts: ActClaims,
+): Claim => {
+  const key = `${unit} ${rows.map(refOf).join()}`;
+  const { period_start, period_end } = present(rows[0]);
+  const original = acts.get(key) ?? {
+    evidence: 'unit',
+    inference: null,
+    about: unit,
+    start: period_start,
+    end: period_end,
+    members: [unit],
+    least: Number(met),
+    most: Number(met),
+    date: period_end,
+    stated: { met: Number(met), total: null },
+    exact: true,
+    rows: rows.map(refOf),
+    standsFrom: null,
+    leavesOpen: false,
+    origin: null,
+  };
+  acts.set(key, original);
+  return { ...original, start: day.start, end: day.end, origin: original };
+};
+
+/** One claim for each act, so that what contradicts it on one day is known on another. */
+export type ActClaims = Map<string, Claim>;
+
+/** What is known on the days of a moment from acts and inferences that last (R6, R7). */
+export const standingClaims = (
+  set: ClaimSet,
+  day: Days,
+  units: Iterable<string>,
+  standing: readonly Claim[],
+  contradicted: readonly string[],
+  actClaims: ActClaims,
+): Claim[] => {
+  const claims: Claim[] = [];
+  if (set.lasting) {
+    for (const unit of units) {
+      const acts = set.acts.get(unit);
+      if (acts === undefined) continue;
+      const { met, notMet } = contradicted.includes(unit)
+        ? statedOn(acts, day.end)
+        : actState(acts, day);
+      if (met.length > 0) claims.push(actClaim(unit, met, true, day, actClaims));
+      if (notMet.length > 0) claims.push(actClaim(unit, notMet, false, day, actClaims));
+    }
+  }
+  for (const claim of standing) {
+    const { standsFrom } = claim;
+    const stands =
+      standsFrom !== null &&
+      (standsFrom < day.start || (day.start === day.end && standsFrom === day.start));
+    if (stands && day.end < claim.end) {
+      claims.push({ ...claim, ...day, origin: claim });
+    }
+  }
+  return claims;
+};
+
+/** Statements of other days: "at least" later on, less withdrawals; "at most" before, plus them (R7). */
+export const carriedClaims = (set: ClaimSet, day: Days, inForce: readonly Claim[]): Claim[] => {
+  const lost = (members: readonly string[], after: string, upTo: string): number =>
+    members.reduce((sum, unit) => sum + withdrawals(set.acts.get(unit) ?? [], after, upTo), 0);
+  return inForce.flatMap((claim) => {
+    const isEarlier = claim.end < day.start || (claim.end === day.start && day.start !== day.end);
+    const isLater = claim.start > day.end || (claim.start === day.end && day.start !== day.end);
+    if (!isEarlier && !isLater) return [];
+    // Of units that a merger or split has ended, or had not yet made, the day knows nothing.
+    const members = claim.members.filter((unit) => set.existsOn(unit, day.start));
+    if (isEarlier) {
+      const gone = claim.members.length - members.length;
+      const least = claim.least - gone - lost(members, claim.start, day.end);
+      if (least <= 0) return [];
+      return [{ ...claim, ...day, members, least, most: members.length, origin: claim }];
+    }
+    const most = claim.most + lost(members, day.start, claim.end);
+    if (most >= members.length) return [];
+    return [{ ...claim, ...day, members, least: 0, most, origin: claim }];
+  });
+};
