@@ -23,6 +23,8 @@ export interface Version {
  */
 export interface Registry {
   readonly versions: readonly Version[];
+  /** Days on which a version starts, or the day after one ends, oldest first. */
+  readonly startDays: readonly string[];
   /** The version of a code that exists on a date; undefined if none does. */
   readonly on: (code: string, date: string) => Version | undefined;
   /** All versions of a code, oldest first; empty if the code is unknown. */
@@ -91,6 +93,12 @@ export const buildRegistry = (
 ): Registry => {
   const byCode = buildVersions(units, changes);
   const versions = [...byCode.values()].flat();
+  const startDays = [
+    ...new Set([
+      ...versions.map(({ row }) => row.valid_from),
+      ...changes.map(({ effective_date }) => effective_date),
+    ]),
+  ].sort();
   const dayIndex = new Map<string, Map<string, Version[]>>();
 
   const on = (code: string, date: string): Version | undefined =>
@@ -153,6 +161,7 @@ export const buildRegistry = (
 
   return {
     versions,
+    startDays,
     on,
     ofCode: (code) => byCode.get(code) ?? [],
     below,

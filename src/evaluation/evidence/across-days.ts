@@ -1,11 +1,12 @@
+import { addDays } from '../../schema/dates.ts';
 import { withdrawals } from './acts.ts';
 import { type ClaimSet, isCertain } from './claim.ts';
-import { intervalAt, type Moment, momentOfDay } from './moments.ts';
+import { type Days, intervalAt, type Moment } from './moments.ts';
 import type { Asked, Interval } from './tree.ts';
 
-/** Units asked at one moment, and how many of them are met; the day is null where it is unknown. */
+/** Units asked at one moment, and how many of them are met; no moment where nothing is known of it. */
 export interface Part extends Interval {
-  readonly day: string | null;
+  readonly moment: Moment | undefined;
   readonly asked: readonly Asked[];
 }
 
@@ -15,10 +16,20 @@ export const added = (parts: readonly Interval[]): Interval => ({
 });
 
 export const partAt = (moment: Moment | undefined, asked: readonly Asked[]): Part => ({
-  day: moment && isCertain(moment) ? moment.end : null,
+  moment,
   asked,
   ...(moment ? intervalAt(moment, asked) : { least: 0, most: asked.length }),
 });
+
+/** Whether all days of a moment are after those of another one. */
+const isAfter = (one: Days, other: Days): boolean => one.start > other.end;
+
+/** How many of some units may have lost what they had on one of these days by one of those. */
+const lostBetween = ({ acts }: ClaimSet, asked: readonly Asked[], from: Days, to: Days): number => {
+  // Of a span, a withdrawal of its first day may have come after.
+  const after = isCertain(from) ? from.start : addDays(from.start, -1);
+  return asked.reduce((sum, { unit }) => sum + withdrawals(acts.get(unit) ?? [], after, to.end), 0);
+};
 
 /**
  * Of what lasts, who is met on a day is met on every later one, but for withdrawals (R7). So of the
@@ -26,48 +37,49 @@ export const partAt = (moment: Moment | undefined, asked: readonly Asked[]): Par
  * then at most as many. Units whose state is known when they are asked stay with that.
  */
 export const acrossDays = (
-  { acts }: ClaimSet,
+  set: ClaimSet,
   parts: readonly Part[],
-  moments: ReadonlyMap<string, Moment>,
   witnesses: readonly Moment[],
 ): Interval => {
   const plain = added(parts);
   if (plain.least === plain.most) return plain;
-  const open = parts.map((part) => {
-    const moment = part.day === null ? undefined : moments.get(momentOfDay(part.day));
-    if (!moment) return part;
-    return partAt(
-      moment,
-      part.asked.filter((one) => {
-        const { least, most } = intervalAt(moment, [one]);
-        return least < most;
-      }),
-    );
+  const open = parts.map(({ moment, asked }) => {
+    const undecided = asked.filter((one) => {
+      if (!moment) return true;
+      const { least, most } = intervalAt(moment, [one]);
+      return least < most;
+    });
+    return partAt(moment, undecided);
   });
   const known = plain.least - added(open).least;
-  const lost = ({ day, asked }: Part, other: string): number => {
-    if (day === null || day === other) return 0;
-    const [after, upTo] = day > other ? [other, day] : [day, other];
-    return asked.reduce((sum, { unit }) => sum + withdrawals(acts.get(unit) ?? [], after, upTo), 0);
-  };
   let { least, most } = plain;
-  for (const moment of witnesses) {
-    const other = moment.end;
-    /** As if the units of some parts had been asked on the day of this moment. */
-    const movedHere = (isMoved: (day: string) => boolean): Interval & { doubtful: number } => {
-      const moved = open.filter(({ day }) => day !== null && isMoved(day));
-      const here = intervalAt(
-        moment,
-        moved.flatMap(({ asked }) => asked),
-      );
-      return {
-        ...added([here, ...open.filter((part) => !moved.includes(part))]),
-        doubtful: moved.reduce((sum, part) => sum + lost(part, other), 0),
-      };
+  for (const witness of witnesses) {
+    /** As if the units of some parts had been asked at this moment. */
+    const movedHere = (
+      isMoved: (moment: Moment) => boolean,
+      lostOf: (moment: Moment, asked: readonly Asked[]) => number,
+    ): Interval & { doubtful: number } => {
+      let doubtful = 0;
+      const here: Asked[] = [];
+      const stay: Part[] = [];
+      for (const part of open) {
+        const { moment, asked } = part;
+        if (moment && (moment === witness || isMoved(moment))) {
+          here.push(...asked);
+          if (moment !== witness) doubtful += lostOf(moment, asked);
+        } else stay.push(part);
+      }
+      return { ...added([intervalAt(witness, here), ...stay]), doubtful };
     };
-    const since = movedHere((day) => day >= other);
+    const since = movedHere(
+      (moment) => isAfter(moment, witness),
+      (moment, asked) => lostBetween(set, asked, witness, moment),
+    );
     least = Math.max(least, known + since.least - since.doubtful);
-    const until = movedHere((day) => day <= other);
+    const until = movedHere(
+      (moment) => isAfter(witness, moment),
+      (moment, asked) => lostBetween(set, asked, moment, witness),
+    );
     most = Math.min(most, known + until.most + until.doubtful);
   }
   return least <= most ? { least, most } : plain;

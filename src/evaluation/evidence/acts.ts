@@ -38,11 +38,7 @@ const leaves = (
   day: { readonly start: string; readonly end: string },
 ): 'met' | 'not-met' | 'free' => {
   if (isMet(row)) return 'met';
-  const before = acts.filter((one) => one.period_end < row.period_start);
-  const isContradicted = (met: ValueRow): boolean =>
-    before.some((one) => !isMet(one) && isOneDay([one, met]));
-  const recognised = before.filter(isMet);
-  if (recognised.some((met) => !isContradicted(met))) return 'not-met';
+  if (acts.some((one) => isMet(one) && one.period_end < row.period_start)) return 'not-met';
   const ofThisDay =
     row.period_start === row.period_end && row.period_end === day.end && day.start === day.end;
   return ofThisDay ? 'not-met' : 'free';
@@ -65,9 +61,13 @@ export const actState = (
   acts: readonly ValueRow[],
   day: { readonly start: string; readonly end: string },
 ): ActState => {
-  // A span and a day inside it, its ends included, are not known to follow one another (R2).
-  const isDone = (row: ValueRow): boolean =>
-    row.period_end < day.start || (day.start === day.end && row.period_end === day.start);
+  // A span and a day inside it, its ends included, are not known to follow one another (R2). That a
+  // withdrawal has come by the end of its span is known all the same.
+  const isDone = (row: ValueRow): boolean => {
+    if (row.period_end < day.start) return true;
+    const isOfDay = day.start === day.end && row.period_end === day.start;
+    return isOfDay && (!isMet(row) || row.period_start === day.start);
+  };
   const done = acts.filter(isDone);
   const perhaps = acts.filter((row) => row.period_start <= day.end && !isDone(row));
   const last = possiblyLast(done);

@@ -1,7 +1,7 @@
 import { earlier, later } from '../../schema/dates.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { isMet, possiblyLast } from './acts.ts';
-import { type Claim, type ClaimSet, isCertain } from './claim.ts';
+import { type Claim, type ClaimSet, isLooseResult, mayBeLater } from './claim.ts';
 import { momentOfClaim, momentOfDay } from './moments.ts';
 
 /** Something said of a unit: by a claim, or by a row of a lasting indicator. */
@@ -34,6 +34,18 @@ const endsInAct = (rows: readonly ValueRow[]): boolean => {
   );
 };
 
+/**
+ * Whether the last of the rows is a recognition for certain, of a span up to the window's last day: the
+ * unit is met then, whatever is said of that day, as the recognition may have come after (R2).
+ */
+const endsInRecognition = (rows: readonly ValueRow[], { windowEnd }: ClaimSet): boolean => {
+  const last = possiblyLast(rows);
+  const isOver = ({ period_end }: ValueRow): boolean => period_end <= windowEnd;
+  const isLate = (row: ValueRow): boolean =>
+    row.period_end === windowEnd && row.period_start < windowEnd;
+  return last.some(isLate) && last.every((row) => isMet(row) && isOver(row));
+};
+
 /** What an act says of the window's last day. */
 const actAtEnd = ({ windowEnd }: ClaimSet): Item => ({
   start: windowEnd,
@@ -54,17 +66,22 @@ export const itemsByUnit = (set: ClaimSet): Map<string, Item[]> => {
   };
   for (const claim of set.claims) {
     const { start, end } = claim;
-    const single = !isCertain(claim) && claim.members.length === 1 && claim.least === claim.most;
+    const single = isLooseResult(claim);
     const item: Item = {
       start,
-      end,
+      end: earlier(end, set.windowEnd),
       moment: single ? null : momentOfClaim(claim),
       value: single ? (claim.least as 0 | 1) : null,
       claim,
+      isOptional: mayBeLater(claim, set),
     };
     for (const unit of claim.members) add(unit, item);
   }
   for (const [unit, rows] of set.acts) {
+    if (endsInRecognition(rows, set)) {
+      add(unit, { ...actAtEnd(set), moment: null, value: 1 });
+      continue;
+    }
     if (endsInAct(rows)) add(unit, actAtEnd(set));
     for (const row of rows) {
       const start = row.period_start;
@@ -72,13 +89,17 @@ export const itemsByUnit = (set: ClaimSet): Map<string, Item[]> => {
       const recognised = rows.some((one) => isMet(one) && one.period_start <= row.period_end);
       const observed = !isMet(row) && !recognised && start !== row.period_end;
       const inside = start >= set.windowStart && row.period_end <= set.windowEnd;
+      const isLoose = observed && end >= set.windowStart;
+      // An act of some day up to the last one may have come after what is said of that day.
+      const mayFollow = start < row.period_end && end === set.windowEnd;
+      const result = isMet(row) ? 1 : 0;
       add(unit, {
         start,
         end,
-        moment: observed && end >= set.windowStart ? null : momentOfDay(end),
-        value: observed && end >= set.windowStart ? 0 : null,
+        moment: isLoose ? null : momentOfDay(end),
+        value: isLoose || mayFollow ? result : null,
         claim: null,
-        isOptional: observed && end >= set.windowStart && !inside,
+        isOptional: isLoose && !inside,
       });
     }
   }

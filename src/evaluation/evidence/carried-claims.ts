@@ -1,8 +1,9 @@
+import { addDays } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
 import { actState, statedOn, withdrawals } from './acts.ts';
-import type { Claim, ClaimSet } from './claim.ts';
+import { type Claim, type ClaimSet, isCertain, mayBeLater } from './claim.ts';
 import type { Days } from './moments.ts';
 
 const actClaim = (
@@ -64,7 +65,8 @@ export const standingClaims = (
     const stands =
       standsFrom !== null &&
       (standsFrom < day.start || (day.start === day.end && standsFrom === day.start));
-    if (stands && day.end < claim.end) {
+    // On its last day it is a claim of its own.
+    if (stands && (isCertain(day) ? day.end < claim.end : day.end <= claim.end)) {
       claims.push({ ...claim, ...day, origin: claim });
     }
   }
@@ -75,15 +77,24 @@ export const standingClaims = (
 export const carriedClaims = (set: ClaimSet, day: Days, inForce: readonly Claim[]): Claim[] => {
   const lost = (members: readonly string[], after: string, upTo: string): number =>
     members.reduce((sum, unit) => sum + withdrawals(set.acts.get(unit) ?? [], after, upTo), 0);
+  /** Members that may have been counted as met: of the others nothing can be withdrawn. */
+  const mayBeMet = (unit: string, claim: Claim): boolean => {
+    const { met, notMet } = statedOn(set.acts.get(unit) ?? [], claim.start);
+    return !isCertain(claim) || notMet.length === 0 || met.length > 0;
+  };
   return inForce.flatMap((claim) => {
-    const isEarlier = claim.end < day.start || (claim.end === day.start && day.start !== day.end);
-    const isLater = claim.start > day.end || (claim.start === day.end && day.start !== day.end);
+    if (mayBeLater(claim, set)) return [];
+    const isEarlier = claim.end < day.start;
+    const isLater = claim.start > day.end;
     if (!isEarlier && !isLater) return [];
     // Of units that a merger or split has ended, or had not yet made, the day knows nothing.
     const members = claim.members.filter((unit) => set.existsOn(unit, day.start));
     if (isEarlier) {
       const gone = claim.members.length - members.length;
-      const least = claim.least - gone - lost(members, claim.start, day.end);
+      const counted = members.filter((unit) => mayBeMet(unit, claim));
+      // Of a span, a withdrawal of its first day may have come after.
+      const after = isCertain(claim) ? claim.start : addDays(claim.start, -1);
+      const least = claim.least - gone - lost(counted, after, day.end);
       if (least <= 0) return [];
       return [{ ...claim, ...day, members, least, most: members.length, origin: claim }];
     }

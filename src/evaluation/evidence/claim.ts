@@ -59,3 +59,16 @@ export interface ClaimSet {
   /** Whether a unit existed on a day: not before the merger or split that made it, nor after its end. */
   readonly existsOn: (unit: string, day: string) => boolean;
 }
+
+/** Whether the day of a claim may lie after the window, so that it says nothing of it (R0). */
+export const mayBeLater = (
+  { evidence, end }: Claim,
+  { windowEnd }: Pick<ClaimSet, 'windowEnd'>,
+): boolean => evidence !== 'unit' && end > windowEnd;
+
+/** Whether a claim is the result of one unit on some day of a span: it needs no moment of its own. */
+export const isLooseResult = (claim: Claim): boolean =>
+  claim.evidence !== 'aggregate' &&
+  !isCertain(claim) &&
+  claim.members.length === 1 &&
+  claim.least === claim.most;

@@ -1,4 +1,6 @@
+import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
+import { isMet } from './acts.ts';
 import { type Claim, type ClaimSet, originOf } from './claim.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Doubt, Moment } from './moments.ts';
@@ -30,16 +32,49 @@ const doubtOf = (relaxed: Relaxed): Doubt =>
     ),
   );
 
+/** Whether an act of an earlier day speaks of a moment. */
+const isAct = ({ evidence, origin }: Claim): boolean => evidence === 'unit' && origin !== null;
+
+/** Whether it says "not recognised". */
+const isWithdrawal = (claim: Claim): boolean => isAct(claim) && claim.most === 0;
+
+/** Also what rests on no other acts than those in doubt: on another day there may be fewer of them. */
+const withSameActs = (doubt: Doubt, { claims }: Moment): Doubt => {
+  const amounts = new Map<string, number>();
+  for (const [claim, amount] of doubt) {
+    if (claim.evidence === 'unit') for (const row of claim.rows) amounts.set(row, amount);
+  }
+  const same = claims.filter(
+    (claim) =>
+      isAct(claim) && !doubt.has(originOf(claim)) && claim.rows.every((row) => amounts.has(row)),
+  );
+  return new Map([
+    ...doubt,
+    ...same.map((claim) => {
+      const amount = Math.max(...claim.rows.map((row) => amounts.get(row) ?? 0));
+      return [originOf(claim), amount] as const;
+    }),
+  ]);
+};
+
+const recognitionsBefore = (acts: ClaimSet['acts'], unit: string, day: string): ValueRow[] =>
+  (acts.get(unit) ?? []).filter((row) => isMet(row) && row.period_end < day);
+
 /** Without a recognition that is in doubt, a withdrawal after it is an observation of its day (R7). */
 const withWithdrawals = (doubt: Doubt, moment: Moment, { acts }: ClaimSet): Doubt[] => {
   const rows = new Set([...doubt.keys()].flatMap((claim) => claim.rows));
+  for (const { evidence, about, most, start } of doubt.keys()) {
+    // A withdrawal may be in doubt because the recognition before it is.
+    if (evidence === 'unit' && most === 0)
+      for (const row of recognitionsBefore(acts, about, start)) rows.add(refOf(row));
+  }
+  const isUnfounded = (claim: Claim): boolean => {
+    const { about, start } = originOf(claim);
+    const recognitions = recognitionsBefore(acts, about, start);
+    return recognitions.length > 0 && recognitions.every((row) => rows.has(refOf(row)));
+  };
   const unfounded = moment.claims.filter(
-    (claim) =>
-      claim.evidence === 'unit' &&
-      claim.origin !== null &&
-      claim.most === 0 &&
-      claim.origin.end < moment.end &&
-      (acts.get(claim.about) ?? []).some((row) => rows.has(refOf(row))),
+    (claim) => isWithdrawal(claim) && originOf(claim).start < moment.end && isUnfounded(claim),
   );
   return unfounded.length === 0
     ? [doubt]
@@ -56,12 +91,15 @@ export const doubtsFor = (
   set: ClaimSet,
 ): readonly Doubt[] => {
   const here = new Set(moment.claims.map(originOf));
+  const ofActs = new Set(moment.claims.filter(isAct).map(({ about }) => about));
+  const matters = (claim: Claim): boolean =>
+    here.has(originOf(claim)) || (claim.evidence === 'unit' && ofActs.has(claim.about));
   const own = new Set(moment.contradictions.flatMap(contradicting).map(originOf));
   const contradictions = others
     .filter(([, other]) => other !== moment)
     .flatMap(([, other]) => other.contradictions)
     .filter((one) =>
-      contradicting(one).some((claim) => here.has(originOf(claim)) && !own.has(originOf(claim))),
+      contradicting(one).some((claim) => matters(claim) && !own.has(originOf(claim))),
     );
   if (contradictions.length === 0) return [];
   const size = contradictions.reduce((product, { without }) => product * without.length, 1);
@@ -73,5 +111,5 @@ export const doubtsFor = (
             all.flatMap((one) => without.map((relaxed) => new Map([...one, ...doubtOf(relaxed)]))),
           [new Map()],
         );
-  return choices.flatMap((doubt) => withWithdrawals(doubt, moment, set));
+  return choices.flatMap((doubt) => withWithdrawals(withSameActs(doubt, moment), moment, set));
 };

@@ -78,7 +78,11 @@ const fromAct = (
     const beside = contrary.filter((row) => row.period_end >= act.period_start);
     if (beside.length > 0) {
       return beside.map((row) =>
-        inferred(rule, unit, [act], { start: act.period_start, end: row.period_end }),
+        inferred(rule, unit, [act], {
+          start: act.period_start,
+          end: row.period_end,
+          leavesOpen: act.period_start === row.period_end,
+        }),
       );
     }
     return [until(lastDay)];
@@ -97,7 +101,7 @@ const fromAct = (
   return lasting ? [...contradicting, { ...until(lastDay), leavesOpen: true }] : contradicting;
 };
 
-/** What the acts of a source let infer: from the last recognition that is certain, while it stands. */
+/** What the acts of a source let infer: from each recognition that is certain, while it stands. */
 const fromLasting = (
   source: Source,
   unit: string,
@@ -106,26 +110,21 @@ const fromLasting = (
 ): Claim[] => {
   const { rule, claims, window, lasting } = source;
   const acts = present(claims.set.acts.get(unit));
+  const withdrawals = acts.filter((row) => !isMet(row));
   const usable = sinceFirstDay(rule, acts).filter(
     (row) => row.period_end <= window.end && !isContested(row),
   );
-  const act = usable.at(-1);
-  if (act === undefined) return [];
-  const before = acts
-    .filter((row) => !isMet(row) && row.period_start <= act.period_start)
-    .reduce((last, row) => later(last, row.period_end), '');
-  const contested = acts.some(
-    (row) =>
-      !isMet(row) && row.period_start <= act.period_end && row.period_end >= act.period_start,
-  );
-  if (contested) return [];
-  const [withdrawal] = acts.filter((row) => !isMet(row) && row.period_start > act.period_end);
-  const revoked = withdrawal?.period_start ?? null;
-  if (!lasting && revoked !== null && revoked <= window.start) return [];
-  const end = revoked !== null && revoked <= window.end ? revoked : null;
-  // Of what lasts, earlier days count as well: each recognition since speaks of its own.
-  const standing = lasting ? usable.filter((row) => row.period_start > before) : [act];
-  return standing.flatMap((row) => fromAct(source, unit, row, end, own));
+  return usable.flatMap((act) => {
+    const isBeside = withdrawals.some(
+      (row) => row.period_start <= act.period_end && row.period_end >= act.period_start,
+    );
+    if (isBeside) return [];
+    const revoked = withdrawals.find((row) => row.period_start > act.period_end)?.period_start;
+    // What does not last is asked of days of the window only.
+    if (!lasting && revoked !== undefined && revoked <= window.start) return [];
+    const end = revoked !== undefined && revoked <= window.end ? revoked : null;
+    return fromAct(source, unit, act, end, own);
+  });
 };
 
 /** From a source of single days: met on the day of the row, as long as that row is in force (R6). */
@@ -152,8 +151,7 @@ const fromStatements = (
           (claim) =>
             claim.evidence === 'aggregate' &&
             claim.least > 0 &&
-            (lasting || claim.start >= window.start) &&
-            claim.end <= window.end &&
+            (lasting || (claim.start >= window.start && claim.end <= window.end)) &&
             !contested.has(claim),
         )
         .map((claim) => ({
@@ -176,13 +174,19 @@ export const inferredClaims = (
   window: Window,
   observations: Observations,
   own: ReadonlyMap<string, readonly ValueRow[]>,
-): Claim[] =>
-  observations.inferencesTo(indicator).flatMap((rule) => {
+): Claim[] => {
+  const rules = observations.inferencesTo(indicator);
+  if (rules.length === 0) return [];
+  // Also units out of scope, as far as a statement counts them.
+  const inScope = new Set(scope.map(observations.continuity.identity));
+  const beside = [...own.keys()].filter((unit) => !inScope.has(unit));
+  const units = [...inScope, ...beside];
+  const versions = [...scope, ...beside.flatMap((unit) => observations.latest(unit) ?? [])];
+  return rules.flatMap((rule) => {
     const of = rule.from_indicator;
-    const claims = ownClaims(of, question, scope, window, observations);
+    const claims = ownClaims(of, question, versions, window, observations);
     const lasting = observations.indicator(indicator).lasting === 'yes';
     const source: Source = { rule, claims, window, lasting };
-    const units = scope.map(observations.continuity.identity);
     const knowledge = knowledgeOf(claims.set, units);
     const contestedRows = new Set([...knowledge.contested].flatMap((claim) => claim.rows));
     /** What contradicts is no ground to infer from (R4, R6). */
@@ -198,3 +202,4 @@ export const inferredClaims = (
     });
     return [...ofRows, ...fromStatements(source, knowledge)];
   });
+};

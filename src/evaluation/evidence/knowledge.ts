@@ -2,7 +2,7 @@ import { present } from '../../schema/present.ts';
 import { acrossDays, added, partAt } from './across-days.ts';
 import { contradictingRows, isMet } from './acts.ts';
 import { type ActClaims, carriedClaims, standingClaims } from './carried-claims.ts';
-import { type Claim, type ClaimSet, isCertain } from './claim.ts';
+import { type Claim, type ClaimSet, isLooseResult, mayBeLater } from './claim.ts';
 import { contestedIn, doubtsFor, NO_DOUBT } from './doubts.ts';
 import {
   type Doubt,
@@ -34,7 +34,7 @@ export interface Knowledge {
 const byMoment = (claims: readonly Claim[]): Map<string, Claim[]> => {
   const moments = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (!isCertain(claim) && claim.members.length === 1 && claim.least === claim.most) continue;
+    if (isLooseResult(claim)) continue;
     const key = momentOfClaim(claim);
     const found = moments.get(key);
     if (found) found.push(claim);
@@ -104,7 +104,7 @@ const momentsOf = (
     if (doubts.length > 0) moments.set(key, build(key, doubts));
   }
   const witnesses = [...moments]
-    .filter(([key, moment]) => isCertain(moment) && present(own.get(key)).length > 0)
+    .filter(([key, { end }]) => end <= set.windowEnd && present(own.get(key)).length > 0)
     .map(([, moment]) => moment);
   return { moments, witnesses };
 };
@@ -120,6 +120,11 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
   const inForce = set.claims.filter((claim) => orders.inForce.has(claim));
   const { moments, witnesses } = momentsOf(set, orders, inForce);
   const contested = contestedIn([...moments.values()]);
+  // What cannot be true of a day of the window is of a day after it, and says nothing (R0).
+  const isLater = (claim: Claim): boolean => mayBeLater(claim, set) && contested.has(claim);
+  if (set.claims.some(isLater)) {
+    return knowledgeOf({ ...set, claims: set.claims.filter((claim) => !isLater(claim)) }, scope);
+  }
   const intervalUnder = (
     placementOf: (unit: string) => Placement,
     units: readonly string[],
@@ -141,7 +146,7 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
       }
     }
     const parts = [...byMomentKey].map(([key, asked]) => partAt(moments.get(key), asked));
-    const found = set.lasting ? acrossDays(set, parts, moments, witnesses) : added(parts);
+    const found = set.lasting ? acrossDays(set, parts, witnesses) : added(parts);
     return { least: least + found.least, most: most + found.most };
   };
   return {

@@ -4,7 +4,7 @@ import { knowledgeOf } from './knowledge.ts';
 
 /** A claim as it was known up to a day: none if it is later; one that stands, dated on that day. */
 const upTo = (claim: Claim, day: string): Claim[] => {
-  if (claim.end <= day) return [claim];
+  if (claim.end <= day && claim.date <= day) return [claim];
   const stood = claim.standsFrom !== null && claim.standsFrom <= day;
   return stood ? [{ ...claim, start: day, end: day }] : [];
 };
@@ -22,10 +22,11 @@ export const withoutOldNews = (set: ClaimSet): ClaimSet => {
   const accepted = new Set(set.claims.filter((claim) => claim.exact));
   for (const claim of weak.toSorted(byEnd)) {
     const before = addDays(claim.start, -1);
+    const isUsable = set.lasting || before >= set.windowStart;
     const older: ClaimSet = {
       ...set,
       windowEnd: before,
-      claims: [...accepted].flatMap((one) => upTo(one, before)),
+      claims: isUsable ? [...accepted].flatMap((one) => upTo(one, before)) : [],
       acts: new Map(
         [...set.acts].map(
           ([unit, rows]) => [unit, rows.filter((row) => row.period_end <= before)] as const,

@@ -1,6 +1,7 @@
+import { earlier } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
 import { dated, type Item, itemsByUnit, lastAmong } from './asked-items.ts';
-import { type Claim, type ClaimSet, isCertain } from './claim.ts';
+import { type Claim, type ClaimSet, isCertain, mayBeLater } from './claim.ts';
 import { isSpanMoment, momentOfDay } from './moments.ts';
 
 /** Where a unit is asked: on the days of a moment, or by figures of its own whose day is unknown. */
@@ -28,6 +29,17 @@ export interface AskingOrders {
 
 /** So many spans are tried in every order; the units of more are left open (rules, "How", 5). */
 const MOST_SPANS = 3;
+/** The place of a span that is of a day after the window, and says nothing of it. */
+const AFTER_WINDOW = Infinity;
+/** Something said of a unit, and between which places it lies in one order. */
+interface Ranged {
+  readonly item: Item;
+  /** Whether its claim is a span that this order gives a place. */
+  readonly isPlaced: boolean;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** More orders than this are not tried either. */
 const MOST_ORDERS = 200;
 
@@ -35,6 +47,13 @@ const MOST_ORDERS = 200;
 const leavesOpen = ({ claim }: Item): boolean => claim?.leavesOpen === true;
 
 const NOTHING: Placement = { moment: null, values: [], open: true };
+
+/** Of what lasts, a unit of which nothing is said is asked on the last day (R0). */
+const atEnd = ({ windowEnd }: ClaimSet): Placement => ({
+  moment: momentOfDay(windowEnd),
+  values: [],
+  open: false,
+});
 
 /** Whether the last figures of a unit, all its own, leave no contradiction to take apart. */
 const agrees = (last: readonly Item[]): boolean => {
@@ -50,11 +69,19 @@ const alone = (item: Item): Item => ({
 });
 
 const placementOf = (last: readonly Item[], set: ClaimSet): Placement => {
-  if (last.some(leavesOpen) || last.every(({ isOptional }) => isOptional)) return NOTHING;
+  if (last.some(leavesOpen)) return NOTHING;
+  if (last.every(({ isOptional }) => isOptional)) return set.lasting ? atEnd(set) : NOTHING;
   const keys = [...new Set(last.flatMap(({ moment }) => moment ?? []))].sort();
   const certain = keys.filter((key) => !isSpanMoment(key));
   const moment = (set.lasting ? certain.at(-1) : undefined) ?? keys.at(-1) ?? null;
-  const values = [...new Set(last.flatMap(({ value }) => value ?? []))];
+  // What may be of a day after the window adds nothing to what is carried on to its last day.
+  const isToldOf = last.some(({ claim }) => claim?.end === set.windowEnd);
+  const isCarried = set.lasting && !isToldOf && moment === momentOfDay(set.windowEnd);
+  const values = [
+    ...new Set(
+      last.flatMap(({ value, isOptional }) => (isOptional && isCarried ? [] : (value ?? []))),
+    ),
+  ];
   return { moment, values, open: moment === null && values.length === 0 };
 };
 
@@ -62,7 +89,8 @@ const placementOf = (last: readonly Item[], set: ClaimSet): Placement => {
 const isContested = (last: readonly Item[]): boolean => {
   const keys = new Set(last.flatMap(({ moment }) => moment ?? []));
   const spans = [...keys].filter(isSpanMoment);
-  return spans.length > 0 && (keys.size > 1 || last.some(({ moment }) => moment === null));
+  const isElsewhere = last.some(({ moment, isOptional }) => moment === null || isOptional);
+  return spans.length > 0 && (keys.size > 1 || isElsewhere);
 };
 
 /** All choices of one element from each list. */
@@ -84,13 +112,17 @@ const orderings = <T>(items: readonly T[]): T[][] =>
  * between the even numbers that stand for these days.
  */
 const spanPositions = (
+  set: ClaimSet,
   spans: readonly Claim[],
   indexOf: (day: string) => number,
 ): ReadonlyMap<Claim, number>[] | null => {
-  const segments = spans.map(({ start, end }) => {
+  const segments = spans.map((span) => {
+    const { start } = span;
+    const end = earlier(span.end, set.windowEnd);
     // Also before its first and after its last day: a claim of that very day may be either.
     const [from, to] = [indexOf(start) - 1, indexOf(end)];
-    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    const inside = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    return mayBeLater(span, set) ? [...inside, AFTER_WINDOW] : inside;
   });
   const ranks = orderings(spans);
   const size = segments.reduce((product, list) => product * list.length, ranks.length);
@@ -110,13 +142,29 @@ const spanPositions = (
 };
 
 /**
- * All claims of a certain day bear witness of it as long as one of them is in force, also those that are
- * outdone: they say nothing of other days (rules, "How", 2).
+ * A claim that is outdone still bears witness of its day where it speaks of a unit of which one speaks
+ * that is in force, and so on: it says nothing of other days (rules, "How", 2).
  */
 const addWitnesses = (claims: readonly Claim[], inForce: Set<Claim>): void => {
-  const days = new Set<string>();
-  for (const claim of inForce) if (isCertain(claim)) days.add(claim.start);
-  for (const claim of claims) if (isCertain(claim) && days.has(claim.start)) inForce.add(claim);
+  const ofUnits = new Map<string, Claim[]>();
+  const keyOf = (claim: Claim, unit: string): string => `${claim.start} ${unit}`;
+  const outdone = claims.filter((claim) => isCertain(claim) && !inForce.has(claim));
+  if (outdone.length === 0) return;
+  for (const claim of outdone) {
+    for (const unit of claim.members) {
+      const key = keyOf(claim, unit);
+      ofUnits.set(key, [...(ofUnits.get(key) ?? []), claim]);
+    }
+  }
+  // What is added while it is walked through is walked through as well.
+  for (const claim of inForce) {
+    if (!isCertain(claim)) continue;
+    for (const unit of claim.members) {
+      const key = keyOf(claim, unit);
+      for (const found of ofUnits.get(key) ?? []) inForce.add(found);
+      ofUnits.delete(key);
+    }
+  }
 };
 
 /**
@@ -137,18 +185,17 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     const isAlone = !set.lasting && !linked.has(unit) && agrees(last);
     if (!isAlone) linked.add(unit);
     lastItems.set(unit, isAlone ? last.map(alone) : last.map((item) => dated(item, set)));
-    // An inference that stands is of many days: it outdoes nothing said on one of them (R6).
-    const ofOneDay = all.filter((item) => item.claim?.standsFrom == null && !item.isLasting);
-    for (const { claim } of lastAmong(ofOneDay)) if (claim) inForce.add(claim);
+    // An inference that stands outdoes what was said before the act that it last rests on (R6).
+    const sinceAct = (item: Item): Item =>
+      item.claim?.standsFrom == null
+        ? item
+        : { ...item, start: item.claim.date, end: item.claim.date };
+    const said = all.filter((item) => !item.isLasting).map(sinceAct);
+    for (const { claim } of lastAmong(said)) if (claim) inForce.add(claim);
     for (const { claim } of all) if (claim && claim.standsFrom !== null) inForce.add(claim);
   }
   if (!set.lasting) addWitnesses(set.claims, inForce);
-  const end: Placement = {
-    moment: momentOfDay(set.windowEnd),
-    values: [],
-    open: false,
-  };
-  const nothing = set.lasting ? end : NOTHING;
+  const nothing = set.lasting ? atEnd(set) : NOTHING;
   const base = new Map<string, Placement>();
   const contested: string[] = [];
   for (const unit of scope) {
@@ -195,25 +242,35 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     ),
   ].sort();
   const places = new Map(days.map((day, at) => [day, at]));
-  const positions = spanPositions([...spans], (day) => present(places.get(day)));
+  const positions = spanPositions(set, [...spans], (day) => present(places.get(day)));
   if (positions === null) return { ...result, placements: [leftOpen] };
   return {
     ...result,
     placements: positions.map((positionOf) => {
       const placed = new Map<string, Placement>();
       for (const unit of contested) {
-        const ranged = present(items.get(unit)).map((item) => {
-          const at = item.isLasting ? Infinity : item.claim && positionOf.get(item.claim);
-          const low = at ?? 2 * present(places.get(item.start));
-          return { item, low, high: at ?? 2 * present(places.get(item.end)) };
+        const ranged = present(items.get(unit)).flatMap((item): Ranged[] => {
+          const at = item.claim ? positionOf.get(item.claim) : undefined;
+          if (at === AFTER_WINDOW) return [];
+          const isPlaced = at !== undefined;
+          if (isPlaced)
+            return [{ item: { ...item, isOptional: false }, isPlaced, low: at, high: at }];
+          if (item.isLasting) return [{ item, isPlaced, low: Infinity, high: Infinity }];
+          const [low, high] = [present(places.get(item.start)), present(places.get(item.end))];
+          return [{ item, isPlaced, low: 2 * low, high: 2 * high }];
         });
         const latest = Math.max(
           ...ranged.map(({ item, low }) => (item.isOptional ? -Infinity : low)),
         );
-        const last = ranged
-          .filter(({ high }) => high >= latest)
-          .map(({ item }) => dated(item, set));
-        placed.set(unit, placementOf(last, set));
+        const begun = ranged.find(({ low }) => low === latest)?.item.start ?? '';
+        const isBehind = ({ item, isPlaced, high }: Ranged): boolean => {
+          if (high >= latest) return true;
+          // A span that ends on a day and one placed behind that day may both be of that day.
+          const isSpan = !isPlaced && item.start < item.end;
+          return isSpan && high + 2 > latest && item.end >= begun;
+        };
+        const last = ranged.filter(isBehind).map(({ item }) => dated(item, set));
+        placed.set(unit, last.length === 0 ? nothing : placementOf(last, set));
       }
       return (unit: string) => placed.get(unit) ?? plain(unit);
     }),

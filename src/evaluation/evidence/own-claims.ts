@@ -73,29 +73,25 @@ const statementClaims = (
   const { registry, continuity } = observations;
   return observations.statements(indicator).flatMap((row: AggregateRow): Claim[] => {
     if (!isUsable(window, row, of)) return [];
-    if (of.lasting === 'yes' && row.period_end > window.end) return [];
     const area = registry.on(row.area_code, row.period_start);
-    const register = registerOf(row, question, registry, isExcluded);
-    if (!area || register === null) return [];
-    return [
-      {
-        evidence: 'aggregate',
-        inference: null,
-        about: area.ref,
-        start: row.period_start,
-        end: row.period_end,
-        members: register.units.map(continuity.identity).sort(),
-        least: register.least,
-        most: register.most,
-        date: row.period_end,
-        stated: { met: row.met, total: known(row.total) ?? null },
-        exact: row.qualifier === 'exact',
-        rows: [refOf(row)],
-        standsFrom: null,
-        leavesOpen: false,
-        origin: null,
-      },
-    ];
+    if (!area) return [];
+    return registerOf(row, question, registry, continuity.identity, isExcluded).map((register) => ({
+      evidence: 'aggregate',
+      inference: null,
+      about: area.ref,
+      start: register.start,
+      end: register.end,
+      members: register.units.toSorted(),
+      least: register.least,
+      most: register.most,
+      date: row.period_end,
+      stated: { met: row.met, total: known(row.total) ?? null },
+      exact: row.qualifier === 'exact',
+      rows: [refOf(row)],
+      standsFrom: null,
+      leavesOpen: false,
+      origin: null,
+    }));
   });
 };
 

@@ -136,10 +136,13 @@ const stateOfKnown = (
   const judgement = met ? ('met' as const) : ('not-met' as const);
   const state = { ...NOTHING, unit: version.ref, judgement };
   const own = ownLastRows(unit, reading).filter((row) => isMet(row) === met);
-  const standing = evidence.set.lasting
-    ? actState(present(evidence.rows.get(unit)), { start: window.end, end: window.end })
-    : null;
-  const stands = standing === null || (met ? standing.met : standing.notMet).length > 0 || !met;
+  const rows = present(evidence.rows.get(unit));
+  const lastDay = { start: window.end, end: window.end };
+  const stands =
+    !evidence.set.lasting ||
+    !met ||
+    possiblyLast(rows).every(isMet) ||
+    actState(rows, lastDay).met.length > 0;
   if (own.length > 0 && stands) {
     return { ...state, evidence: 'unit', date: dayOf(own), rows: distinctRefs(own.map(refOf)) };
   }
@@ -154,12 +157,16 @@ const stateOfKnown = (
     rule && !isStated ? settledByAll(unit, knowledge) : settlingClaims(unit, knowledge);
   if (!isStated && rule && claims.length === 0) {
     const newest = single.reduce((best, one) => (one.date > best.date ? one : best), rule);
+    // Recognitions that stand up to the same day say the same.
+    const same = single.filter(
+      (one) => one.inference === newest.inference && one.end === newest.end,
+    );
     return {
       ...state,
       evidence: 'inference',
       inference: newest.inference,
       date: newest.date,
-      rows: distinctRefs(newest.rows),
+      rows: distinctRefs(same.flatMap(({ rows }) => rows)),
     };
   }
   return {

@@ -145,7 +145,15 @@ export const passBounds = (
     const ids = judged.map(({ version }) => identity(version));
     const asked = new Set(ids);
     const { least, most } = knowledge.interval(ids);
-    const contradictions = found.filter(({ units: of }) => ids.some((unit) => of.has(unit)));
+    // Of all units together also what contradicts of others that a statement counts with them: units that
+    // are no longer in scope.
+    const concerned =
+      units.length === scope.length
+        ? new Set([...ids, ...statements.flatMap(({ members }) => members)])
+        : asked;
+    const contradictions = found.filter(({ units: of }) =>
+      [...of].some((unit) => concerned.has(unit)),
+    );
     const conflicts = distinctConflicts([
       ...units.flatMap((unit) => unit.conflicts),
       ...contradictions.flatMap(({ contradiction }) =>

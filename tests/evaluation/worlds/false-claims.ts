@@ -5,6 +5,9 @@ import { hiddenTruth, type PublishedRow } from './hidden-truth.ts';
 
 const isDay = (row: PublishedRow): boolean => row.period_start === row.period_end;
 
+/** The source that tells again what another one told: no two rows may have one key. */
+const againOf = ({ source }: { readonly source: string }): string => `${source}-lai`;
+
 /**
  * A small world whose sources may contradict each other: a hidden truth of which some rows are told
  * wrongly, or, if of a certain day, told again by another source, rightly or not.
@@ -21,7 +24,7 @@ export const worldWithFalseClaims = (seed: number): World => {
       source,
       value: { kind: 'pass', met: isFalse() !== (row.value.kind === 'pass' && row.value.met) },
     });
-    return isDay(row) && isFalse() ? [told(row.source), told('s4')] : [told(row.source)];
+    return isDay(row) && isFalse() ? [told(row.source), told(againOf(row))] : [told(row.source)];
   });
   const aggregates = world.aggregates.flatMap((row) => {
     const most = known(row.total) ?? row.met;
@@ -31,12 +34,11 @@ export const worldWithFalseClaims = (seed: number): World => {
       met: isFalse() ? random.between(0, most) : row.met,
       total: isFalse() && known(row.total) !== undefined ? most + random.between(0, 1) : row.total,
     });
-    return isDay(row) && isFalse() ? [told(row.source), told('s4')] : [told(row.source)];
+    return isDay(row) && isFalse() ? [told(row.source), told(againOf(row))] : [told(row.source)];
   });
-  const [first] = world.sources;
   return {
     ...world,
-    sources: first ? [...world.sources, { ...first, source: 's4' }] : [],
+    sources: world.sources.flatMap((one) => [one, { ...one, source: againOf(one) }]),
     values: values.map((row, i) => ({ ...row, at: { file: 'values.csv', line: i + 2 } })),
     aggregates: aggregates.map((row, i) => ({
       ...row,

@@ -61,35 +61,6 @@ const settingOf = (
 ): Setting => ({ force, units, lasting, orders: ordersOf(force, register, question) });
 
 /**
- * R2: a later "at least m" that the older claims already give is no news and replaces nothing.
- * Older are claims whose whole period is over before it.
- */
-const withoutOldNews = (
-  claims: readonly Claim[],
-  register: Register,
-  question: Question,
-  lasting: boolean,
-): Claim[] => {
-  const kept: Claim[] = [];
-  for (const claim of [...claims].sort((a, b) => a.from - b.from)) {
-    if (!claim.atLeast) {
-      kept.push(claim);
-      continue;
-    }
-    const older = kept.filter((one) => one.to < claim.from);
-    const end = claim.from - 1;
-    const days = Array.from({ length: claim.to - claim.from + 1 }, (_, i) => claim.from + i);
-    const counts = days.flatMap((day) => claim.readings?.(day) ?? []);
-    const isOld = counts.every(({ units, least }) => {
-      const given = settingOf(older, register, { ...question, end }, { units, lasting });
-      return (hull(maximalSets(given).map(({ range }) => range))?.least ?? 0) >= least;
-    });
-    if (!isOld) kept.push(claim);
-  }
-  return kept;
-};
-
-/**
  * R2: whether every unit that a claim speaks of has a claim of a later day in the window. What a
  * lasting source lets infer is of every day on which it stands.
  */
@@ -105,25 +76,61 @@ const isOutdone = (claim: Claim, claims: readonly Claim[], { end }: Question): b
 /**
  * R2, R4: which claims are in force is settled first. Of a lasting indicator a statement outdone for
  * all its units is not; rows are acts and stay, each until the next row of the unit. Choice: of an
- * indicator that does not last, all claims of a day bear witness of it as long as one of them is not
- * outdone, also those that are: they say nothing of other days, and a true row more must not make a
- * result less certain.
+ * indicator that does not last, a claim that is outdone still bears witness of its day where it speaks
+ * of a unit of which one speaks that is not (and so on): it says nothing of other days, and a true row
+ * more must not make a result less certain.
  */
 const inForce = (claims: readonly Claim[], question: Question, lasting: boolean): Claim[] => {
   const outdone = new Set(claims.filter((claim) => isOutdone(claim, claims, question)));
   if (lasting) return claims.filter((claim) => claim.kind !== 'statement' || !outdone.has(claim));
-  const asked = claims.filter((claim) => claim.from === claim.to && !outdone.has(claim));
-  const days = new Set(asked.map((claim) => claim.from));
+  const isWitness = (claim: Claim): boolean =>
+    claim.from === claim.to && claim.stands === undefined && !outdone.has(claim);
+  const witnesses = new Set(claims.filter(isWitness));
+  for (const witness of witnesses) {
+    const spoken = spokenOf(witness);
+    for (const claim of claims) {
+      const isOfDay = claim.from === claim.to && claim.from === witness.from;
+      if (isOfDay && spokenOf(claim).some((unit) => spoken.includes(unit))) witnesses.add(claim);
+    }
+  }
   // R6: a row that goes before an inference by circumstance does so even where it is outdone itself.
   const goesFirst = (row: Claim): boolean =>
     row.kind === 'row' &&
     claims.some(
-      ({ unit, basis, stands }) => unit === row.unit && stands && basis === 'circumstance',
+      ({ unit, basis, stands, to }) =>
+        unit === row.unit && stands && basis === 'circumstance' && row.from > to,
     );
-  return claims.filter(
-    (claim) =>
-      !outdone.has(claim) || (claim.from === claim.to && days.has(claim.from)) || goesFirst(claim),
-  );
+  return claims.filter((claim) => !outdone.has(claim) || witnesses.has(claim) || goesFirst(claim));
+};
+
+/**
+ * R2: a later "at least m" that the older claims already give is no news and replaces nothing.
+ * Older are claims whose whole period is over before it.
+ */
+const withoutOldNews = (
+  claims: readonly Claim[],
+  register: Register,
+  question: Question,
+  lasting: boolean,
+): Claim[] => {
+  const kept: Claim[] = [];
+  for (const claim of [...claims].sort((a, b) => a.from - b.from)) {
+    if (!claim.atLeast) {
+      kept.push(claim);
+      continue;
+    }
+    const end = claim.from - 1;
+    const before = kept.filter((one) => one.to < claim.from);
+    const older = inForce(before, { ...question, end }, lasting);
+    const days = Array.from({ length: claim.to - claim.from + 1 }, (_, i) => claim.from + i);
+    const counts = days.flatMap((day) => claim.readings?.(day) ?? []);
+    const isOld = counts.every(({ units, least }) => {
+      const given = settingOf(older, register, { ...question, end }, { units, lasting });
+      return (hull(maximalSets(given).map(({ range }) => range))?.least ?? 0) >= least;
+    });
+    if (!isOld) kept.push(claim);
+  }
+  return kept;
 };
 
 /**
