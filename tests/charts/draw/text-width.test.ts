@@ -35,7 +35,7 @@ const realWidth = (text: string, size: number, face: Font): number => {
 
 const SAMPLES = [
   'biết chắc đạt 20',
-  'lần cuối biết 30/6/2023: 150/150 xã',
+  'số liệu gần nhất 30/6/2023: 150/150 xã',
   'Huyện Mù Căng Chải',
   'Thành phố Yên Bái',
   'mức tham chiếu của trang này 99,44%',
