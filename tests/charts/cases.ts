@@ -653,7 +653,11 @@ const AREA_YEARS: readonly ChartCase[] = [
     target({
       scopeTypes: DISTRICT_TYPES,
       scopeLevel: 'huyen',
-      years: openYears.map((one) => ({ ...one, stated: 1, inferred: 2 })),
+      years: openYears.map((one, index) =>
+        index === 0
+          ? year(PANEL_YEARS[0] ?? 0, result({ n: 9, unknown: 9 }))
+          : { ...one, stated: 1, inferred: 2 },
+      ),
       unitStates: unitYears((district, of) =>
         district % 3 === 0
           ? { judgement: 'unknown' }

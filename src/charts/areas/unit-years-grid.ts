@@ -1,7 +1,7 @@
 import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import {
   AREA_YEARS_WORDS,
-  shareWords,
+  totalLabel,
   totalWords,
 } from '../../text/charts/chart-area-years-words.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
@@ -93,7 +93,7 @@ export const unitYearsGrid = (input: {
   const right = x(years.length - 1) + grid.cell;
   const totalY = bottom + ASCENT + 4 + (grid.stacked ? LINE_HEIGHT : 0);
   const totals = years.map((year, column) =>
-    centred(shareWords({ result: resultOf(target, year) ?? null }), column, totalY, PALETTE.ink),
+    centred(totalLabel(resultOf(target, year) ?? null), column, totalY, PALETTE.ink),
   );
   const body = [
     key.svg,

@@ -226,7 +226,9 @@ const inferredKey = (rows: readonly BarRow[], { width, id }: RowsLayout): Piece 
   rows.some(({ interval: { met, stated } }) => stated < met)
     ? chartKey(
         [
-          { mark: 'met', text: CHART_WORDS.keyStated },
+          ...(rows.some(({ interval: { stated } }) => stated > 0)
+            ? [{ mark: 'met', text: CHART_WORDS.keyStated } as const]
+            : []),
           { mark: 'inferred', text: CHART_WORDS.keyInferred },
         ],
         width,

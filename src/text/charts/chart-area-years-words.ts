@@ -1,4 +1,4 @@
-import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
 import {
   type AreaComparison,
@@ -60,9 +60,22 @@ export const shareWords = ({ result }: Pick<AreaYear, 'result'>): string => {
     : `${least}–${formatCount(shares.most)}/${formatCount(n)}`;
 };
 
-/** What of the count of a year was inferred: ", suy ra", ", suy ra 8"; empty where nothing was. */
-const shareAside = ({ result }: AreaYear): string =>
-  result === null || result.figuresTo === null ? '' : inferredAside(result);
+/** The count of a year under a narrow column: nothing known is from none to all of them, "0–9/9". */
+export const totalLabel = (result: Result | null): string =>
+  result !== null && result.figuresTo === null && result.n > 0
+    ? `0–${formatCount(result.n)}/${formatCount(result.n)}`
+    : shareWords({ result });
+
+/**
+ * What of the count of a year was inferred: ", suy ra", ", suy ra 8"; empty where nothing was. After two
+ * numbers it says how many, as only the lower one can be inferred.
+ */
+const shareAside = ({ result }: AreaYear): string => {
+  if (result === null || result.figuresTo === null || result.inferred === 0) return '';
+  return result.unknown === 0
+    ? inferredAside(result)
+    : `, ${nbsp('suy', 'ra', formatCount(result.inferred))}`;
+};
 
 /** The change of a unit against its base: "−5,2%"; why there is none. */
 const indexWords = ({ state }: AreaYear): string => {

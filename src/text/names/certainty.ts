@@ -27,13 +27,17 @@ export const saidFirst = (parts: Parts): number =>
 /** After the number said first: nothing, " (suy ra)", or ", suy ra thêm 8" where both exist. */
 export const inferredBeside = ({ stated, inferred }: Parts): string => {
   if (inferred === 0) return '';
-  return stated === 0 ? ' (suy ra)' : `, ${nbsp('suy ra thêm', formatCount(inferred))}`;
+  return stated === 0
+    ? ` (${nbsp('suy', 'ra')})`
+    : `, ${nbsp('suy', 'ra', 'thêm', formatCount(inferred))}`;
 };
 
-/** After a number of all met units: nothing, " (suy ra)", or " (suy ra 8)" where only a part was. */
+/** After a number of all met units: nothing, " (suy ra)", or " (suy ra 8)" where only a part was; on one line. */
 export const inferredMark = ({ stated, inferred }: Parts): string => {
   if (inferred === 0) return '';
-  return stated === 0 ? ' (suy ra)' : ` (${nbsp('suy ra', formatCount(inferred))})`;
+  return stated === 0
+    ? ` (${nbsp('suy', 'ra')})`
+    : ` (${nbsp('suy', 'ra', formatCount(inferred))})`;
 };
 
 /** The same with a comma, kept on one line, for numbers beside brackets of their own: ", suy ra 8". */

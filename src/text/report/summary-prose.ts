@@ -236,7 +236,7 @@ const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => 
       : []),
     ...(known.some(({ result }) => result.inferred > 0)
       ? [
-          'Số liệu ghi “suy ra” hoặc “có căn cứ coi là” được suy từ kết quả khác theo quy tắc nêu ở phần phương pháp, không phải số do nguồn nêu trực tiếp.',
+          'Số liệu ghi “suy ra” hoặc “có căn cứ coi … là” được suy từ kết quả khác theo quy tắc nêu ở phần phương pháp, không phải số do nguồn nêu trực tiếp.',
         ]
       : []),
   ];

@@ -39,7 +39,7 @@ export const boundsCell = (result: Result): TableCell => {
     return { ...share, text: `${share.text}${inferred}` };
   }
   const [least, most] = [shares.metPermyriad, shares.mostPermyriad].map(formatPermyriad);
-  return cell(`từ ${least} đến ${most}${inferred}`);
+  return cell(`từ ${least}${inferred} đến ${most}`);
 };
 
 /**
