@@ -150,9 +150,10 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
     return `Chưa biết chắc kết quả của ${noun} nào trong ${countOf(n, noun)}: có thể từ 0 đến ${countOf(n, noun)} ${does}.`;
   }
   const failed = `${countOf(notMet, noun)} ${doesNot}`;
-  const known = `${metStatement(result, noun, does)}${inferred > 0 ? '; biết chắc' : ','} ${failed}`;
-  if (unknown === 0) return `${known}: ${shareOf(metShare(result), noun)} ${does}.`;
-  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(result), noun)} đến ${shareOf(mostShare(result), noun)} ${does}.`;
+  const known = `${metStatement(result, noun, does)}, ${failed}`;
+  const mark = inferred > 0 ? ', kể cả suy ra' : '';
+  if (unknown === 0) return `${known}: ${shareOf(metShare(result), noun)} ${does}${mark}.`;
+  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(result), noun)} đến ${shareOf(mostShare(result), noun)} ${does}${mark}.`;
 };
 
 /** What is counted ("xã"); null where the result is about one number or a single unit. */
