@@ -71,6 +71,14 @@ const INTERVALS: readonly ChartCase[] = [
   ),
   interval('lower-bound', counted([20, 0, 126], 73, 'inconclusive')),
   interval('all-unknown', counted([0, 0, 146], 145, 'inconclusive')),
+  interval(
+    'all-inferred',
+    counted([20, 0, 126], 73, 'inconclusive', {
+      evidence: ['inference'],
+      lastKnown: { ...LAST_KNOWN, evidence: 'inference' },
+    }),
+  ),
+  interval('partly-inferred', counted([80, 6, 60], 73, 'met', { stated: 60 })),
   interval('exactly-at-target', counted([145, 1, 0], 145, 'met')),
   interval('one-below', counted([144, 2, 0], 145, 'not-met')),
   interval('none', counted([0, 146, 0], 145, 'not-met')),
@@ -192,6 +200,15 @@ const YEARS: readonly ChartCase[] = [
     counted([73, 70, 3], 73, 'met'),
     { threshold: 50 },
   ),
+  years(
+    'partly-inferred',
+    [
+      year(2022, counted([10, 0, 140], 149, 'inconclusive')),
+      year(2023, counted([150, 0, 0], 149, 'reached', { stated: 0, evidence: ['inference'] })),
+      year(2024, counted([120, 6, 20], 145, 'attention', { stated: 70, ...line(9_944) })),
+    ],
+    counted([146, 0, 0], 145, 'met', { stated: 140 }),
+  ),
   {
     name: 'years-total-with-gap',
     draw: (options) =>
@@ -288,6 +305,26 @@ const AREAS: readonly ChartCase[] = [
       ),
   },
   {
+    name: 'areas-partly-inferred',
+    draw: (options) =>
+      areasChart(
+        target({
+          areas: DISTRICTS.slice(0, 4).map((unit, index) =>
+            areaOf(
+              unit.code,
+              counted(SHARES[index] ?? [0, 0, 1], null, 'not-applicable', {
+                stated: index === 3 ? 2 : 0,
+              }),
+            ),
+          ),
+          final: counted([13, 3, 47], 145, 'inconclusive', { stated: 2 }),
+        }),
+        null,
+        evaluation(),
+        options,
+      ),
+  },
+  {
     name: 'areas-longest-names',
     draw: (options) =>
       areasChart(
@@ -309,7 +346,10 @@ const AREAS: readonly ChartCase[] = [
   {
     name: 'areas-units',
     draw: (options) => {
-      const final = counted([3, 1, 5], 6, 'inconclusive');
+      const final = counted([3, 1, 5], 6, 'inconclusive', {
+        evidence: ['inference', 'unit'],
+        stated: 0,
+      });
       const states = DISTRICTS.map((unit, index) =>
         unitState(unit.ref, {
           judgement: index < 3 ? 'met' : index === 4 ? 'not-met' : 'unknown',
@@ -445,9 +485,11 @@ const TILES: readonly ChartCase[] = [
       final: counted([8, 0, 0], 7, 'met'),
     },
   ),
-  tiles('mixed', MIXED, { final: counted([3, 2, 2], 7, 'inconclusive', { excluded: 1 }) }),
-  tiles('mixed-small', MIXED, {
-    final: counted([3, 2, 2], 7, 'inconclusive', { excluded: 1 }),
+  tiles('mixed-inferred', MIXED, {
+    final: counted([3, 2, 2], 7, 'inconclusive', { excluded: 1, stated: 2 }),
+  }),
+  tiles('mixed-small-inferred', MIXED, {
+    final: counted([3, 2, 2], 7, 'inconclusive', { excluded: 1, stated: 2 }),
     width: 130,
   }),
   tiles('before-the-merger', MIXED, {
@@ -546,6 +588,20 @@ const courseYears = (code: string, course: Course): readonly Result[] =>
     return { ...year(of, one), area: `${code}@2019-01-01`, binding: false, required: null };
   });
 
+const inferredOf = (index: number, { met, year: of }: Result): number =>
+  index === 1 ? met : (of ?? 0) < 2023 ? 0 : Math.ceil(met / 2);
+
+/** The courses with a part inferred: of one area all, of others the later half, of one nothing. */
+const inferredCourses = COURSES.map((course, index) => ({
+  code: DISTRICTS[index]?.code ?? '',
+  years: courseYears(DISTRICTS[index]?.code ?? '', course).map((one) =>
+    index === 5 || one.met === 0
+      ? one
+      : { ...one, stated: one.met - inferredOf(index, one), inferred: inferredOf(index, one) },
+  ),
+  final: null,
+}));
+
 const courses = (all: readonly Course[]) =>
   DISTRICTS.map(({ code }, index) => ({
     code,
@@ -585,6 +641,32 @@ const comparison = (name: string, of: TargetEvaluation, units = UNITS): ChartCas
 });
 
 const AREA_YEARS: readonly ChartCase[] = [
+  comparison(
+    'shares-inferred',
+    target({
+      years: whole.map((one) => ({ ...one, stated: 0, inferred: one.met })),
+      areas: inferredCourses,
+    }),
+  ),
+  comparison(
+    'judgements-inferred',
+    target({
+      scopeTypes: DISTRICT_TYPES,
+      scopeLevel: 'huyen',
+      years: openYears.map((one, index) =>
+        index === 0
+          ? year(PANEL_YEARS[0] ?? 0, result({ n: 9, unknown: 9 }))
+          : { ...one, stated: 1, inferred: 2 },
+      ),
+      unitStates: unitYears((district, of) =>
+        district % 3 === 0
+          ? { judgement: 'unknown' }
+          : of - 2019 > district / 2
+            ? { judgement: 'met', evidence: district < 5 ? 'inference' : 'unit' }
+            : { judgement: 'not-met' },
+      ),
+    }),
+  ),
   comparison('shares', target({ years: whole, areas: courses(COURSES) })),
   comparison(
     'no-data',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WIDTH } from '../../src/charts/draw/chart.ts';
+import { PALETTE } from '../../src/charts/draw/palette.ts';
 import { textWidth } from '../../src/charts/draw/text-width.ts';
+import { CHART_WORDS } from '../../src/text/charts/chart-words.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
 import { CASES, NARROW, WIDE } from './cases.ts';
 
@@ -87,13 +89,14 @@ describe.each(charts)('$name', ({ chart, width }) => {
     }
   });
 
-  it('is spoken of in words: a short title, one sentence that names the table or list', () => {
+  it('is spoken of in words: a short title, a sentence with its values', () => {
     // Fifteen words are about twice as many Vietnamese syllables, which are written apart.
     expect(chart.title.split(/\s/).length).toBeLessThanOrEqual(28);
     expect(chart.title).toMatch(/^[\p{Lu}\d]/u);
-    expect(chart.alt).toMatch(
-      /^(?:Biểu đồ .*\. (?:Bảng số liệu|Lời giải thích)|Phần sơ đồ .*\. Danh sách) ở ngay dưới\.$/u,
-    );
+    expect(chart.alt).toMatch(/^(?:Biểu đồ|Phần sơ đồ) .*\S\.$/u);
+    expect(chart.alt).not.toMatch(/undefined|null|NaN| {2}|[:;,.] ?[.;,]|trên \d+ (?:kỳ|địa bàn)/u);
+    expect(chart.alt).toMatch(/\d|chưa có số liệu/u);
+    expect(chart.alt).not.toContain(CHART_WORDS.tableFollows);
     expect(chart.subtitle).not.toBe('');
   });
 });
@@ -105,6 +108,56 @@ describe('the illustrative set', () => {
     for (const { chart } of marked) {
       const words = wordsIn(chart.svg).map(({ text }) => text);
       expect(words.join(' ')).toContain(ILLUSTRATIVE_NOTICE);
+    }
+  });
+});
+
+describe('the table below a drawing', () => {
+  it('is named where whoever places it says that there is one, and nowhere else', () => {
+    for (const { draw } of CASES) {
+      const { alt, svg } = draw({ ...NARROW, tableFollows: true });
+      expect(alt).toBe(`${draw(NARROW).alt} ${CHART_WORDS.tableFollows}`);
+      expect(svg).toContain(CHART_WORDS.tableFollows);
+    }
+  });
+});
+
+/** Drawings in which something was inferred, and the same with all of it stated. */
+const INFERRED_CASES = CASES.filter(
+  ({ name }) => name.endsWith('-inferred') && !name.startsWith('lineage'),
+);
+
+describe('what was inferred', () => {
+  it.each(INFERRED_CASES)(
+    '$name: lighter, said in the drawing or its key, and in the words',
+    ({ name, draw }) => {
+      const { svg, alt } = draw(WIDE);
+      expect(svg).toContain(`fill="${PALETTE.inferred}"`);
+      expect(alt).toMatch(/suy\sra/u);
+      // Small multiples and tiles: the legend of tiles stands beside the map.
+      if (!name.startsWith('tiles')) {
+        expect(
+          wordsIn(svg)
+            .map(({ text }) => text)
+            .join(' '),
+        ).toContain('suy ra');
+      }
+    },
+  );
+
+  it('has no look and no word where nothing was inferred', () => {
+    const stated = CASES.filter(
+      ({ name }) => !/-inferred$|^areas-units|^tiles|^lineage/.test(name),
+    );
+    for (const { name, draw } of stated) {
+      expect(draw(WIDE).svg, name).not.toContain(PALETTE.inferred);
+      expect(draw(WIDE).svg, name).not.toContain('suy ra');
+    }
+  });
+
+  it('is told from what is stated also without colour: an edge around or beside each lighter part', () => {
+    for (const { name, draw } of INFERRED_CASES) {
+      expect(draw(WIDE).svg, name).toContain(`stroke="${PALETTE.edge}"`);
     }
   });
 });

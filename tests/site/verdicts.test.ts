@@ -11,7 +11,8 @@ import { answerParts } from '../../src/text/verdict/answer.ts';
 import { briefAnswer } from '../../src/text/verdict/brief-answer.ts';
 import { cautions } from '../../src/text/verdict/cautions.ts';
 import { missingText } from '../../src/text/verdict/missing.ts';
-import { statusWords } from '../../src/text/verdict/status.ts';
+import { resultWord, statusKind } from '../../src/text/verdict/status.ts';
+import { verdictWord } from '../../src/text/verdict/verdict-word.ts';
 import { workingLines } from '../../src/text/verdict/working.ts';
 import { workingGroups } from '../../src/text/verdict/working-groups.ts';
 import { homeAddress, targetAddress, targetsAddress } from '../../src/views/addresses/addresses.ts';
@@ -58,10 +59,7 @@ describe.each(SETS)('the set %s', (set) => {
   });
 
   const brief = (target: TargetEvaluation): string =>
-    [
-      statusWords(target.final.status, target.kind).word,
-      ...briefAnswer(target, target.final, evaluation),
-    ].join(' ');
+    [verdictWord(target, target.final), ...briefAnswer(target, target.final, evaluation)].join(' ');
   const spaced = (element: Parameters<typeof textOf>[0]): string =>
     asShown(within(element, 'p').map(textOf).join(' '));
 
@@ -168,7 +166,7 @@ describe.each(SETS)('the set %s', (set) => {
     for (const target of targets) {
       const page = pageAt(targetAddress(set, target.id));
       const [status] = withClass(page, 'status');
-      expect(status && textOf(status)).toBe(statusWords(target.final.status, target.kind).word);
+      expect(status && textOf(status)).toBe(resultWord(target.final, statusKind(target)));
     }
   });
 

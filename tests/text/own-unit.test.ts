@@ -89,7 +89,7 @@ describe('one unit that a target counts, by itself', () => {
       evidence: 'unit' as const,
       rows: [],
     };
-    expect(said(HUYEN, own(0, 0, { lastKnown }))).toContain('; lần cuối biết là 1/1');
+    expect(said(HUYEN, own(0, 0, { lastKnown }))).toContain('; số liệu gần nhất là 1/1');
   });
 
   it.each([

@@ -157,7 +157,7 @@ describe('the last known figure', () => {
 
   it('is said not to be the result', () => {
     expect(plain(lastKnownText(target(), result({ lastKnown })))).toBe(
-      'Lần cuối biết: 150/150 xã (100%), ngày 30/6/2023. Số liệu này có trước kỳ xét nên không dùng làm kết quả.',
+      'Số liệu gần nhất: 150/150 xã (100%), ngày 30/6/2023. Số liệu này có trước kỳ xét nên không dùng làm kết quả.',
     );
     expect(lastKnownText(target(), result())).toBeNull();
   });

@@ -76,8 +76,7 @@ describe('areas over the years', () => {
   });
 
   it('say a missing year and an empty scope in words', () => {
-    const words = (one: ReturnType<typeof result> | null) =>
-      shareWords({ year: 2023, result: one, state: null });
+    const words = (one: ReturnType<typeof result> | null) => shareWords({ result: one });
     expect(words(result())).toBe('chưa có số liệu');
     expect(words(counted([0, 0, 0], null, 'not-applicable'))).toBe('không áp dụng');
     expect(words(null)).toBe('không áp dụng');

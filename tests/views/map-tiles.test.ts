@@ -61,14 +61,17 @@ const words = (
 describe('the legend', () => {
   it('counts what the result counts, whether or not it occurs', () => {
     expect(
-      words(counted([20, 0, 126], 73, 'inconclusive'), new Set(['inferred', 'unknown'])),
-    ).toEqual(['đạt, suy ra: 20 xã', 'không đạt: 0 xã', 'chưa biết: 126 xã']);
+      words(
+        counted([20, 0, 126], 73, 'inconclusive', { stated: 0 }),
+        new Set(['inferred', 'unknown']),
+      ),
+    ).toEqual(['suy ra là đạt (ô nhạt, cắt góc): 20 xã', 'không đạt: 0 xã', 'chưa biết: 126 xã']);
   });
 
   it('gives no count to a part that the result does not count by itself', () => {
     expect(words(counted([20, 1, 0], 73, 'inconclusive'), new Set(['met', 'inferred']))).toEqual([
-      'đạt',
-      'đạt, suy ra',
+      'đạt: 20 xã',
+      'suy ra là đạt (ô nhạt, cắt góc)',
       'không đạt: 1 xã',
       'chưa biết: 0 xã',
     ]);
@@ -87,14 +90,27 @@ describe('the legend', () => {
 describe('words of a map', () => {
   it('say what is known, and that nothing is', () => {
     const one = counted([20, 0, 126], 73, 'inconclusive');
-    expect(smallMapWords(target(), one)).toBe('biết chắc đạt 20/146\u00A0xã');
-    expect(smallMapWords(target(), counted([146, 0, 0], 73, 'met'))).toBe('đạt 146/146\u00A0xã');
+    expect(smallMapWords(target(), one)).toBe('biết chắc 20/146\u00A0xã đạt');
+    expect(smallMapWords(target(), counted([146, 0, 0], 73, 'met'))).toBe('146/146\u00A0xã đạt');
     expect(smallMapWords(target(), result())).toBe('chưa có số liệu');
   });
 
-  it('promise a table only where there is one', () => {
-    const one = counted([20, 0, 126], 73, 'inconclusive');
-    expect(tileMapAlt(target(), one, true)).toContain('Bảng số liệu ở ngay dưới.');
-    expect(tileMapAlt(target(), one, false)).not.toContain('Bảng');
+  it('tell what was stated from what was inferred', () => {
+    const one = counted([20, 0, 126], 73, 'inconclusive', { stated: 12 });
+    expect(smallMapWords(target(), one).replaceAll('\u00A0', ' ')).toBe(
+      'biết chắc 12/146 xã đạt, suy ra thêm 8',
+    );
+    expect(tileMapAlt(target(), one)).toContain('12\u00A0xã biết chắc đạt, 8 suy ra là đạt');
+  });
+
+  it('give the kinds of the legend their own counts', () => {
+    const one = counted([20, 5, 121], 73, 'inconclusive', { stated: 12 });
+    const legend = tileLegend(target(), one, new Set(['met', 'inferred', 'unknown']));
+    expect(legend.map(({ kind, words }) => [kind, /: (\d+)/.exec(words)?.[1]])).toEqual([
+      ['met', '12'],
+      ['inferred', '8'],
+      ['not-met', '5'],
+      ['unknown', '121'],
+    ]);
   });
 });

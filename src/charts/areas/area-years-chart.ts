@@ -37,18 +37,18 @@ import { unitYearsGrid } from './unit-years-grid.ts';
 /** Where a share stands on the scale, in percent: a place in the drawing, not a figure. */
 const shareSpan = ({ year, result }: AreaYear, before: AreaYear | undefined): YearSpan[] => {
   if (result === null || result.n === 0 || result.figuresTo === null) return [];
-  const { met, unknown, n } = result;
+  const { met, stated, unknown, n } = result;
   const breaks = before?.result != null && before.result.n !== n;
-  return [{ year, low: (100 * met) / n, high: (100 * (met + unknown)) / n, breaks }];
+  const [sure, low, high] = [stated, met, met + unknown].map((units) => (100 * units) / n);
+  return [{ year, sure: sure ?? 0, low: low ?? 0, high: high ?? 0, breaks }];
 };
 
 /** Where a quantity stands against its base, in percent of it. */
 const indexSpan = (year: number, quantity: Quantity | null): YearSpan[] => {
   if (!isIndexed(quantity)) return [];
   const { value, base } = quantity;
-  return [
-    { year, low: (100 * value[0]) / base[1], high: (100 * value[1]) / base[0], breaks: false },
-  ];
+  const low = (100 * value[0]) / base[1];
+  return [{ year, sure: low, low, high: (100 * value[1]) / base[0], breaks: false }];
 };
 
 const spanOf = (
@@ -137,6 +137,10 @@ const keyOf = (
   const items: readonly (KeyItem | false)[] = [
     { mark: 'observed', text: AREA_YEARS_WORDS.area },
     behind.length > 0 && { mark: 'behind', text: behindWords(target, evaluation) },
+    panels.some(({ spans }) => spans.some(({ sure, low }) => sure < low)) && {
+      mark: 'inferred',
+      text: AREA_YEARS_WORDS.inferred,
+    },
     panels.some(({ spans }) => spans.some(({ low, high }) => low !== high)) && {
       mark: 'unknown',
       text: AREA_YEARS_WORDS.unknown,
@@ -191,8 +195,8 @@ const draw = (context: Context): Drawing => {
 /**
  * A target area by area over the years, so that any two areas can be compared. Shares and reductions
  * are small panels of one size on one scale with the whole area in grey behind each: a line where
- * years are known exactly, a hatched bar from the least to the most that is possible, a ring on the
- * axis where nothing is published. Where areas are judged one by one: a grid of cells. Nothing known
+ * years are known exactly, a hatched bar from the least to the most that is possible, a lighter one
+ * for what was inferred, a ring on the axis where nothing is published. Where areas are judged one by one: a grid of cells. Nothing known
  * of any area: one frame with a sentence. Throws where the target has one area only: `areaComparison`
  * says so.
  */
@@ -217,7 +221,7 @@ export const areaYearsChart = (
       width,
       title: areaYearsTitle(comparison, anything),
       subtitle: areaYearsSubtitle(target, evaluation, { comparison, fromZero }),
-      alt: areaYearsAlt(areas, comparison),
+      alt: areaYearsAlt(areas, comparison, { target, evaluation }),
     },
     options,
     evaluation,

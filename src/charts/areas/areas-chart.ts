@@ -3,7 +3,7 @@ import { areasAlt, areasSubtitle, areasTitle } from '../../text/charts/chart-are
 import { barEndLabel, CHART_WORDS } from '../../text/charts/chart-words.ts';
 import { chartNoun } from '../../text/names/scope-words.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
-import { statusKind } from '../../text/verdict/status.ts';
+import { verdictWord } from '../../text/verdict/verdict-word.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../draw/chart.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
@@ -21,9 +21,7 @@ const areaRow = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
     name: unitTitleOf(evaluation, result.area),
     end: barEndLabel(result, chartNoun(target, result)),
     interval: intervalOf(result),
-    status: result.binding
-      ? { status: result.status, notJudged: result.notJudged, kind: statusKind(target) }
-      : null,
+    status: result.binding ? { status: result.status, word: verdictWord(target, result) } : null,
     path: null,
     heading: null,
   };
@@ -75,7 +73,7 @@ export const areasChart = (
       width: options.width ?? DEFAULT_WIDTH,
       title: areasTitle(target, results, evaluation),
       subtitle: areasSubtitle(target, whole, evaluation),
-      alt: areasAlt(results),
+      alt: areasAlt(target, results, evaluation),
     },
     options,
     evaluation,

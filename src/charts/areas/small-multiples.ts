@@ -7,9 +7,11 @@ import { element, line, rect } from '../draw/svg.ts';
 import { textWidth } from '../draw/text-width.ts';
 import { wrapText } from '../draw/wrap-text.ts';
 
-/** What is known of one year, in percent: from the least to the most that is possible. */
+/** What is known of one year, in percent: what was stated, the least and the most that is possible. */
 export interface YearSpan {
   readonly year: number;
+  /** What was stated alone; below `low` where a part of that was inferred. */
+  readonly sure: number;
   readonly low: number;
   readonly high: number;
   /** The series breaks before this year: what is counted is no longer the same. */
@@ -60,8 +62,12 @@ interface Grid {
   readonly left: number;
   readonly panelWidth: number;
   readonly titleLines: number;
+  readonly noteLines: number;
   readonly rowHeight: number;
 }
+
+const noteOf = (panel: Panel, width: number): readonly string[] =>
+  wrapText(panel.note, width, FONT_SIZE);
 
 const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text, FONT_SIZE)), 0);
@@ -69,14 +75,15 @@ const widest = (texts: readonly string[]): number =>
 const titleOf = (panel: Panel, width: number): readonly string[] =>
   wrapText(panel.title, width, FONT_SIZE, 600);
 
-/** All panels of one size, with as many lines over each as the longest name needs. */
+/** All panels of one size, with as many lines over each as the longest name and note need. */
 const gridOf = ({ width, ticks, panels }: SmallMultiples): Grid => {
   const columns = width >= THREE_ABREAST ? 3 : 2;
   const left = widest(ticks.map((tick) => tick.label)) + 6;
   const panelWidth = (width - left - COLUMN_GAP * (columns - 1)) / columns;
   const titleLines = Math.max(1, ...panels.map((panel) => titleOf(panel, panelWidth).length));
-  const words = (titleLines + 1) * LINE_HEIGHT + 8;
-  return { columns, left, panelWidth, titleLines, rowHeight: words + PLOT_HEIGHT + ROW_GAP };
+  const noteLines = Math.max(1, ...panels.map((panel) => noteOf(panel, panelWidth).length));
+  const rowHeight = (titleLines + noteLines) * LINE_HEIGHT + 8 + PLOT_HEIGHT + ROW_GAP;
+  return { columns, left, panelWidth, titleLines, noteLines, rowHeight };
 };
 
 interface Frame {
@@ -142,7 +149,8 @@ const behind = (spans: readonly YearSpan[], frame: Frame): string => {
     .join('');
 };
 
-const isExact = ({ low, high }: YearSpan): boolean => low === high;
+/** Stated, and in one number: what rests on inference is no point a line could lead to either. */
+const isExact = ({ sure, low, high }: YearSpan): boolean => sure === low && low === high;
 
 /** Years known exactly are joined; a span is no point a line could lead to. */
 const lines = (spans: readonly YearSpan[], frame: Frame): string => {
@@ -163,16 +171,23 @@ const lines = (spans: readonly YearSpan[], frame: Frame): string => {
     .join('');
 };
 
-/** The hatching of a year of which only a span is known, on the part that is certain. */
+/** A part of the bar of a year between two levels; nothing where they are the same. */
+const barPart = (x: number, [top, bottom]: readonly [number, number], fill: string): string =>
+  bottom > top
+    ? rect(
+        { x, y: top, width: BAR, height: bottom - top },
+        { fill, stroke: PALETTE.edge, 'stroke-width': 1 },
+      )
+    : '';
+
+/** A year of which only a span is known: hatched what is open, lighter what was inferred, on a thick line at what was stated. */
 const spanBar = (span: YearSpan, frame: Frame, id: string): string => {
   const x = frame.x(span.year) - BAR / 2;
-  const [top, bottom] = [frame.y(span.high), frame.y(span.low)];
+  const [high, low, sure] = [frame.y(span.high), frame.y(span.low), frame.y(span.sure)];
   return (
-    rect(
-      { x, y: top, width: BAR, height: bottom - top },
-      { fill: hatchFill(id), stroke: PALETTE.edge, 'stroke-width': 1 },
-    ) +
-    line([x - 1, bottom], [x + BAR + 1, bottom], { stroke: PALETTE.observed, 'stroke-width': 2.5 })
+    barPart(x, [high, low], hatchFill(id)) +
+    barPart(x, [low, sure], PALETTE.inferred) +
+    line([x - 1, sure], [x + BAR + 1, sure], { stroke: PALETTE.observed, 'stroke-width': 2.5 })
   );
 };
 
@@ -225,12 +240,17 @@ const limitLine = ({ limit }: SmallMultiples, frame: Frame): string =>
 const titles = (panel: Panel, grid: Grid, left: number, top: number): string => {
   const names = titleOf(panel, grid.panelWidth);
   // Names of one line stand next to their panel, not a line above it.
-  const first = top + ASCENT + (grid.titleLines - names.length) * LINE_HEIGHT;
+  const notes = noteOf(panel, grid.panelWidth);
+  const free = grid.titleLines + grid.noteLines - names.length - notes.length;
+  const first = top + ASCENT + free * LINE_HEIGHT;
+  const below = first + names.length * LINE_HEIGHT;
   return [
     ...names.map((text, index) =>
       label(text, [left, first + index * LINE_HEIGHT], { 'font-weight': 600 }),
     ),
-    label(panel.note, [left, first + names.length * LINE_HEIGHT], { fill: PALETTE.muted }),
+    ...notes.map((text, index) =>
+      label(text, [left, below + index * LINE_HEIGHT], { fill: PALETTE.muted }),
+    ),
   ].join('');
 };
 
@@ -268,7 +288,7 @@ export const smallMultiples = (multiples: SmallMultiples): { body: string; heigh
     const column = index % grid.columns;
     const left = grid.left + column * (grid.panelWidth + COLUMN_GAP);
     const top = key.height + Math.floor(index / grid.columns) * grid.rowHeight;
-    const plotTop = top + (grid.titleLines + 1) * LINE_HEIGHT + 8;
+    const plotTop = top + (grid.titleLines + grid.noteLines) * LINE_HEIGHT + 8;
     const frame = frameOf(multiples, grid, left, plotTop);
     return [
       titles(panel, grid, left, top),

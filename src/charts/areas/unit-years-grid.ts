@@ -1,5 +1,9 @@
 import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
-import { AREA_YEARS_WORDS, shareWords } from '../../text/charts/chart-area-years-words.ts';
+import {
+  AREA_YEARS_WORDS,
+  totalLabel,
+  totalWords,
+} from '../../text/charts/chart-area-years-words.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
 import { type AreaYears, judgedYears } from '../../views/area-years.ts';
 import { resultOf } from '../../views/result-of.ts';
@@ -35,14 +39,21 @@ const gridOf = (names: readonly string[], columns: number, width: number): Grid 
   return { stacked, left, cell: Math.min(WIDEST_CELL, room), rowHeight };
 };
 
-const KEY: readonly KeyItem[] = [
-  { mark: 'met', text: AREA_YEARS_WORDS.met },
-  { mark: 'not-met', text: AREA_YEARS_WORDS.notMet },
-  { mark: 'unknown', text: AREA_YEARS_WORDS.unknown },
-];
+/** The looks of cells; what is inferred only where something is. */
+const keyOf = (areas: readonly AreaYears[]): readonly KeyItem[] => {
+  const isInferred = areas.some(({ years }) =>
+    years.some(({ state }) => state?.judgement === 'met' && state.evidence === 'inference'),
+  );
+  return [
+    { mark: 'met', text: AREA_YEARS_WORDS.met },
+    ...(isInferred ? [{ mark: 'inferred', text: AREA_YEARS_WORDS.inferred } as const] : []),
+    { mark: 'not-met', text: AREA_YEARS_WORDS.notMet },
+    { mark: 'unknown', text: AREA_YEARS_WORDS.unknown },
+  ];
+};
 
 /**
- * Units by years as cells: solid met, white not met, hatched unknown, a dashed frame where it does
+ * Units by years as cells: solid met, lighter inferred to be, white not met, hatched unknown, a dashed frame where it does
  * not apply; the count of the whole area under each year.
  */
 export const unitYearsGrid = (input: {
@@ -55,8 +66,8 @@ export const unitYearsGrid = (input: {
   const { target, evaluation, areas, id, width } = input;
   const years = judgedYears(target);
   const names = areas.map(({ unit }) => unitTitleOf(evaluation, unit));
-  const grid = gridOf(names, years.length, width);
-  const key = chartKey(KEY, width, id);
+  const grid = gridOf([...names, totalWords(target)], years.length, width);
+  const key = chartKey(keyOf(areas), width, id);
   const x = (column: number): number => grid.left + 0.5 + column * (grid.cell + CELL_GAP);
   const middle = (column: number): number => x(column) + grid.cell / 2;
   const centred = (text: string, column: number, y: number, fill: string): string =>
@@ -82,19 +93,14 @@ export const unitYearsGrid = (input: {
   const right = x(years.length - 1) + grid.cell;
   const totalY = bottom + ASCENT + 4 + (grid.stacked ? LINE_HEIGHT : 0);
   const totals = years.map((year, column) =>
-    centred(
-      shareWords({ year, result: resultOf(target, year) ?? null, state: null }),
-      column,
-      totalY,
-      PALETTE.ink,
-    ),
+    centred(totalLabel(resultOf(target, year) ?? null), column, totalY, PALETTE.ink),
   );
   const body = [
     key.svg,
     ...head,
     ...rows,
     line([0, bottom], [right, bottom], { stroke: PALETTE.edge, 'stroke-width': 0.75 }),
-    label(AREA_YEARS_WORDS.total, [0, bottom + ASCENT + 4]),
+    label(totalWords(target), [0, bottom + ASCENT + 4]),
     ...totals,
   ].join('');
   return { body, height: totalY + DESCENT };

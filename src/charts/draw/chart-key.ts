@@ -5,7 +5,15 @@ import { element, line, rect } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** What a mark of a drawing looks like. */
-export type KeyMark = 'observed' | 'behind' | 'unknown' | 'missing' | 'limit' | 'met' | 'not-met';
+export type KeyMark =
+  | 'observed'
+  | 'behind'
+  | 'unknown'
+  | 'missing'
+  | 'limit'
+  | 'met'
+  | 'inferred'
+  | 'not-met';
 
 /** A mark with the words that explain it. */
 export interface KeyItem {
@@ -47,6 +55,8 @@ const drawMark = (mark: KeyMark, x: number, middle: number, id: string): string 
       return across(PALETTE.needed, 1.25);
     case 'met':
       return box(x, top, PALETTE.observed, PALETTE.edge);
+    case 'inferred':
+      return box(x, top, PALETTE.inferred, PALETTE.edge);
     case 'not-met':
       return box(x, top, PALETTE.paper, PALETTE.edge);
   }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { CHART_WORDS } from '../../text/charts/chart-words.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../text/names/notices.ts';
 import { PALETTE } from './palette.ts';
 import { type Attributes, coordinate, element, escapeText } from './svg.ts';
@@ -23,6 +24,8 @@ export interface ChartOptions {
   readonly id: string;
   /** Font family: that of the page, or that registered in the PDF. */
   readonly font: string;
+  /** Whether a table with the same figures stands right below; not if not given. */
+  readonly tableFollows?: boolean;
   /** In pixels; 320 if not given. Text is never below 12 px at this width. */
   readonly width?: number;
 }
@@ -71,14 +74,15 @@ interface Drawing extends Pick<Chart, 'title' | 'subtitle' | 'alt'> {
 
 /**
  * Puts a drawing into its SVG element with title and description, and adds the notice of an
- * illustrative set below it.
+ * illustrative set below it. Whoever places it says whether a table follows.
  */
 export const finishChart = (
   drawing: Drawing,
   options: ChartOptions,
   evaluation: Pick<Evaluation, 'illustrative'>,
 ): Chart => {
-  const { title, subtitle, alt, width, body } = drawing;
+  const { title, subtitle, width, body } = drawing;
+  const alt = options.tableFollows ? `${drawing.alt} ${CHART_WORDS.tableFollows}` : drawing.alt;
   const mark = evaluation.illustrative ? notice(width, drawing.height) : { svg: '', height: 0 };
   const height = Math.ceil(drawing.height + mark.height);
   const svg = element(

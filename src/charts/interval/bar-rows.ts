@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
-import type { NotJudged, Status } from '../../evaluation/record/evaluation.ts';
-import { resultWord, type StatusKind } from '../../text/verdict/status.ts';
+import type { Status } from '../../evaluation/record/evaluation.ts';
+import { CHART_WORDS } from '../../text/charts/chart-words.ts';
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
+import { chartKey } from '../draw/chart-key.ts';
 import { PALETTE, STATUS_COLOURS } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';
 import { line } from '../draw/svg.ts';
@@ -18,8 +19,7 @@ export interface BarRow {
   /** Shape and word under the bar; null where no verdict is given. */
   readonly status: {
     readonly status: Status;
-    readonly notJudged: NotJudged | null;
-    readonly kind: StatusKind;
+    readonly word: string;
   } | null;
   /** Expected level as a share of the bar, with its number; null where there is none. */
   readonly path: { readonly share: number; readonly text: string } | null;
@@ -137,13 +137,13 @@ const wordsBelow = (row: BarRow, box: BarBox, top: number, width: number): Piece
 };
 
 const statusWidth = (shown: NonNullable<BarRow['status']>): number =>
-  textWidth(resultWord(shown, shown.kind), FONT_SIZE);
+  textWidth(shown.word, FONT_SIZE);
 
 const statusLine = (row: BarRow, box: BarBox, top: number): Piece => {
   if (row.status === null) return NOTHING;
-  const { status, kind } = row.status;
+  const { status, word: text } = row.status;
   const shape = statusShape(status, SHAPE, box.x, top + ASCENT - SHAPE + 2);
-  const word = label(resultWord(row.status, kind), [box.x + SHAPE + 6, top + ASCENT], {
+  const word = label(text, [box.x + SHAPE + 6, top + ASCENT], {
     fill: STATUS_COLOURS[status],
   });
   return { svg: shape + word, height: LINE_HEIGHT };
@@ -221,13 +221,30 @@ const pathKey = ({ pathWords, width }: RowsLayout, top: number): Piece => {
   return { svg: mark + words.join(''), height: lines.length * LINE_HEIGHT + 8 };
 };
 
+/** What the lighter part means, where any bar has one. */
+const inferredKey = (rows: readonly BarRow[], { width, id }: RowsLayout): Piece =>
+  rows.some(({ interval: { met, stated } }) => stated < met)
+    ? chartKey(
+        [
+          ...(rows.some(({ interval: { stated } }) => stated > 0)
+            ? [{ mark: 'met', text: CHART_WORDS.keyStated } as const]
+            : []),
+          { mark: 'inferred', text: CHART_WORDS.keyInferred },
+        ],
+        width,
+        id,
+      )
+    : NOTHING;
+
 /** Rows of interval bars under one scale of 0–100 %, one under another. */
 export const barRows = (
   rows: readonly BarRow[],
   layout: RowsLayout,
 ): { body: string; height: number } => {
   const columns = columnsOf(rows, layout);
-  const key = pathKey(layout, 0);
+  const looks = inferredKey(rows, layout);
+  const path = pathKey(layout, looks.height);
+  const key = { svg: looks.svg + path.svg, height: looks.height + path.height };
   const scaleTop = key.height + ASCENT + (layout.level === null ? 0 : LINE_HEIGHT);
   const drawn: string[] = [
     key.svg,

@@ -57,7 +57,7 @@ const lastKnownMark = (
     stroke: PALETTE.observed,
     'stroke-width': 1.25,
   });
-  const text = lastKnownLabel(lastKnown, chartNoun(target, result));
+  const text = lastKnownLabel(lastKnown, result, chartNoun(target, result));
   const x = centred(text, at, width);
   return { mark, text: label(text, [x, top + ASCENT], { fill: PALETTE.observed }) };
 };

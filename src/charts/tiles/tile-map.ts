@@ -31,11 +31,6 @@ import { nameFits, nameHeight, nameLines, tileName } from './tile-names.ts';
 import { cornerOf, outlinePath, type TileFrame } from './tile-outline.ts';
 import { type Box, TILE_KINDS, tileKind, tilesPath } from './tile-shapes.ts';
 
-export interface TileMapOptions extends ChartOptions {
-  /** Whether a table with the same units stands right below; true if not given. */
-  readonly tableFollows?: boolean;
-}
-
 /** The widest cell: with more, names would float. */
 const WIDEST_CELL = 56;
 
@@ -83,7 +78,8 @@ const boxOf = ({ tile }: MapTile, frame: TileFrame, inset: number): Box => {
 
 /** How the name of a commune stands on each kind of tile. */
 const lettersOn = (kind: TileKind): { fill: string; plate?: string } => {
-  if (kind === 'met' || kind === 'inferred') return { fill: PALETTE.paper };
+  if (kind === 'met') return { fill: PALETTE.paper };
+  if (kind === 'inferred') return { fill: PALETTE.ink };
   if (kind === 'unknown') return { fill: PALETTE.ink, plate: PALETTE.paper };
   return { fill: kind === 'not-met' ? PALETTE.ink : PALETTE.muted };
 };
@@ -100,7 +96,7 @@ const districtName = (area: MapTile, frame: TileFrame): string => {
 const draw = (
   map: TileMap,
   states: readonly UnitState[],
-  options: TileMapOptions,
+  options: ChartOptions,
 ): { body: string; width: number; height: number } => {
   const { frame, lettering } = frameOf(map, options.width ?? DEFAULT_WIDTH);
   const stateOf = new Map(states.map((state) => [state.unit, state]));
@@ -144,7 +140,7 @@ export const tileMap = (
   target: TargetEvaluation,
   year: number | null,
   evaluation: Evaluation,
-  options: TileMapOptions,
+  options: ChartOptions,
 ): Chart => {
   const result = resultOf(target, year) ?? target.final;
   const states = statesAt(target, year);
@@ -159,7 +155,7 @@ export const tileMap = (
       ...drawing,
       title: tileMapTitle(target, result),
       subtitle: tileMapSubtitle(target, result, evaluation),
-      alt: tileMapAlt(target, result, options.tableFollows ?? true),
+      alt: tileMapAlt(target, result),
     },
     options,
     evaluation,

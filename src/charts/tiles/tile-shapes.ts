@@ -59,9 +59,12 @@ const dashPath = ({ x, y, width, height }: Box): string => {
   return `M${n(x + (width - length) / 2)} ${n(y + height / 2)}h${n(length)}`;
 };
 
+/** On a small map the edges of tiles must not drown the outlines of districts. */
+const edgeOf = ([first]: readonly Box[]): number => ((first?.width ?? 0) < SMALL ? 0.6 : 1);
+
 /**
- * All tiles of one kind as one path, so that a map stays light. Solid, hatched and empty mean what
- * they mean in the bars; units outside the scope have no tile, only the dash of what does not count.
+ * All tiles of one kind as one path, so that a map stays light. Solid, lighter, hatched and empty mean
+ * what they mean in the bars; units outside the scope have no tile, only the dash of what does not count.
  */
 export const tilesPath = (kind: TileKind, boxes: readonly Box[], id: string): string => {
   if (boxes.length === 0) return '';
@@ -71,13 +74,16 @@ export const tilesPath = (kind: TileKind, boxes: readonly Box[], id: string): st
     case 'met':
       return path(boxPath, { fill: PALETTE.observed });
     case 'inferred':
-      return path(cutPath, { fill: PALETTE.observed });
+      return path((box) => cutPath(shrink(box, 0.5)), {
+        fill: PALETTE.inferred,
+        stroke: PALETTE.edge,
+        'stroke-width': edgeOf(boxes),
+      });
     case 'not-met':
       return path((box) => boxPath(shrink(box, 0.5)), {
         fill: PALETTE.paper,
         stroke: PALETTE.edge,
-        // On a small map the edges of tiles must not drown the outlines of districts.
-        'stroke-width': (boxes[0]?.width ?? 0) < SMALL ? 0.6 : 1,
+        'stroke-width': edgeOf(boxes),
       });
     case 'unknown':
       return path(boxPath, { fill: hatchFill(id) });

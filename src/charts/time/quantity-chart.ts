@@ -4,7 +4,7 @@ import type {
   TargetEvaluation,
   UnitState,
 } from '../../evaluation/record/evaluation.ts';
-import { changesSubtitle, changesTitle, unitsAlt } from '../../text/charts/chart-area-words.ts';
+import { changesAlt, changesSubtitle, changesTitle } from '../../text/charts/chart-area-words.ts';
 import {
   changeLabel,
   changeNeededLabel,
@@ -198,7 +198,7 @@ export const quantityChart = (
       width,
       title: changesTitle(target, result),
       subtitle: changesSubtitle(target, result, evaluation),
-      alt: unitsAlt(result),
+      alt: changesAlt(states, evaluation),
     },
     options,
     evaluation,

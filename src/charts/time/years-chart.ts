@@ -15,7 +15,7 @@ import { formatPermyriad } from '../../text/format/format.ts';
 import { isQuantityResult } from '../../text/names/requirement.ts';
 import { chartNoun, countOf } from '../../text/names/scope-words.ts';
 import { resultHead } from '../../text/verdict/result-cells.ts';
-import { statusKind } from '../../text/verdict/status.ts';
+import { verdictWord } from '../../text/verdict/verdict-word.ts';
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../draw/chart.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
 import { hatchDefinition } from '../draw/hatch.ts';
@@ -46,9 +46,7 @@ const rowOf = (target: TargetEvaluation, result: Result, before: Result | undefi
     end: isSilent(result) ? countOf(result.n, noun) : barEndLabel(result, noun),
     interval: intervalOf(result),
     // An area of which the plan asks nothing has no verdict to show.
-    status: result.binding
-      ? { status: result.status, notJudged: result.notJudged, kind: statusKind(target) }
-      : null,
+    status: result.binding ? { status: result.status, word: verdictWord(target, result) } : null,
     path: pathOf(target, result),
     heading: changed ? scopeChangeLabel(before.n, result.n, noun) : null,
   };
@@ -121,7 +119,7 @@ export const yearsChart = (
       width,
       title: yearsTitle(target, results),
       subtitle: yearsSubtitle(target, results, evaluation),
-      alt: yearsAlt(results),
+      alt: yearsAlt(target, results),
     },
     options,
     evaluation,

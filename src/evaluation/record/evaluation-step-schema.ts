@@ -82,7 +82,7 @@ const STEPS: { readonly [S in Step['step']]: { readonly [K in FieldsOf<S>]: Json
   conflict: { conflict: ref('conflict') },
   quantity: { unit: text('Đơn vị.'), quantity: ref('quantity'), rows },
   bounds: {
-    met: count('Biết chắc là đạt.'),
+    met: count('Số đạt, biết chắc hoặc suy ra.'),
     notMet: count('Biết chắc là không đạt.'),
     unknown: count('Chưa biết.'),
     n: count('Tổng số.'),

@@ -182,6 +182,7 @@ export interface LastKnown {
   readonly total: number;
   /** `met` of `total` in hundredths of a percent, as in {@link Shares}. */
   readonly metPermyriad: number;
+  /** What it rests on best; `inference` as soon as any of `met` was inferred. */
   readonly evidence: EvidenceKind;
   readonly rows: readonly RowRef[];
 }

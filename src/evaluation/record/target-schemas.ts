@@ -114,7 +114,7 @@ export const path = object<Path>('Mức tham chiếu trước hạn.', {
 
 /** `LastKnown`. */
 export const lastKnown = object<LastKnown>(
-  'Số liệu gần nhất có trước kỳ xét; không tham gia vào kết quả.',
+  'Số liệu gần nhất có trước kỳ xét; không tham gia vào kết quả. evidence là suy ra nếu có phần suy ra.',
   {
     date: date('Ngày của số liệu.'),
     met: count('Số đơn vị đạt.'),
@@ -128,7 +128,7 @@ export const lastKnown = object<LastKnown>(
 const shares = object<Shares>(
   'Các số đếm theo tỷ lệ, làm tròn; chỉ để hiển thị. Chỉ toàn bộ mới là 10000, chỉ không đơn vị nào mới là 0.',
   {
-    metPermyriad: count('Biết chắc là đạt, phần vạn của n.'),
+    metPermyriad: count('Số đạt, biết chắc hoặc suy ra, phần vạn của n.'),
     notMetPermyriad: count('Biết chắc là không đạt, phần vạn của n.'),
     most: count('Số nhiều nhất có thể đạt: met + unknown.'),
     mostPermyriad: count('Nhiều nhất có thể đạt, phần vạn của n.'),

@@ -60,20 +60,21 @@ const knowsMore = (one: Bounds | Result, other: Bounds | Result): boolean =>
 
 /**
  * The newest earlier figure that said more than is known now. It is shown beside the verdict and
- * never takes part in it.
+ * never takes part in it. Where any of it was inferred, its evidence says so, whatever else it rests
+ * on (R6): the whole number is no longer only what was stated.
  */
 const lastKnownOf = (bounds: Bounds, earlier: readonly Result[]): LastKnown | null => {
   const before = earlier.findLast(
     (result) => result.evidence.length > 0 && knowsMore(result, bounds),
   );
-  const [evidence] = before?.evidence ?? [];
-  if (!before || evidence === undefined || before.figuresTo === null) return null;
+  const [best] = before?.evidence ?? [];
+  if (!before || best === undefined || before.figuresTo === null) return null;
   return {
     date: before.figuresTo,
     met: before.met,
     total: before.n,
     metPermyriad: sharePermyriad(before.met, before.n),
-    evidence,
+    evidence: before.inferred > 0 ? 'inference' : best,
     rows: before.rows,
   };
 };
@@ -122,6 +123,68 @@ const earlyFor = (
   });
 };
 
+/** What a result says beyond the units known, the same in form for every area. */
+type Standing = Pick<
+  Result,
+  | 'binding'
+  | 'required'
+  | 'requiredInUnits'
+  | 'status'
+  | 'statusRange'
+  | 'path'
+  | 'margin'
+  | 'smallNumbers'
+  | 'quantity'
+>;
+
+/** What is known of the units of an area, with how it stands to what the plan asks. */
+const resultOf = (
+  area: Version,
+  judged: readonly JudgedUnit[],
+  bounds: Bounds,
+  given: {
+    readonly occasion: Occasion;
+    readonly standing: Standing;
+    readonly verdict: Verdict | null;
+  },
+): Result => {
+  const { occasion, standing, verdict } = given;
+  const states = judged.map(({ state }) => state);
+  const result: Omit<Result, 'working'> = {
+    area: area.ref,
+    year: occasion.year,
+    referenceDate: occasion.referenceDate,
+    due: occasion.due,
+    binding: standing.binding,
+    counted: 'units',
+    n: bounds.n,
+    excluded: bounds.excluded,
+    required: standing.required,
+    requiredInUnits: standing.requiredInUnits,
+    met: bounds.met,
+    stated: bounds.stated,
+    inferred: bounds.met - bounds.stated,
+    notMet: bounds.notMet,
+    unknown: bounds.unknown,
+    unknownReasons: unknownReasons(states, bounds.unknown),
+    shares: sharesOf(bounds),
+    evidence: [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))],
+    figuresTo: newest(bounds.used) ?? newestCount(judged),
+    status: standing.status,
+    notJudged: null,
+    statusRange: standing.statusRange,
+    path: standing.path,
+    margin: standing.margin,
+    smallNumbers: standing.smallNumbers,
+    lastKnown: lastKnownOf(bounds, occasion.earlier),
+    conflicts: bounds.conflicts,
+    leftOut: bounds.leftOut,
+    quantity: standing.quantity,
+    rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
+  };
+  return { ...result, working: workingOf(result, { occasion, bounds, units: judged, verdict }) };
+};
+
 /**
  * Judges a target for the plan's territory. `units` are the judged units in scope (one, the area
  * itself, for a target judged by the total).
@@ -132,50 +195,38 @@ export const territoryResult = (
   bounds: Bounds,
   occasion: Occasion,
 ): Result => {
-  const required = requiredOf(occasion.question, bounds.n);
+  const { question, due } = occasion;
+  const required = requiredOf(question, bounds.n);
   const facts: KnownCounts = { ...bounds, required, anything: bounds.anything };
-  const early = occasion.due ? null : earlyFor(occasion, judged, bounds, required);
+  const early = due ? null : earlyFor(occasion, judged, bounds, required);
   const verdict = decide(occasion, facts, judged, early ?? { classes: [null, null], path: null });
-  const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
-  const lastKnown = lastKnownOf(bounds, occasion.earlier);
-  const total = occasion.question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null;
-  const states = judged.map(({ state }) => state);
-  const result: Omit<Result, 'working'> = {
-    area: area.ref,
-    year: occasion.year,
-    referenceDate: occasion.referenceDate,
-    due: occasion.due,
+  const standing: Standing = {
     binding: true,
-    counted: 'units',
-    n: bounds.n,
-    excluded: bounds.excluded,
     required: bounds.n === 0 ? null : required,
     requiredInUnits:
-      occasion.question.target.kind === 'share' &&
-      isMuchMore(required, bounds.n, occasion.question.threshold),
-    met: bounds.met,
-    stated: bounds.stated,
-    inferred: bounds.met - bounds.stated,
-    notMet: bounds.notMet,
-    unknown: bounds.unknown,
-    unknownReasons: unknownReasons(states, bounds.unknown),
-    shares: sharesOf(bounds),
-    evidence,
-    figuresTo: newest(bounds.used) ?? newestCount(judged),
+      question.target.kind === 'share' && isMuchMore(required, bounds.n, question.threshold),
     status: verdict.status,
-    notJudged: null,
     statusRange: verdict.range,
     path: early?.path ?? null,
     margin: marginOf(facts, verdict.status),
-    smallNumbers: smallNumbersOf(bounds.n, judged, occasion.question.mode),
-    lastKnown,
-    conflicts: bounds.conflicts,
-    leftOut: bounds.leftOut,
-    quantity: total,
-    rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
+    smallNumbers: smallNumbersOf(bounds.n, judged, question.mode),
+    quantity: question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null,
   };
-  return { ...result, working: workingOf(result, { occasion, bounds, units: judged, verdict }) };
+  return resultOf(area, judged, bounds, { occasion, standing, verdict });
 };
+
+/** How an area stands of which the plan asks nothing by itself. */
+const unasked = (n: number): Standing => ({
+  binding: false,
+  required: null,
+  requiredInUnits: false,
+  status: 'not-applicable',
+  statusRange: null,
+  path: null,
+  margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+  smallNumbers: fewUnits(n),
+  quantity: null,
+});
 
 /**
  * What is known of the units of one area within the territory. The plan sets the target for the
@@ -186,46 +237,8 @@ export const areaResult = (
   judged: readonly JudgedUnit[],
   bounds: Bounds,
   occasion: Occasion,
-): Result => {
-  const evidence = [...new Set(bounds.used.map((claim): EvidenceKind => claim.evidence))];
-  const states = judged.map(({ state }) => state);
-  const result: Omit<Result, 'working'> = {
-    area: area.ref,
-    year: occasion.year,
-    referenceDate: occasion.referenceDate,
-    due: occasion.due,
-    binding: false,
-    counted: 'units',
-    n: bounds.n,
-    excluded: bounds.excluded,
-    required: null,
-    requiredInUnits: false,
-    met: bounds.met,
-    stated: bounds.stated,
-    inferred: bounds.met - bounds.stated,
-    notMet: bounds.notMet,
-    unknown: bounds.unknown,
-    unknownReasons: unknownReasons(states, bounds.unknown),
-    shares: sharesOf(bounds),
-    evidence,
-    figuresTo: newest(bounds.used) ?? newestCount(judged),
-    status: 'not-applicable',
-    notJudged: null,
-    statusRange: null,
-    path: null,
-    margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
-    smallNumbers: fewUnits(bounds.n),
-    lastKnown: lastKnownOf(bounds, occasion.earlier),
-    conflicts: bounds.conflicts,
-    leftOut: bounds.leftOut,
-    quantity: null,
-    rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
-  };
-  return {
-    ...result,
-    working: workingOf(result, { occasion, bounds, units: judged, verdict: null }),
-  };
-};
+): Result =>
+  resultOf(area, judged, bounds, { occasion, standing: unasked(bounds.n), verdict: null });
 
 /**
  * A unit that the target counts, by itself. Where the plan asks the same of each unit, the verdict is

@@ -17,7 +17,7 @@ import { readingsTable } from '../../text/tables/readings-table.ts';
 import { yearsTable } from '../../text/tables/years-table.ts';
 import { answer } from '../../text/verdict/answer.ts';
 import { missingText } from '../../text/verdict/missing.ts';
-import { resultWord, statusKind } from '../../text/verdict/status.ts';
+import { verdictWord } from '../../text/verdict/verdict-word.ts';
 import { workingLines } from '../../text/verdict/working.ts';
 import type { ReportScope, TargetInYear } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
@@ -43,11 +43,11 @@ const years = (
   // Of one unit there is nothing to draw a share of; the table beside the whole says it year by year.
   if (isOwnUnit(target, target.final, evaluation)) return [];
   const interval = chartOptions(`${target.id}-interval`);
-  const overYears = chartOptions(`${target.id}-years`);
+  // Where there is no verdict, the table beside the whole territory says more and stands instead.
+  const overYears = { ...chartOptions(`${target.id}-years`), tableFollows: result.binding };
   return [
     { kind: 'figure', chart: intervalChart(target, result, evaluation, interval) },
     { kind: 'figure', chart: yearsChart(target, evaluation, overYears) },
-    // Where there is no verdict, the table beside the whole territory says more.
     ...(result.binding ? [tableBlock(yearsTable(target, evaluation))] : []),
   ];
 };
@@ -104,7 +104,7 @@ export const targetSection = (
     {
       kind: 'verdict',
       status: result.status,
-      word: resultWord(result, statusKind(target)),
+      word: verdictWord(target, result),
       answer: answer(target, result, evaluation),
     },
     heading(3, COPY.promise),

@@ -13,6 +13,8 @@ const resultOf = (result: Result | null) =>
         statusRange: result.statusRange,
         n: result.n,
         met: result.met,
+        stated: result.stated,
+        inferred: result.inferred,
         notMet: result.notMet,
         unknown: result.unknown,
         quantity: result.quantity,

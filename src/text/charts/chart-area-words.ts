@@ -8,10 +8,20 @@ import { never } from '../../schema/never.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { trendVerb } from '../names/achievement.ts';
-import { certainty, inferredMark } from '../names/certainty.ts';
+import { inferredAside } from '../names/certainty.ts';
 import { referenceWords } from '../names/reference-date.ts';
 import { chartNoun, partOf } from '../names/scope-words.ts';
-import { areaWords, CHART_WORDS, isSilent, metParts, sureHead } from './chart-words.ts';
+import { unitInlineOf } from '../names/unit-names.ts';
+import { changeLabel } from './chart-quantity-words.ts';
+import {
+  areaWords,
+  briefParts,
+  CHART_WORDS,
+  countedParts,
+  isSilent,
+  metWords,
+  sureHead,
+} from './chart-words.ts';
 
 /** Compares shares without dividing. */
 const byShare = (a: Result, b: Result): number => a.met * b.n - b.met * a.n;
@@ -27,7 +37,7 @@ export const areasTitle = (
   const most = known.at(-1);
   if (least === undefined || most === undefined) return 'Chưa địa bàn nào có số liệu công bố';
   const part = (result: Result): string =>
-    `${partOf(result.met, result.n, chartNoun(target, result))} (${areaWords(result, evaluation)})`;
+    `${partOf(result.met, result.n, chartNoun(target, result))}${inferredAside(result)} (${areaWords(result, evaluation)})`;
   if (byShare(least, most) === 0) {
     return `${sureHead(known)}: ${known.length} địa bàn có số liệu cùng một tỷ lệ`;
   }
@@ -42,10 +52,18 @@ export const areasSubtitle = (
 ): string =>
   `${target.shortName}; theo địa bàn, ${areaWords(result, evaluation)}, ${referenceWords(result)}; phần trăm số ${chartNoun(target, result)} của địa bàn`;
 
-/** One sentence for readers who do not see the bars by area. */
-export const areasAlt = (results: readonly Result[]): string => {
-  const known = results.filter((result) => !isSilent(result)).length;
-  return `Biểu đồ thanh theo địa bàn: ${formatCount(known)} trên ${formatCount(results.length)} địa bàn có số liệu. ${CHART_WORDS.tableFollows}`;
+/** One sentence with every value, for readers who do not see the bars by area. */
+export const areasAlt = (
+  target: TargetEvaluation,
+  results: readonly Result[],
+  evaluation: Evaluation,
+): string => {
+  if (results.length === 0) return `Biểu đồ thanh theo địa bàn: ${CHART_WORDS.silent}.`;
+  const values = results.map(
+    (result) =>
+      `${areaWords(result, evaluation)}: ${briefParts(result, chartNoun(target, result))}`,
+  );
+  return `Biểu đồ thanh theo địa bàn: ${values.join('; ')}.`;
 };
 
 /** One unit's judgement at the end of its row. */
@@ -64,11 +82,11 @@ export const judgementLabel = (state: UnitState): string => {
   }
 };
 
-/** How many of the units one by one are known to meet it: "Biết chắc 3/9 đơn vị đạt". */
+/** How many of the units one by one are known to meet it: "Biết chắc 3/9 đơn vị đạt, suy ra thêm 2". */
 export const unitsTitle = (target: TargetEvaluation, result: Result): string =>
   isSilent(result)
     ? 'Chưa đơn vị nào có số liệu công bố'
-    : `${upperFirst(certainty(result))} ${nbsp(`${formatCount(result.met)}/${formatCount(result.n)}`, chartNoun(target, result))} đạt${inferredMark(result)}`;
+    : upperFirst(metWords(result, chartNoun(target, result)));
 
 /** Subtitle of a chart of units one by one. */
 export const unitsSubtitle = (
@@ -80,7 +98,16 @@ export const unitsSubtitle = (
 
 /** One sentence for readers who do not see the units one by one. */
 export const unitsAlt = (result: Result): string =>
-  `Biểu đồ từng đơn vị: ${metParts(result, 'đơn vị')}, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết. ${CHART_WORDS.tableFollows}`;
+  `Biểu đồ từng đơn vị: ${countedParts(result, 'đơn vị')}.`;
+
+/** One sentence with the change of each unit, for readers who do not see them. */
+export const changesAlt = (states: readonly UnitState[], evaluation: Evaluation): string => {
+  if (states.length === 0) return `Biểu đồ từng đơn vị: ${CHART_WORDS.silent}.`;
+  const values = states.map(
+    ({ unit, quantity }) => `${unitInlineOf(evaluation, unit)}: ${changeLabel(quantity)}`,
+  );
+  return `Biểu đồ từng đơn vị, thay đổi so với năm được so: ${values.join('; ')}.`;
+};
 
 /** Title of a chart of changes: how many units came down enough. */
 export const changesTitle = (target: TargetEvaluation, result: Result): string => {

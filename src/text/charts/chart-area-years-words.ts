@@ -1,4 +1,4 @@
-import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
 import {
   type AreaComparison,
@@ -8,7 +8,9 @@ import {
   judgedYears,
 } from '../../views/area-years.ts';
 import { formatCount, nbsp } from '../format/format.ts';
+import { inferredAside } from '../names/certainty.ts';
 import { chartNoun } from '../names/scope-words.ts';
+import { unitInlineOf } from '../names/unit-names.ts';
 import { judgementLabel } from './chart-area-words.ts';
 import { changeLabel } from './chart-quantity-words.ts';
 import { areaWords, CHART_WORDS } from './chart-words.ts';
@@ -16,6 +18,7 @@ import { areaWords, CHART_WORDS } from './chart-words.ts';
 /** Words of the marks of a chart of areas over the years, in its key. */
 export const AREA_YEARS_WORDS = {
   area: 'địa bàn của ô',
+  inferred: 'suy ra là đạt',
   unknown: 'chưa biết',
   missing: 'chưa có số liệu',
   total: 'Số đơn vị đạt',
@@ -24,9 +27,15 @@ export const AREA_YEARS_WORDS = {
   breaks: 'Đường ngắt: từ năm đó số đơn vị được tính của địa bàn đã khác.',
 } as const;
 
-/** What stands behind each panel: "tỉnh Yên Bái". */
+/** What stands behind each panel: "cả tỉnh Yên Bái"; there what was inferred has no look of its own. */
 export const behindWords = (target: TargetEvaluation, evaluation: Evaluation): string =>
-  `cả ${areaWords(target.final, evaluation)}`;
+  `cả ${areaWords(target.final, evaluation)}${target.years.some(({ inferred }) => inferred > 0) ? ', kể cả suy ra' : ''}`;
+
+/** Before the counts under the columns of a grid. */
+export const totalWords = ({ years }: TargetEvaluation): string =>
+  years.some(({ inferred }) => inferred > 0)
+    ? `${AREA_YEARS_WORDS.total}, kể cả suy ra`
+    : AREA_YEARS_WORDS.total;
 
 /** "2020–2025". */
 const yearsSpan = (years: readonly number[]): string => {
@@ -41,7 +50,7 @@ export const indexLimitLabel = (limitPercent: number): string =>
   nbsp(limitPercent > 100 ? 'cần ít nhất' : 'cần không quá', `${limitPercent}%`);
 
 /** The count of a year, short: "12/13", with a span "10–12/13" where units are not known. */
-export const shareWords = ({ result }: AreaYear): string => {
+export const shareWords = ({ result }: Pick<AreaYear, 'result'>): string => {
   if (result === null || result.shares === null) return CHART_WORDS.notApplicable;
   if (result.figuresTo === null) return CHART_WORDS.silent;
   const { met, unknown, n, shares } = result;
@@ -49,6 +58,23 @@ export const shareWords = ({ result }: AreaYear): string => {
   return unknown === 0
     ? `${least}/${formatCount(n)}`
     : `${least}–${formatCount(shares.most)}/${formatCount(n)}`;
+};
+
+/** The count of a year under a narrow column: nothing known is from none to all of them, "0–9/9". */
+export const totalLabel = (result: Result | null): string =>
+  result !== null && result.figuresTo === null && result.n > 0
+    ? `0–${formatCount(result.n)}/${formatCount(result.n)}`
+    : shareWords({ result });
+
+/**
+ * What of the count of a year was inferred: ", suy ra", ", suy ra 8"; empty where nothing was. After two
+ * numbers it says how many, as only the lower one can be inferred.
+ */
+const shareAside = ({ result }: AreaYear): string => {
+  if (result === null || result.figuresTo === null || result.inferred === 0) return '';
+  return result.unknown === 0
+    ? inferredAside(result)
+    : `, ${nbsp('suy', 'ra', formatCount(result.inferred))}`;
 };
 
 /** The change of a unit against its base: "−5,2%"; why there is none. */
@@ -66,7 +92,7 @@ const judgementWord = ({ state }: AreaYear): string =>
 export const areaYearWords = (year: AreaYear, comparison: AreaComparison): string => {
   switch (comparison) {
     case 'share':
-      return shareWords(year);
+      return `${shareWords(year)}${shareAside(year)}`;
     case 'index':
       return indexWords(year);
     case 'judgement':
@@ -84,8 +110,9 @@ export const newestNote = (
 ): string => {
   const newest = years.findLast((year) => isKnownIn(year, comparison));
   if (newest === undefined) return CHART_WORDS.silent;
-  const value = areaYearWords(newest, comparison);
-  return nbsp(`${newest.year}:`, value, ...(comparison === 'share' ? [noun] : []));
+  return comparison === 'share'
+    ? `${nbsp(`${newest.year}:`, shareWords(newest), noun)}${shareAside(newest)}`
+    : nbsp(`${newest.year}:`, areaYearWords(newest, comparison));
 };
 
 const SUBJECT: Readonly<Record<AreaComparison, string>> = {
@@ -123,11 +150,20 @@ export const areaYearsSubtitle = (
 ): string =>
   `${target.shortName}; theo địa bàn, ${areaWords(target.final, evaluation)}, ${yearsSpan(judgedYears(target))}; ${scaleWords(target, comparison, fromZero)}`;
 
-/** One sentence for readers who do not see the panels. */
-export const areaYearsAlt = (areas: readonly AreaYears[], comparison: AreaComparison): string => {
-  const known = areas.filter(({ years }) => years.some((year) => isKnownIn(year, comparison)));
+/** One sentence with the newest value of each area, for readers who do not see the panels. */
+export const areaYearsAlt = (
+  areas: readonly AreaYears[],
+  comparison: AreaComparison,
+  context: { readonly target: TargetEvaluation; readonly evaluation: Evaluation },
+): string => {
+  const noun = chartNoun(context.target, context.target.final);
   const kind = comparison === 'judgement' ? 'Biểu đồ ô' : 'Biểu đồ nhỏ, mỗi địa bàn một ô,';
-  return `${kind} theo địa bàn và năm: ${formatCount(known.length)} trên ${formatCount(areas.length)} địa bàn có số liệu. ${CHART_WORDS.tableFollows}`;
+  const values = areas.map((area) => {
+    const note = newestNote(area, comparison, noun);
+    const when = note === CHART_WORDS.silent ? ':' : ' năm';
+    return `${unitInlineOf(context.evaluation, area.unit)}${when} ${note}`;
+  });
+  return `${kind} theo địa bàn và năm; số liệu mới nhất: ${values.join('; ')}.`;
 };
 
 /** In the frame that stands in place of empty panels. */

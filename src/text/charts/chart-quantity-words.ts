@@ -7,7 +7,7 @@ import type {
 } from '../../evaluation/record/evaluation.ts';
 import { inYear } from '../format/dates.ts';
 import { formatChange, nbsp } from '../format/format.ts';
-import { upperFirst } from '../format/letter-case.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { asksForMore, limitWords, trendVerb } from '../names/achievement.ts';
 import { periodWords, yearOfFigures } from '../names/reference-date.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
@@ -63,13 +63,19 @@ export const quantitySubtitle = (
 ): string =>
   `${target.shortName}; ${areaWords(result, evaluation)}, ${periodWords(target, result, evaluation)}; đơn vị tính: ${unitOfMeasureOf(target, evaluation)}`;
 
+/** ", cần không quá 465"; nothing where there is no number to be held to. */
+const limitAlt = (target: TargetEvaluation, { quantity }: Result): string => {
+  const words = quantity === null ? '' : limitLabel(target, quantity);
+  return words === '' ? '' : `; ${words}`;
+};
+
 /** One sentence for readers who do not see the bar of a quantity. */
 export const quantityAlt = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
 ): string =>
-  `Biểu đồ thanh: ${quantityTitle(target, result, evaluation)}. ${CHART_WORDS.tableFollows}`;
+  `Biểu đồ thanh: ${lowerFirst(quantityTitle(target, result, evaluation))}${limitAlt(target, result)}.`;
 
 /** Change of one unit beside its dot; why there is none. */
 export const changeLabel = (quantity: Quantity | null): string => {

@@ -9,7 +9,7 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { isComparable } from '../../views/series.ts';
 import { formatPeriod, inYear } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
-import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { upperFirst } from '../format/letter-case.ts';
 import { limitWords } from '../names/achievement.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import { unitInline } from '../names/unit-names.ts';
@@ -66,9 +66,14 @@ export const seriesSubtitle = (
   return `${indicator?.name ?? indicatorId}${where}${unitWords}`;
 };
 
-/** One sentence for readers who do not see the points. */
-export const seriesAlt = (series: readonly Figure[], evaluation: Evaluation): string =>
-  `Biểu đồ theo thời gian, ${formatCount(series.filter(hasValue).length)} số liệu: ${lowerFirst(seriesTitle(series, evaluation))}. ${CHART_WORDS.tableFollows}`;
+/** One sentence with every value, for readers who do not see the points. */
+export const seriesAlt = (series: readonly Figure[], evaluation: Evaluation): string => {
+  const values = series.map(
+    (figure) =>
+      `${when(figure, evaluation)}: ${hasValue(figure) ? figureWords(figure, evaluation) : CHART_WORDS.silent}`,
+  );
+  return `Biểu đồ theo thời gian: ${values.length === 0 ? CHART_WORDS.silent : values.join('; ')}.`;
+};
 
 /** A point's label: "99/150", "ít nhất 99", "512". The unit stands in the subtitle. */
 const pointLabel = (figure: Figure): string => {
@@ -119,9 +124,14 @@ export const yearValuesTitle = (values: readonly YearValue[], unitOfMeasure: str
 export const yearValuesSubtitle = (target: TargetEvaluation, evaluation: Evaluation): string =>
   `${target.shortName}; ${areaWords(target.final, evaluation)}; đơn vị tính: ${unitOfMeasureOf(target, evaluation)}`;
 
-/** One sentence for readers who do not see the years. */
-export const yearValuesAlt = (values: readonly YearValue[], unitOfMeasure: string): string =>
-  `Biểu đồ theo năm: ${lowerFirst(yearValuesTitle(values, unitOfMeasure))}. ${CHART_WORDS.tableFollows}`;
+/** One sentence with every value, for readers who do not see the years. */
+export const yearValuesAlt = (values: readonly YearValue[], unitOfMeasure: string): string => {
+  const words = values.map(
+    ({ year, value }) =>
+      `${inYear(year)}: ${value === null ? CHART_WORDS.silent : rangeOf(value, unitOfMeasure)}`,
+  );
+  return `Biểu đồ theo năm: ${words.length === 0 ? CHART_WORDS.silent : words.join('; ')}.`;
+};
 
 /** At the line that must not be passed, or must be reached: "cần không quá 465", "cần ít nhất 10". */
 export const limitLineLabel = (target: TargetEvaluation, limit: number): string =>

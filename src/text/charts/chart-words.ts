@@ -7,7 +7,13 @@ import type {
 import { formatDate } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
-import { certainty, inferredMark } from '../names/certainty.ts';
+import {
+  inferredBeside,
+  inferredMark,
+  lastKnownMark,
+  saidFirst,
+  sureWords,
+} from '../names/certainty.ts';
 import { referenceWords } from '../names/reference-date.ts';
 import { chartNoun, countOf, nounOf, partOf } from '../names/scope-words.ts';
 import { unitInlineOf } from '../names/unit-names.ts';
@@ -27,6 +33,9 @@ export const CHART_WORDS = {
   since: 'Vạch ngang trước dấu: chỉ biết kết quả có trong khoảng đó.',
   disputed: 'Hai dấu nối nhau: các nguồn nêu khác nhau.',
   atLeast: 'Hai dấu nối nhau, có chữ “ít nhất”: mới có số liệu của một phần.',
+  /** In the key of bars, where something is inferred. */
+  keyStated: 'biết chắc đạt',
+  keyInferred: 'suy ra là đạt',
   tableFollows: 'Bảng số liệu ở ngay dưới.',
 } as const;
 
@@ -51,9 +60,9 @@ export const unknownLabel = (count: number): string =>
 /** "cần 73" beside the tall tick. */
 export const neededLabel = (required: number): string => nbsp('cần', formatCount(required));
 
-/** "lần cuối biết 30/6/2023: 150/150 xã". */
-export const lastKnownLabel = (lastKnown: LastKnown, noun: string): string =>
-  `lần cuối biết ${nbsp(`${formatDate(lastKnown.date)}:`, partOf(lastKnown.met, lastKnown.total, noun))}`;
+/** "số liệu gần nhất 30/6/2023: 150/150 xã (suy ra)"; "trước đó …" beside newer figures that say less. */
+export const lastKnownLabel = (lastKnown: LastKnown, result: Result, noun: string): string =>
+  `${isSilent(result) ? 'số liệu gần nhất' : 'trước đó'} ${nbsp(`${formatDate(lastKnown.date)}:`, partOf(lastKnown.met, lastKnown.total, noun))}${lastKnownMark(lastKnown)}`;
 
 /** Under an empty bar: why it is empty. */
 export const emptyBarLabel = ({ n }: Pick<Result, 'n'>): string =>
@@ -66,19 +75,27 @@ export const barEndLabel = (result: Result, noun: string): string => {
   return partOf(result.met, result.n, noun);
 };
 
-/** The result in at most fifteen words: "Biết chắc 20/146 xã đạt, cần 73". */
+/**
+ * How many are known to meet it, short: "biết chắc 12/146 xã đạt, suy ra thêm 8", "có căn cứ coi 20/146 xã
+ * là đạt (suy ra)"; "146/146 xã đạt" where nothing is unknown and nothing inferred.
+ */
+export const metWords = (
+  result: Pick<Result, 'n' | 'unknown' | 'stated' | 'inferred'>,
+  noun: string,
+): string => {
+  const part = partOf(saidFirst(result), result.n, noun);
+  return result.unknown === 0 && result.inferred === 0
+    ? `${part} ${CHART_WORDS.met}`
+    : `${sureWords(result, part)}${inferredBeside(result)}`;
+};
+
+/** The result in at most fifteen words: "Biết chắc 20/146 xã đạt; cần 73". */
 export const intervalTitle = (target: TargetEvaluation, result: Result): string => {
   const noun = chartNoun(target, result);
   if (result.n === 0) return `Không có ${noun} nào trong phạm vi`;
   if (isSilent(result)) return 'Chưa có số liệu công bố';
-  const known =
-    result.unknown === 0
-      ? `${partOf(result.met, result.n, noun)} đạt`
-      : `${upperFirst(certainty(result))} ${partOf(result.met, result.n, noun)} đạt`;
-  const inferred = inferredMark(result);
-  return result.required === null
-    ? `${known}${inferred}`
-    : `${known}${inferred}; cần ${formatCount(result.required)}`;
+  const known = upperFirst(metWords(result, noun));
+  return result.required === null ? known : `${known}; cần ${formatCount(result.required)}`;
 };
 
 /** The place a result is about: "tỉnh Yên Bái". */
@@ -93,42 +110,53 @@ export const resultSubtitle = (
 ): string =>
   `${target.shortName}; ${areaWords(result, evaluation)}, ${referenceWords(result)}; đơn vị tính: ${nounOf(target, result)}`;
 
-/** "12 xã biết chắc đạt, 8 suy ra đạt": what was stated and what was inferred, apart. */
-export const metParts = (
+/** "12 xã biết chắc đạt, 8 suy ra là đạt": what was stated and what was inferred, apart. */
+const metParts = (
   { stated, inferred }: Pick<Result, 'stated' | 'inferred'>,
   noun: string,
 ): string => {
-  if (inferred === 0) return `${countOf(stated, noun)} biết chắc đạt`;
+  if (inferred === 0) return `${countOf(stated, noun)} ${CHART_WORDS.keyStated}`;
   return stated === 0
-    ? `${countOf(inferred, noun)} suy ra đạt`
-    : `${countOf(stated, noun)} biết chắc đạt, ${formatCount(inferred)} suy ra đạt`;
+    ? `${countOf(inferred, noun)} ${CHART_WORDS.keyInferred}`
+    : `${countOf(stated, noun)} ${CHART_WORDS.keyStated}, ${formatCount(inferred)} ${CHART_WORDS.keyInferred}`;
 };
+
+/** All parts of a result for readers who do not see them: "12 xã biết chắc đạt, 5 không đạt, 3 chưa biết". */
+export const countedParts = (result: Result, noun: string): string =>
+  isSilent(result)
+    ? `${CHART_WORDS.silent} của ${countOf(result.n, noun)}`
+    : `${metParts(result, noun)}, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết`;
+
+/** One of several results in a sentence: "20/146 xã đạt (suy ra), 126 chưa biết". */
+export const briefParts = (result: Result, noun: string): string => {
+  if (result.n === 0) return CHART_WORDS.notApplicable;
+  if (isSilent(result)) return CHART_WORDS.silent;
+  const met = `${partOf(result.met, result.n, noun)} ${CHART_WORDS.met}${inferredMark(result)}`;
+  return result.unknown === 0 ? met : `${met}, ${unknownAfter(result.unknown)}`;
+};
+
+const unknownAfter = (count: number): string => nbsp(formatCount(count), CHART_WORDS.unknown);
 
 /** One sentence for readers who do not see the bar. */
 export const intervalAlt = (target: TargetEvaluation, result: Result): string => {
   const noun = chartNoun(target, result);
   const needed = result.required === null ? '' : `, cần ${formatCount(result.required)}`;
-  if (isSilent(result)) {
-    return `Biểu đồ thanh: chưa có số liệu của ${countOf(result.n, noun)}${needed}. ${CHART_WORDS.tableFollows}`;
-  }
-  return `Biểu đồ thanh: ${metParts(result, noun)}, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết${needed}. ${CHART_WORDS.tableFollows}`;
+  return `Biểu đồ thanh: ${countedParts(result, noun)}${needed}.`;
 };
 
-/** "20/146 xã năm 2024", "20/146 xã tại thời điểm chốt 30/6/2025". */
+/** "20/146 xã (suy ra) năm 2024", "20/146 xã tại thời điểm chốt 30/6/2025". */
 const partAt = (target: TargetEvaluation, result: Result): string => {
   const when = referenceWords(result);
   const part = partOf(result.met, result.n, chartNoun(target, result));
-  return `${part} ${result.year === null && result.due ? 'tại ' : ''}${when}`;
+  return `${part}${inferredMark(result)} ${result.year === null && result.due ? 'tại ' : ''}${when}`;
 };
 
 /** Whether a larger share is known to meet it in one result than in another; without dividing. */
 const knowsMore = (a: Result, b: Result): boolean => a.met * b.n > b.met * a.n;
 
 /** "Biết chắc đạt", or "Có căn cứ coi là đạt" where any of the results was inferred. */
-export const sureHead = (results: readonly Pick<Result, 'inferred'>[]): string => {
-  const inferred = Math.max(0, ...results.map((result) => result.inferred));
-  return `${upperFirst(certainty({ inferred }))} ${CHART_WORDS.met}`;
-};
+export const sureHead = (results: readonly Pick<Result, 'inferred'>[]): string =>
+  results.some(({ inferred }) => inferred > 0) ? 'Có căn cứ coi là đạt' : 'Biết chắc đạt';
 
 /**
  * From the first to the last year with figures: "Biết chắc đạt: từ 27/150 xã năm 2023 đến 39/146 xã
@@ -167,10 +195,12 @@ export const yearsSubtitle = (
 ): string =>
   `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(results)} và thời điểm chốt; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
 
-/** One sentence for readers who do not see the bars by year. */
-export const yearsAlt = (results: readonly Result[]): string => {
-  const known = results.filter((result) => !isSilent(result)).length;
-  return `Biểu đồ thanh theo năm, ${span(results)}: ${known} trên ${results.length} kỳ có số liệu. ${CHART_WORDS.tableFollows}`;
+/** One sentence with every value, for readers who do not see the bars by year. */
+export const yearsAlt = (target: TargetEvaluation, results: readonly Result[]): string => {
+  const values = results.map(
+    (result) => `${referenceWords(result)}: ${briefParts(result, chartNoun(target, result))}`,
+  );
+  return `Biểu đồ thanh theo năm: ${values.join('; ')}.`;
 };
 
 /** Said between two years where the number of units in scope changes. */

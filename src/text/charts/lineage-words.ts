@@ -6,13 +6,12 @@ import { parentOf } from '../../views/within-area.ts';
 import { formatDate, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { unitInline, unitTitle } from '../names/unit-names.ts';
-import { CHART_WORDS } from './chart-words.ts';
 
 /** Short words that stand inside the drawing of a unit's history. */
 export const LINEAGE_WORDS = {
   ended: 'kết thúc, không có đơn vị kế thừa',
   inferred: 'Nét đứt: suy ra, chưa thấy văn bản nêu trực tiếp.',
-  unknown: 'Sổ không có đơn vị nào mang mã này.',
+  unknown: 'Sổ không có đơn vị nào mang mã này',
 } as const;
 
 /** "01/12/2024", "01/12/2024 (suy ra)". */
@@ -85,4 +84,4 @@ export const lineageSubtitle = (code: string, years: readonly [number, number]):
 
 /** One sentence for readers who do not see the drawing. */
 export const lineageAlt = (code: string, evaluation: Evaluation, units: number): string =>
-  `Biểu đồ dòng thời gian của ${countUnits(units)}: ${lineageTitle(code, evaluation)}. ${CHART_WORDS.tableFollows}`;
+  `Biểu đồ dòng thời gian của ${countUnits(units)}: ${lineageTitle(code, evaluation)}.`;

@@ -6,7 +6,7 @@ import { TILE_WORDS, type TileKind } from './tile-map-words.ts';
 /** One line of a legend. */
 export interface TileLegendItem {
   readonly kind: TileKind;
-  /** "đạt, suy ra: 20 xã". */
+  /** "không đạt: 20 xã". */
   readonly words: string;
 }
 
@@ -18,9 +18,10 @@ const countBehind = (
 ): number | null => {
   switch (kind) {
     case 'met':
-      return kinds.has('inferred') ? null : result.met;
+      // Tiles without a count: a statement may count units that it does not name.
+      return kinds.has('met') && result.stated === 0 && result.inferred > 0 ? null : result.stated;
     case 'inferred':
-      return kinds.has('met') ? null : result.met;
+      return result.inferred === 0 ? null : result.inferred;
     case 'not-met':
       return result.notMet;
     case 'unknown':
@@ -43,7 +44,9 @@ export const tileLegend = (
   kinds: ReadonlySet<TileKind>,
 ): TileLegendItem[] => {
   const order: readonly TileKind[] = [
-    ...(kinds.has('met') || !kinds.has('inferred') ? (['met'] as const) : []),
+    ...(kinds.has('met') || !kinds.has('inferred') || (result?.stated ?? 0) > 0
+      ? (['met'] as const)
+      : []),
     ...(kinds.has('inferred') ? (['inferred'] as const) : []),
     'not-met',
     'unknown',

@@ -1,13 +1,12 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import type { Surroundings } from '../../views/map-tiles.ts';
 import { onDay } from '../format/dates.ts';
-import { formatCount, nbsp } from '../format/format.ts';
-import { certainty, inferredMark } from '../names/certainty.ts';
+import { formatCount } from '../format/format.ts';
 import { referenceWords } from '../names/reference-date.ts';
-import { chartNoun, countOf } from '../names/scope-words.ts';
+import { chartNoun } from '../names/scope-words.ts';
 import { unitInline, unitTitle } from '../names/unit-names.ts';
 import { unitsTitle } from './chart-area-words.ts';
-import { areaWords, CHART_WORDS, isSilent, metParts } from './chart-words.ts';
+import { areaWords, CHART_WORDS, countedParts, isSilent, metWords } from './chart-words.ts';
 
 /** What a tile says of its commune. */
 export type TileKind = 'met' | 'inferred' | 'not-met' | 'unknown' | 'not-applicable' | 'outside';
@@ -15,7 +14,7 @@ export type TileKind = 'met' | 'inferred' | 'not-met' | 'unknown' | 'not-applica
 /** What each look of a tile means, for legends. */
 export const TILE_WORDS: Readonly<Record<TileKind, string>> = {
   met: 'đạt',
-  inferred: 'đạt, suy ra',
+  inferred: 'suy ra là đạt (ô nhạt, cắt góc)',
   'not-met': 'không đạt',
   unknown: 'chưa biết',
   'not-applicable': 'không áp dụng (chữ xám hoặc gạch ngắn)',
@@ -44,27 +43,13 @@ export const tileMapSubtitle = (
 ): string =>
   `${target.shortName}; ${areaWords(result, evaluation)}, ${referenceWords(result)}. ${NOT_A_MAP}`;
 
-/** One sentence for readers who do not see the map; `tableFollows` if a table stands right below. */
-export const tileMapAlt = (
-  target: TargetEvaluation,
-  result: Result,
-  tableFollows: boolean,
-): string => {
-  const noun = chartNoun(target, result);
-  const counts = isSilent(result)
-    ? `chưa có số liệu của ${countOf(result.n, noun)}`
-    : `${metParts(result, noun)}, ${formatCount(result.notMet)} không đạt, ${formatCount(result.unknown)} chưa biết`;
-  const end = tableFollows ? ` ${CHART_WORDS.tableFollows}` : '';
-  return `Biểu đồ dạng sơ đồ ô, mỗi ô một đơn vị cấp xã: ${counts}.${end}`;
-};
+/** One sentence for readers who do not see the map. */
+export const tileMapAlt = (target: TargetEvaluation, result: Result): string =>
+  `Biểu đồ dạng sơ đồ ô, mỗi ô một đơn vị cấp xã: ${countedParts(result, chartNoun(target, result))}.`;
 
-/** Below a small map: "biết chắc đạt 20/150 xã", or that nothing is known. */
-export const smallMapWords = (target: TargetEvaluation, result: Result): string => {
-  if (isSilent(result)) return CHART_WORDS.silent;
-  const part = `${formatCount(result.met)}/${formatCount(result.n)}`;
-  const sure = result.unknown === 0 ? 'đạt' : `${certainty(result)} đạt`;
-  return `${sure} ${nbsp(part, chartNoun(target, result))}${inferredMark(result)}`;
-};
+/** Below a small map: "biết chắc 20/150 xã đạt", or that nothing is known. */
+export const smallMapWords = (target: TargetEvaluation, result: Result): string =>
+  isSilent(result) ? CHART_WORDS.silent : metWords(result, chartNoun(target, result));
 
 /** Title of the map around a commune. */
 export const surroundingsTitle = ({ centre, date }: Surroundings): string =>

@@ -3,6 +3,7 @@ import { statisticalYear, yearOf } from '../../schema/dates.ts';
 import { byStatus } from '../../views/by-status.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { lowerFirst } from '../format/letter-case.ts';
+import { restsOnInference } from '../names/certainty.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { isOutsidePeriod } from '../names/scope-words.ts';
 import { statusKind } from '../verdict/status.ts';
@@ -148,12 +149,22 @@ const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluatio
     notApplicable: () => notApplicableParts(target, result, evaluation),
   });
 
+/** That a verdict rests on what was inferred: " (inferred)", " (partly inferred)"; else nothing. */
+const englishMark = (result: Result): string => {
+  if (!restsOnInference(result)) return '';
+  return result.stated === 0 ? ' (inferred)' : ' (partly inferred)';
+};
+
 /**
- * What follows the word of the verdict, as one sentence with it: what is known, of which date, what
+ * What follows the word of the verdict, as one sentence with it: whether it rests on inference, what is known, of which date, what
  * was asked. Every number is one of the result; what is not known is never filled in.
  */
 export const englishAnswer = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): EnglishText => [': ', ...joinEnglish(partsOf(target, result, evaluation), '; '), '.'];
+): EnglishText => [
+  `${englishMark(result)}: `,
+  ...joinEnglish(partsOf(target, result, evaluation), '; '),
+  '.',
+];

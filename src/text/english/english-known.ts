@@ -1,7 +1,7 @@
 import type { LastKnown, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { nbsp } from '../format/format.ts';
 import { lastKnownShare, metShare, notMetShare, scopeTypesOf } from '../names/scope-words.ts';
-import { englishCount, englishDate, englishShare } from './english-format.ts';
+import { englishCount, englishDate, englishPart, englishShare } from './english-format.ts';
 import { englishNoun, type Noun } from './english-terms.ts';
 
 const YEARS: Noun = { one: 'year', many: 'years' };
@@ -20,15 +20,37 @@ const outcome = ({ counted }: Result): { met: string; notMet: string } =>
     ? { met: 'reduced in', notMet: 'not reduced in' }
     : { met: 'met by', notMet: 'not met by' };
 
+/** Where figures of another kind let a unit be counted although none says so of the unit itself. */
+const INFERRED = '(inferred from other published figures)';
+
+/** What was inferred beside what was stated: ", with grounds to count 8 more as meeting it (inferred …)". */
+const besides = ({ inferred }: Result): string =>
+  inferred === 0
+    ? ''
+    : `, with grounds to count ${englishCount(inferred)} more as meeting it ${INFERRED}`;
+
+/**
+ * The units that meet it, `least` before their number where others are unknown. Known is only what was
+ * stated; of what was inferred there are grounds to count it (R6).
+ */
+const metPart = (result: Result, many: string, least: string): string => {
+  const { stated, inferred, n } = result;
+  const words = outcome(result);
+  if (stated === 0 && inferred > 0) {
+    return `there are grounds to count ${least}${englishShare(metShare(result), many)} as meeting it ${INFERRED}`;
+  }
+  const share =
+    inferred === 0 ? englishShare(metShare(result), many) : englishPart(stated, n, many);
+  return `${least === '' ? '' : 'known to be '}${words.met} ${least}${share}${besides(result)}`;
+};
+
 const bounds = (result: Result, { many }: Noun): string => {
   const { met, notMet, unknown, n } = result;
   const words = outcome(result);
   if (unknown === 0 && met === 0) return `${words.met} none of ${englishCount(n)}\u00A0${many}`;
-  if (unknown === 0) return `${words.met} ${englishShare(metShare(result), many)}`;
+  if (unknown === 0) return metPart(result, many, '');
   const parts = [
-    ...(met === 0
-      ? []
-      : [`known to be ${words.met} at least ${englishShare(metShare(result), many)}`]),
+    ...(met === 0 ? [] : [metPart(result, many, 'at least ')]),
     ...(notMet === 0
       ? []
       : [`known to be ${words.notMet} at least ${englishShare(notMetShare(result), many)}`]),
@@ -38,17 +60,10 @@ const bounds = (result: Result, { many }: Noun): string => {
     : parts.join(', ');
 };
 
-const inferred = ({ evidence }: Result): string => {
-  if (!evidence.includes('inference')) return '';
-  return evidence.length > 1
-    ? ', partly inferred from other published figures'
-    : ', inferred from other published figures';
-};
-
 /** What is known of the units or years of a result, what it rests on and to which date it is known. */
 export const englishKnown = (target: TargetEvaluation, result: Result): string => {
   const to = result.figuresTo === null ? '' : `, figures to ${englishDate(result.figuresTo)}`;
-  return `${bounds(result, countedNoun(target, result))}${inferred(result)}${to}`;
+  return `${bounds(result, countedNoun(target, result))}${to}`;
 };
 
 /** The last figure of an earlier date, said to be that. */
@@ -61,5 +76,6 @@ export const englishLastKnown = (
   const isInferred = evidence === 'inference';
   const least = isInferred && met < total ? 'at least ' : '';
   const share = englishShare(lastKnownShare(lastKnown), countedNoun(target, result).many);
-  return `last known: ${least}${share} on ${englishDate(date)}${isInferred ? ', inferred' : ''}`;
+  const name = result.figuresTo === null ? 'latest figure' : 'earlier and fuller figure';
+  return `${name}: ${least}${share} on ${englishDate(date)}${isInferred ? ' (inferred)' : ''}`;
 };

@@ -36,16 +36,8 @@ export const inferenceSource = (evaluation: Evaluation, rule: string): string =>
 };
 
 /**
- * How the figures of a result were come by where that must be said: "suy ra từ “…”", or "một phần
- * suy ra từ “…”" beside direct figures; "suy ra theo nhiều quy tắc" where one count rests on several.
- * Empty where nothing is inferred.
+ * What the inferred part of a result comes from, to stand beside its number: "suy ra từ “…”"; "suy ra
+ * theo nhiều quy tắc" where one count rests on several. Empty where nothing is inferred.
  */
-export const inferenceWords = (result: Result, evaluation: Evaluation): string => {
-  if (!result.evidence.includes('inference')) return '';
-  const partly = result.evidence.length > 1 ? 'một phần ' : '';
-  return `${partly}suy ra${inferredFrom(result, evaluation)}`;
-};
-
-/** Whether all that is known of a result was inferred, and no source says it in so many words. */
-export const isInferred = ({ evidence }: Pick<Result, 'evidence'>): boolean =>
-  evidence.length > 0 && evidence.every((kind) => kind === 'inference');
+export const inferenceWords = (result: Result, evaluation: Evaluation): string =>
+  result.inferred === 0 ? '' : `suy ra${inferredFrom(result, evaluation)}`;

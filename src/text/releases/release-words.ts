@@ -4,13 +4,14 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, type TableCell } from '../format/table.ts';
+import { inferredMark, verdictMark } from '../names/certainty.ts';
 import { periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { nounOf, partOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { verdictCell } from '../verdict/result-cells.ts';
-import { statusKind, statusWords } from '../verdict/status.ts';
+import { resultWord, statusKind } from '../verdict/status.ts';
 
 /** "55 dòng mới, 3 dòng đính chính". */
 export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): string => {
@@ -44,7 +45,7 @@ export const resultsWords = (changes: ReleaseChanges): string => {
 const countWords = (target: TargetEvaluation, result: Result): string => {
   const { met, notMet, unknown, n } = result;
   return [
-    `${partOf(met, n, nounOf(target, result))} đạt`,
+    `${partOf(met, n, nounOf(target, result))} đạt${inferredMark(result)}`,
     nbsp(formatCount(notMet), 'không đạt'),
     nbsp(formatCount(unknown), 'chưa biết'),
   ].join(', ');
@@ -67,7 +68,7 @@ export const resultState = (
   evaluation: Evaluation,
 ): TableCell => {
   if (result === null) return cell('không có kết quả này');
-  const verdict = verdictCell(target, result, evaluation);
+  const verdict = verdictCell(target, result);
   if (result.figuresTo === null) return verdict;
   return {
     ...verdict,
@@ -95,7 +96,7 @@ export const verdictLine = (change: ResultChange, evaluation: Evaluation): strin
   const word = (result: Result | null): string =>
     result === null
       ? 'không có kết quả'
-      : lowerFirst(statusWords(result.status, target && statusKind(target)).word);
+      : `${lowerFirst(resultWord(result, target && statusKind(target)))}${verdictMark(result)}`;
   const name = target?.shortName ?? change.target;
   const place = changedArea(change, evaluation);
   return `${name}, ${place}, ${changedYear(change)}: từ “${word(change.before)}” thành “${word(change.after)}”`;

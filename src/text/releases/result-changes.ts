@@ -2,7 +2,7 @@ import type { TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges, ResultChange } from '../../evaluation/release-changes.ts';
 import { formatDate } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
-import { resultWord, statusKind } from '../verdict/status.ts';
+import { verdictWord } from '../verdict/verdict-word.ts';
 import { changedYear } from './release-words.ts';
 
 /** Why a release changed a verdict. */
@@ -54,7 +54,7 @@ export const verdictChangesOf = (
       .map((change) => {
         const cause = changeCause(change, changes);
         const word = (result: ResultChange['before']): string =>
-          result === null ? 'chưa có kết quả' : lowerFirst(resultWord(result, statusKind(target)));
+          result === null ? 'chưa có kết quả' : lowerFirst(verdictWord(target, result));
         const { id, cutOff } = changes.release;
         return {
           release: id,

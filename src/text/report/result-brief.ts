@@ -2,15 +2,16 @@ import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/reco
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
 import { trendVerb } from '../names/achievement.ts';
+import { inferredMark } from '../names/certainty.ts';
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOwnUnit, partOf } from '../names/scope-words.ts';
 import { shareCell } from '../tables/unit-comparison-table.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
-import { resultWord, statusKind } from '../verdict/status.ts';
+import { verdictWord } from '../verdict/verdict-word.ts';
 
 /** Of a single unit: the word for meeting the target, for failing it, or for not known. */
-const ownWord = ({ met, notMet }: Result): string =>
-  met > 0 ? 'đạt' : notMet > 0 ? 'không đạt' : 'chưa biết';
+const ownWord = (result: Result): string =>
+  result.met > 0 ? `đạt${inferredMark(result)}` : result.notMet > 0 ? 'không đạt' : 'chưa biết';
 
 /** The numbers of a result in a few words; empty where nothing is known. */
 const numbersOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
@@ -37,7 +38,7 @@ export const resultBrief = (
 ): TableCell => {
   if (result === undefined) return cell('Không có');
   const numbers = numbersOf(target, result, evaluation);
-  const word = resultWord(result, statusKind(target));
+  const word = verdictWord(target, result);
   if (!result.binding) {
     return cell(numbers === '' ? 'Chưa có số liệu' : upperFirst(numbers));
   }

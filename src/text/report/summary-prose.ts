@@ -9,7 +9,8 @@ import { quoted } from '../names/evidence.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { answerParts, knownWords } from '../verdict/answer.ts';
 import { conflictStatement } from '../verdict/conflict.ts';
-import { resultWord, statusKind } from '../verdict/status.ts';
+import { statusKind } from '../verdict/status.ts';
+import { verdictWord } from '../verdict/verdict-word.ts';
 
 /** What the summary is about, as inside a sentence. */
 export interface SummaryPlace {
@@ -42,7 +43,7 @@ const name = ({ target }: TargetInYear): string => quoted(target.shortName);
 const count = (n: number, noun: string): string => nbsp(formatCount(n), noun);
 
 const verdictOf = ({ target, result }: TargetInYear): string =>
-  lowerFirst(resultWord(result, statusKind(target)));
+  lowerFirst(verdictWord(target, result));
 
 /** Over several years a trend says whether each of them kept it. */
 const YEARS_VERDICTS: Partial<Record<Status, string>> = {
@@ -218,11 +219,11 @@ const conflictSentences = (
   ];
 };
 
-/** Whether a number of units is known only from below, and by what was stated. */
+/** Whether a number of units is said to be certain from below: met, or of none met the failed. */
 const isLowerBound = ({ target, result }: TargetInYear): boolean =>
   result.figuresTo !== null &&
   result.unknown > 0 &&
-  result.stated > 0 &&
+  (result.stated > 0 || (result.met === 0 && result.notMet > 0)) &&
   !isQuantityResult(target, result);
 
 const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => {
@@ -233,9 +234,9 @@ const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => 
           'Số ghi “biết chắc ít nhất” là mức thấp nhất đã có căn cứ; số thực tế không thấp hơn và có thể cao hơn.',
         ]
       : []),
-    ...(known.some(({ result }) => result.evidence.includes('inference'))
+    ...(known.some(({ result }) => result.inferred > 0)
       ? [
-          'Số liệu ghi “suy ra” hoặc “có căn cứ coi là” được suy từ kết quả khác theo quy tắc nêu ở phần phương pháp, không phải số do nguồn nêu trực tiếp.',
+          'Số liệu ghi “suy ra” hoặc “có căn cứ coi … là” được suy từ kết quả khác theo quy tắc nêu ở phần phương pháp, không phải số do nguồn nêu trực tiếp.',
         ]
       : []),
   ];

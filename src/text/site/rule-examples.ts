@@ -51,7 +51,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     rule: 'Chỉ điều nguồn nêu mới gọi là biết chắc. Điều suy ra theo quy tắc đã khai báo thì ghi “có căn cứ coi là đạt (suy ra)” và tô nhạt hơn. Suy ra không bao giờ cho biết một đơn vị không đạt.',
     example: { n: 20, met: 11, inferred: 5, notMet: 3, required: 10, noun: 'xã' },
     explanation:
-      'Nguồn nêu 6 xã đạt, 3 xã không đạt; 5 xã khác được công nhận theo bộ tiêu chí mới nên có căn cứ coi là đạt. Đủ 10 xã, nhưng nhờ phần suy ra: kết quả ghi là “Đạt (suy ra)”.',
+      'Nguồn nêu 6 xã đạt, 3 xã không đạt; 5 xã khác được công nhận theo bộ tiêu chí mới nên có căn cứ coi là đạt. Đủ 10 xã, nhưng nhờ phần suy ra: kết quả ghi là “Đạt (một phần suy ra)”.',
   },
   {
     id: 'vi-du-moc-phai-dat',

@@ -6,7 +6,7 @@ import { yearOfFigures } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { nounOf } from '../names/scope-words.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
-import { knownCountCell, resultHead, verdictCell } from '../verdict/result-cells.ts';
+import { knownMetCell, resultHead, verdictCell } from '../verdict/result-cells.ts';
 
 /** What is known, and of how much nothing is: units, or one number for the whole area. */
 const knownCells = (
@@ -14,7 +14,7 @@ const knownCells = (
   result: Result,
   evaluation: Evaluation,
 ): readonly TableCell[] => {
-  const { quantity, met, unknown, n } = result;
+  const { quantity, unknown, n } = result;
   if (quantity !== null && isQuantityResult(target, result)) {
     const when = inYear(yearOfFigures(target, result, evaluation));
     return [
@@ -23,7 +23,7 @@ const knownCells = (
     ];
   }
   return [
-    knownCountCell(result, met),
+    knownMetCell(result),
     cell(`${formatCount(unknown)}/${formatCount(n)} ${nounOf(target, result)}`),
   ];
 };
@@ -38,7 +38,7 @@ const rowOf = (
   cell(resultHead(result)),
   cell(requirement(target, result, evaluation)),
   ...knownCells(target, result, evaluation),
-  verdictCell(target, result, evaluation),
+  verdictCell(target, result),
   cell(names.explanation),
 ];
 

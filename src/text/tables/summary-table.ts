@@ -3,6 +3,7 @@ import { STATUSES } from '../../evaluation/record/evaluation.ts';
 import { countCell } from '../format/cells.ts';
 import { cell, numbers, statusCell, type Table, words } from '../format/table.ts';
 import { statusWords } from '../verdict/status.ts';
+import { inferredAmong } from '../verdict/verdict-word.ts';
 
 /** Number of targets by verdict at closing, every verdict listed, with the total. */
 export const summaryTable = (evaluation: Evaluation): Table => ({
@@ -11,7 +12,11 @@ export const summaryTable = (evaluation: Evaluation): Table => ({
   rows: [
     ...STATUSES.map((status) => {
       const { word, definition } = statusWords(status);
-      return [statusCell(status, word), countCell(evaluation.summary[status]), cell(definition)];
+      return [
+        statusCell(status, `${word}${inferredAmong(evaluation, status)}`),
+        countCell(evaluation.summary[status]),
+        cell(definition),
+      ];
     }),
     [cell('Tổng số'), countCell(evaluation.targets.length), cell('Mỗi mục tiêu tính một lần.')],
   ],

@@ -13,7 +13,7 @@ import { joined } from '../format/joined.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { cell, type Table, words } from '../format/table.ts';
 import { yearRuns } from '../format/year-runs.ts';
-import { isInferred } from '../names/evidence.ts';
+import { inferredAside, inferredMark } from '../names/certainty.ts';
 import { isOutsidePeriod, shortNoun } from '../names/scope-words.ts';
 import { unitTitle, unitTitleOf } from '../names/unit-names.ts';
 import { stateWithQuantity } from '../units/state-words.ts';
@@ -53,11 +53,11 @@ export const shareCell = (result: Result): string => {
   // An ordinary space: on a phone the share stands under its number.
   const least = `${part(met)} (${formatPermyriad(shares.metPermyriad)})`;
   const most = `${part(shares.most)} (${formatPermyriad(shares.mostPermyriad)})`;
-  const inferred = isInferred(result) ? ', suy ra' : '';
+  const inferred = inferredAside(result);
   if (unknown === 0) return `${least}${inferred}`;
   if (notMet === 0) return `ít nhất ${least}${inferred}`;
-  if (met === 0) return `nhiều nhất ${most}${inferred}`;
-  return `từ ${part(met)} đến ${part(shares.most)}${inferred}`;
+  if (met === 0) return `nhiều nhất ${most}`;
+  return `từ ${part(met)}${inferredMark(result)} đến ${part(shares.most)}`;
 };
 
 const shareByResult = new WeakMap<Result, string>();

@@ -54,7 +54,7 @@ const rowOf = (
     // An area without a target of its own has no level: that of the territory is not its own.
     cell(result.binding ? upperFirst(requirement(target, result, evaluation)) : 'Không giao riêng'),
     cell(knownCell(target, result, evaluation)),
-    verdictCell(target, result, evaluation),
+    verdictCell(target, result),
     figuresToCell(result),
   ];
 };

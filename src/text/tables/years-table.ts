@@ -25,25 +25,17 @@ const isPlainLimit = ({ kind }: TargetEvaluation): boolean =>
   kind === 'minimum' || kind === 'maximum';
 
 /** A year for which the target is not judged: no figure is missing, none is asked for. */
-const outsideRow = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): readonly TableCell[] => {
+const outsideRow = (target: TargetEvaluation, result: Result): readonly TableCell[] => {
   const none = cell('không áp dụng');
   return [
     cell(resultHead(result)),
     ...[none, none, none, ...(isPlainLimit(target) && target.mode === 'total' ? [] : [none, none])],
-    verdictCell(target, result, evaluation),
+    verdictCell(target, result),
   ];
 };
 
-const unitRow = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): readonly TableCell[] => {
-  if (isOutsidePeriod(result)) return outsideRow(target, result, evaluation);
+const unitRow = (target: TargetEvaluation, result: Result): readonly TableCell[] => {
+  if (isOutsidePeriod(result)) return outsideRow(target, result);
   return [
     cell(resultHead(result)),
     knownMetCell(result),
@@ -53,11 +45,11 @@ const unitRow = (
       ? cell(result.notJudged === 'before-plan' ? 'chưa đặt' : 'không áp dụng')
       : countCell(result.required),
     figuresToCell(result),
-    verdictCell(target, result, evaluation),
+    verdictCell(target, result),
   ];
 };
 
-const unitTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
+const unitTable = (target: TargetEvaluation): Table => {
   const noun = scopeNoun(target.scopeTypes);
   return {
     caption: `${target.shortName}: số ${noun} theo năm`,
@@ -70,7 +62,7 @@ const unitTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
       words('Số liệu đến'),
       words('Kết quả'),
     ],
-    rows: [...target.years, target.final].map((result) => unitRow(target, result, evaluation)),
+    rows: [...target.years, target.final].map((result) => unitRow(target, result)),
   };
 };
 
@@ -81,14 +73,10 @@ const limitCell = (target: TargetEvaluation, quantity: Quantity | null): TableCe
 };
 
 /** A result over several years has no quantity of its own: the row tells how many years fell. */
-const countedYearsRow = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): readonly TableCell[] => {
+const countedYearsRow = (target: TargetEvaluation, result: Result): readonly TableCell[] => {
   const none = cell('không áp dụng');
   const reduced = `${partOf(result.met, result.n, 'năm')} ${trendVerb(target)}`;
-  const verdict = verdictCell(target, result, evaluation);
+  const verdict = verdictCell(target, result);
   return [
     cell(resultHead(result)),
     none,
@@ -100,13 +88,9 @@ const countedYearsRow = (
   ];
 };
 
-const quantityRow = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): readonly TableCell[] => {
-  if (result.counted === 'years') return countedYearsRow(target, result, evaluation);
-  if (isOutsidePeriod(result)) return outsideRow(target, result, evaluation);
+const quantityRow = (target: TargetEvaluation, result: Result): readonly TableCell[] => {
+  if (result.counted === 'years') return countedYearsRow(target, result);
+  if (isOutsidePeriod(result)) return outsideRow(target, result);
   const { quantity } = result;
   const range = (value: Span | null | undefined) =>
     value ? rangeOf(value, '').trim() : 'chưa có số liệu';
@@ -125,7 +109,7 @@ const quantityRow = (
     quantity?.value && result.figuresTo === null
       ? cell('chưa so sánh được')
       : figuresToCell(result),
-    verdictCell(target, result, evaluation),
+    verdictCell(target, result),
   ];
 };
 
@@ -148,7 +132,7 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): Table 
       words('Số liệu đến'),
       words('Kết quả'),
     ],
-    rows: [...target.years, target.final].map((result) => quantityRow(target, result, evaluation)),
+    rows: [...target.years, target.final].map((result) => quantityRow(target, result)),
   };
 };
 
@@ -156,4 +140,4 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): Table 
 export const yearsTable = (target: TargetEvaluation, evaluation: Evaluation): Table =>
   target.years.some((result) => isQuantityResult(target, result))
     ? quantityTable(target, evaluation)
-    : unitTable(target, evaluation);
+    : unitTable(target);

@@ -80,9 +80,12 @@ const targetWords = (periods: readonly UnitPeriod[]): string => {
   return [...known, ...(unknown.length === 0 ? [] : [`chưa biết ${inYears(unknown)}`])].join('; ');
 };
 
-/** " (suy ra)" where nothing of it is said by a source in so many words. */
-const inferredMark = (periods: readonly UnitPeriod[]): string =>
-  periods.every(({ state }) => state.evidence === 'inference') ? ' (suy ra)' : '';
+/** " (suy ra)" where no source says any of it in so many words; where of some, that it is a part. */
+const inferredMark = (periods: readonly UnitPeriod[]): string => {
+  const inferred = periods.filter(({ state }) => state.evidence === 'inference').length;
+  if (inferred === 0) return '';
+  return inferred === periods.length ? ' (suy ra)' : ' (một phần suy ra)';
+};
 
 /** "đến 30/6/2025", "năm 2023": the last period a target looks at the unit. */
 const periodWords = ({ year, referenceDate }: UnitPeriod): string =>
@@ -147,7 +150,7 @@ const leadOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string
   const when = upperFirst(periodWords(newest));
   return last.some(isKnown)
     ? `${when}, ${name} ${outcomeWords(last)}.`
-    : `${when}, chưa biết ${name} đạt hay không đạt; lần cuối biết là ${lastKnownWords(known, evaluation)}.`;
+    : `${when}, chưa biết ${name} đạt hay không đạt; số liệu gần nhất là ${lastKnownWords(known, evaluation)}.`;
 };
 
 const unknownOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string | null => {

@@ -4,7 +4,6 @@ import { byStatus } from '../../views/by-status.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate, formatPeriod, inYear, onDay } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
-import { restsOnInference } from '../names/certainty.ts';
 import { periodWords, referenceWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, nounOf } from '../names/scope-words.ts';
@@ -14,7 +13,8 @@ import { lastKnownWords } from './last-known.ts';
 import { nothingFound } from './no-data.ts';
 import { paceWords, pathWords } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
-import { resultWord, statusKind, statusWords } from './status.ts';
+import { statusKind, statusWords } from './status.ts';
+import { verdictWord } from './verdict-word.ts';
 
 type Parts = readonly string[];
 
@@ -205,10 +205,11 @@ export const answerParts = (
   result: Result,
   evaluation: Evaluation,
 ): AnswerParts => {
-  const word = resultWord(result, statusKind(target));
   const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
-  const inferred = restsOnInference(result) ? ' (suy ra)' : '';
-  return { verdict: `${word}${inferred}${silenceWords(target, result)}`, reason: parts.join('; ') };
+  return {
+    verdict: `${verdictWord(target, result)}${silenceWords(target, result)}`,
+    reason: parts.join('; '),
+  };
 };
 
 /**

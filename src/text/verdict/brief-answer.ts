@@ -3,8 +3,7 @@ import { formatDate, inYear, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { achievementOf, limitWords } from '../names/achievement.ts';
-import { certainty, inferredMark } from '../names/certainty.ts';
-import { isInferred } from '../names/evidence.ts';
+import { inferredBeside, lastKnownMark, saidFirst, sureWords } from '../names/certainty.ts';
 import { referenceWords, yearOfFigures } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { allOf, chartNoun, countOf, partOf } from '../names/scope-words.ts';
@@ -19,12 +18,14 @@ const neededUnits = (target: TargetEvaluation, result: Result): string => {
 };
 
 const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
-  const { met, notMet, unknown, n } = result;
+  const { met, notMet, unknown, n, inferred } = result;
   const { does } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   const noun = chartNoun(target, result);
-  if (unknown === 0) return `${partOf(met, n, noun)} ${does}${inferredMark(result)}`;
+  if (unknown === 0 && inferred === 0) return `${partOf(met, n, noun)} ${does}`;
+  const sure = `${sureWords(result, partOf(saidFirst(result), n, noun), does)}${inferredBeside(result)}`;
   const failed = notMet === 0 ? '' : `, ${nbsp(formatCount(notMet), 'không')}`;
-  return `${certainty(result)} ${partOf(met, n, noun)} ${does}${inferredMark(result)}${failed}, ${nbsp(formatCount(unknown), 'chưa biết')}`;
+  const open = unknown === 0 ? '' : `, ${nbsp(formatCount(unknown), 'chưa biết')}`;
+  return `${sure}${failed}${open}`;
 };
 
 /** What is known of the units or of the one quantity; empty where no figure is known. */
@@ -67,18 +68,15 @@ const silentLines = (
     const asked = `cần ${requirement(target, result, evaluation)}`;
     return [sentence(asked, nbsp('hạn', formatDate(target.dueDate)))];
   }
-  const last = `${partOf(lastKnown.met, lastKnown.total, chartNoun(target, result))} ${onDay(lastKnown.date)}`;
+  const last = `${partOf(lastKnown.met, lastKnown.total, chartNoun(target, result))} ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}`;
   return [
-    sentence(`lần cuối biết: ${last}`, needed(target, result, evaluation)),
+    sentence(`số liệu gần nhất: ${last}`, needed(target, result, evaluation)),
     sentence(`không có số liệu cho ${referenceWords(result)}`),
   ];
 };
 
-const dateLine = (result: Result): readonly string[] => {
-  if (result.figuresTo === null) return [];
-  const inferred = isInferred(result) ? ', suy ra' : '';
-  return [`Số liệu đến ${formatDate(result.figuresTo)}${inferred}.`];
-};
+const dateLine = ({ figuresTo }: Result): readonly string[] =>
+  figuresTo === null ? [] : [`Số liệu đến ${formatDate(figuresTo)}.`];
 
 /**
  * The answer in one or two short sentences, to stand beside the word of the status in a list: what

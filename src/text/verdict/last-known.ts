@@ -1,6 +1,7 @@
 import type { LastKnown, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { onDay } from '../format/dates.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
+import { lastKnownMark } from '../names/certainty.ts';
 import { lastKnownShare, nounOf, shareOf } from '../names/scope-words.ts';
 
 /**
@@ -9,17 +10,21 @@ import { lastKnownShare, nounOf, shareOf } from '../names/scope-words.ts';
 const inferred = ({ evidence, met, total }: LastKnown): string =>
   evidence === 'inference' && met < total ? 'ít nhất ' : '';
 
-const label = (lastKnown: LastKnown): string =>
-  lastKnown.evidence === 'inference' ? ', suy ra' : '';
+/**
+ * What an older figure is called: the newest there is where nothing newer is known at all; else one
+ * that said more than the newer ones do.
+ */
+const nameOf = ({ figuresTo }: Result): string =>
+  figuresTo === null ? 'số liệu gần nhất' : 'số liệu đầy đủ hơn trước đó';
 
-/** "lần cuối biết là 150/150 xã (100%) ngày 30/6/2023", to stand inside a sentence. */
+/** "số liệu gần nhất là 150/150 xã (100%) ngày 30/6/2023 (suy ra)", to stand inside a sentence. */
 export const lastKnownWords = (
   target: TargetEvaluation,
   result: Result,
   lastKnown: LastKnown,
 ): string => {
   const share = shareOf(lastKnownShare(lastKnown), nounOf(target, result));
-  return `lần cuối biết là ${inferred(lastKnown)}${share} ${onDay(lastKnown.date)}${label(lastKnown)}`;
+  return `${nameOf(result)} là ${inferred(lastKnown)}${share} ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}`;
 };
 
 /** The last known figure, and that it is not the result: a line of the working. */
@@ -29,11 +34,11 @@ export const lastKnownLine = (
   lastKnown: LastKnown,
 ): string => {
   const share = shareOf(lastKnownShare(lastKnown), nounOf(target, result));
-  return `${upperFirst(`${inferred(lastKnown)}${share}`)}, ${onDay(lastKnown.date)}${label(lastKnown)}. Số liệu này có trước kỳ xét nên không dùng làm kết quả.`;
+  return `${upperFirst(`${inferred(lastKnown)}${share}`)}, ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}. Số liệu này có trước kỳ xét nên không dùng làm kết quả.`;
 };
 
 /** {@link lastKnownLine} with its label, to stand alone; null where no such figure is known. */
 export const lastKnownText = (target: TargetEvaluation, result: Result): string | null =>
   result.lastKnown === null
     ? null
-    : `Lần cuối biết: ${lowerFirst(lastKnownLine(target, result, result.lastKnown))}`;
+    : `${upperFirst(nameOf(result))}: ${lowerFirst(lastKnownLine(target, result, result.lastKnown))}`;

@@ -1,11 +1,10 @@
-import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { countCell, dateCell, shareCell } from '../format/cells.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatPermyriad, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
-import { metCell, restsOnInference } from '../names/certainty.ts';
-import { inferenceWords, isInferred } from '../names/evidence.ts';
+import { inferredMark, metCell, verdictMark } from '../names/certainty.ts';
 import { resultWord, statusKind, statusWords } from './status.ts';
 
 /** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
@@ -34,30 +33,26 @@ export const boundsCell = (result: Result): TableCell => {
   const { unknown, shares, figuresTo } = result;
   if (shares === null) return cell('không áp dụng');
   if (figuresTo === null) return cell('chưa có số liệu');
-  const inferred = isInferred(result) ? ' (suy ra)' : '';
+  const inferred = inferredMark(result);
   if (unknown === 0) {
     const share = shareCell(shares.metPermyriad);
     return { ...share, text: `${share.text}${inferred}` };
   }
   const [least, most] = [shares.metPermyriad, shares.mostPermyriad].map(formatPermyriad);
-  return cell(`từ ${least} đến ${most}${inferred}`);
+  return cell(`từ ${least}${inferred} đến ${most}`);
 };
 
-/** The verdict as a cell, with "suy ra" where the figures were inferred and both classes of a pace. */
-export const verdictCell = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): TableCell => {
+/**
+ * The verdict as a cell, with both classes of a pace; and that it rests on what was inferred, or that
+ * some of the figures were.
+ */
+export const verdictCell = (target: TargetEvaluation, result: Result): TableCell => {
   const word = resultWord(result, statusKind(target));
+  const mark = verdictMark(result);
   const range =
     result.statusRange === null
       ? ''
       : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, statusKind(target)).word)).join(' đến ')})`;
-  const inferred = restsOnInference(result)
-    ? ' (suy ra)'
-    : inferenceWords(result, evaluation) === ''
-      ? ''
-      : '; có số liệu suy ra';
-  return statusCell(result.status, `${word}${range}${inferred}`);
+  const figures = result.inferred > 0 && mark === '' ? '; có số liệu suy ra' : '';
+  return statusCell(result.status, `${word}${mark}${range}${figures}`);
 };

@@ -30,6 +30,12 @@ const trendSentence = (
   return asked ? `Mọi ${noun} đều ${what}` : `Có ${noun} ${what}`;
 };
 
+/** What is held against the level: the number stated to meet it, with what was inferred (R6). */
+const countWords = ({ stated, inferred }: Result): string => {
+  if (inferred === 0) return 'số biết chắc là đạt';
+  return stated === 0 ? 'số có căn cứ coi là đạt (suy ra)' : 'số đạt, kể cả phần suy ra,';
+};
+
 /** The sentence of a rule, still without its full stop. */
 const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): string => {
   const open = result.unknown > 0;
@@ -41,9 +47,10 @@ const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): s
     ? 'số của năm xét không dưới mức phải đạt'
     : 'số của năm xét không quá mức được phép';
   const passed = isFloor ? 'số của năm xét dưới mức phải đạt' : 'số của năm xét vượt mức được phép';
+  const count = countWords(result);
   switch (rule) {
     case 'due-and-enough':
-      return isOne ? `${due}; ${kept}` : `${due}; số biết chắc là đạt không ít hơn mức phải đạt`;
+      return isOne ? `${due}; ${kept}` : `${due}; ${count} không ít hơn mức phải đạt`;
     case 'due-and-impossible':
       return open
         ? `${due}; dù tất cả phần chưa biết đều đạt thì vẫn ít hơn mức phải đạt`
@@ -53,13 +60,11 @@ const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): s
     case 'due-and-open':
       return isOne
         ? `${due}; số liệu đã có chưa đủ để biết số của năm xét ${isFloor ? 'có đủ mức phải đạt' : 'có quá mức được phép'} hay không`
-        : `${due}; số biết chắc là đạt còn ít hơn mức phải đạt, nhưng phần chưa biết có thể bù đủ`;
+        : `${due}; ${count} còn ít hơn mức phải đạt, nhưng phần chưa biết có thể bù đủ`;
     case 'due-and-nothing-known':
       return `${due}; không có số liệu nào dùng được cho ngày xét`;
     case 'early-and-enough':
-      return isOne
-        ? `Chưa đến hạn; ${kept}`
-        : 'Chưa đến hạn; số biết chắc là đạt đã đủ mức phải đạt';
+      return isOne ? `Chưa đến hạn; ${kept}` : `Chưa đến hạn; ${count} đã đủ mức phải đạt`;
     case 'early-pace':
       return `${(target.kind === 'reduction' || target.kind === 'increase') && target.mode === 'each' ? 'Nhịp độ là của đơn vị chậm nhất. ' : ''}Chưa đến hạn; nhịp độ từ ${PACE_WORDS.onTrack} là đúng tiến độ, từ ${PACE_WORDS.attention} đến dưới ${PACE_WORDS.onTrack} là cần chú ý, dưới ${PACE_WORDS.attention} là chậm tiến độ`;
     case 'early-open':

@@ -33,12 +33,13 @@ const WORDS: Readonly<Record<Status, StatusWords>> = {
   met: {
     word: 'Đạt',
     definition:
-      'Đã đến hạn hoặc ngày chốt và số đơn vị biết chắc là đạt không ít hơn mức phải đạt; với mục tiêu so với năm trước là kéo giảm.',
+      'Đã đến hạn hoặc ngày chốt và số đơn vị đã biết là đạt không ít hơn mức phải đạt, nếu phải tính cả phần suy ra mới đủ thì ghi thêm “suy ra”; với mục tiêu so với năm trước là kéo giảm.',
     shape: 'disc-tick',
   },
   reached: {
     word: 'Đã đạt mức',
-    definition: 'Chưa đến hạn, số đơn vị biết chắc là đạt đã đủ; còn phải giữ đến hạn.',
+    definition:
+      'Chưa đến hạn, số đơn vị đã biết là đạt đã đủ, nếu phải tính cả phần suy ra mới đủ thì ghi thêm “suy ra”; còn phải giữ đến hạn.',
     shape: 'ring-tick',
   },
   'on-track': {

@@ -11,6 +11,7 @@ import { clauseName } from '../format/clause-name.ts';
 import { formatStatisticalYear, inYear, onDay } from '../format/dates.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { achievementOf, asksForMore } from '../names/achievement.ts';
+import { inferredMark, saidFirst, sureWords, verdictMark } from '../names/certainty.ts';
 import { indicatorName, quoted } from '../names/evidence.ts';
 import { periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
@@ -55,10 +56,10 @@ export const STEP_LABELS: Readonly<Record<Step['step'], string>> = {
   'no-evidence': 'Căn cứ',
   conflict: 'Nguồn khác nhau',
   quantity: 'So sánh',
-  bounds: 'Điều biết chắc',
+  bounds: 'Điều đã biết',
   path: 'Tiến độ',
   rule: 'Quy tắc',
-  'last-known': 'Lần cuối biết',
+  'last-known': 'Số liệu trước đó',
 };
 
 const readingText = ({ reading }: StepOf<'reading'>, { target }: WorkingContext): string => {
@@ -125,22 +126,34 @@ const quantityBoundsText = ({ met, notMet }: StepOf<'bounds'>): string => {
     : 'Số liệu đã có chưa đủ để biết đạt hay không.';
 };
 
+/** Stated and inferred apart: "Biết chắc 12 xã đạt, có căn cứ coi thêm 8 xã là đạt (suy ra)". */
+const metStatement = (result: Result, noun: string, does: string): string => {
+  const { stated, inferred } = result;
+  const first = upperFirst(sureWords(result, countOf(saidFirst(result), noun), does));
+  return inferred === 0 || stated === 0
+    ? `${first}${inferredMark(result)}`
+    : `${first}, có căn cứ coi thêm ${countOf(inferred, noun)} là ${does} (suy ra)`;
+};
+
 const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => {
   const { target, result, evaluation } = context;
   const noun = nounOf(target, result);
   const { met, notMet, unknown, n } = step;
+  const { inferred } = result;
   if (isQuantityResult(target, result)) return quantityBoundsText(step);
   const { does, doesNot } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   const area = indexOf(evaluation).unit(result.area);
   if (area && isOwnUnit(target, result, evaluation)) {
-    return `${upperFirst(ownStatement(result, unitInline(area), { does, doesNot }))}.`;
+    return `${upperFirst(ownStatement(result, unitInline(area), { does, doesNot }))}${inferredMark(result)}.`;
   }
   if (met === 0 && notMet === 0) {
     return `Chưa biết chắc kết quả của ${noun} nào trong ${countOf(n, noun)}: có thể từ 0 đến ${countOf(n, noun)} ${does}.`;
   }
-  const known = `Biết chắc ${countOf(met, noun)} ${does}, ${countOf(notMet, noun)} ${doesNot}`;
-  if (unknown === 0) return `${known}: ${shareOf(metShare(result), noun)} ${does}.`;
-  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(result), noun)} đến ${shareOf(mostShare(result), noun)} ${does}.`;
+  const failed = `${countOf(notMet, noun)} ${doesNot}`;
+  const known = `${metStatement(result, noun, does)}, ${failed}`;
+  const mark = inferred > 0 ? ', kể cả suy ra' : '';
+  if (unknown === 0) return `${known}: ${shareOf(metShare(result), noun)} ${does}${mark}.`;
+  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(result), noun)} đến ${shareOf(mostShare(result), noun)} ${does}${mark}.`;
 };
 
 /** What is counted ("xã"); null where the result is about one number or a single unit. */
@@ -150,7 +163,7 @@ const countedNoun = ({ target, result, evaluation }: WorkingContext): string | n
     : nounOf(target, result);
 
 const ruleStepText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
-  `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(statusWords(step.status, statusKind(target)).word)}.`;
+  `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(statusWords(step.status, statusKind(target)).word)}${verdictMark(result)}.`;
 
 /** The text of one step, to stand beside its label, with the numbers and the arithmetic of it. */
 export const stepText = (step: Step, context: WorkingContext): string => {

@@ -35,7 +35,7 @@ const realWidth = (text: string, size: number, face: Font): number => {
 
 const SAMPLES = [
   'biết chắc đạt 20',
-  'lần cuối biết 30/6/2023: 150/150 xã',
+  'số liệu gần nhất 30/6/2023: 150/150 xã',
   'Huyện Mù Căng Chải',
   'Thành phố Yên Bái',
   'mức tham chiếu của trang này 99,44%',
@@ -48,7 +48,7 @@ const SAMPLES = [
 describe.each([400, 600] as const)('widths at weight %i', (weight) => {
   const face = fontOf(weight);
 
-  it.each(SAMPLES)('"%s" is never wider than said, and at most 6 % narrower', (text) => {
+  it.each(SAMPLES)('"%s" is never wider than said, and at most six percent narrower', (text) => {
     const real = realWidth(text, 12, face);
     const said = textWidth(text, 12, weight);
     expect(said).toBeGreaterThanOrEqual(real - 0.01);

@@ -60,7 +60,7 @@ describe('comparisons in whole numbers', () => {
     [1, 1, 'not-met'],
     [0, 0, 'met'],
     [0, 1, 'not-met'],
-  ] as const)('5 %% below %i: %i is %s', (base, count, expected) => {
+  ] as const)('five percent below %i: %i is %s', (base, count, expected) => {
     expect(compareReduction(5, [count, count], [base, base])).toBe(expected);
   });
   it('a span that reaches both sides stays open', () => {

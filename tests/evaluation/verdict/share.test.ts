@@ -4,6 +4,7 @@ import {
   bounds,
   communeCode,
   indicator,
+  inference,
   onlyTarget,
   resultOf,
   smallWorld,
@@ -38,7 +39,7 @@ describe('required units', () => {
     [100, 44, 44],
     [0, 9, 0],
     [50, 0, 0],
-  ])('%i %% of %i is at least %i units', (percent, n, k) => {
+  ])('%i percent of %i is at least %i units', (percent, n, k) => {
     expect(leastSatisfying(percent, n)).toBe(k);
   });
 
@@ -48,7 +49,7 @@ describe('required units', () => {
     ['round-half-up', 50, 9, 5],
     ['round-down', 60, 9, 5],
     ['as-stated', 60, 9, 6],
-  ] as const)('%s: %i %% of %i is %i', (rounding, percent, n, k) => {
+  ] as const)('%s: %i percent of %i is %i', (rounding, percent, n, k) => {
     expect(requiredUnits(percent, n, rounding)).toBe(k);
   });
 });
@@ -190,6 +191,18 @@ describe('dates of stock figures', () => {
       total: 2,
       evidence: 'unit',
     });
+  });
+  it('calls the older figure inferred as soon as a part of it was', () => {
+    const world = oneFigure('2023-12-31');
+    indicator(world, 'nguon');
+    inference(world, 'suy', ['nguon', 'dat']);
+    value(world, 'nguon', communeCode(1), '2023-12-31', 'dat');
+    expect(resultOf(world, 2023)).toMatchObject({
+      stated: 1,
+      inferred: 1,
+      evidence: ['unit', 'inference'],
+    });
+    expect(resultOf(world, 2024).lastKnown).toMatchObject({ met: 2, evidence: 'inference' });
   });
   it('ignores a figure after the closing date', () => {
     const world = oneFigure('2025-07-31');

@@ -1,9 +1,7 @@
-import { attribute, childrenOf, textOf } from '../pages.ts';
+import { attribute } from '../pages.ts';
 import {
-  areaRows,
   changedResults,
   columnOf,
-  hasFigures,
   lineageRows,
   linesListed,
   rowsBrought,
@@ -11,7 +9,7 @@ import {
   targetOf,
   unitsListed,
 } from './listed.ts';
-import { around, type Place, rowsAround, wholeOf } from './place.ts';
+import { around, type Place, rowsAround } from './place.ts';
 
 /** A number that counts what the page itself lists: the list says whether it is right. */
 export interface Count {
@@ -65,45 +63,8 @@ export const COUNTS: readonly Count[] = [
     listed: (place) => around(place, 'details', 'li').length,
   },
   {
-    what: 'periods of the table that have figures',
-    before: /^Biểu đồ thanh theo năm, .*: $/,
-    after: /^ trên \d+ kỳ có số liệu/,
-    listed: (place) => {
-      const rows = rowsAround(place, 'chart');
-      // A year that ends on the closing date stands in two rows and is drawn once.
-      const drawn = Number(/^ trên (\d+)/.exec(place.after)?.[1]);
-      const last = rows.at(-1);
-      const twice = last !== undefined && hasFigures(last) ? rows.length - drawn : 0;
-      return rows.filter(hasFigures).length - twice;
-    },
-  },
-  {
-    what: 'periods of the table, the closing date apart where it ends a year',
-    before: /^Biểu đồ thanh theo năm, .*: \d+ trên $/,
-    after: /^ kỳ có số liệu/,
-    listed: (place) => {
-      const rows = rowsAround(place, 'chart').length;
-      return [rows, rows - 1].includes(wholeOf(place)) ? wholeOf(place) : rows;
-    },
-  },
-  {
-    what: 'areas of the table that have figures',
-    before: /theo địa bàn: $/,
-    after: /^ trên \d+ địa bàn có số liệu/,
-    listed: (place) => areaRows(place).filter(hasFigures).length,
-  },
-  {
-    what: 'areas of the table that have figures in any year',
-    before: /theo địa bàn và năm: $/,
-    after: /^ trên \d+ địa bàn có số liệu/,
-    listed: (place) =>
-      areaRows(place).filter((row) =>
-        childrenOf(row, 'td').some((cell) => /\d|^(?:không )?đạt/.test(textOf(cell))),
-      ).length,
-  },
-  {
     what: 'areas of the target',
-    before: /(?:theo địa bàn(?: và năm)?: \d+ trên|địa bàn nào trong) $/,
+    before: /địa bàn nào trong $/,
     after: /^ địa bàn/,
     listed: (place) => {
       const { areas, unitStates } = targetOf(place);
@@ -118,16 +79,6 @@ export const COUNTS: readonly Count[] = [
       targetOf(place).areas.filter(({ years, final }) => {
         const { n = 0 } = final ?? years.at(-1) ?? {};
         return n > 0 && n < 30;
-      }).length,
-  },
-  {
-    what: 'figures of the series in the table',
-    before: /^(?:Biểu đồ theo thời gian, )?$/,
-    after: /^ số liệu(?::| của các kỳ)/,
-    listed: (place) =>
-      rowsAround(place, 'chart').filter((row) => {
-        const [value] = childrenOf(row, 'td');
-        return value !== undefined && /\d|đạt/.test(textOf(value));
       }).length,
   },
   {

@@ -1,18 +1,5 @@
 import { attribute, childrenOf, textOf, within } from '../pages.ts';
-import { around, closest, enclosing, type Place, rowsAround } from './place.ts';
-
-const SILENT = 'chưa có số liệu';
-
-/** The verdict of a year for which the target is not judged. */
-const OUTSIDE = 'Không áp dụng';
-
-/** Whether a row of a table says anything but that nothing is known, or that nothing is judged. */
-export const hasFigures = (row: ReturnType<typeof rowsAround>[number]): boolean =>
-  !childrenOf(row, 'td').some((cell) => [SILENT, OUTSIDE].includes(textOf(cell).trim()));
-
-/** Rows of the table below a chart but that of the whole territory. */
-export const areaRows = (place: Place) =>
-  rowsAround(place, 'chart').filter((row) => !/^(?:Toàn|Cả) /.test(textOf(row)));
+import { around, closest, enclosing, type Place } from './place.ts';
 
 /** Lines of the rows that a list names: "dòng 8–10, 12". */
 export const linesListed = (place: Place): number =>

@@ -322,7 +322,7 @@ describe('overviews', () => {
     const of = target({ final: { ...silent, status: 'not-applicable' } });
     expect(rows(yearSummaryTable(evaluation({ targets: [of] }), null))[0]?.slice(1, 3)).toEqual([
       'Không giao riêng',
-      'Chưa có số liệu công bố; lần cuối biết là 13/13 xã (100%) ngày 30/6/2023',
+      'Chưa có số liệu công bố; số liệu gần nhất là 13/13 xã (100%) ngày 30/6/2023',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('the plain answer for a unit', () => {
   it('says what was known last where the end is unknown, and that it was inferred', () => {
     const { lead, lines } = answerOf(withStates([null, INFERRED, null]));
     expect(lead).toBe(
-      'Đến 30/6/2025, chưa biết xã Tân Phượng đạt hay không đạt; lần cuối biết là năm 2023: xã Tân Phượng có mục tiêu đạt (suy ra).',
+      'Đến 30/6/2025, chưa biết xã Tân Phượng đạt hay không đạt; số liệu gần nhất là năm 2023: xã Tân Phượng có mục tiêu đạt (suy ra).',
     );
     expect(lines).toEqual(['đạt năm 2023 (suy ra); chưa biết năm 2022']);
   });

@@ -91,16 +91,19 @@ describe('the answer when the target is due', () => {
     expect(
       said(target({ threshold: 50 }), counted([20, 0, 126], 73, 'inconclusive', INFERRED)),
     ).toBe(
-      'Chưa thể kết luận: có căn cứ coi là ít nhất 20/146 xã (13,7%) đạt, suy ra từ “Xã được công nhận nâng cao”, số liệu đến 31/12/2024; cần ít nhất 73/146 xã (mức 50%), hạn 31/12/2025; còn 126 xã chưa biết.',
+      'Chưa thể kết luận: có căn cứ coi ít nhất 20/146 xã (13,7%) là đạt (suy ra từ “Xã được công nhận nâng cao”), số liệu đến 31/12/2024; cần ít nhất 73/146 xã (mức 50%), hạn 31/12/2025; còn 126 xã chưa biết.',
     );
   });
 
-  it('says "một phần" beside direct figures and names no single rule where there are several', () => {
+  it('says both numbers where a part was stated, and names no single rule where there are several', () => {
     const both = counted([20, 0, 126], 73, 'inconclusive', {
       ...INFERRED,
       evidence: ['unit', 'inference'],
+      stated: 12,
     });
-    expect(said(target(), both)).toContain('một phần suy ra từ');
+    expect(said(target(), both)).toContain(
+      'biết chắc ít nhất 12/146 xã đạt, có căn cứ coi thêm 8 xã là đạt (suy ra từ “Xã được công nhận nâng cao”)',
+    );
     const several = counted([20, 0, 126], 73, 'inconclusive', {
       ...INFERRED,
       working: (INFERRED.working ?? []).map(
@@ -112,10 +115,10 @@ describe('the answer when the target is due', () => {
 
   it('nothing of the year, but an older figure', () => {
     expect(said(target(), result({ status: 'inconclusive', lastKnown: LAST_KNOWN }))).toBe(
-      'Chưa thể kết luận: không có số liệu công bố trong năm 2025 cho thời điểm chốt 30/6/2025; lần cuối biết là 150/150 xã (100%) ngày 30/6/2023; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
+      'Chưa thể kết luận: không có số liệu công bố trong năm 2025 cho thời điểm chốt 30/6/2025; số liệu gần nhất là 150/150 xã (100%) ngày 30/6/2023; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
     );
     expect(said(target(), result({ lastKnown: LAST_KNOWN }))).toBe(
-      'Chưa có số liệu công bố trong năm 2025 cho thời điểm chốt 30/6/2025: lần cuối biết là 150/150 xã (100%) ngày 30/6/2023; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
+      'Chưa có số liệu công bố trong năm 2025 cho thời điểm chốt 30/6/2025: số liệu gần nhất là 150/150 xã (100%) ngày 30/6/2023; cần ít nhất 145/146 xã (mức 99%), hạn 31/12/2025.',
     );
   });
 
@@ -127,7 +130,7 @@ describe('the answer when the target is due', () => {
       evidence: 'inference',
     } as const;
     expect(said(target(), result({ lastKnown }))).toContain(
-      'lần cuối biết là ít nhất 20/150 xã (13,33%) ngày 30/6/2023, suy ra',
+      'số liệu gần nhất là ít nhất 20/150 xã (13,33%) ngày 30/6/2023 (suy ra)',
     );
   });
 

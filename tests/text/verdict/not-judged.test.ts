@@ -18,7 +18,7 @@ describe('a time that is not judged', () => {
     expect(resultWord(before)).toBe('Trước khi có kế hoạch');
     expect(resultWord(notYet)).toBe('Chưa đến kỳ xét');
     expect(englishStatus('not-applicable', 'share', 'not-yet')).toBe('Not yet to be judged');
-    expect(verdictCell(target(), before, evaluation()).text).toContain('Trước khi có kế hoạch');
+    expect(verdictCell(target(), before).text).toContain('Trước khi có kế hoạch');
   });
   it('before the plan: says when the plan was signed, and the facts for comparison', () => {
     const text = answer(target(), before, evaluation()).replaceAll('\u00A0', ' ');
