@@ -153,6 +153,7 @@ const line = (expectedPermyriad: number): Partial<Result> => ({
     kind: 'line',
     from: { date: '2021-12-31', permyriad: 4_000 },
     expectedPermyriad,
+    inUnits: null,
     paceHundredths: [80, 99],
   },
 });

@@ -27,6 +27,7 @@ export const CHART_WORDS = {
   since: 'Vạch ngang trước dấu: chỉ biết kết quả có trong khoảng đó.',
   disputed: 'Hai dấu nối nhau: các nguồn nêu khác nhau.',
   atLeast: 'Hai dấu nối nhau, có chữ “ít nhất”: mới có số liệu của một phần.',
+  milestoneKey: 'vạch có đầu nhọn: mức của mốc phải đạt',
   tableFollows: 'Bảng số liệu ở ngay dưới.',
 } as const;
 
@@ -168,9 +169,12 @@ export const yearsSubtitle = (
   `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(results)} và thời điểm chốt; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
 
 /** One sentence for readers who do not see the bars by year. */
-export const yearsAlt = (results: readonly Result[]): string => {
+export const yearsAlt = (
+  results: readonly Result[],
+  milestones: readonly string[] = [],
+): string => {
   const known = results.filter((result) => !isSilent(result)).length;
-  return `Biểu đồ thanh theo năm, ${span(results)}: ${known} trên ${results.length} kỳ có số liệu. ${CHART_WORDS.tableFollows}`;
+  return `Biểu đồ thanh theo năm, ${span(results)}: ${known} trên ${results.length} kỳ có số liệu.${milestones.length === 0 ? '' : ` ${milestones.join('; ')}.`} ${CHART_WORDS.tableFollows}`;
 };
 
 /** Said between two years where the number of units in scope changes. */

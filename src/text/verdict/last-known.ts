@@ -12,13 +12,20 @@ const inferred = ({ evidence, met, total }: LastKnown): string =>
 const label = (lastKnown: LastKnown): string =>
   lastKnown.evidence === 'inference' ? ', suy ra' : '';
 
+/** Of a plan that counts units no share is told (R11). */
+const shareWords = (target: TargetEvaluation, result: Result, lastKnown: LastKnown): string => {
+  const { met, total } = lastKnown;
+  const share = target.kind === 'count' ? { part: met, n: total } : lastKnownShare(lastKnown);
+  return shareOf(share, nounOf(target, result));
+};
+
 /** "lần cuối biết là 150/150 xã (100%) ngày 30/6/2023", to stand inside a sentence. */
 export const lastKnownWords = (
   target: TargetEvaluation,
   result: Result,
   lastKnown: LastKnown,
 ): string => {
-  const share = shareOf(lastKnownShare(lastKnown), nounOf(target, result));
+  const share = shareWords(target, result, lastKnown);
   return `lần cuối biết là ${inferred(lastKnown)}${share} ${onDay(lastKnown.date)}${label(lastKnown)}`;
 };
 
@@ -28,7 +35,7 @@ export const lastKnownLine = (
   result: Result,
   lastKnown: LastKnown,
 ): string => {
-  const share = shareOf(lastKnownShare(lastKnown), nounOf(target, result));
+  const share = shareWords(target, result, lastKnown);
   return `${upperFirst(`${inferred(lastKnown)}${share}`)}, ${onDay(lastKnown.date)}${label(lastKnown)}. Số liệu này có trước kỳ xét nên không dùng làm kết quả.`;
 };
 
