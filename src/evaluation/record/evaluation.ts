@@ -277,6 +277,7 @@ export type RuleId =
   | 'outside-the-period'
   | 'before-the-plan'
   | 'year-not-over'
+  | 'milestone-early'
   | 'milestone-not-yet'
   | 'empty-scope';
 

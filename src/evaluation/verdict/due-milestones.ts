@@ -2,7 +2,7 @@ import { earlier, yearOf } from '../../schema/dates.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
 import type { Question } from '../evidence/question.ts';
-import type { MilestoneEvaluation, Result } from '../record/evaluation.ts';
+import type { MilestoneEvaluation, Result, RuleId } from '../record/evaluation.ts';
 import { judgeClosing } from './closing.ts';
 import type { Frame, TargetJudgement } from './frame.ts';
 import { requiredOf } from './result.ts';
@@ -25,22 +25,26 @@ const withoutPath = (result: Result): Result => ({
   working: result.working.filter(({ step }) => step !== 'path'),
 });
 
+const withRule = (result: Result, rule: RuleId): Result => ({
+  ...result,
+  working: result.working.map((step) =>
+    step.step === 'rule' ? { step: 'rule', rule, status: result.status } : step,
+  ),
+});
+
 /** Before its day a milestone is either reached for certain or not yet to be judged: its facts stay. */
-const untilItsDay = (result: Result): Result =>
-  result.due || result.status === 'reached' || result.status === 'not-applicable'
-    ? result
-    : {
-        ...result,
-        status: 'not-applicable',
-        notJudged: 'not-yet',
-        statusRange: null,
-        margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
-        working: result.working.map((step) =>
-          step.step === 'rule'
-            ? { step: 'rule', rule: 'milestone-not-yet', status: 'not-applicable' }
-            : step,
-        ),
-      };
+const untilItsDay = (result: Result): Result => {
+  if (result.due || result.status === 'not-applicable') return result;
+  if (result.status === 'reached') return withRule(result, 'milestone-early');
+  const unjudged: Result = {
+    ...result,
+    status: 'not-applicable',
+    notJudged: 'not-yet',
+    statusRange: null,
+    margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+  };
+  return withRule(unjudged, 'milestone-not-yet');
+};
 
 /**
  * The day of the figures by which a level was reached early and from which on every year still reached

@@ -4,7 +4,7 @@ import type {
   Result,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
-import { formatDate } from '../format/dates.ts';
+import { formatDate, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { certainty, inferredMark } from '../names/certainty.ts';
@@ -166,7 +166,7 @@ export const yearsSubtitle = (
   results: readonly Result[],
   evaluation: Evaluation,
 ): string =>
-  `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(results)} và thời điểm chốt; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
+  `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(results)} và ${target.final.due ? 'thời điểm chốt' : `đến ${onDay(target.final.referenceDate)}`}; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
 
 /** One sentence for readers who do not see the bars by year. */
 export const yearsAlt = (

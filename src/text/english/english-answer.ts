@@ -4,7 +4,7 @@ import { byStatus } from '../../views/by-status.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { isQuantityResult } from '../names/requirement.ts';
-import { isOutsidePeriod } from '../names/scope-words.ts';
+import { asCounted, isOutsidePeriod } from '../names/scope-words.ts';
 import { statusKind } from '../verdict/status.ts';
 import {
   englishCount,
@@ -24,15 +24,11 @@ type Parts = readonly EnglishText[];
 
 const part = (text: string): EnglishText => (text === '' ? [] : [text]);
 
-/** Of a plan that counts units no share is told (R11). */
-const inUnits = (target: TargetEvaluation, result: Result): Result =>
-  target.kind === 'count' ? { ...result, shares: null } : result;
-
 const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation): EnglishText => {
   const { quantity } = result;
   return isQuantityResult(target, result) && quantity !== null
     ? [englishQuantity(target, result, quantity, evaluation)]
-    : [englishKnown(target, inUnits(target, result))];
+    : [englishKnown(target, asCounted(target, result))];
 };
 
 /** The time a result is about: "2023", "the closing date of 30 June 2025". */

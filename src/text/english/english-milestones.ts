@@ -1,4 +1,5 @@
 import type { Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { asCounted } from '../names/scope-words.ts';
 import { asTarget, type DueMilestone } from '../verdict/milestone-words.ts';
 import { englishDate } from './english-format.ts';
 import { countedNoun, englishKnown, englishLastKnown } from './english-known.ts';
@@ -14,8 +15,7 @@ const known = (target: TargetEvaluation, result: Result): string => {
   if (figuresTo === null) {
     return `no usable figure was found for ${englishDate(result.referenceDate)}`;
   }
-  // Of a plan that counts units no share is told (R11).
-  return englishKnown(target, target.kind === 'count' ? { ...result, shares: null } : result);
+  return englishKnown(target, asCounted(target, result));
 };
 
 /**
@@ -29,7 +29,9 @@ export const englishMilestoneAnswer = (
   const { result, earlySince } = milestone;
   const parts = [
     known(target, result),
-    result.lastKnown === null ? '' : englishLastKnown(target, result, result.lastKnown),
+    result.figuresTo === null && result.lastKnown !== null
+      ? englishLastKnown(target, result, result.lastKnown)
+      : '',
     result.n === 0 ? '' : englishNeeded(asTarget(target, milestone), result),
     earlySince === null ? '' : `reached early, since ${englishDate(earlySince)}`,
   ];

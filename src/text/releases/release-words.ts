@@ -1,6 +1,7 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges, ResultChange } from '../../evaluation/release-changes.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
+import { onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, type TableCell } from '../format/table.ts';
@@ -85,9 +86,14 @@ export const changedArea = (
   return unit === undefined ? area : unitInline(unit);
 };
 
-/** The time of a result: "năm 2023", "thời điểm chốt". */
-export const changedYear = ({ year }: ResultChange): string =>
-  year === null ? 'thời điểm chốt' : nbsp('năm', year);
+/** The time of a result: "năm 2023", "thời điểm chốt"; before that, the day to which it is known. */
+export const changedYear = ({ year, before, after }: ResultChange): string => {
+  if (year !== null) return nbsp('năm', year);
+  const result = after ?? before;
+  return result === null || result.due
+    ? 'thời điểm chốt'
+    : `kết quả đến ${onDay(result.referenceDate)}`;
+};
 
 /** One changed verdict as a line: "Tên mục tiêu, tỉnh Yên Bái, năm 2024: từ “…” thành “…”". */
 export const verdictLine = (change: ResultChange, evaluation: Evaluation): string => {

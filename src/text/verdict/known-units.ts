@@ -7,6 +7,7 @@ import { inferenceWords } from '../names/evidence.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import {
   allOf,
+  asCounted,
   countedYears,
   countOf,
   isOwnUnit,
@@ -92,15 +93,13 @@ export const knownUnits = (
   evaluation: Evaluation,
 ): string => {
   const words = wordsOf(target, result, evaluation);
-  // A plan that counts units is answered in units: 37 of 85, and no share of them (R11).
-  const shown = target.kind === 'count' ? { ...result, shares: null } : result;
   const unit = indexOf(evaluation).unit(result.area);
   const known =
     unit !== undefined && isOwnUnit(target, result, evaluation)
       ? ownStatement(result, unitInline(unit), words)
       : result.counted === 'years'
         ? overYears(target, result, words)
-        : statement(shown, words);
+        : statement(asCounted(target, result), words);
   const inferred = inferenceWords(result, evaluation);
   return [known, ...(inferred === '' ? [] : [inferred]), ...figuresTo(result)].join(', ');
 };

@@ -56,6 +56,17 @@ export const milestoneWord = ({ result }: DueMilestone): string => resultWord(re
 export const milestoneBrief = (target: TargetEvaluation, milestone: DueMilestone): string =>
   `${milestoneHead(milestone)} (${milestoneNeed(target, milestone)}): ${lowerFirst(milestoneWord(milestone))}`;
 
+/**
+ * All due milestones of a target in one line of a list: "Mốc phải đạt: 1 đạt, 1 không đạt, 2 chưa đến kỳ
+ * xét." None where the plan has none.
+ */
+export const milestonesBrief = (target: TargetEvaluation): readonly string[] => {
+  const words = Map.groupBy(dueMilestones(target).map(milestoneWord), (word) => word);
+  if (words.size === 0) return [];
+  const counts = [...words].map(([word, all]) => nbsp(formatCount(all.length), lowerFirst(word)));
+  return [`Mốc phải đạt: ${counts.join(', ')}.`];
+};
+
 const inferredMark = (result: Result): string => (restsOnInference(result) ? ' (suy ra)' : '');
 
 /** The judgement as a cell. */
@@ -79,11 +90,11 @@ const knownParts = (
   result: Result,
   evaluation: Evaluation,
 ): readonly string[] => {
-  const known =
-    result.figuresTo === null
-      ? `không có số liệu công bố dùng được cho ${onDay(result.referenceDate)} ở ${allOf(result.n, nounOf(target, result))}`
-      : knownUnits(target, result, evaluation);
-  return [known, result.lastKnown === null ? '' : lastKnownWords(target, result, result.lastKnown)];
+  if (result.figuresTo !== null) return [knownUnits(target, result, evaluation)];
+  return [
+    `không có số liệu công bố dùng được cho ${onDay(result.referenceDate)} ở ${allOf(result.n, nounOf(target, result))}`,
+    result.lastKnown === null ? '' : lastKnownWords(target, result, result.lastKnown),
+  ];
 };
 
 const partsOf = (
@@ -99,7 +110,7 @@ const partsOf = (
   return [
     ...knownParts(target, result, evaluation),
     open,
-    `cần ${requirement(asTarget(target, milestone), result, evaluation)} vào ${onDay(milestone.date)}`,
+    `cần ${requirement(asTarget(target, milestone), result, evaluation)}`,
     earlyWords(milestone),
   ];
 };
