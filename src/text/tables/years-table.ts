@@ -22,6 +22,7 @@ import {
   figuresToCell,
   knownCountCell,
   knownMetCell,
+  notJudgedCell,
   resultHead,
   verdictCell,
 } from '../verdict/result-cells.ts';
@@ -36,7 +37,7 @@ const outsideRow = (
   result: Result,
   evaluation: Evaluation,
 ): readonly TableCell[] => {
-  const none = cell('không áp dụng');
+  const none = notJudgedCell(result);
   return [
     cell(resultHead(result)),
     ...[none, none, none, ...(isPlainLimit(target) && target.mode === 'total' ? [] : [none, none])],
