@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaView } from '../../../src/evaluation/area-view.ts';
 import type { MilestoneEvaluation, Result } from '../../../src/evaluation/record/evaluation.ts';
+import { runs } from '../../fixtures/extent.ts';
 import { validateEvaluation } from '../validate-evaluation.ts';
 import {
   change,
@@ -239,5 +241,51 @@ describe('milestones in the model', () => {
       [true, null],
       [true, null],
     ]);
+  });
+});
+
+describe('a law of due milestones', () => {
+  const DAYS = ['2022-12-31', '2023-06-30', '2023-12-31', '2024-06-30'];
+  const days = fc.constantFrom(...DAYS);
+  const claim = fc.record({
+    area: fc.constantFrom('15', '101', '102'),
+    day: days,
+    met: fc.nat(5),
+    isLeast: fc.boolean(),
+  });
+  const row = fc.record({ commune: fc.nat(9), day: days, meets: fc.boolean() });
+  const setting = fc.record({
+    kind: fc.constantFrom('count' as const, 'share' as const),
+    level: fc.nat(10),
+    date: days,
+    claims: fc.array(claim, { maxLength: 5 }),
+    rows: fc.array(row, { maxLength: 12 }),
+  });
+
+  it('each is judged like a target that falls due on its day', () => {
+    fc.assert(
+      fc.property(setting, ({ kind, level, date, claims, rows }) => {
+        const threshold = kind === 'share' ? 10 * level : level;
+        const told = (world: World): World => {
+          for (const { area, day, met, isLeast } of claims) {
+            const total = area === '15' ? 10 : 5;
+            const qualifier = isLeast ? 'at-least' : 'exact';
+            statement(world, 'dat', area, day, [met, total], { qualifier });
+          }
+          for (const { commune, day, meets } of rows) {
+            value(world, 'dat', communeCode(commune), day, meets ? 'dat' : 'khong-dat');
+          }
+          return world;
+        };
+        const promised = told(plan({ kind, threshold: kind === 'share' ? 100 : 10 }));
+        milestone(promised, date, threshold);
+        const own = told(plan({ kind, threshold, due_date: date, closing_date: date }));
+        const { final } = onlyTarget(own, '2026-01-01');
+        const { working: _, ...asked } = first(promised).result;
+        const { working: __, ...judged } = final;
+        expect(asked).toEqual(judged);
+      }),
+      { numRuns: runs(100) },
+    );
   });
 });
