@@ -14,7 +14,11 @@ import {
 } from '../../text/charts/chart-words.ts';
 import { isQuantityResult } from '../../text/names/requirement.ts';
 import { chartNoun, countOf } from '../../text/names/scope-words.ts';
-import { dueMilestones, milestoneBrief } from '../../text/verdict/milestone-words.ts';
+import {
+  type DueMilestone,
+  dueMilestones,
+  milestoneBrief,
+} from '../../text/verdict/milestone-words.ts';
 import { pathLevel } from '../../text/verdict/path-words.ts';
 import { resultHead } from '../../text/verdict/result-cells.ts';
 import { statusKind } from '../../text/verdict/status.ts';
@@ -47,20 +51,21 @@ const milestonesAt = (target: TargetEvaluation, results: readonly Result[], inde
   return dueMilestones(target).filter(({ date }) => rowOfDay(date) === index);
 };
 
-const marksOf = (target: TargetEvaluation, results: readonly Result[], index: number) =>
-  milestonesAt(target, results, index).map((milestone): BarMark => {
-    const { required, n, status } = milestone.result;
-    return {
-      share: n === 0 || required === null ? null : required / n,
-      status,
-      text: milestoneBrief(target, milestone),
-    };
-  });
+const markOf = (target: TargetEvaluation, milestone: DueMilestone): BarMark => {
+  const { required, n, status } = milestone.result;
+  return {
+    share: n === 0 || required === null ? null : required / n,
+    status,
+    text: milestoneBrief(target, milestone),
+  };
+};
 
-const rowOf = (target: TargetEvaluation, results: readonly Result[], index: number): BarRow => {
-  const result = results[index] as Result;
-  const before = results[index - 1];
-  const marks = marksOf(target, results, index);
+const rowOf = (
+  target: TargetEvaluation,
+  result: Result,
+  before: Result | undefined,
+  milestones: readonly DueMilestone[],
+): BarRow => {
   const noun = chartNoun(target, result);
   const changed =
     before !== undefined && before.counted === result.counted && before.n !== result.n;
@@ -75,8 +80,10 @@ const rowOf = (target: TargetEvaluation, results: readonly Result[], index: numb
       ? { status: result.status, notJudged: result.notJudged, kind: statusKind(target) }
       : null,
     // On the day of a milestone that is due its own mark says the level.
-    path: marks.length > 0 ? null : pathOf(target, result),
-    marks,
+    path: milestones.some(({ date }) => date === result.referenceDate)
+      ? null
+      : pathOf(target, result),
+    marks: milestones.map((milestone) => markOf(target, milestone)),
     heading: changed ? scopeChangeLabel(before.n, result.n, noun) : null,
   };
 };
@@ -129,7 +136,9 @@ export const yearsChart = (
   }
   const width = options.width ?? DEFAULT_WIDTH;
   const results = periodsOf(target);
-  const rows = results.map((_, index) => rowOf(target, results, index));
+  const rows = results.map((result, index) =>
+    rowOf(target, result, results[index - 1], milestonesAt(target, results, index)),
+  );
   const drawing =
     rows.length === 0
       ? emptyFrame(CHART_WORDS.silentLong, width)

@@ -84,6 +84,12 @@ const earlyMark = ({ result, earlySince }: DueMilestone): string =>
 const earlyWords = ({ earlySince }: DueMilestone): string =>
   earlySince === null ? '' : `đủ mức này từ ${onDay(earlySince)}, trước ngày của mốc`;
 
+/** Where the target was closed before the day of the milestone, the day on which it was judged instead. */
+const closedWords = ({ date, result }: DueMilestone): string =>
+  result.due && result.referenceDate < date
+    ? `xét ở ${nbsp('ngày chốt', formatDate(result.referenceDate))}, trước ngày của mốc`
+    : '';
+
 /** What is known of the units, or that nothing is; an older figure is said to be that. */
 const knownParts = (
   target: TargetEvaluation,
@@ -112,6 +118,7 @@ const partsOf = (
     open,
     `cần ${requirement(asTarget(target, milestone), result, evaluation)}`,
     earlyWords(milestone),
+    closedWords(milestone),
   ];
 };
 

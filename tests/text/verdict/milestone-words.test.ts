@@ -150,6 +150,13 @@ describe('a due milestone in words', () => {
     );
   });
 
+  it('whose target was closed before says on which day it was judged', () => {
+    const one = due('2024-12-31', 37, counted([40, 45, 0], 37, 'met', on('2024-06-30')));
+    expect(said(one)).toBe(
+      'Đạt: 40/85 xã đạt, số liệu đến 30/6/2024; cần ít nhất 37/85 xã; xét ở ngày chốt 30/6/2024, trước ngày của mốc.',
+    );
+  });
+
   it('of a scope without units says so, and marks what was inferred', () => {
     const none = due('2024-12-31', 3, counted([0, 0, 0], 3, 'not-applicable', on('2024-12-31')));
     expect(said(none)).toBe('Không áp dụng: ngày 31/12/2024 không có xã nào trong phạm vi.');
