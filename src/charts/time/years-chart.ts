@@ -38,7 +38,7 @@ const pathOf = (target: TargetEvaluation, { path }: Result): BarRow['path'] =>
     ? null
     : {
         share: path.expectedPermyriad / 10_000,
-        text: pathLabel(path.kind, pathLevel(path)),
+        text: pathLabel(pathLevel(path)),
       };
 
 /** The due milestones of the row that shows their day; those still to come stand at the last row. */

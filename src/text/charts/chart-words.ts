@@ -181,9 +181,8 @@ export const yearsAlt = (
 export const scopeChangeLabel = (before: number, after: number, noun: string): string =>
   `số ${noun} trong phạm vi: ${nbsp(formatCount(before), 'thành', formatCount(after))}`;
 
-/** Beside the mark of the expected level. */
-export const pathLabel = (kind: 'milestone' | 'line', level: string): string =>
-  nbsp(kind === 'line' ? 'tham chiếu' : 'mốc', level);
+/** Beside the mark of the expected level, which between milestones is none of them. */
+export const pathLabel = (level: string): string => nbsp('tham chiếu', level);
 
 /** Above the bars: whether the dashed marks are milestones of the plan or the line of this site. */
 export const pathKeyLabel = (kinds: readonly ('milestone' | 'line')[]): string =>

@@ -57,7 +57,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     id: 'vi-du-moc-phai-dat',
     heading: 'Mốc giữa kỳ',
     rule: 'Mốc trước hạn là một điểm trên đường đi: đường nối từ số liệu đầu tiên biết rõ, qua các mốc của kế hoạch, đến mức phải đạt khi hết hạn. Nhịp độ tính từ số liệu đầu tiên; không tiến thêm thì nhịp độ bằng 0. Mức do kế hoạch nêu bằng số đơn vị thì so bằng số đơn vị, không đổi ra tỷ lệ.',
-    example: { n: 5, met: 3, notMet: 2, required: 4, noun: 'xã' },
+    example: { n: 5, met: 3, notMet: 2, required: 4, noun: 'xã', shows: 'chậm tiến độ' },
     explanation:
       'Từ năm 2021 đã có 3 xã đạt, kế hoạch hẹn 4 xã ở giữa kỳ và 5 xã khi hết hạn. Qua mốc vẫn là 3 trên 5 xã: chưa đi được phần nào của quãng đường.',
   },
