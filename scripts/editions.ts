@@ -80,11 +80,11 @@ const wantedBy =
 
 /** What was done, one line a report. */
 const outcome = (
-  { rows, unchanged, upToDate }: NewEditions,
+  { rows, unchanged, upToDate, notOver }: NewEditions,
   file: string,
   nameOf: (row: NewReportRow) => string,
 ): string => {
-  const rest = `Nội dung không đổi: ${unchanged} báo cáo. Đã phát hành từ bản này hoặc bản mới hơn: ${upToDate} báo cáo.\n`;
+  const rest = `Nội dung không đổi: ${unchanged} báo cáo. Đã phát hành từ bản này hoặc bản mới hơn: ${upToDate} báo cáo.${notOver === 0 ? '' : ` Kỳ chưa hết nên chưa phát hành: ${notOver} báo cáo.`}\n`;
   if (rows.length === 0) return `Không có lần phát hành mới; ${file} giữ nguyên. ${rest}`;
   const lines = rows.map((row) => `  ${nameOf(row)}: lần ${row.edition}\n`);
   return `Đã ghi ${rows.length} lần phát hành mới vào ${file}, từ bản ${rows[0]?.release}:\n${lines.join('')}${rest}`;
@@ -108,7 +108,7 @@ await runCommand(COMMAND, async (values) => {
     note: values.note[0] ?? '',
     wanted: wantedBy(values.period, values.area),
   });
-  if (found.rows.length + found.unchanged + found.upToDate === 0) {
+  if (found.rows.length + found.unchanged + found.upToDate + found.notOver === 0) {
     throw new UserError('Không có báo cáo nào của kỳ và địa bàn đã chọn.');
   }
   const file = `${groupFolder('observations', set)}/reports.csv`;

@@ -48,6 +48,7 @@ const targetOf = (
     mode: modeOf(target, own !== undefined),
     years: area.years,
     final,
+    milestones: target.milestones.map((one) => ({ ...one, result: null, earlySince: null })),
     areas: [],
     own: [],
     readings: [],

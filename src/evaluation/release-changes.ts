@@ -35,6 +35,8 @@ export interface ResultChange {
   readonly area: string;
   /** Reporting year; null for the result at closing. */
   readonly year: number | null;
+  /** The date of the due milestone that was judged; null for a year and for the result at closing. */
+  readonly milestone: string | null;
   /** Null where there was no such result. */
   readonly before: Result | null;
   /** Null where there is none any more. */
@@ -119,17 +121,26 @@ const figureChanges = (
 interface PlacedResult {
   readonly target: string;
   readonly area: string;
+  readonly milestone: string | null;
   readonly result: Result;
 }
 
-const resultsOf = (target: TargetEvaluation, territory: string): PlacedResult[] =>
-  [{ ...target, code: territory }, ...target.areas].flatMap(({ code, years, final }) =>
+const milestonesOf = ({ id, milestones }: TargetEvaluation, territory: string): PlacedResult[] =>
+  milestones.flatMap(({ date, result }) =>
+    result === null ? [] : [{ target: id, area: territory, milestone: date, result }],
+  );
+
+const resultsOf = (target: TargetEvaluation, territory: string): PlacedResult[] => [
+  ...[{ ...target, code: territory }, ...target.areas].flatMap(({ code, years, final }) =>
     [...years, ...(final === null ? [] : [final])].map((result) => ({
       target: target.id,
       area: code,
+      milestone: null,
       result,
     })),
-  );
+  ),
+  ...milestonesOf(target, territory),
+];
 
 type PlacedResults = ReadonlyMap<string, PlacedResult>;
 
@@ -138,7 +149,7 @@ const placedResults = ({ targets, plan }: Evaluation): PlacedResults =>
     targets
       .flatMap((target) => resultsOf(target, plan.territoryCode))
       .map((placed) => [
-        `${placed.target} ${placed.area} ${placed.result.year ?? 'closing'}`,
+        `${placed.target} ${placed.area} ${placed.milestone ?? placed.result.year ?? 'closing'}`,
         placed,
       ]),
   );
@@ -157,13 +168,14 @@ const resultChanges = (before: PlacedResults, after: PlacedResults): ResultChang
       {
         target,
         area,
+        milestone,
         result: { year },
       },
     ]) => {
       const [old, now] = [before.get(key)?.result, after.get(key)?.result];
       const verdict = verdictOf(old) !== verdictOf(now);
       if (!verdict && numbersOf(old) === numbersOf(now)) return [];
-      return [{ target, area, year, before: old ?? null, after: now ?? null, verdict }];
+      return [{ target, area, year, milestone, before: old ?? null, after: now ?? null, verdict }];
     },
   );
 

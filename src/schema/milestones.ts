@@ -1,4 +1,5 @@
-import { countOrMissing, date, id, ledgerTable, type Row } from './table.ts';
+import { YES_NO } from './indicators.ts';
+import { countOrMissing, date, id, laterChoice, ledgerTable, type Row } from './table.ts';
 
 export const milestonesTable = ledgerTable({
   name: 'milestones',
@@ -13,6 +14,11 @@ export const milestonesTable = ledgerTable({
     threshold: countOrMissing([], {
       label: 'Mức',
       description: 'Cùng đơn vị với mức phải đạt của mục tiêu.',
+    }),
+    due: laterChoice(YES_NO, 'no', {
+      label: 'Mốc phải đạt',
+      description:
+        'Ghi `yes` nếu mốc là một lời hứa riêng, đến ngày thì xét đạt hay không đạt; `no` nếu mốc chỉ là một điểm trên đường đi đến hạn.',
     }),
   },
 });

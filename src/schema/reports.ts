@@ -33,7 +33,8 @@ export const reportsTable = {
     }),
     issued_on: date({
       label: 'Ngày phát hành',
-      description: 'Không trước ngày chốt số liệu của bản ấy.',
+      description:
+        'Không trước ngày chốt số liệu của bản ấy và sau ngày cuối của kỳ: báo cáo một năm phát hành từ năm sau; báo cáo cả giai đoạn khi giai đoạn đã hết hoặc mọi mục tiêu đã chốt.',
     }),
     note: optionalText({ label: 'Ghi chú', description: 'Vì sao có lần phát hành này.' }),
   },

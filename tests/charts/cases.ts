@@ -10,6 +10,7 @@ import { yearsChart } from '../../src/charts/time/years-chart.ts';
 import type {
   Evaluation,
   Figure,
+  MilestoneEvaluation,
   Result,
   Status,
   TargetEvaluation,
@@ -161,6 +162,7 @@ const line = (expectedPermyriad: number): Partial<Result> => ({
     kind: 'line',
     from: { date: '2021-12-31', permyriad: 4_000 },
     expectedPermyriad,
+    inUnits: null,
     paceHundredths: [80, 99],
   },
 });
@@ -168,6 +170,14 @@ const line = (expectedPermyriad: number): Partial<Result> => ({
 const years = (name: string, list: readonly Result[], final: Result, more = {}): ChartCase => ({
   name: `years-${name}`,
   draw: (options) => yearsChart(target({ years: list, final, ...more }), evaluation(), options),
+});
+
+const dueMilestone = (date: string, one: Result): MilestoneEvaluation => ({
+  date,
+  threshold: one.required ?? 0,
+  due: true,
+  result: one,
+  earlySince: null,
 });
 
 const SILENT_150 = result({ n: 150, unknown: 150, required: 149 });
@@ -208,6 +218,30 @@ const YEARS: readonly ChartCase[] = [
       year(2024, counted([120, 6, 20], 145, 'attention', { stated: 70, ...line(9_944) })),
     ],
     counted([146, 0, 0], 145, 'met', { stated: 140 }),
+  ),
+  // A running plan of units: each of its years promised by itself, of those to come one reached early.
+  years(
+    'due-milestones',
+    [
+      year(2024, counted([40, 45, 0], 85, 'on-track', line(4_000))),
+      year(2025, counted([45, 40, 0], 85, 'attention', line(5_000))),
+      year(2026, counted([53, 0, 32], 85, 'inconclusive')),
+    ],
+    counted([53, 0, 32], 85, 'inconclusive', { due: false, referenceDate: '2026-11-15' }),
+    {
+      kind: 'count',
+      threshold: 85,
+      milestones: [
+        dueMilestone('2024-12-31', counted([40, 45, 0], 37, 'met')),
+        dueMilestone('2025-12-31', counted([45, 40, 0], 50, 'not-met')),
+        dueMilestone('2026-06-30', counted([53, 0, 32], 60, 'inconclusive')),
+        dueMilestone('2027-06-30', counted([53, 0, 32], 52, 'reached', { due: false })),
+        dueMilestone(
+          '2027-12-31',
+          counted([53, 0, 32], 75, 'not-applicable', { due: false, notJudged: 'not-yet' }),
+        ),
+      ],
+    },
   ),
   {
     name: 'years-total-with-gap',

@@ -38,6 +38,10 @@ describe('a column added later', () => {
     expect(additive(soundFiles())).toEqual(['yes', 'yes', 'yes', 'yes', 'yes']);
   });
 
+  test('makes no milestone a promise of its own where it is absent (R11)', () => {
+    expect(read(soundFiles()).tables?.milestones.map(({ due }) => due)).toEqual(['no']);
+  });
+
   test('may be empty in a row, and stand before the columns of the ledger or behind them', () => {
     for (const before of ['holder', 'recorded_on', null]) {
       const files = withColumn(['additive', '', 'yes'], before);

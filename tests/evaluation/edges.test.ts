@@ -178,9 +178,9 @@ describe('statements at several levels', () => {
 describe('lists with an order of their own', () => {
   it('milestones, corrections and progress are by date', () => {
     const world = passWorld();
-    put(world, 'milestones', { target: 't1', date: '2024-12-31', threshold: 40 });
-    put(world, 'milestones', { target: 't1', date: '2022-12-31', threshold: 20 });
-    put(world, 'milestones', { target: 't1', date: '2023-12-31', threshold: 30 });
+    put(world, 'milestones', { target: 't1', date: '2024-12-31', threshold: 40, due: 'no' });
+    put(world, 'milestones', { target: 't1', date: '2022-12-31', threshold: 20, due: 'no' });
+    put(world, 'milestones', { target: 't1', date: '2023-12-31', threshold: 30, due: 'no' });
     for (const [day, written] of [
       ['2026-01-10', 'dat'],
       ['2026-02-10', 'khong-dat'],

@@ -10,6 +10,7 @@ import {
   evaluateWorld,
   indicator,
   inference,
+  put,
   smallWorld,
   target,
   value,
@@ -59,6 +60,32 @@ const verdicts = ({ results }: ReleaseChanges): string[] =>
     .map(({ year, before, after }) => `${year}: ${before?.status} → ${after?.status}`);
 
 describe('what a release brought', () => {
+  it('is also the verdict of a due milestone (R11)', () => {
+    const world = told();
+    put(
+      world,
+      'milestones',
+      { target: 't1', date: '2025-06-30', threshold: 50, due: 'yes' },
+      { recorded_on: '2025-01-01' },
+    );
+    const milestones = historyOf(world).flatMap(({ release: { id }, results }) =>
+      results
+        .filter(({ milestone }) => milestone !== null)
+        .map(({ area, milestone, year, before, after }) => [
+          id,
+          area,
+          milestone,
+          year,
+          before?.status ?? null,
+          after?.status ?? null,
+        ]),
+    );
+    expect(milestones).toEqual([
+      ['b', '15', '2025-06-30', null, 'no-data', 'met'],
+      ['c', '15', '2025-06-30', null, 'met', 'not-met'],
+    ]);
+  });
+
   it('is nothing where there is no release', () => {
     expect(historyOf(smallWorld({ communes: 1 }))).toEqual([]);
   });

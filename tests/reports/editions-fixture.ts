@@ -11,8 +11,8 @@ const HEADER = 'area_code,period,edition,release,issued_on,note';
 
 /** Editions of three reports: one of them is issued again from the second release. */
 export const EDITIONS: readonly string[] = [
-  '04,2024,1,2024-06,2024-07-01,',
-  '041,ca-giai-doan,1,2024-06,2024-07-01,',
+  '04,2024,1,2024-06,2025-01-02,',
+  '041,ca-giai-doan,1,2024-06,2025-07-01,',
   '04,2024,2,2025-03,2025-04-02,Thêm báo cáo năm 2024',
   '042,2023,1,2025-03,2025-04-02,',
 ];

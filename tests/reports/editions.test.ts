@@ -93,7 +93,7 @@ describe('an edition once listed', () => {
   it('is another one when a row of its own release is', async () => {
     const path = 'observations/published/reports.csv';
     const files = filesWithReports();
-    const moved = withText(files, path, textOf(files, path).replace('2024-07-01', '2024-07-02'));
+    const moved = withText(files, path, textOf(files, path).replace('2025-01-02', '2025-01-03'));
     expect(await drawn(editionsOf(moved).slice(0, 1))).not.toEqual(
       await drawn(editionsOf(files).slice(0, 1)),
     );

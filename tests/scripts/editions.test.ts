@@ -36,16 +36,18 @@ describe('npm run editions', () => {
     const { code, out } = await editions();
     expect(code).toBe(0);
     expect(out).toContain(
-      'Đã ghi 15 lần phát hành mới vào observations/published/reports.csv, từ bản 2025-03:\n',
+      'Đã ghi 12 lần phát hành mới vào observations/published/reports.csv, từ bản 2025-03:\n',
     );
     expect(out).toContain('  Thị xã Hạ Sơn, năm\u00A02024: lần 1\n');
+    expect(out).not.toContain('năm\u00A02025');
+    expect(out).toContain('Kỳ chưa hết nên chưa phát hành: 3 báo cáo.\n');
     expect(out).toContain('  Tỉnh Sơn Hà, giai đoạn\u00A02021-2025: lần 1\n');
     const { tables, problems } = readDataset(await readDataFolder(folder), {
       set: 'published',
       today: TODAY,
     });
     expect(problems).toEqual([]);
-    expect(tables?.reports).toHaveLength(15);
+    expect(tables?.reports).toHaveLength(12);
     expect(tables?.reports[0]).toMatchObject({ release: '2025-03', issued_on: TODAY, edition: 1 });
   });
 
@@ -55,13 +57,13 @@ describe('npm run editions', () => {
     const { code, out } = await editions();
     expect(code).toBe(0);
     expect(out).toBe(
-      'Không có lần phát hành mới; observations/published/reports.csv giữ nguyên. Nội dung không đổi: 0 báo cáo. Đã phát hành từ bản này hoặc bản mới hơn: 15 báo cáo.\n',
+      'Không có lần phát hành mới; observations/published/reports.csv giữ nguyên. Nội dung không đổi: 0 báo cáo. Đã phát hành từ bản này hoặc bản mới hơn: 12 báo cáo. Kỳ chưa hết nên chưa phát hành: 3 báo cáo.\n',
     );
     expect(await contents()).toEqual(before);
   });
 
   test('lists the second edition of what changed, below what is listed', async () => {
-    await editions('--release', '2024-06', '--period', '2024', '--issued-on', '2024-07-01');
+    await editions('--release', '2024-06', '--period', '2024', '--issued-on', '2025-01-02');
     const first = await listed();
     expect(first.trimEnd().split('\n')).toHaveLength(4);
     const { out } = await editions('--note', 'Thêm báo cáo năm 2024');
@@ -86,6 +88,12 @@ describe('npm run editions', () => {
     ['a date that is none', ['--issued-on', '2025-02-30'], 2, 'không phải là ngày'],
     ['a date ahead of today', ['--issued-on', '2025-07-21'], 2, '[report-in-future]'],
     ['a date before the cut-off', ['--issued-on', '2025-03-30'], 2, '[report-issued-early]'],
+    [
+      'a report of a year that is not over, though asked for',
+      ['--period', '2025'],
+      0,
+      'Kỳ chưa hết nên chưa phát hành: 3 báo cáo.',
+    ],
     ['a note that is a formula', ['--note', '=1+1'], 2, '[formula]'],
     ['a period without reports', ['--period', '2019'], 2, 'Không có báo cáo nào'],
   ];

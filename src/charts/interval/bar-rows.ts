@@ -5,7 +5,7 @@ import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts
 import { chartKey } from '../draw/chart-key.ts';
 import { PALETTE, STATUS_COLOURS } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';
-import { line } from '../draw/svg.ts';
+import { element, line } from '../draw/svg.ts';
 import { textWidth } from '../draw/text-width.ts';
 import { wrapText } from '../draw/wrap-text.ts';
 import { type BarBox, type Interval, intervalBar, TICK_OUT } from './interval-bar.ts';
@@ -23,8 +23,18 @@ export interface BarRow {
   } | null;
   /** Expected level as a share of the bar, with its number; null where there is none. */
   readonly path: { readonly share: number; readonly text: string } | null;
+  /** Levels of their own on the bar, each with a line of words and a judgement below it. */
+  readonly marks?: readonly BarMark[];
   /** A line of words above the row, for example that the number of units changed. */
   readonly heading: string | null;
+}
+
+/** A milestone that is due: its level as a share of the bar, its judgement and its words. */
+export interface BarMark {
+  /** Null where no level can be drawn. */
+  readonly share: number | null;
+  readonly status: Status;
+  readonly text: string;
 }
 
 /** How the rows of a chart are laid out. */
@@ -39,6 +49,8 @@ export interface RowsLayout {
   readonly level: { readonly text: string; readonly share: number } | null;
   /** Whose the dashed marks are, once over all bars; null without any. */
   readonly pathWords: string | null;
+  /** What the pointed marks are, once over all bars; absent or null without any. */
+  readonly markWords?: string | null;
 }
 
 const BAR_HEIGHT = 14;
@@ -117,6 +129,40 @@ const dashedMark = (x: number, top: number, bottom: number): string =>
     'stroke-dasharray': '3 2',
   });
 
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A tick with a point on it, from `top` to `bottom`. */
+const pointedMark = (x: number, top: number, bottom: number): string =>
+  line([x, top], [x, bottom], { stroke: PALETTE.paper, 'stroke-width': 4 }) +
+  line([x, top], [x, bottom], { stroke: PALETTE.needed, 'stroke-width': 1.5 }) +
+  element('path', {
+    d: `M${round(x - 3)} ${round(top - 2)}H${round(x + 3)}L${round(x)} ${round(top + 4)}Z`,
+    fill: PALETTE.needed,
+  });
+
+/** The ticks of the milestones on a bar. */
+const markTicks = ({ marks = [] }: BarRow, box: BarBox): string =>
+  marks
+    .flatMap(({ share }) => (share === null ? [] : [box.x + box.width * Math.min(1, share)]))
+    .map((x) => pointedMark(x, box.y - 4, box.y + box.height + 2))
+    .join('');
+
+/** The words of the milestones below those of the verdict, each with the shape of its judgement. */
+const markLines = ({ marks = [] }: BarRow, box: BarBox, top: number, width: number): Piece => {
+  const x = box.x + SHAPE + 6;
+  let height = 0;
+  const svg = marks.map(({ status, text }) => {
+    const lines = wrapText(text, width - x, FONT_SIZE);
+    const at = top + height;
+    height += lines.length * LINE_HEIGHT;
+    const words = lines.map((part, index) =>
+      label(part, [x, at + ASCENT + index * LINE_HEIGHT], { fill: STATUS_COLOURS[status] }),
+    );
+    return statusShape(status, SHAPE, box.x, at + ASCENT - SHAPE + 2) + words.join('');
+  });
+  return { svg: svg.join(''), height };
+};
+
 /** Verdict and expected level under a bar: on one line if they fit, else one below the other. */
 const wordsBelow = (row: BarRow, box: BarBox, top: number, width: number): Piece => {
   const verdict = statusLine(row, box, top);
@@ -188,7 +234,8 @@ const drawRow = (row: BarRow, top: number, place: Place): Piece => {
   const box = { x: columns.left, y: start + lead, width: columns.bar, height: BAR_HEIGHT };
   const under = box.y + box.height + (row.status === null ? 0 : 4);
   const words = wordsBelow(row, box, under, layout.width);
-  const below = words.height + (under - box.y - box.height);
+  const marks = markLines(row, box, under + words.height, layout.width);
+  const below = words.height + marks.height + (under - box.y - box.height);
   const beside = layout.stacked ? 0 : (nameLines - 1) * LINE_HEIGHT;
   const svg = [
     head.svg,
@@ -196,7 +243,9 @@ const drawRow = (row: BarRow, top: number, place: Place): Piece => {
     sideWords(row, box, start, place),
     intervalBar(row.interval, box, layout.id),
     pathMark(row, box),
+    markTicks(row, box),
     words.svg,
+    marks.svg,
   ].join('');
   return { svg, height: head.height + lead + BAR_HEIGHT + Math.max(below, beside) + ROW_GAP };
 };
@@ -210,15 +259,27 @@ const levelWords = (layout: RowsLayout, columns: Columns, top: number): string =
   return label(layout.level.text, [x, top + ASCENT], { 'font-weight': 600, fill: PALETTE.needed });
 };
 
-/** Whose the dashed marks are, beside one of them. */
-const pathKey = ({ pathWords, width }: RowsLayout, top: number): Piece => {
-  if (pathWords === null) return NOTHING;
-  const lines = wrapText(pathWords, width - 12, FONT_SIZE);
+/** What marks on the bars mean, beside one of them. */
+const keyLine = (
+  keyWords: string | null,
+  width: number,
+  top: number,
+  mark: (x: number, top: number, bottom: number) => string,
+): Piece => {
+  if (keyWords === null) return NOTHING;
+  const lines = wrapText(keyWords, width - 12, FONT_SIZE);
   const words = lines.map((text, index) =>
     label(text, [12, top + ASCENT + index * LINE_HEIGHT], { fill: PALETTE.muted }),
   );
-  const mark = dashedMark(3, top + 2, top + LINE_HEIGHT);
-  return { svg: mark + words.join(''), height: lines.length * LINE_HEIGHT + 8 };
+  const drawn = mark(3, top + 2, top + LINE_HEIGHT);
+  return { svg: drawn + words.join(''), height: lines.length * LINE_HEIGHT + 8 };
+};
+
+/** Whose the dashed marks are, and what the pointed ones are. */
+const markKeys = ({ pathWords, markWords = null, width }: RowsLayout, top: number): Piece => {
+  const path = keyLine(pathWords, width, top, dashedMark);
+  const marks = keyLine(markWords, width, top + path.height, pointedMark);
+  return { svg: path.svg + marks.svg, height: path.height + marks.height };
 };
 
 /** What the lighter part means, where any bar has one. */
@@ -243,8 +304,8 @@ export const barRows = (
 ): { body: string; height: number } => {
   const columns = columnsOf(rows, layout);
   const looks = inferredKey(rows, layout);
-  const path = pathKey(layout, looks.height);
-  const key = { svg: looks.svg + path.svg, height: looks.height + path.height };
+  const marks = markKeys(layout, looks.height);
+  const key = { svg: looks.svg + marks.svg, height: looks.height + marks.height };
   const scaleTop = key.height + ASCENT + (layout.level === null ? 0 : LINE_HEIGHT);
   const drawn: string[] = [
     key.svg,

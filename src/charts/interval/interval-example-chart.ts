@@ -62,7 +62,7 @@ export const intervalExampleChart = (
       body,
       height: under + below.height + DESCENT,
       width,
-      title: exampleTitle(counts),
+      title: exampleTitle(example),
       subtitle: exampleSubtitle(example),
       alt: exampleAlt(example),
     },

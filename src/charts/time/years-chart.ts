@@ -1,4 +1,5 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { yearOf } from '../../schema/dates.ts';
 import {
   barEndLabel,
   CHART_WORDS,
@@ -11,15 +12,20 @@ import {
   yearsSubtitle,
   yearsTitle,
 } from '../../text/charts/chart-words.ts';
-import { formatPermyriad } from '../../text/format/format.ts';
 import { isQuantityResult } from '../../text/names/requirement.ts';
 import { chartNoun, countOf } from '../../text/names/scope-words.ts';
+import {
+  type DueMilestone,
+  dueMilestones,
+  milestoneBrief,
+} from '../../text/verdict/milestone-words.ts';
+import { pathLevel } from '../../text/verdict/path-words.ts';
 import { resultHead } from '../../text/verdict/result-cells.ts';
 import { verdictWord } from '../../text/verdict/verdict-word.ts';
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../draw/chart.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
 import { hatchDefinition } from '../draw/hatch.ts';
-import { type BarRow, barRows } from '../interval/bar-rows.ts';
+import { type BarMark, type BarRow, barRows } from '../interval/bar-rows.ts';
 import { intervalOf } from '../interval/interval-of.ts';
 import { quantityYearsChart } from './quantity-years-chart.ts';
 
@@ -32,10 +38,34 @@ const pathOf = (target: TargetEvaluation, { path }: Result): BarRow['path'] =>
     ? null
     : {
         share: path.expectedPermyriad / 10_000,
-        text: pathLabel(path.kind, formatPermyriad(path.expectedPermyriad)),
+        text: pathLabel(pathLevel(path)),
       };
 
-const rowOf = (target: TargetEvaluation, result: Result, before: Result | undefined): BarRow => {
+/** The due milestones of the row that shows their day; those still to come stand at the last row. */
+const milestonesAt = (target: TargetEvaluation, results: readonly Result[], index: number) => {
+  const last = results.length - 1;
+  const rowOfDay = (date: string): number => {
+    const found = results.findIndex(({ year }) => year === yearOf(date));
+    return found === -1 ? last : found;
+  };
+  return dueMilestones(target).filter(({ date }) => rowOfDay(date) === index);
+};
+
+const markOf = (target: TargetEvaluation, milestone: DueMilestone): BarMark => {
+  const { required, n, status } = milestone.result;
+  return {
+    share: n === 0 || required === null ? null : required / n,
+    status,
+    text: milestoneBrief(target, milestone),
+  };
+};
+
+const rowOf = (
+  target: TargetEvaluation,
+  result: Result,
+  before: Result | undefined,
+  milestones: readonly DueMilestone[],
+): BarRow => {
   const noun = chartNoun(target, result);
   const changed =
     before !== undefined && before.counted === result.counted && before.n !== result.n;
@@ -47,7 +77,11 @@ const rowOf = (target: TargetEvaluation, result: Result, before: Result | undefi
     interval: intervalOf(result),
     // An area of which the plan asks nothing has no verdict to show.
     status: result.binding ? { status: result.status, word: verdictWord(target, result) } : null,
-    path: pathOf(target, result),
+    // On the day of a milestone that is due its own mark says the level.
+    path: milestones.some(({ date }) => date === result.referenceDate)
+      ? null
+      : pathOf(target, result),
+    marks: milestones.map((milestone) => markOf(target, milestone)),
     heading: changed ? scopeChangeLabel(before.n, result.n, noun) : null,
   };
 };
@@ -100,7 +134,9 @@ export const yearsChart = (
   }
   const width = options.width ?? DEFAULT_WIDTH;
   const results = periodsOf(target);
-  const rows = results.map((result, index) => rowOf(target, result, results[index - 1]));
+  const rows = results.map((result, index) =>
+    rowOf(target, result, results[index - 1], milestonesAt(target, results, index)),
+  );
   const drawing =
     rows.length === 0
       ? emptyFrame(CHART_WORDS.silentLong, width)
@@ -111,6 +147,9 @@ export const yearsChart = (
           nameWidth: YEAR_WIDTH,
           level: levelOf(target, results),
           pathWords: pathKeyOf(rows, results),
+          markWords: rows.some(({ marks = [] }) => marks.length > 0)
+            ? CHART_WORDS.milestoneKey
+            : null,
         });
   return finishChart(
     {
@@ -119,7 +158,11 @@ export const yearsChart = (
       width,
       title: yearsTitle(target, results),
       subtitle: yearsSubtitle(target, results, evaluation),
-      alt: yearsAlt(target, results),
+      alt: yearsAlt(
+        target,
+        results,
+        dueMilestones(target).map((one) => milestoneBrief(target, one)),
+      ),
     },
     options,
     evaluation,

@@ -142,8 +142,18 @@ export interface Path {
   readonly from: { readonly date: string; readonly permyriad: number } | null;
   /** Expected level on the reference date, in hundredths of a percent, rounded; display only. */
   readonly expectedPermyriad: number;
+  /** The same in units where the plan counts units, which are then shown in place of shares. */
+  readonly inUnits: PathInUnits | null;
   /** Pace in hundredths, `[at the low bound, at the high bound]`, rounded down; display only. */
   readonly paceHundredths: readonly [number, number] | null;
+}
+
+/** Levels of a path in units: the start, and what is expected on the reference date of `n` units. */
+export interface PathInUnits {
+  readonly from: number;
+  /** In tenths of a unit, rounded; display only. */
+  readonly expectedTenths: number;
+  readonly n: number;
 }
 
 /** What would have to change for the verdict to change, in whole units; null or at least 1. */
@@ -268,6 +278,8 @@ export type RuleId =
   | 'outside-the-period'
   | 'before-the-plan'
   | 'year-not-over'
+  | 'milestone-early'
+  | 'milestone-not-yet'
   | 'empty-scope';
 
 /** A target judged for one area at one reference date. */
@@ -368,6 +380,24 @@ export interface ReadingResult {
   readonly sameStatus: boolean;
 }
 
+/** A level of the plan on a day before the target is due (R11). */
+export interface MilestoneEvaluation {
+  readonly date: string;
+  readonly threshold: number;
+  /** Whether it is a promise of its own; if not, it is a point on the path. */
+  readonly due: boolean;
+  /**
+   * The judgement at its date for the plan's territory (`year` null); null where it is not due, and in
+   * the view of an area below. Before its date `reached`, or not applicable (`not-yet`) with its facts.
+   */
+  readonly result: Result | null;
+  /**
+   * Where it was reached early: the date of the figures by which it was, and since which every year
+   * reached it. Null where it was not.
+   */
+  readonly earlySince: string | null;
+}
+
 export interface ClarityNote {
   readonly aspect: string;
   readonly rating: string;
@@ -401,7 +431,7 @@ export interface TargetEvaluation {
   readonly statement: string;
   readonly reading: string;
   readonly clarity: readonly ClarityNote[];
-  readonly milestones: readonly { readonly date: string; readonly threshold: number }[];
+  readonly milestones: readonly MilestoneEvaluation[];
   /** One result a year for the plan's territory, first to last year. */
   readonly years: readonly Result[];
   /** The result at the closing date (or on the as-of date, if that is earlier). */

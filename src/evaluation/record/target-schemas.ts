@@ -5,8 +5,10 @@ import {
   type Conflict,
   type LastKnown,
   type Margin,
+  type MilestoneEvaluation,
   NOT_JUDGED,
   type Path,
+  type PathInUnits,
   type Quantity,
   type Result,
   type Shares,
@@ -103,6 +105,13 @@ export const path = object<Path>('Mức tham chiếu trước hạn.', {
     }),
   ),
   expectedPermyriad: integer('Mức tham chiếu ở ngày xét, phần vạn, làm tròn; chỉ để hiển thị.'),
+  inUnits: nullable(
+    object<PathInUnits>('Các mức bằng số đơn vị, nếu kế hoạch nêu bằng số đơn vị.', {
+      from: count('Mức ở điểm đầu.'),
+      expectedTenths: integer('Mức tham chiếu ở ngày xét, phần mười đơn vị, làm tròn.'),
+      n: count('Tổng số đơn vị ở ngày xét.'),
+    }),
+  ),
   paceHundredths: nullable(
     pair(
       integer('Nhịp độ ở cận dưới.'),
@@ -239,7 +248,17 @@ export const target = object<TargetEvaluation>('Một mục tiêu của kế ho�
     'Độ rõ theo từng mặt.',
   ),
   milestones: array(
-    object('Mốc trung gian của kế hoạch.', { date: date('Ngày.'), threshold: count('Mức.') }),
+    object<MilestoneEvaluation>('Mốc trung gian của kế hoạch.', {
+      date: date('Ngày.'),
+      threshold: count('Mức.'),
+      due: boolean(
+        'Mốc là một lời hứa riêng, xét khi đến ngày; nếu không thì là điểm trên đường đi.',
+      ),
+      result: nullable(ref('result')),
+      earlySince: nullable(
+        date('Nếu đạt sớm: ngày của số liệu mà từ đó năm nào cũng đạt mức của mốc.'),
+      ),
+    }),
     'Các mốc, theo ngày.',
   ),
   years: array(ref('result'), 'Kết quả từng năm của cả địa bàn kế hoạch.'),

@@ -78,7 +78,12 @@ const earlyShare = (input: EarlyInput): EarlyStanding => {
   return {
     classes: [classAt(low), classAt(high)],
     path: expectation
-      ? pathOf(expectation, sizeOf(low, bounds.n), sizeOf(high, bounds.n), inUnits ? bounds.n : 1)
+      ? pathOf(
+          expectation,
+          sizeOf(low, bounds.n),
+          sizeOf(high, bounds.n),
+          inUnits ? bounds.n : null,
+        )
       : null,
   };
 };

@@ -89,21 +89,29 @@ export const classOf = (value: Fraction, expectation: Expectation): PaceClass =>
 
 /**
  * The expectation as it is shown, with the pace at both bounds.
- * @param whole what a level is divided by to be shown as a share: n where levels are units, else 1
+ * @param units how many units there are where levels are units of them; null where levels are shares
  */
 export const pathOf = (
   expectation: Expectation,
   low: Fraction,
   high: Fraction,
-  whole = 1,
+  units: number | null = null,
 ): Path => {
   const paces = [paceOf(low, expectation), paceOf(high, expectation)] as const;
   const permyriad = (level: Fraction): number =>
-    scaledRound(divide(level, fraction(whole, 1)), 10_000);
+    scaledRound(divide(level, fraction(units ?? 1, 1)), 10_000);
   return {
     kind: expectation.kind,
     from: { date: expectation.start.date, permyriad: permyriad(expectation.start.level) },
     expectedPermyriad: permyriad(expectation.expected),
+    inUnits:
+      units === null
+        ? null
+        : {
+            from: scaledRound(expectation.start.level, 1),
+            expectedTenths: scaledRound(expectation.expected, 10),
+            n: units,
+          },
     paceHundredths:
       paces[0] && paces[1] ? [scaledFloor(paces[0], 100), scaledFloor(paces[1], 100)] : null,
   };

@@ -38,7 +38,8 @@ export interface Occasion {
   readonly observations: Observations;
 }
 
-const requiredOf = (question: Question, n: number): number => {
+/** k: how many of n units the question asks for, in whole units. */
+export const requiredOf = (question: Question, n: number): number => {
   switch (question.target.kind) {
     case 'share':
       return requiredUnits(question.threshold, n, question.rounding);

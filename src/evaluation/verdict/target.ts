@@ -5,6 +5,7 @@ import { questionOf } from '../evidence/question.ts';
 import type { TargetEvaluation, UnitStates } from '../record/evaluation.ts';
 import { areaCodes, areaEvaluations, ownCodes } from './areas.ts';
 import { judgeClosing } from './closing.ts';
+import { milestonesOf } from './due-milestones.ts';
 import type { Frame, TargetJudgement } from './frame.ts';
 import { readingResults } from './readings.ts';
 import { judgeYears } from './years.ts';
@@ -50,10 +51,7 @@ export const evaluateTarget = (frame: Frame, target: TargetRow): TargetEvaluatio
     clarity: frame.tables.clarity
       .filter((note) => note.target === target.target)
       .map(({ aspect, rating, explanation }) => ({ aspect, rating, explanation })),
-    milestones: frame.tables.milestones
-      .filter((milestone) => milestone.target === target.target)
-      .map(({ date, threshold }) => ({ date, threshold: known(threshold) ?? 0 }))
-      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    milestones: milestonesOf(frame, question, years),
     years: years.map((one) => one.result),
     final: closing.result,
     areas: areaEvaluations('areas', codes, { years, closing }),

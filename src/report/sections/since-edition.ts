@@ -12,7 +12,7 @@ import type { TableCell, TableColumn } from '../../text/format/table.ts';
 import { cell } from '../../text/format/table.ts';
 import { indicatorTitle } from '../../text/names/evidence.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
-import { changedYear, resultState } from '../../text/releases/release-words.ts';
+import { changedKind, changedYear, resultState } from '../../text/releases/release-words.ts';
 import { CAUSE_WORDS, changeCause } from '../../text/releases/result-changes.ts';
 import {
   editionIntro,
@@ -80,8 +80,14 @@ const newRows = (figures: readonly FigureChange[], evaluation: Evaluation) => {
 };
 
 /** Whether a report tells of the results of a time: its own year, and with the last year the end. */
-const isTold = ({ year: told, evaluation }: ReportScope, { year }: ResultChange): boolean =>
-  told === null || year === told || (year === null && told === evaluation.plan.lastYear);
+const isTold = (
+  { year: told, evaluation }: ReportScope,
+  { year, milestone }: ResultChange,
+): boolean => {
+  if (told === null) return true;
+  if (milestone !== null) return yearOf(milestone) === told;
+  return year === told || (year === null && told === evaluation.plan.lastYear);
+};
 
 /** Why a verdict changed, with the reasons given for the corrections it rests on. */
 const causeWords = (
@@ -110,8 +116,8 @@ const verdictRows = (scope: ReportScope, changes: EvaluationChanges) => {
         [
           cell(target.shortName),
           cell(upperFirst(changedYear(change))),
-          resultState(target, change.before, evaluation),
-          resultState(target, change.after, evaluation),
+          resultState(target, change.before, evaluation, changedKind(change, target)),
+          resultState(target, change.after, evaluation, changedKind(change, target)),
           cell(causeWords(change, changes, evaluation)),
         ],
       ];

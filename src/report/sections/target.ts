@@ -16,6 +16,7 @@ import { areasTable } from '../../text/tables/areas-table.ts';
 import { readingsTable } from '../../text/tables/readings-table.ts';
 import { yearsTable } from '../../text/tables/years-table.ts';
 import { answer } from '../../text/verdict/answer.ts';
+import { dueMilestones, milestoneHead, milestoneText } from '../../text/verdict/milestone-words.ts';
 import { missingText } from '../../text/verdict/missing.ts';
 import { verdictWord } from '../../text/verdict/verdict-word.ts';
 import { workingLines } from '../../text/verdict/working.ts';
@@ -62,6 +63,17 @@ const working = ({ target, result }: TargetInYear, evaluation: Evaluation): Bloc
       text: rows.length === 0 ? text : `${text}\n${rowsLine(rowList(rows))}`,
     })),
 });
+
+/** The milestones that are promises of their own: what was asked on each day and how it was judged. */
+const milestones = ({ target }: TargetInYear, evaluation: Evaluation): readonly Block[] => {
+  const items = dueMilestones(target).map((milestone) => {
+    const text = milestoneText(target, milestone, evaluation);
+    const { rows } = milestone.result;
+    const label = milestoneHead(milestone);
+    return { label, text: rows.length === 0 ? text : `${text}\n${rowsLine(rowList(rows))}` };
+  });
+  return items.length === 0 ? [] : [heading(3, COPY.milestones), { kind: 'terms', items }];
+};
 
 const missing = ({ target, result }: TargetInYear, evaluation: Evaluation): readonly Block[] => {
   const text = missingText(target, result, evaluation);
@@ -111,6 +123,7 @@ export const targetSection = (
     paragraph(promiseLine(clauseName(target.clause), target.statement), 'quote'),
     paragraph(readingLine(target.reading)),
     ...closing(inYear),
+    ...milestones(inYear, evaluation),
     ...years(inYear, scope),
     ...areas(inYear, scope),
     ...comparisonBlocks(inYear, scope),

@@ -1,3 +1,4 @@
+import { type ReportEndBasis, reportEnd } from '../../dataset/reports/report-end.ts';
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
@@ -27,6 +28,8 @@ export interface NewEditions {
   readonly unchanged: number;
   /** Reports whose last edition is of this release or a later one; nothing newer can be made of it. */
   readonly upToDate: number;
+  /** Reports that nothing is issued of yet: what they are about is not over on the day of issue (R13). */
+  readonly notOver: number;
 }
 
 /** What a report is made from. */
@@ -52,6 +55,11 @@ const renamed = (earlier: ReportBasis, { evaluation }: ReportBasis): ReportBasis
   };
 };
 
+const basisOf = ({ plan, targets }: Evaluation): ReportEndBasis => ({
+  periodEnd: plan.periodEnd,
+  closingDates: targets.map(({ closingDate }) => closingDate),
+});
+
 /** All that a report says as one text. What goes with it is more of the same, or of other areas. */
 const wordsOf = (known: ReportBasis, subject: ReportSubject): string =>
   JSON.stringify({ ...documentOf(known, subject), attachments: [] });
@@ -60,7 +68,7 @@ const saysTheSame = (earlier: ReportBasis, now: ReportBasis, subject: ReportSubj
   wordsOf(renamed(earlier, now), subject) === wordsOf(now, subject);
 
 /**
- * The editions to list: of every report wanted that has none yet, or that would no longer say what
+ * The editions to list, of what is over: of every report wanted that has none yet, or that would no longer say what
  * its last edition says. Both are made by this program, so a change of its words is no reason.
  * @throws RangeError if there is no such release
  */
@@ -80,7 +88,9 @@ export const newEditions = (
   const last = new Map(tables.reports.map((row) => [reportKey(subjectOf(row)), row]));
   const rows: NewReportRow[] = [];
   let [unchanged, upToDate] = [0, 0];
-  for (const subject of reportSubjects(now.evaluation).filter(wanted)) {
+  const subjects = reportSubjects(now.evaluation).filter(wanted);
+  const over = subjects.filter(({ year }) => issuedOn > reportEnd(year, basisOf(now.evaluation)));
+  for (const subject of over) {
     const before = last.get(reportKey(subject));
     const cutOffBefore = before && (cutOffs.get(before.release) ?? '');
     if (cutOffBefore !== undefined && cutOffBefore >= cutOff) upToDate += 1;
@@ -97,5 +107,5 @@ export const newEditions = (
       });
     }
   }
-  return { rows, unchanged, upToDate };
+  return { rows, unchanged, upToDate, notOver: subjects.length - over.length };
 };

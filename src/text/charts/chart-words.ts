@@ -4,7 +4,7 @@ import type {
   Result,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
-import { formatDate } from '../format/dates.ts';
+import { formatDate, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import {
@@ -36,6 +36,7 @@ export const CHART_WORDS = {
   /** In the key of bars, where something is inferred. */
   keyStated: 'biết chắc đạt',
   keyInferred: 'suy ra là đạt',
+  milestoneKey: 'vạch có đầu nhọn: mức của mốc phải đạt',
   tableFollows: 'Bảng số liệu ở ngay dưới.',
 } as const;
 
@@ -193,23 +194,29 @@ export const yearsSubtitle = (
   results: readonly Result[],
   evaluation: Evaluation,
 ): string =>
-  `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(results)} và thời điểm chốt; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
+  `${target.shortName}; ${areaWords(target.final, evaluation)}, ${span(results)} và ${target.final.due ? 'thời điểm chốt' : `đến ${onDay(target.final.referenceDate)}`}; phần trăm số ${chartNoun(target, target.final)} trong phạm vi`;
 
-/** One sentence with every value, for readers who do not see the bars by year. */
-export const yearsAlt = (target: TargetEvaluation, results: readonly Result[]): string => {
+/**
+ * One sentence with every value, for readers who do not see the bars by year.
+ * @param milestones what is said of each milestone that is due
+ */
+export const yearsAlt = (
+  target: TargetEvaluation,
+  results: readonly Result[],
+  milestones: readonly string[] = [],
+): string => {
   const values = results.map(
     (result) => `${referenceWords(result)}: ${briefParts(result, chartNoun(target, result))}`,
   );
-  return `Biểu đồ thanh theo năm: ${values.join('; ')}.`;
+  return `Biểu đồ thanh theo năm: ${[...values, ...milestones].join('; ')}.`;
 };
 
 /** Said between two years where the number of units in scope changes. */
 export const scopeChangeLabel = (before: number, after: number, noun: string): string =>
   `số ${noun} trong phạm vi: ${nbsp(formatCount(before), 'thành', formatCount(after))}`;
 
-/** Beside the mark of the expected level. */
-export const pathLabel = (kind: 'milestone' | 'line', level: string): string =>
-  nbsp(kind === 'line' ? 'tham chiếu' : 'mốc', level);
+/** Beside the mark of the expected level, which between milestones is none of them. */
+export const pathLabel = (level: string): string => nbsp('tham chiếu', level);
 
 /** Above the bars: whether the dashed marks are milestones of the plan or the line of this site. */
 export const pathKeyLabel = (kinds: readonly ('milestone' | 'line')[]): string =>

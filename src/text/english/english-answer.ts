@@ -5,9 +5,15 @@ import { indexOf } from '../../views/evaluation-index.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { restsOnInference } from '../names/certainty.ts';
 import { isQuantityResult } from '../names/requirement.ts';
-import { isOutsidePeriod } from '../names/scope-words.ts';
+import { asCounted, isOutsidePeriod } from '../names/scope-words.ts';
 import { statusKind } from '../verdict/status.ts';
-import { englishDate, englishHundredths, englishPermyriad } from './english-format.ts';
+import {
+  englishCount,
+  englishDate,
+  englishHundredths,
+  englishPermyriad,
+  englishTenths,
+} from './english-format.ts';
 import { countedNoun, englishKnown, englishLastKnown, englishUnits } from './english-known.ts';
 import { englishNeeded } from './english-needed.ts';
 import { englishQuantity } from './english-quantity.ts';
@@ -23,7 +29,7 @@ const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation)
   const { quantity } = result;
   return isQuantityResult(target, result) && quantity !== null
     ? [englishQuantity(target, result, quantity, evaluation)]
-    : [englishKnown(target, result)];
+    : [englishKnown(target, asCounted(target, result))];
 };
 
 /** The time a result is about: "2023", "the closing date of 30 June 2025". */
@@ -72,7 +78,10 @@ const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
 
 const pathWords = ({ path }: Result): string => {
   if (path === null) return '';
-  const level = englishPermyriad(path.expectedPermyriad);
+  const level =
+    path.inUnits === null
+      ? englishPermyriad(path.expectedPermyriad)
+      : `${englishTenths(path.inUnits.expectedTenths)} of ${englishCount(path.inUnits.n)}`;
   const expected =
     path.kind === 'milestone'
       ? `the plan expects ${level} by then`

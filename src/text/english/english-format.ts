@@ -29,6 +29,9 @@ export const englishPermyriad = (value: number): string => swapped(formatPermyri
 /** Hundredths with both digits: `0.97`. */
 export const englishHundredths = (value: number): string => swapped(formatScaled(value, 2, true));
 
+/** Tenths with at most one decimal: `38.4`. */
+export const englishTenths = (value: number): string => swapped(formatScaled(value, 1));
+
 /** A change in tenths of a percent without its sign: `6.6%`. */
 export const englishChange = (permille: number): string =>
   `${swapped(formatScaled(Math.abs(permille), 1))}%`;

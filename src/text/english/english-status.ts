@@ -55,6 +55,7 @@ export const englishStatus = (
   if (notJudged !== null) return NOT_JUDGED_WORDS[notJudged];
   if (kind === 'trend' && status === 'met') return 'Reduced';
   if (kind === 'trend' && status === 'not-met') return 'Increased';
+  if (kind === 'milestone' && status === 'reached') return 'Reached early';
   if (kind === 'rise') return RISES[status] ?? word(status);
   return word(status);
 };

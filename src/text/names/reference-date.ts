@@ -16,6 +16,15 @@ export const referenceWords = (result: Result): string => {
 };
 
 /**
+ * When the results at closing are about: "tại thời điểm chốt"; while a target is still running "đến ngày
+ * 15/11/2026", the day to which everything is known.
+ */
+export const finalWords = ({ targets, asOf }: Pick<Evaluation, 'targets' | 'asOf'>): string =>
+  targets.every(({ final }) => final.due || final.year !== null)
+    ? 'tại thời điểm chốt'
+    : `đến ${onDay(asOf)}`;
+
+/**
  * The year a result's figures belong to. At closing that is the calendar year of the reference
  * date, but for a flow the last statistical year that is complete by then: half a year says nothing
  * about a year.

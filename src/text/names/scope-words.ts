@@ -90,6 +90,10 @@ export interface ShareOfUnits {
 const withShare = (part: number, n: number, permyriad: number | undefined): ShareOfUnits =>
   permyriad === undefined ? { part, n } : { part, n, permyriad };
 
+/** A result as its plan counts: where that is units, it is told in units and without shares (R11). */
+export const asCounted = ({ kind }: Pick<TargetEvaluation, 'kind'>, result: Result): Result =>
+  kind === 'count' ? { ...result, shares: null } : result;
+
 /** The units of a result known to meet it. */
 export const metShare = ({ met, n, shares }: Result): ShareOfUnits =>
   withShare(met, n, shares?.metPermyriad);
@@ -99,8 +103,8 @@ export const notMetShare = ({ notMet, n, shares }: Result): ShareOfUnits =>
   withShare(notMet, n, shares?.notMetPermyriad);
 
 /** The most units of a result that can meet it. */
-export const mostShare = ({ n, shares }: Result): ShareOfUnits =>
-  withShare(shares?.most ?? n, n, shares?.mostPermyriad);
+export const mostShare = ({ n, met, unknown, shares }: Result): ShareOfUnits =>
+  withShare(met + unknown, n, shares?.mostPermyriad);
 
 /** The units of an earlier figure that met it. */
 export const lastKnownShare = ({ met, total, metPermyriad }: LastKnown): ShareOfUnits =>

@@ -139,14 +139,24 @@ export const PLAN_PROBLEMS: ProblemWordings = {
     remedy: 'ghi hạn, hoặc ngày sớm hơn nếu không còn đánh giá được',
   }),
   'milestone-date': (problem) => ({
-    title: 'Mốc không trước hạn',
-    expected: `ngày trước hạn ${fact(problem, 'due')} của mục tiêu`,
-    remedy: 'sửa ngày của mốc; mức ở hạn ghi ở bảng mục tiêu',
+    title:
+      fact(problem, 'first') === ''
+        ? 'Mốc không trước hạn'
+        : 'Mốc phải đạt trước các năm của kế hoạch',
+    expected:
+      fact(problem, 'first') === ''
+        ? `ngày trước hạn ${fact(problem, 'due')} của mục tiêu`
+        : `ngày từ ${fact(problem, 'first')}, là ngày đầu năm đầu tiên được đánh giá`,
+    remedy:
+      fact(problem, 'first') === ''
+        ? 'sửa ngày của mốc; mức ở hạn ghi ở bảng mục tiêu'
+        : 'sửa ngày của mốc, hoặc ghi due là no nếu mốc chỉ là một điểm trên đường đi',
   }),
   'milestone-kind': (problem) => ({
     title: 'Mốc của mục tiêu không tính theo số đơn vị đạt',
     expected: `mục tiêu loại share hoặc count; đây là ${kindOf(problem)}`,
-    remedy: 'bỏ mốc, hoặc sửa mã mục tiêu',
+    remedy:
+      'bỏ mốc, hoặc sửa mã mục tiêu; lời hứa riêng của một năm (due là yes) thì ghi thành một mục tiêu có hạn năm ấy',
   }),
   'reading-override': (problem) => ({
     title: 'Cách hiểu đổi điều mục tiêu không có',

@@ -1,4 +1,19 @@
+import type { Problem } from '../../dataset/problems/problem.ts';
+import { WHOLE_PERIOD } from '../../schema/reports.ts';
 import { fact, type ProblemWordings } from './problem-words.ts';
+
+/** The day before which an edition is issued too early, and what that day is. */
+const issuedAfter = (problem: Problem): string => {
+  const limit = fact(problem, 'limit');
+  const period = fact(problem, 'period');
+  if (period === WHOLE_PERIOD) {
+    return `ngày sau ${limit}, là ngày cuối giai đoạn của kế hoạch hoặc ngày chốt mục tiêu cuối cùng`;
+  }
+  if (period !== '') return `ngày sau ${limit}, vì báo cáo chỉ phát hành khi năm ${period} đã hết`;
+  return fact(problem, 'release') === ''
+    ? `ngày không trước ${limit}, là ngày phát hành lần ${fact(problem, 'edition')}`
+    : `ngày không trước ${limit}, là ngày chốt số liệu của bản ${fact(problem, 'release')}`;
+};
 
 /** Words for the list of reports and the body that issues them. */
 export const REPORT_PROBLEMS: ProblemWordings = {
@@ -25,11 +40,11 @@ export const REPORT_PROBLEMS: ProblemWordings = {
   }),
   'report-issued-early': (problem) => ({
     title: 'Ngày phát hành quá sớm',
-    expected:
-      fact(problem, 'release') === ''
-        ? `ngày không trước ${fact(problem, 'limit')}, là ngày phát hành lần ${fact(problem, 'edition')}`
-        : `ngày không trước ${fact(problem, 'limit')}, là ngày chốt số liệu của bản ${fact(problem, 'release')}`,
-    remedy: 'ghi ngày thật sự phát hành báo cáo',
+    expected: issuedAfter(problem),
+    remedy:
+      fact(problem, 'period') === ''
+        ? 'ghi ngày thật sự phát hành báo cáo'
+        : 'bỏ dòng này; qua ngày ấy thì chạy npm run editions',
   }),
   'report-in-future': (problem) => ({
     title: 'Ngày phát hành ở tương lai',

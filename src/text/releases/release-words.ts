@@ -1,6 +1,7 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges, ResultChange } from '../../evaluation/release-changes.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
+import { formatDate, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, type TableCell } from '../format/table.ts';
@@ -11,7 +12,7 @@ import { nounOf, partOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { verdictCell } from '../verdict/result-cells.ts';
-import { resultWord, statusKind } from '../verdict/status.ts';
+import { resultWord, type StatusKind, statusKind } from '../verdict/status.ts';
 
 /** "55 dòng mới, 3 dòng đính chính". */
 export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): string => {
@@ -66,9 +67,10 @@ export const resultState = (
   target: TargetEvaluation,
   result: Result | null,
   evaluation: Evaluation,
+  kind: StatusKind = statusKind(target),
 ): TableCell => {
   if (result === null) return cell('không có kết quả này');
-  const verdict = verdictCell(target, result);
+  const verdict = verdictCell(target, result, kind);
   if (result.figuresTo === null) return verdict;
   return {
     ...verdict,
@@ -86,9 +88,17 @@ export const changedArea = (
   return unit === undefined ? area : unitInline(unit);
 };
 
-/** The time of a result: "năm 2023", "thời điểm chốt". */
-export const changedYear = ({ year }: ResultChange): string =>
-  year === null ? 'thời điểm chốt' : nbsp('năm', year);
+/** The time of a result: "năm 2023", "thời điểm chốt"; before that, the day to which it is known. */
+export const changedYear = ({ year, milestone, before, after }: ResultChange): string => {
+  if (year !== null) return nbsp('năm', year);
+  if (milestone !== null) return nbsp('mốc', formatDate(milestone));
+  const result = after ?? before;
+  return result === null || result.due ? 'thời điểm chốt' : `đến ${onDay(result.referenceDate)}`;
+};
+
+/** What the words of the verdicts of a change depend on. */
+export const changedKind = ({ milestone }: ResultChange, target: TargetEvaluation): StatusKind =>
+  milestone === null ? statusKind(target) : 'milestone';
 
 /** One changed verdict as a line: "Tên mục tiêu, tỉnh Yên Bái, năm 2024: từ “…” thành “…”". */
 export const verdictLine = (change: ResultChange, evaluation: Evaluation): string => {
@@ -96,7 +106,7 @@ export const verdictLine = (change: ResultChange, evaluation: Evaluation): strin
   const word = (result: Result | null): string =>
     result === null
       ? 'không có kết quả'
-      : `${lowerFirst(resultWord(result, target && statusKind(target)))}${verdictMark(result)}`;
+      : `${lowerFirst(resultWord(result, target && changedKind(change, target)))}${verdictMark(result)}`;
   const name = target?.shortName ?? change.target;
   const place = changedArea(change, evaluation);
   return `${name}, ${place}, ${changedYear(change)}: từ “${word(change.before)}” thành “${word(change.after)}”`;

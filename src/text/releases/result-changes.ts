@@ -3,7 +3,7 @@ import type { ReleaseChanges, ResultChange } from '../../evaluation/release-chan
 import { formatDate } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { verdictWord } from '../verdict/verdict-word.ts';
-import { changedYear } from './release-words.ts';
+import { changedKind, changedYear } from './release-words.ts';
 
 /** Why a release changed a verdict. */
 export type ChangeCause = 'revision' | 'new-data' | 'both' | 'other';
@@ -37,6 +37,8 @@ export interface VerdictChange {
   readonly release: string;
   /** Reporting year; null for the result at closing. */
   readonly year: number | null;
+  /** Date of the due milestone that was judged; null for a year and at closing. */
+  readonly milestone: string | null;
   readonly cause: ChangeCause;
   /** "Năm 2021, từ “cần chú ý” thành “chậm tiến độ”: thay đổi do điều chỉnh số liệu." */
   readonly text: string;
@@ -54,11 +56,14 @@ export const verdictChangesOf = (
       .map((change) => {
         const cause = changeCause(change, changes);
         const word = (result: ResultChange['before']): string =>
-          result === null ? 'chưa có kết quả' : lowerFirst(verdictWord(target, result));
+          result === null
+            ? 'chưa có kết quả'
+            : lowerFirst(verdictWord(target, result, changedKind(change, target)));
         const { id, cutOff } = changes.release;
         return {
           release: id,
           year: change.year,
+          milestone: change.milestone,
           cause,
           text: `Kết quả ${changedYear(change)} từ “${word(change.before)}” thành “${word(change.after)}” ở bản số liệu ${id} (${formatDate(cutOff)}): ${CAUSE_WORDS[cause]}.`,
         };
@@ -77,8 +82,11 @@ export const revisionNotice = (
   const newest = history.at(-1)?.release.id;
   return (
     verdictChangesOf(target, territory, history).find(
-      ({ release, year, cause }) =>
-        release === newest && year === null && (cause === 'revision' || cause === 'both'),
+      ({ release, year, milestone, cause }) =>
+        release === newest &&
+        year === null &&
+        milestone === null &&
+        (cause === 'revision' || cause === 'both'),
     )?.text ?? null
   );
 };

@@ -28,6 +28,7 @@ export const COPY = {
   annexSources: 'Nguồn số liệu',
   annexMethod: 'Phương pháp, bản số liệu và mã băm',
   promise: 'Nội dung trong kế hoạch',
+  milestones: 'Các mốc phải đạt',
   working: 'Căn cứ của kết quả',
   missing: 'Số liệu còn thiếu',
   readings: 'Cách hiểu khác',
@@ -215,7 +216,7 @@ export const addressLine = (address: string): string =>
 export const METHOD_PARAGRAPHS: readonly string[] = [
   'Đơn vị được tính của mỗi mục tiêu là các đơn vị thuộc loại nêu trong kế hoạch, có trong danh mục đơn vị hành chính vào ngày xét. Mỗi đơn vị hoặc đã biết là đạt (biết chắc theo số liệu công bố, hoặc có căn cứ coi là đạt nhờ suy ra), hoặc biết chắc là không đạt, hoặc chưa biết; ba số này cộng lại bằng tổng số đơn vị.',
   'Số đơn vị phải đạt là số nguyên nhỏ nhất không dưới tỷ lệ nêu trong kế hoạch, trừ khi kế hoạch nêu cách làm tròn. Mọi phép so sánh đều làm bằng số nguyên; tỷ lệ phần trăm chỉ để đọc.',
-  'Khi đến hạn hoặc ngày chốt: số đã biết là đạt đủ mức phải đạt thì kết luận là đạt, và ghi thêm “suy ra” nếu phải tính cả phần suy ra mới đủ; dù mọi đơn vị chưa biết đều đạt mà vẫn không đủ thì kết luận là không đạt; còn lại là chưa thể kết luận. Trước hạn, mức đã biết được so với mốc của kế hoạch; nơi kế hoạch không đặt mốc thì so với đường thẳng từ số liệu đầu tiên đến mức phải đạt, là đường tham chiếu của trang này chứ không phải của kế hoạch. Nhịp độ là phần đã tăng từ số liệu đầu tiên, chia cho phần phải tăng đến ngày xét theo mốc hay đường ấy; lấy hai chữ số thập phân, bỏ phần sau.',
+  'Khi đến hạn hoặc ngày chốt: số đã biết là đạt đủ mức phải đạt thì kết luận là đạt, và ghi thêm “suy ra” nếu phải tính cả phần suy ra mới đủ; dù mọi đơn vị chưa biết đều đạt mà vẫn không đủ thì kết luận là không đạt; còn lại là chưa thể kết luận. Trước hạn, mức đã biết được so với mốc của kế hoạch; mốc là lời hứa riêng thì đến ngày của mốc được kết luận riêng, như một mục tiêu của năm ấy; nơi kế hoạch không đặt mốc thì so với đường thẳng từ số liệu đầu tiên đến mức phải đạt, là đường tham chiếu của trang này chứ không phải của kế hoạch. Nhịp độ là phần đã tăng từ số liệu đầu tiên, chia cho phần phải tăng đến ngày xét theo mốc hay đường ấy; lấy hai chữ số thập phân, bỏ phần sau.',
   'Số liệu của một năm là số mới nhất có ngày trong năm ấy; không lấy số của năm trước thay cho năm chưa có số liệu, trừ chỉ tiêu có hiệu lực cho đến khi bị thu hồi. Số liệu suy ra chỉ nâng mức ít nhất và luôn được ghi là suy ra. Khi các nguồn nêu khác nhau, báo cáo nêu đủ các số.',
 ];
 

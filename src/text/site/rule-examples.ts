@@ -57,8 +57,16 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     id: 'vi-du-moc-phai-dat',
     heading: 'Mốc giữa kỳ',
     rule: 'Mốc trước hạn là một điểm trên đường đi: đường nối từ số liệu đầu tiên biết rõ, qua các mốc của kế hoạch, đến mức phải đạt khi hết hạn. Nhịp độ tính từ số liệu đầu tiên; không tiến thêm thì nhịp độ bằng 0. Mức do kế hoạch nêu bằng số đơn vị thì so bằng số đơn vị, không đổi ra tỷ lệ.',
-    example: { n: 5, met: 3, notMet: 2, required: 4, noun: 'xã' },
+    example: { n: 5, met: 3, notMet: 2, required: 4, noun: 'xã', shows: 'chậm tiến độ' },
     explanation:
       'Từ năm 2021 đã có 3 xã đạt, kế hoạch hẹn 4 xã ở giữa kỳ và 5 xã khi hết hạn. Qua mốc vẫn là 3 trên 5 xã: chưa đi được phần nào của quãng đường.',
+  },
+  {
+    id: 'vi-du-moc-la-loi-hua',
+    heading: 'Mốc là một lời hứa riêng',
+    rule: 'Có mốc được kế hoạch hẹn như một lời hứa riêng, ví dụ “năm 2024 có 6 xã”. Đến ngày của mốc thì xét đạt, không đạt hay chưa thể kết luận như một mục tiêu của năm ấy, bằng số đơn vị nguyên; chưa đến ngày mà đã chắc chắn đủ thì ghi là “Đạt sớm”, chưa đủ thì ghi là “Chưa đến kỳ xét”.',
+    example: { n: 8, met: 5, notMet: 1, required: 6, noun: 'xã' },
+    explanation:
+      'Kế hoạch hẹn 6 trên 8 xã vào ngày 31/12/2024. Đến ngày ấy nguồn nêu 5 xã đạt, 1 xã không đạt, 2 xã chưa biết. Mốc này chưa thể kết luận, dù mục tiêu còn hạn đến năm 2025.',
   },
 ];

@@ -1,10 +1,14 @@
-import type { Coverage, Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { Coverage, Evaluation, Result } from '../../evaluation/record/evaluation.ts';
 import { targetAddress } from '../../views/addresses/addresses.ts';
+import { resultOf } from '../../views/result-of.ts';
 import { formatCount } from '../format/format.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
+import { notJudgedCell } from '../verdict/result-cells.ts';
 
-const coverageCell = (coverage: Coverage | undefined): TableCell => {
-  if (coverage === undefined || coverage.n === 0) return cell('không áp dụng');
+const coverageCell = (coverage: Coverage | undefined, result: Result | undefined): TableCell => {
+  if (coverage === undefined || coverage.n === 0) {
+    return notJudgedCell({ notJudged: result?.notJudged ?? null });
+  }
   return cell(`${formatCount(coverage.known)}/${formatCount(coverage.n)}`);
 };
 
@@ -18,7 +22,7 @@ export const coverageTable = (evaluation: Evaluation): Table => {
     columns: [words('Mục tiêu'), ...years.map((year) => numbers(String(year)))],
     rows: evaluation.targets.map((target) => [
       cell(target.shortName, targetAddress(evaluation.set, target.id)),
-      ...years.map((year) => coverageCell(at(target.id, year))),
+      ...years.map((year) => coverageCell(at(target.id, year), resultOf(target, year))),
     ]),
   };
 };

@@ -4,7 +4,7 @@ import { targetAddress, unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { cell, type Table, type TableCell, words } from '../format/table.ts';
-import { changedArea, changedYear, resultState } from '../releases/release-words.ts';
+import { changedArea, changedKind, changedYear, resultState } from '../releases/release-words.ts';
 
 const rowOf = (change: ResultChange, evaluation: Evaluation): TableCell[][] => {
   const { set } = evaluation;
@@ -15,8 +15,8 @@ const rowOf = (change: ResultChange, evaluation: Evaluation): TableCell[][] => {
       cell(target.shortName, targetAddress(set, target.id)),
       cell(upperFirst(changedArea(change, evaluation)), unitAddress(set, change.area)),
       cell(upperFirst(changedYear(change))),
-      resultState(target, change.before, evaluation),
-      resultState(target, change.after, evaluation),
+      resultState(target, change.before, evaluation, changedKind(change, target)),
+      resultState(target, change.after, evaluation, changedKind(change, target)),
     ],
   ];
 };

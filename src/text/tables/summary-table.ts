@@ -2,12 +2,13 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { STATUSES } from '../../evaluation/record/evaluation.ts';
 import { countCell } from '../format/cells.ts';
 import { cell, numbers, statusCell, type Table, words } from '../format/table.ts';
+import { finalWords } from '../names/reference-date.ts';
 import { statusWords } from '../verdict/status.ts';
 import { inferredAmong } from '../verdict/verdict-word.ts';
 
 /** Number of targets by verdict at closing, every verdict listed, with the total. */
 export const summaryTable = (evaluation: Evaluation): Table => ({
-  caption: 'Số mục tiêu theo kết quả tại thời điểm chốt',
+  caption: `Số mục tiêu theo kết quả ${finalWords(evaluation)}`,
   columns: [words('Kết quả'), numbers('Số mục tiêu'), words('Nghĩa là')],
   rows: [
     ...STATUSES.map((status) => {

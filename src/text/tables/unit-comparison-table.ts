@@ -185,11 +185,15 @@ const grouped = (rows: readonly PeriodRow[]): readonly (readonly [PeriodRow, ...
   return groups;
 };
 
-/** "2020–2022", "2024–2025, chốt 30/6/2025", "Chốt 30/6/2025"; with the name where it is another. */
-const headOf = (rows: readonly PeriodRow[], columnName: string): string => {
+/** "2020–2022", "2024–2025, chốt 30/6/2025", "Đến 15/11/2026" before closing; with the name where it is another. */
+const headOf = (
+  rows: readonly PeriodRow[],
+  columnName: string,
+  { final }: TargetEvaluation,
+): string => {
   const years = yearRuns(rows.flatMap(({ year }) => (year === null ? [] : [year])));
   const closing = rows.find(({ year }) => year === null);
-  const at = closing ? `chốt ${formatDate(closing.referenceDate)}` : '';
+  const at = closing ? `${final.due ? 'chốt' : 'đến'} ${formatDate(closing.referenceDate)}` : '';
   const when = [years, at].filter((part) => part !== '').join(', ');
   const name = rows[0]?.name ?? columnName;
   return `${upperFirst(when)}${name === columnName ? '' : ` (${lowerFirst(name)})`}`;
@@ -250,7 +254,7 @@ export const unitComparison = (
       }),
       columns: ['Năm', last.name, ...heads, territory].map(words),
       rows: grouped(rows).map((group) => [
-        cell(headOf(group, last.name)),
+        cell(headOf(group, last.name, target)),
         cell(group[0].own),
         ...heads.map((_, column) => cell(group[0].above[column]?.text ?? 'không áp dụng')),
         cell(group[0].whole),

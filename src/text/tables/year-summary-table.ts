@@ -3,7 +3,7 @@ import { targetAddress } from '../../views/addresses/addresses.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type Table, type TableCell, words } from '../format/table.ts';
-import { periodWords } from '../names/reference-date.ts';
+import { finalWords, periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { knownUnits } from '../verdict/known-units.ts';
 import { lastKnownWords } from '../verdict/last-known.ts';
@@ -66,7 +66,7 @@ const rowOf = (
 export const yearSummaryTable = (evaluation: Evaluation, year: number | null): Table => ({
   caption:
     year === null
-      ? 'Kết quả các mục tiêu tại thời điểm chốt'
+      ? `Kết quả các mục tiêu ${finalWords(evaluation)}`
       : `Kết quả các mục tiêu trong năm\u00A0${year}`,
   columns: [
     words('Mục tiêu'),

@@ -11,11 +11,18 @@ import { cell, numbers, type Table, type TableCell, words } from '../format/tabl
 import { asksForMore, trendVerb } from '../names/achievement.ts';
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, partOf, scopeNoun } from '../names/scope-words.ts';
+import {
+  type DueMilestone,
+  dueMilestones,
+  milestoneCell,
+  milestoneHead,
+} from '../verdict/milestone-words.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
 import {
   figuresToCell,
   knownCountCell,
   knownMetCell,
+  notJudgedCell,
   resultHead,
   verdictCell,
 } from '../verdict/result-cells.ts';
@@ -26,7 +33,7 @@ const isPlainLimit = ({ kind }: TargetEvaluation): boolean =>
 
 /** A year for which the target is not judged: no figure is missing, none is asked for. */
 const outsideRow = (target: TargetEvaluation, result: Result): readonly TableCell[] => {
-  const none = cell('không áp dụng');
+  const none = notJudgedCell(result);
   return [
     cell(resultHead(result)),
     ...[none, none, none, ...(isPlainLimit(target) && target.mode === 'total' ? [] : [none, none])],
@@ -62,8 +69,43 @@ const unitTable = (target: TargetEvaluation): Table => {
       words('Số liệu đến'),
       words('Kết quả'),
     ],
-    rows: [...target.years, target.final].map((result) => unitRow(target, result)),
+    rows: inOrder(target).map((one) =>
+      'result' in one ? milestoneRow(one) : unitRow(target, one),
+    ),
   };
+};
+
+/** A milestone that is due, in the columns of a year: what was asked on its day and how it was judged. */
+const milestoneRow = (milestone: DueMilestone): readonly TableCell[] => {
+  const { result } = milestone;
+  return [
+    cell(milestoneHead(milestone)),
+    knownMetCell(result),
+    knownCountCell(result, result.notMet),
+    countCell(result.unknown),
+    result.required === null ? cell('không áp dụng') : countCell(result.required),
+    figuresToCell(result),
+    milestoneCell(milestone),
+  ];
+};
+
+/** The years, the due milestones among them by date, and the closing date before those still to come. */
+const inOrder = (target: TargetEvaluation): readonly (Result | DueMilestone)[] => {
+  const milestones = dueMilestones(target);
+  const until = (from: string, to: string): readonly DueMilestone[] =>
+    milestones.filter(({ date }) => date > from && date <= to);
+  const years = target.years.flatMap((result, index) => {
+    const before = target.years[index - 1]?.referenceDate ?? '';
+    return [result, ...until(before, result.referenceDate)];
+  });
+  const last = target.years.at(-1)?.referenceDate ?? '';
+  const { referenceDate } = target.final;
+  return [
+    ...years,
+    ...until(last, referenceDate),
+    target.final,
+    ...milestones.filter(({ date }) => date > last && date > referenceDate),
+  ];
 };
 
 /** A trend has no limit of its own: it is the year before, whose number stands in the same row. */

@@ -14,6 +14,8 @@ export interface IntervalExample {
   readonly required: number;
   /** The noun of a unit: "xã". */
   readonly noun: string;
+  /** What it is an example of, where that is not the verdict at the due date. */
+  readonly shows?: string;
 }
 
 /** What the bar allows to say at the due date. */
@@ -23,7 +25,9 @@ export const exampleTitle = ({
   inferred = 0,
   notMet,
   required,
-}: Pick<IntervalExample, 'n' | 'met' | 'inferred' | 'notMet' | 'required'>): string => {
+  shows,
+}: Pick<IntervalExample, 'n' | 'met' | 'inferred' | 'notMet' | 'required' | 'shows'>): string => {
+  if (shows !== undefined) return `Ví dụ: ${shows}`;
   if (met - inferred >= required) return 'Ví dụ: chắc chắn đạt';
   if (met >= required) return 'Ví dụ: đạt nhờ phần suy ra';
   return n - notMet < required ? 'Ví dụ: chắc chắn không đạt' : 'Ví dụ: chưa thể kết luận';

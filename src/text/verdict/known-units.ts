@@ -7,6 +7,7 @@ import { inferenceWords } from '../names/evidence.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import {
   allOf,
+  asCounted,
   countedYears,
   countOf,
   isOwnUnit,
@@ -119,7 +120,7 @@ export const knownUnits = (
       ? `${ownStatement(result, unitInline(unit), words)}${besides(result, words)}`
       : result.counted === 'years'
         ? overYears(target, result, words)
-        : statement(result, words);
+        : statement(asCounted(target, result), words);
   return [known, ...figuresTo(result)].join(', ');
 };
 

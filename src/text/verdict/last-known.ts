@@ -17,13 +17,20 @@ const inferred = ({ evidence, met, total }: LastKnown): string =>
 const nameOf = ({ figuresTo }: Result): string =>
   figuresTo === null ? 'số liệu gần nhất' : 'số liệu đầy đủ hơn trước đó';
 
+/** Of a plan that counts units no share is told (R11). */
+const shareWords = (target: TargetEvaluation, result: Result, lastKnown: LastKnown): string => {
+  const { met, total } = lastKnown;
+  const share = target.kind === 'count' ? { part: met, n: total } : lastKnownShare(lastKnown);
+  return shareOf(share, nounOf(target, result));
+};
+
 /** "số liệu gần nhất là 150/150 xã (100%) ngày 30/6/2023 (suy ra)", to stand inside a sentence. */
 export const lastKnownWords = (
   target: TargetEvaluation,
   result: Result,
   lastKnown: LastKnown,
 ): string => {
-  const share = shareOf(lastKnownShare(lastKnown), nounOf(target, result));
+  const share = shareWords(target, result, lastKnown);
   return `${nameOf(result)} là ${inferred(lastKnown)}${share} ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}`;
 };
 
@@ -33,7 +40,7 @@ export const lastKnownLine = (
   result: Result,
   lastKnown: LastKnown,
 ): string => {
-  const share = shareOf(lastKnownShare(lastKnown), nounOf(target, result));
+  const share = shareWords(target, result, lastKnown);
   return `${upperFirst(`${inferred(lastKnown)}${share}`)}, ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}. Số liệu này có trước kỳ xét nên không dùng làm kết quả.`;
 };
 

@@ -5,13 +5,17 @@ import { formatPermyriad, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
 import { inferredMark, metCell, verdictMark } from '../names/certainty.ts';
-import { resultWord, statusKind, statusWords } from './status.ts';
+import { resultWord, type StatusKind, statusKind, statusWords } from './status.ts';
 
 /** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
 export const resultHead = (result: Result): string => {
   if (result.year !== null) return String(result.year);
   return nbsp(result.due ? 'Chốt' : 'Đến', formatDate(result.referenceDate));
 };
+
+/** In place of a number for a time that is not judged: it is still to come, or the target does not apply. */
+export const notJudgedCell = ({ notJudged }: Pick<Result, 'notJudged'>): TableCell =>
+  cell(notJudged === 'not-yet' ? 'chưa đến kỳ' : 'không áp dụng');
 
 /** The date of the newest figure as a cell; "chưa có số liệu" where there is none. */
 export const figuresToCell = (result: Result): TableCell =>
@@ -46,13 +50,17 @@ export const boundsCell = (result: Result): TableCell => {
  * The verdict as a cell, with both classes of a pace; and that it rests on what was inferred, or that
  * some of the figures were.
  */
-export const verdictCell = (target: TargetEvaluation, result: Result): TableCell => {
-  const word = resultWord(result, statusKind(target));
+export const verdictCell = (
+  target: TargetEvaluation,
+  result: Result,
+  kind: StatusKind = statusKind(target),
+): TableCell => {
+  const word = resultWord(result, kind);
   const mark = verdictMark(result);
   const range =
     result.statusRange === null
       ? ''
-      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, statusKind(target)).word)).join(' đến ')})`;
+      : ` (từ ${result.statusRange.map((status) => lowerFirst(statusWords(status, kind).word)).join(' đến ')})`;
   const figures = result.inferred > 0 && mark === '' ? '; có số liệu suy ra' : '';
   return statusCell(result.status, `${word}${mark}${range}${figures}`);
 };

@@ -87,6 +87,10 @@ const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): s
       return 'Năm này đã hết trước khi kế hoạch được ký: số liệu được nêu, không đánh giá';
     case 'year-not-over':
       return 'Năm thống kê chưa hết vào ngày xét nên chưa đánh giá';
+    case 'milestone-early':
+      return 'Chưa đến ngày của mốc; số biết chắc là đạt đã đủ mức của mốc';
+    case 'milestone-not-yet':
+      return 'Chưa đến ngày của mốc và số biết chắc là đạt chưa đủ mức của mốc';
     case 'empty-scope':
       return 'Không có đơn vị nào trong phạm vi vào ngày xét';
     default:

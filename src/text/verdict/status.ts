@@ -105,8 +105,16 @@ const RISE_WORDS: Partial<Record<Status, Pick<StatusWords, 'word' | 'definition'
   'not-met': { word: 'Giảm', definition: 'Ít hơn năm trước.' },
 };
 
-/** What the words of a status depend on: a kind, or a trend for which more is better. */
-export type StatusKind = TargetKind | 'rise';
+/** A milestone that is due is reached before its day, or judged on it. */
+const MILESTONE_WORDS: Partial<Record<Status, Pick<StatusWords, 'word' | 'definition'>>> = {
+  reached: {
+    word: 'Đạt sớm',
+    definition: 'Chưa đến ngày của mốc, số đơn vị biết chắc là đạt đã đủ mức của mốc.',
+  },
+};
+
+/** What the words of a status depend on: a kind, a trend for which more is better, a due milestone. */
+export type StatusKind = TargetKind | 'rise' | 'milestone';
 
 /** Which words the statuses of a target have. */
 export const statusKind = ({
@@ -120,6 +128,7 @@ export const statusWords = (status: Status, kind?: StatusKind): StatusWords => (
   ...WORDS[status],
   ...(kind === 'trend' ? TREND_WORDS[status] : undefined),
   ...(kind === 'rise' ? RISE_WORDS[status] : undefined),
+  ...(kind === 'milestone' ? MILESTONE_WORDS[status] : undefined),
 });
 
 /** The word of a result: of its status, or why its time is not judged. */

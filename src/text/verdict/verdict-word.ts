@@ -6,13 +6,14 @@ import type {
 } from '../../evaluation/record/evaluation.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { restsOnInference, verdictMark } from '../names/certainty.ts';
-import { resultWord, statusKind } from './status.ts';
+import { resultWord, type StatusKind, statusKind } from './status.ts';
 
 /** The word of a verdict with what it rests on: "Đạt", "Đạt (suy ra)", "Kéo giảm". */
 export const verdictWord = (
   target: Pick<TargetEvaluation, 'kind' | 'better'>,
   result: Result,
-): string => `${resultWord(result, statusKind(target))}${verdictMark(result)}`;
+  kind: StatusKind = statusKind(target),
+): string => `${resultWord(result, kind)}${verdictMark(result)}`;
 
 /** How many of the targets with a verdict at closing have it by inference. */
 export const inferredVerdicts = (

@@ -16,6 +16,7 @@ import { indicatorName, quoted } from '../names/evidence.ts';
 import { periodWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import {
+  asCounted,
   countOf,
   isOwnUnit,
   metShare,
@@ -34,7 +35,7 @@ import { pathText } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { requiredText } from './required-step.ts';
 import { ruleText } from './rules.ts';
-import { statusKind, statusWords } from './status.ts';
+import { resultWord, statusKind } from './status.ts';
 
 type StepOf<S extends Step['step']> = Extract<Step, { step: S }>;
 
@@ -152,8 +153,9 @@ const boundsText = (step: StepOf<'bounds'>, context: WorkingContext): string => 
   const failed = `${countOf(notMet, noun)} ${doesNot}`;
   const known = `${metStatement(result, noun, does)}, ${failed}`;
   const mark = inferred > 0 ? ', kể cả suy ra' : '';
-  if (unknown === 0) return `${known}: ${shareOf(metShare(result), noun)} ${does}${mark}.`;
-  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(result), noun)} đến ${shareOf(mostShare(result), noun)} ${does}${mark}.`;
+  const shown = asCounted(target, result);
+  if (unknown === 0) return `${known}: ${shareOf(metShare(shown), noun)} ${does}${mark}.`;
+  return `${known}; ${countOf(unknown, noun)} chưa biết: từ ${shareOf(metShare(shown), noun)} đến ${shareOf(mostShare(shown), noun)} ${does}${mark}.`;
 };
 
 /** What is counted ("xã"); null where the result is about one number or a single unit. */
@@ -163,7 +165,12 @@ const countedNoun = ({ target, result, evaluation }: WorkingContext): string | n
     : nounOf(target, result);
 
 const ruleStepText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
-  `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(statusWords(step.status, statusKind(target)).word)}${verdictMark(result)}.`;
+  `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(
+    resultWord(
+      { status: step.status, notJudged: result.notJudged },
+      step.rule === 'milestone-early' ? 'milestone' : statusKind(target),
+    ),
+  )}${verdictMark(result)}.`;
 
 /** The text of one step, to stand beside its label, with the numbers and the arithmetic of it. */
 export const stepText = (step: Step, context: WorkingContext): string => {

@@ -43,7 +43,7 @@ describe('R13: a year that was over before the plan was signed', () => {
   });
   it('is judged where the plan itself gives it a level', () => {
     const world = signedLate();
-    put(world, 'milestones', { target: 't1', date: '2021-12-31', threshold: 50 });
+    put(world, 'milestones', { target: 't1', date: '2021-12-31', threshold: 50, due: 'no' });
     expect(resultOf(world, 2021).notJudged).toBeNull();
   });
   it('the year in which it was signed is judged', () => {

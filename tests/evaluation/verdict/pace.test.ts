@@ -136,7 +136,7 @@ describe('a share on its way', () => {
   });
   it('is compared with the broken line over the plan’s milestones, from its first value (R11)', () => {
     const world = way(8);
-    put(world, 'milestones', { target: 't1', date: '2022-06-30', threshold: 45 });
+    put(world, 'milestones', { target: 't1', date: '2022-06-30', threshold: 45, due: 'no' });
     const { path, status } = resultOf(world, 2022);
     // Six months after 45 % of the milestone, on the way to 60 % at the end of 2025.
     expect(path).toMatchObject({
@@ -146,11 +146,13 @@ describe('a share on its way', () => {
     });
     expect(path?.paceHundredths).toEqual([73, 73]);
     expect(status).toBe('attention');
-    expect(onlyTarget(world).milestones).toEqual([{ date: '2022-06-30', threshold: 45 }]);
+    expect(onlyTarget(world).milestones).toEqual([
+      { date: '2022-06-30', threshold: 45, due: false, result: null, earlySince: null },
+    ]);
   });
   it('of which nothing was gained since the first value has pace 0 (R11)', () => {
     const world = way(4);
-    put(world, 'milestones', { target: 't1', date: '2022-06-30', threshold: 45 });
+    put(world, 'milestones', { target: 't1', date: '2022-06-30', threshold: 45, due: 'no' });
     expect(resultOf(world, 2022)).toMatchObject({
       status: 'late',
       path: { paceHundredths: [0, 0] },
@@ -158,21 +160,21 @@ describe('a share on its way', () => {
   });
   it('is on track where the path does not rise above the first value, if it is not below it (R11)', () => {
     const lower = way(4);
-    put(lower, 'milestones', { target: 't1', date: '2022-12-31', threshold: 20 });
+    put(lower, 'milestones', { target: 't1', date: '2022-12-31', threshold: 20, due: 'no' });
     expect(resultOf(lower, 2022)).toMatchObject({
       status: 'on-track',
       path: { paceHundredths: null },
     });
     const below = way(3);
-    put(below, 'milestones', { target: 't1', date: '2022-12-31', threshold: 20 });
+    put(below, 'milestones', { target: 't1', date: '2022-12-31', threshold: 20, due: 'no' });
     expect(resultOf(below, 2022).status).toBe('late');
   });
   it('is measured in units where the plan counts units (R11)', () => {
     const world = way(8);
     world.targets.length = 0;
     target(world, { kind: 'count', threshold: 12 });
-    put(world, 'milestones', { target: 't1', date: '2022-12-31', threshold: 10 });
-    put(world, 'milestones', { target: 't1', date: '2021-12-31', threshold: 5 });
+    put(world, 'milestones', { target: 't1', date: '2022-12-31', threshold: 10, due: 'no' });
+    put(world, 'milestones', { target: 't1', date: '2021-12-31', threshold: 5, due: 'no' });
     const { path, status } = resultOf(world, 2022);
     expect(path?.expectedPermyriad).toBe(5000);
     expect(status).toBe('attention');

@@ -43,7 +43,7 @@ const described = (world: World, answer: Answer): string => {
   ].join('; ');
 };
 
-export const answersWith = (world: World, difference: Difference): Answer[] =>
+const answersWith = (world: World, difference: Difference): Answer[] =>
   answersOf(world).filter(
     (answer) => isSmall(world, answer) && differencesOf(world, answer).includes(difference),
   );

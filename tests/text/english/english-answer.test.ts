@@ -120,6 +120,7 @@ describe('every status of every kind', () => {
     kind: 'line',
     from: null,
     expectedPermyriad: 8550,
+    inUnits: null,
     paceHundredths: [42, 97],
   } as const;
   const lastKnown = {

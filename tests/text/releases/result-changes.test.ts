@@ -16,6 +16,7 @@ const change = (rows: readonly Figure[], more: Partial<ResultChange> = {}): Resu
   target: 't2',
   area: '15',
   year: null,
+  milestone: null,
   before: counted([144, 2, 0], 145, 'not-met'),
   after: counted([145, 1, 0], 145, 'met', { rows: rows.map(({ row }) => row) }),
   verdict: true,
@@ -49,6 +50,26 @@ describe('a verdict that a release changed', () => {
     expect(one?.text.replaceAll('\u00A0', ' ')).toBe(
       'Kết quả thời điểm chốt từ “không đạt” thành “đạt” ở bản số liệu ban-2 (23/11/2026): thay đổi do điều chỉnh số liệu.',
     );
+  });
+
+  it('of a due milestone names it and has its words; the notice at the top is of closing', () => {
+    const early = change([CORRECTED], {
+      milestone: '2026-12-31',
+      after: counted([145, 1, 0], 145, 'reached', { due: false, rows: [CORRECTED.row] }),
+    });
+    const history = [release('ban-2', [early])];
+    expect(verdictChangesOf(target(), '15', history)[0]?.text.replaceAll('\u00A0', ' ')).toMatch(
+      /^Kết quả mốc 31\/12\/2026 từ “không đạt” thành “đạt sớm” ở bản số liệu ban-2/,
+    );
+    expect(revisionNotice(target(), '15', history)).toBeNull();
+  });
+
+  it('before closing is of the day that is known', () => {
+    const running = change([CORRECTED], {
+      after: counted([145, 1, 0], 145, 'reached', { due: false, referenceDate: '2025-03-31' }),
+    });
+    const [one] = verdictChangesOf(target(), '15', [release('ban-2', [running])]);
+    expect(one?.text.replaceAll('\u00A0', ' ')).toMatch(/^Kết quả đến ngày 31\/3\/2025 từ/);
   });
 
   it('is listed for its own target and the whole territory only, where the verdict changed', () => {

@@ -164,6 +164,13 @@ describe('a unit beside its district and the territory', () => {
     ]);
   });
 
+  it('of a plan that is still running ends with the day to which it is known', () => {
+    const running = withStates([null, null, MET], {
+      final: counted([20, 0, 126], 145, 'inconclusive', { due: false }),
+    });
+    expect(comparison(running)?.rows.at(-1)?.[0]).toBe('Đến 30/6/2025');
+  });
+
   it('sums up an area by the units that meet it, known and possible', () => {
     const open = withStates([null, null, null], {
       final: counted([12, 0, 134], 145, 'inconclusive', { evidence: ['inference'] }),

@@ -55,6 +55,7 @@ const line = (low: number, high: number): Partial<Result> => ({
     kind: 'line',
     from: { date: '2021-12-31', permyriad: 4_000 },
     expectedPermyriad: 8_550,
+    inUnits: null,
     paceHundredths: [low, high],
   },
 });
@@ -175,7 +176,13 @@ describe('the answer before the target is due', () => {
   it("names the plan's own milestone as such", () => {
     const one = counted([120, 30, 0], 149, 'attention', {
       ...line(70, 70),
-      path: { kind: 'milestone', from: null, expectedPermyriad: 9_000, paceHundredths: null },
+      path: {
+        kind: 'milestone',
+        from: null,
+        expectedPermyriad: 9_000,
+        inUnits: null,
+        paceHundredths: null,
+      },
     });
     expect(said(target(), one)).toContain(
       'mức tham chiếu là 90% theo đường nối các mốc của kế hoạch;',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishStatus } from '../../../src/text/english/english-status.ts';
+import { coverageTable } from '../../../src/text/tables/coverage-table.ts';
+import { yearsTable } from '../../../src/text/tables/years-table.ts';
 import { answer } from '../../../src/text/verdict/answer.ts';
 import { missingText } from '../../../src/text/verdict/missing.ts';
 import { verdictCell } from '../../../src/text/verdict/result-cells.ts';
@@ -24,6 +26,19 @@ describe('a time that is not judged', () => {
     const text = answer(target(), before, evaluation()).replaceAll('\u00A0', ' ');
     expect(text).toMatch(/^Trước khi có kế hoạch: năm 2021 đã hết trước khi kế hoạch được ký/);
     expect(text).toContain('để so sánh');
+  });
+  it('still to come has no numbers, and does not fail to apply', () => {
+    const row = { step: 'rule', rule: 'year-not-over', status: 'not-applicable' } as const;
+    const years = [{ ...notYet, working: [row] }];
+    const coverage = [{ target: 't2', year: 2026, known: 0, n: 0 }];
+    const one = target({ years });
+    const [cells] = yearsTable(one, evaluation()).rows;
+    expect(cells?.slice(1).map(({ text }) => text)).toEqual([
+      ...Array.from({ length: 5 }, () => 'chưa đến kỳ'),
+      'Chưa đến kỳ xét',
+    ]);
+    const [known] = coverageTable(evaluation({ targets: [one], coverage })).rows;
+    expect(known?.[1]?.text).toBe('chưa đến kỳ');
   });
   it('before the plan: nothing is missing and nobody is asked', () => {
     expect(missingText(target(), before, evaluation())).toBeNull();

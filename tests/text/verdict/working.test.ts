@@ -187,6 +187,7 @@ describe('the other steps', () => {
       kind: 'line',
       from: { date: '2021-12-31', permyriad: 4_620 },
       expectedPermyriad: 8_500,
+      inUnits: null,
       paceHundredths: [42, 97],
     } as const;
     expect(line({ step: 'path', path })).toBe(
