@@ -7,13 +7,16 @@ import { type Answer, answersOf, minimise, printed } from './worlds.ts';
 /** More claims at once than this are not enumerated; the engine leaves such conflicts out too. */
 const MOST_CLAIMS = 12;
 
-/** How an answer differs from the oracle's. */
-export type Difference =
-  | 'narrower'
-  | 'wider'
-  | 'other units'
-  | 'contradiction not listed'
-  | 'contradiction where there is none';
+/** How an answer may differ from the oracle's. */
+export const DIFFERENCES = [
+  'other units',
+  'narrower',
+  'wider',
+  'contradiction not listed',
+  'contradiction where there is none',
+] as const;
+
+export type Difference = (typeof DIFFERENCES)[number];
 
 const isSmall = (world: World, { asked }: Answer): boolean =>
   oracleClaims(world, asked).length <= MOST_CLAIMS;
