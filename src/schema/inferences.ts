@@ -2,7 +2,7 @@ import { choice, dateOrMissing, id, ledgerTable, type Row, text } from './table.
 
 export const INFERENCE_BASES = {
   definition: 'theo định nghĩa',
-  circumstance: 'theo hoàn cảnh',
+  circumstance: 'gián tiếp từ quyết định công nhận',
 } as const;
 
 /** An inference only ever supports "met": it raises the lower bound and nothing else. */
@@ -29,7 +29,7 @@ export const inferencesTable = ledgerTable({
     basis: choice(INFERENCE_BASES, {
       label: 'Căn cứ',
       description:
-        '`definition`: cái này là một phần của cái kia; `circumstance`: theo hoàn cảnh xét công nhận.',
+        '`definition`: cái này là một phần của cái kia; `circumstance`: suy gián tiếp từ quyết định công nhận, vì khi xét công nhận đã xét cái kia.',
     }),
     from_date: dateOrMissing(['z'], {
       label: 'Chỉ tính từ ngày',

@@ -178,7 +178,10 @@ const inference = object<InferenceInfo>('Một quy tắc suy ra; chỉ nâng m�
   id: text('Mã quy tắc.'),
   fromIndicator: text('Từ chỉ tiêu.'),
   toIndicator: text('Suy ra chỉ tiêu.'),
-  basis: choice(Object.keys(INFERENCE_BASES), 'Theo định nghĩa hay theo hoàn cảnh.'),
+  basis: choice(
+    Object.keys(INFERENCE_BASES),
+    'Theo định nghĩa, hay gián tiếp từ quyết định công nhận.',
+  ),
   fromDate: nullable(date('Chỉ tính từ ngày.')),
   explanation: text('Giải thích.'),
 });

@@ -83,7 +83,7 @@ describe('the evidence', () => {
     expect(
       line(evidence({ evidence: 'inference', inference: 'tu-cong-nhan', met: 20, notMet: null })),
     ).toBe(
-      'Suy ra từ “Xã được công nhận nâng cao”, theo hoàn cảnh, đến ngày 30/6/2023: ít nhất 20 xã đạt; cách này không cho biết xã nào không đạt. Công nhận từ năm 2022 xét theo bộ tiêu chí mới.',
+      'Suy ra từ “Xã được công nhận nâng cao”, gián tiếp từ quyết định công nhận, đến ngày 30/6/2023: ít nhất 20 xã đạt; cách này không cho biết xã nào không đạt. Công nhận từ năm 2022 xét theo bộ tiêu chí mới.',
     );
   });
 
