@@ -1,10 +1,14 @@
 import type { Conflict, Figure, IndicatorInfo } from '../record/evaluation.ts';
 
-const sameThing = (figure: Figure, isFlow: (figure: Figure) => boolean): string => {
-  const { indicator, unit, periodStart, periodEnd, value } = figure;
-  const period = isFlow(figure) ? `${periodStart}/${periodEnd}` : periodEnd;
-  return `${indicator} ${unit} ${period} ${typeof value === 'boolean' ? 'pass' : 'count'}`;
-};
+/**
+ * Whether two figures of one indicator and unit are about the same days: a flow about its period, a stock
+ * about one certain day. Of a stock on some day of a span nobody knows that it is the same day (R2).
+ */
+const isSameTime = (a: Figure, b: Figure, isFlow: boolean): boolean =>
+  a.periodStart === b.periodStart &&
+  a.periodEnd === b.periodEnd &&
+  (isFlow || a.periodStart === a.periodEnd) &&
+  typeof a.value === typeof b.value;
 
 const asNumber = (value: boolean | number | null): number =>
   typeof value === 'boolean' ? Number(value) : (value ?? 0);
@@ -15,8 +19,33 @@ const withoutProvisional = (group: readonly Figure[]): readonly Figure[] => {
   return final.length > 0 ? final : group;
 };
 
+/** Figures of one indicator and unit, those about the same days together. */
+const byTime = (figures: readonly Figure[], isFlow: boolean): Figure[][] => {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const same = groups.find(([first]) => first && isSameTime(first, figure, isFlow));
+    if (same) same.push(figure);
+    else groups.push([figure]);
+  }
+  return groups.filter(({ length }) => length > 1);
+};
+
+/** Figures that may contradict each other, by indicator, then by unit. */
+const comparable = (figures: readonly Figure[]): Map<string, Map<string, Figure[]>> => {
+  const byIndicator = new Map<string, Map<string, Figure[]>>();
+  for (const figure of figures) {
+    if (figure.supersededBy !== null || figure.value === null || figure.atLeast) continue;
+    const byUnit = byIndicator.get(figure.indicator) ?? new Map<string, Figure[]>();
+    byIndicator.set(figure.indicator, byUnit);
+    const ofUnit = byUnit.get(figure.unit);
+    if (ofUnit) ofUnit.push(figure);
+    else byUnit.set(figure.unit, [figure]);
+  }
+  return byIndicator;
+};
+
 /**
- * Figures in force from different sources about the same indicator, unit and date that differ. Both
+ * Figures in force from different sources about the same indicator, unit and days that differ. Both
  * are kept; which of them is right is not for this site to say.
  */
 export const conflictsAmong = (
@@ -24,16 +53,10 @@ export const conflictsAmong = (
   indicators: readonly IndicatorInfo[],
 ): Conflict[] => {
   const flows = new Set(indicators.filter(({ timing }) => timing === 'flow').map(({ id }) => id));
-  const isFlow = ({ indicator }: Figure): boolean => flows.has(indicator);
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (figure.supersededBy !== null || figure.value === null || figure.atLeast) continue;
-    const key = sameThing(figure, isFlow);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return [...groups.values()].map(withoutProvisional).flatMap((group) => {
+  const groups = [...comparable(figures)].flatMap(([indicator, byUnit]) =>
+    [...byUnit.values()].flatMap((ofUnit) => byTime(ofUnit, flows.has(indicator))),
+  );
+  return groups.map(withoutProvisional).flatMap((group) => {
     const values = group.map((figure) => asNumber(figure.value));
     const [first] = group;
     if (!first || new Set(values).size < 2) return [];

@@ -16,7 +16,8 @@ export interface Continuity {
 }
 
 export const buildContinuity = (registry: Registry): Continuity => {
-  const histories = new Map<string, readonly Version[]>();
+  const histories = new Map<Version, readonly Version[]>();
+  const identities = new Map<Version, string>();
 
   const before = (change: UnitChangeRow): Version | undefined =>
     registry.ofCode(change.old_code).find((version) => version.departures.includes(change));
@@ -30,7 +31,7 @@ export const buildContinuity = (registry: Registry): Continuity => {
   };
 
   const history = (version: Version): readonly Version[] => {
-    const found = histories.get(version.ref);
+    const found = histories.get(version);
     if (found) return found;
     const chain = [version];
     for (
@@ -40,13 +41,19 @@ export const buildContinuity = (registry: Registry): Continuity => {
     ) {
       chain.push(older);
     }
-    histories.set(version.ref, chain);
+    histories.set(version, chain);
     return chain;
   };
 
   return {
     history,
-    identity: (version) => present(history(version).at(-1)).ref,
+    identity: (version) => {
+      const found = identities.get(version);
+      if (found !== undefined) return found;
+      const { ref } = present(history(version).at(-1));
+      identities.set(version, ref);
+      return ref;
+    },
     origins: (version) => {
       const oldest = present(history(version).at(-1));
       return oldest.arrivals.flatMap((change) => before(change) ?? []);

@@ -55,6 +55,14 @@ const atEnd = ({ windowEnd }: ClaimSet): Placement => ({
   open: false,
 });
 
+/** Units of one figure of their own are asked by it. */
+const MET: Placement = { moment: null, values: [1], open: false };
+const NOT_MET: Placement = { moment: null, values: [0], open: false };
+
+/** The claim of a unit of which nothing else is said and which leaves no choice; null where there is more. */
+const onlyClaim = ([only, ...others]: readonly Item[]): Claim | null =>
+  only && others.length === 0 && !only.isOptional && !leavesOpen(only) ? only.claim : null;
+
 /** Whether the last figures of a unit, all its own, leave no contradiction to take apart. */
 const agrees = (last: readonly Item[]): boolean => {
   const certain = last.filter(({ start, end }) => start === end);
@@ -180,7 +188,17 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   for (const { members, about } of set.claims) {
     if (about !== members[0]) for (const unit of members) linked.add(unit);
   }
+  const base = new Map<string, Placement>();
+  const claimsOf = new Map<string, readonly Claim[]>();
   for (const [unit, all] of items) {
+    const claim = set.lasting || linked.has(unit) ? null : onlyClaim(all);
+    if (claim) {
+      // Most units have one figure of their own and nothing else.
+      base.set(unit, claim.least === 1 ? MET : NOT_MET);
+      claimsOf.set(unit, [claim]);
+      inForce.add(claim);
+      continue;
+    }
     const last = all.length === 1 ? all : lastAmong(all);
     const isAlone = !set.lasting && !linked.has(unit) && agrees(last);
     if (!isAlone) linked.add(unit);
@@ -196,7 +214,6 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   }
   if (!set.lasting) addWitnesses(set.claims, inForce);
   const nothing = set.lasting ? atEnd(set) : NOTHING;
-  const base = new Map<string, Placement>();
   const contested: string[] = [];
   for (const unit of scope) {
     const last = lastItems.get(unit);
@@ -220,12 +237,18 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   for (const unit of scope) {
     const last = lastItems.get(unit);
     if (last) for (const { moment } of last) note(moment, unit);
-    else note(nothing.moment, unit);
+    else if (!base.has(unit)) note(nothing.moment, unit);
   }
   const result = {
     inForce,
     isAlone: (unit: string) => !set.lasting && !linked.has(unit),
-    lastOf: (unit: string) => (lastItems.get(unit) ?? []).flatMap(({ claim }) => claim ?? []),
+    lastOf: (unit: string) => {
+      const found = claimsOf.get(unit);
+      if (found) return found;
+      const claims = (lastItems.get(unit) ?? []).flatMap(({ claim }) => claim ?? []);
+      claimsOf.set(unit, claims);
+      return claims;
+    },
     days: [...unitsOn.keys()].flatMap((key) =>
       isSpanMoment(key) ? [] : key.split('/').slice(0, 1),
     ),
