@@ -54,24 +54,33 @@ const numberKeys = (schema: TableSchema, rows: readonly object[]): Float64Array 
     .map((column) => numberCells(rows, column))
     .reduce((a, b) => (a === ONE ? b : combined(a, b)), ONE).numbers;
 
+/** Numbers that occur more than once. */
+const repeatedIn = (numbers: Float64Array): ReadonlySet<number> => {
+  const sorted = numbers.toSorted();
+  const repeated = new Set<number>();
+  for (let i = 1; i < sorted.length; i += 1) {
+    const number = sorted[i];
+    if (number !== undefined && number === sorted[i - 1]) repeated.add(number);
+  }
+  return repeated;
+};
+
 /**
  * Rows that share their key with another row, gathered by key; rows and groups in the order of the
  * table. Most tables repeat no key, and large ones are gone through without making a text of each
- * key: cells are numbered and the numbers combined.
+ * key: cells are numbered, the numbers combined and sorted.
  */
 export const repeatedKeys = <R extends object>(schema: TableSchema, rows: readonly R[]): R[][] => {
   const keys = numberKeys(schema, rows);
-  const first = new Map<number, number>();
+  const repeated = repeatedIn(keys);
+  if (repeated.size === 0) return [];
   const groups = new Map<number, R[]>();
   keys.forEach((key, i) => {
-    const earlier = first.get(key);
+    if (!repeated.has(key)) return;
     const row = rows[i] as R;
-    if (earlier === undefined) first.set(key, i);
-    else {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [rows[earlier] as R, row]);
-    }
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   });
   return [...groups.values()];
 };

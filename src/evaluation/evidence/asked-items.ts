@@ -56,8 +56,17 @@ const actAtEnd = ({ windowEnd }: ClaimSet): Item => ({
   isLasting: true,
 });
 
-/** All that is said of each unit. */
-export const itemsByUnit = (set: ClaimSet): Map<string, Item[]> => {
+/** By unit, a figure of its own that is all that is said of it. */
+export type SingleClaims = ReadonlyMap<string, readonly [Claim]>;
+
+export const isSingle = (claim: Claim, single: SingleClaims): boolean =>
+  single.get(claim.about)?.[0] === claim;
+
+/**
+ * All that is said of each unit.
+ * @param single units that are left out, because nothing is said of them but by one claim
+ */
+export const itemsByUnit = (set: ClaimSet, single: SingleClaims): Map<string, Item[]> => {
   const items = new Map<string, Item[]>();
   const add = (unit: string, item: Item): void => {
     const found = items.get(unit);
@@ -66,12 +75,13 @@ export const itemsByUnit = (set: ClaimSet): Map<string, Item[]> => {
   };
   for (const claim of set.claims) {
     const { start, end } = claim;
-    const single = isLooseResult(claim);
+    if (isSingle(claim, single)) continue;
+    const isLoose = isLooseResult(claim);
     const item: Item = {
       start,
       end: earlier(end, set.windowEnd),
-      moment: single ? null : momentOfClaim(claim),
-      value: single ? (claim.least as 0 | 1) : null,
+      moment: isLoose ? null : momentOfClaim(claim),
+      value: isLoose ? (claim.least as 0 | 1) : null,
       claim,
       isOptional: mayBeLater(claim, set),
     };

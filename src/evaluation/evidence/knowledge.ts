@@ -21,7 +21,10 @@ export interface Knowledge {
   readonly interval: (units: readonly string[]) => Interval;
   /** Where a unit is asked, under each order of the spans; the first is enough where there are none. */
   readonly placements: (unit: string) => readonly Placement[];
-  /** Claims in force: each is the last one of at least one unit. */
+  /**
+   * Claims in force: each is the last one of at least one unit. Without those that are all that is said of
+   * a unit, which {@link Knowledge.lastOf} has.
+   */
   readonly inForce: readonly Claim[];
   /** The claims about a unit among those in force that no other one is certain to follow. */
   readonly lastOf: (unit: string) => readonly Claim[];
@@ -129,7 +132,7 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
     placementOf: (unit: string) => Placement,
     units: readonly string[],
   ): Interval => {
-    const byMomentKey = new Map<string, Asked[]>();
+    let byMomentKey: Map<string, Asked[]> | null = null;
     let least = 0;
     let most = 0;
     for (const unit of units) {
@@ -140,17 +143,21 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
         least += values.includes(0) ? 0 : 1;
         most += values.includes(1) ? 1 : 0;
       } else {
+        byMomentKey ??= new Map();
         const found = byMomentKey.get(moment);
         if (found) found.push({ unit, values });
         else byMomentKey.set(moment, [{ unit, values }]);
       }
     }
+    if (byMomentKey === null) return { least, most };
     const parts = [...byMomentKey].map(([key, asked]) => partAt(moments.get(key), asked));
     const found = set.lasting ? acrossDays(set, parts, witnesses) : added(parts);
     return { least: least + found.least, most: most + found.most };
   };
   return {
     interval: (units) => {
+      const [only, ...others] = orders.placements;
+      if (only && others.length === 0) return intervalUnder(only, units);
       const hulls = orders.placements.map((of) => intervalUnder(of, units));
       return {
         least: Math.min(...hulls.map(({ least }) => least)),

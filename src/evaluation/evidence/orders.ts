@@ -1,6 +1,13 @@
 import { earlier } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
-import { dated, type Item, itemsByUnit, lastAmong } from './asked-items.ts';
+import {
+  dated,
+  type Item,
+  isSingle,
+  itemsByUnit,
+  lastAmong,
+  type SingleClaims,
+} from './asked-items.ts';
 import { type Claim, type ClaimSet, isCertain, mayBeLater } from './claim.ts';
 import { isSpanMoment, momentOfDay } from './moments.ts';
 
@@ -17,6 +24,7 @@ export interface Placement {
 /** The asked day of every unit, under every order in which spans may have come (rules, "How", 1, 5). */
 export interface AskingOrders {
   readonly placements: readonly ((unit: string) => Placement)[];
+  /** Claims in force but those that are all that is said of a unit. */
   readonly inForce: ReadonlySet<Claim>;
   readonly lastOf: (unit: string) => readonly Claim[];
   /** Certain days on which a unit is asked. */
@@ -59,9 +67,30 @@ const atEnd = ({ windowEnd }: ClaimSet): Placement => ({
 const MET: Placement = { moment: null, values: [1], open: false };
 const NOT_MET: Placement = { moment: null, values: [0], open: false };
 
-/** The claim of a unit of which nothing else is said and which leaves no choice; null where there is more. */
-const onlyClaim = ([only, ...others]: readonly Item[]): Claim | null =>
-  only && others.length === 0 && !only.isOptional && !leavesOpen(only) ? only.claim : null;
+/**
+ * Units of which one figure of their own says something and nothing else does, with that figure; most
+ * units of what does not last are of this kind, and need no more than it.
+ */
+const singleClaims = ({ lasting, claims, windowEnd }: ClaimSet): SingleClaims => {
+  const single = new Map<string, readonly [Claim]>();
+  if (lasting) return single;
+  const others = new Set<string>();
+  for (const claim of claims) {
+    const [unit, ...more] = claim.members.slice(0, 2);
+    const isOwn = unit === claim.about && more.length === 0 && claim.end <= windowEnd;
+    if (unit !== undefined && isOwn && !claim.leavesOpen && !others.has(unit)) {
+      if (!single.has(unit)) {
+        single.set(unit, [claim]);
+        continue;
+      }
+    }
+    for (const member of claim.members) {
+      others.add(member);
+      single.delete(member);
+    }
+  }
+  return single;
+};
 
 /** Whether the last figures of a unit, all its own, leave no contradiction to take apart. */
 const agrees = (last: readonly Item[]): boolean => {
@@ -153,10 +182,16 @@ const spanPositions = (
  * A claim that is outdone still bears witness of its day where it speaks of a unit of which one speaks
  * that is in force, and so on: it says nothing of other days (rules, "How", 2).
  */
-const addWitnesses = (claims: readonly Claim[], inForce: Set<Claim>): void => {
+const addWitnesses = (
+  claims: readonly Claim[],
+  inForce: Set<Claim>,
+  single: SingleClaims,
+): void => {
   const ofUnits = new Map<string, Claim[]>();
   const keyOf = (claim: Claim, unit: string): string => `${claim.start} ${unit}`;
-  const outdone = claims.filter((claim) => isCertain(claim) && !inForce.has(claim));
+  const outdone = claims.filter(
+    (claim) => isCertain(claim) && !inForce.has(claim) && !isSingle(claim, single),
+  );
   if (outdone.length === 0) return;
   for (const claim of outdone) {
     for (const unit of claim.members) {
@@ -181,7 +216,8 @@ const addWitnesses = (claims: readonly Claim[], inForce: Set<Claim>): void => {
  * the last one of any of its units (R2).
  */
 export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrders => {
-  const items = itemsByUnit(set);
+  const single = singleClaims(set);
+  const items = itemsByUnit(set, single);
   const lastItems = new Map<string, Item[]>();
   const inForce = new Set<Claim>();
   const linked = new Set<string>();
@@ -191,14 +227,6 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   const base = new Map<string, Placement>();
   const claimsOf = new Map<string, readonly Claim[]>();
   for (const [unit, all] of items) {
-    const claim = set.lasting || linked.has(unit) ? null : onlyClaim(all);
-    if (claim) {
-      // Most units have one figure of their own and nothing else.
-      base.set(unit, claim.least === 1 ? MET : NOT_MET);
-      claimsOf.set(unit, [claim]);
-      inForce.add(claim);
-      continue;
-    }
     const last = all.length === 1 ? all : lastAmong(all);
     const isAlone = !set.lasting && !linked.has(unit) && agrees(last);
     if (!isAlone) linked.add(unit);
@@ -212,7 +240,7 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     for (const { claim } of lastAmong(said)) if (claim) inForce.add(claim);
     for (const { claim } of all) if (claim && claim.standsFrom !== null) inForce.add(claim);
   }
-  if (!set.lasting) addWitnesses(set.claims, inForce);
+  if (!set.lasting) addWitnesses(set.claims, inForce, single);
   const nothing = set.lasting ? atEnd(set) : NOTHING;
   const contested: string[] = [];
   for (const unit of scope) {
@@ -237,13 +265,13 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   for (const unit of scope) {
     const last = lastItems.get(unit);
     if (last) for (const { moment } of last) note(moment, unit);
-    else if (!base.has(unit)) note(nothing.moment, unit);
+    else if (!single.has(unit)) note(nothing.moment, unit);
   }
   const result = {
     inForce,
     isAlone: (unit: string) => !set.lasting && !linked.has(unit),
     lastOf: (unit: string) => {
-      const found = claimsOf.get(unit);
+      const found = single.get(unit) ?? claimsOf.get(unit);
       if (found) return found;
       const claims = (lastItems.get(unit) ?? []).flatMap(({ claim }) => claim ?? []);
       claimsOf.set(unit, claims);
@@ -254,7 +282,11 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     ),
     unitsOn,
   };
-  const plain = (unit: string): Placement => base.get(unit) ?? nothing;
+  const plain = (unit: string): Placement => {
+    const only = single.get(unit);
+    if (only) return only[0].least === 1 ? MET : NOT_MET;
+    return base.get(unit) ?? nothing;
+  };
   if (contested.length === 0) return { ...result, placements: [plain] };
   const open = new Set(contested);
   const leftOpen = (unit: string): Placement => (open.has(unit) ? NOTHING : plain(unit));

@@ -40,6 +40,9 @@ const byPeriod = (a: ValueRow, b: ValueRow): number =>
       ? -1
       : 1;
 
+const STATED_MET = { met: 1, total: null };
+const STATED_NOT_MET = { met: 0, total: null };
+
 const rowClaim = (row: ValueRow, unit: string): Claim => {
   const met = row.value.kind === 'pass' && row.value.met;
   return {
@@ -52,7 +55,7 @@ const rowClaim = (row: ValueRow, unit: string): Claim => {
     least: Number(met),
     most: Number(met),
     date: row.period_end,
-    stated: { met: Number(met), total: null },
+    stated: met ? STATED_MET : STATED_NOT_MET,
     exact: true,
     rows: [refOf(row)],
     standsFrom: null,

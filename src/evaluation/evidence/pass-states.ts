@@ -214,8 +214,10 @@ const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitS
 const ownConflicts = (unit: string, version: Version, reading: Reading): Conflict[] => {
   const { evidence, question } = reading;
   const { indicator } = question.target;
-  const rows = evidence.set.lasting ? present(evidence.rows.get(unit)) : ownLastRows(unit, reading);
+  const all = present(evidence.rows.get(unit));
   const last = evidence.knowledge.lastOf(unit);
+  if (all.length < 2 && last.length < 2) return [];
+  const rows = evidence.set.lasting ? all : ownLastRows(unit, reading);
   const spans = last.filter(({ start, end }) => start < end);
   const against = spans.flatMap((inference) =>
     spans
