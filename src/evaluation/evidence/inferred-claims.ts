@@ -6,11 +6,14 @@ import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
 import { contradictingActs, isMet, possiblyLast } from './acts.ts';
-import type { Claim } from './claim.ts';
+import { carriedClaims } from './carried-claims.ts';
+import { type Claim, isCertain } from './claim.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { daysOfMoment, isSpanMoment, momentOfDay } from './moments.ts';
 import type { Observations } from './observations.ts';
 import { type OwnClaims, ownClaims } from './own-claims.ts';
 import type { Question } from './question.ts';
+import { settlingClaims } from './settling-claims.ts';
 import type { Window } from './window.ts';
 
 /** A rule with what is known of its source in the window. */
@@ -81,7 +84,7 @@ const fromAct = (
         inferred(rule, unit, [act], {
           start: act.period_start,
           end: row.period_end,
-          leavesOpen: act.period_start === row.period_end,
+          leavesOpen: true,
         }),
       );
     }
@@ -127,40 +130,93 @@ const fromLasting = (
   });
 };
 
-/** From a source of single days: met on the day of the row, as long as that row is in force (R6). */
-const fromRows = ({ rule, claims }: Source, unit: string, inForce: boolean): Claim[] => {
-  const last = possiblyLast(present(claims.rows.get(unit)));
-  if (!inForce || last.length === 0 || !last.every(isMet)) return [];
-  return sinceFirstDay(rule, last).map((row) =>
+/** From a source of single days: met on the day of each row that is in force (R6). */
+const fromRows = (
+  { rule, claims }: Source,
+  unit: string,
+  knowledge: Knowledge,
+  isContested: (row: ValueRow) => boolean,
+): Claim[] => {
+  const rows = present(claims.rows.get(unit));
+  if (rows.length === 0 || contradictingActs(rows).length > 0) return [];
+  const last = new Set(
+    knowledge.lastOf(unit).flatMap((claim) => (claim.evidence === 'unit' ? claim.rows : [])),
+  );
+  const inForce = rows.filter((row) => last.has(refOf(row)) && !isContested(row));
+  return sinceFirstDay(rule, inForce).map((row) =>
     inferred(rule, unit, [row], { start: row.period_start, end: row.period_end }),
   );
 };
 
+/** What is known of the units of a source on the day on which each is asked. */
+type Known = Pick<Knowledge, 'interval' | 'placements'>;
+
+/** Whether a unit is asked on a day, under whichever order of spans. */
+const isAskedOn = (knowledge: Known, unit: string, day: string): boolean =>
+  knowledge.placements(unit).every(({ moment }) => moment === momentOfDay(day));
+
+/** Units that claims on the source leave no choice but to be met (R5): each is inferred by itself. */
+const fromSettled = ({ rule }: Source, units: readonly string[], knowledge: Knowledge): Claim[] =>
+  units.flatMap((unit) => {
+    const key = knowledge.placements(unit)[0]?.moment ?? null;
+    if (key === null || isSpanMoment(key)) return [];
+    const { end } = daysOfMoment(key);
+    if (!isAskedOn(knowledge, unit, end) || knowledge.interval([unit]).least === 0) return [];
+    const claims = settlingClaims(unit, knowledge).filter(({ evidence }) => evidence !== 'unit');
+    if (claims.length === 0 || claims.some((claim) => knowledge.contested.has(claim))) return [];
+    return [
+      { ...inferred(rule, unit, [], on(end)), date: end, rows: claims.flatMap(({ rows }) => rows) },
+    ];
+  });
+
 /**
- * A statement on the source: on its day at least as many units meet what follows from it (R5, R6). It
- * does not say which, so that nothing is carried over from it to other days.
+ * A statement on the source: on its day at least as many units meet what follows from it (R5, R6), none
+ * of those that the source says do not. It does not say which, so that nothing is carried over from it to
+ * other days; of a source that lasts, what was stated before the window stands on its last day, less what
+ * was withdrawn (R7), and, by circumstance, without units of which a newer row speaks.
  */
 const fromStatements = (
-  { rule, window, lasting }: Source,
-  { inForce, contested }: Pick<Knowledge, 'inForce' | 'contested'>,
-): Claim[] =>
-  known(rule.from_date) !== undefined
-    ? []
-    : inForce
-        .filter(
-          (claim) =>
-            claim.evidence === 'aggregate' &&
-            claim.least > 0 &&
-            (lasting || (claim.start >= window.start && claim.end <= window.end)) &&
-            !contested.has(claim),
-        )
-        .map((claim) => ({
-          ...claim,
-          evidence: 'inference',
-          inference: rule.inference,
-          most: claim.members.length,
-          exact: false,
-        }));
+  { rule, claims, window, lasting }: Source,
+  knowledge: Knowledge,
+  own: ReadonlyMap<string, readonly ValueRow[]>,
+): Claim[] => {
+  const ofDays = !lasting && !claims.set.lasting;
+  const isBefore = ({ end }: Claim): boolean =>
+    !lasting && claims.set.lasting && end < window.start;
+  const hasNewer = (unit: string, day: string): boolean =>
+    rule.basis === 'circumstance' &&
+    (own.get(unit) ?? []).some(({ period_end }) => period_end > day);
+  const atEnd = (claim: Claim): Claim[] =>
+    carriedClaims(claims.set, on(window.end), [claim]).flatMap((carried) => {
+      const members = carried.members.filter((unit) => !hasNewer(unit, claim.end));
+      const least = carried.least - (carried.members.length - members.length);
+      return least > 0 ? [{ ...carried, members, least, origin: null }] : [];
+    });
+  /** Of the units that the source leaves the choice to be met. */
+  const narrowed = (claim: Claim): Claim => ({
+    ...claim,
+    members: claim.members.filter(
+      (unit) => !isAskedOn(knowledge, unit, claim.end) || knowledge.interval([unit]).most > 0,
+    ),
+  });
+  return knowledge.inForce
+    .filter(
+      (claim) =>
+        claim.evidence === 'aggregate' && claim.least > 0 && !knowledge.contested.has(claim),
+    )
+    .flatMap((claim) => {
+      if (isBefore(claim)) return atEnd(claim);
+      return lasting || (claim.start >= window.start && claim.end <= window.end) ? [claim] : [];
+    })
+    .map((claim) => (isCertain(claim) && ofDays ? narrowed(claim) : claim))
+    .map((claim) => ({
+      ...claim,
+      evidence: 'inference',
+      inference: rule.inference,
+      most: claim.members.length,
+      exact: false,
+    }));
+};
 
 /**
  * What follows from other indicators (R6). An inference raises "met" only and is drawn only from
@@ -192,14 +248,14 @@ export const inferredClaims = (
     /** What contradicts is no ground to infer from (R4, R6). */
     const isContested = (row: ValueRow): boolean => contestedRows.has(refOf(row));
     const ofRows = units.flatMap((unit) => {
-      const rows = present(claims.rows.get(unit));
-      if (rows.length === 0) return [];
-      if (claims.set.lasting) return fromLasting(source, unit, present(own.get(unit)), isContested);
-      if (contradictingActs(rows).length > 0 || rows.some(isContested)) return [];
-      const last = knowledge.lastOf(unit);
-      const isOwn = last.length > 0 && last.every((claim) => claim.evidence === 'unit');
-      return fromRows(source, unit, isOwn || knowledge.interval([unit]).least === 1);
+      if (!claims.set.lasting) return fromRows(source, unit, knowledge, isContested);
+      const acts = claims.set.acts.has(unit);
+      return acts ? fromLasting(source, unit, present(own.get(unit)), isContested) : [];
     });
-    return [...ofRows, ...fromStatements(source, knowledge)];
+    // A rule with a first day never uses statements: those of earlier days were counted by other rules.
+    if (known(rule.from_date) !== undefined) return ofRows;
+    const ofDays = !lasting && !claims.set.lasting;
+    const settled = ofDays ? fromSettled(source, units, knowledge) : [];
+    return [...ofRows, ...settled, ...fromStatements(source, knowledge, own)];
   });
 };

@@ -5,13 +5,13 @@ import type { ValueRow } from '../../schema/values.ts';
 import type { Conflict, UnitState, UnknownReason } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
 import { actState, contradictingActs, isMet, possiblyLast } from './acts.ts';
-import { type Claim, originOf } from './claim.ts';
+import type { Claim } from './claim.ts';
 import type { JudgedUnit } from './judged-unit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Observations } from './observations.ts';
 import type { PassEvidence } from './pass-evidence.ts';
 import type { Question } from './question.ts';
-import { askedInterval, type TreeNode } from './tree.ts';
+import { settlingClaims } from './settling-claims.ts';
 import { disagreements } from './unit-conflicts.ts';
 import { answersIn, type Window } from './window.ts';
 
@@ -99,26 +99,6 @@ const ownLastRows = (unit: string, { evidence }: Reading): readonly ValueRow[] =
   return rows.filter((row) => last.has(refOf(row)));
 };
 
-/** The innermost statement by which a unit has no choice (R5), with the claims on its set. */
-const settlingClaims = (unit: string, knowledge: Knowledge): readonly Claim[] => {
-  const key = knowledge.placements(unit)[0]?.moment;
-  const moment = key ? knowledge.moments.get(key) : undefined;
-  if (!moment) return [];
-  for (
-    let node: TreeNode | null = moment.tree.nodeOf.get(unit) ?? null;
-    node !== null;
-    node = node.parent
-  ) {
-    const top = node;
-    const settled = present(moment.variants.get(top.root)).every((feasible) => {
-      const found = askedInterval(moment.tree, feasible, [{ unit, values: [] }], top);
-      return found.least === found.most;
-    });
-    if (settled) return top.assertions.flatMap(({ claims }) => claims.map(originOf));
-  }
-  return [];
-};
-
 /** Statements that all units they count meet it, this one among them: they say more than a rule does. */
 const settledByAll = (unit: string, { inForce }: Knowledge): readonly Claim[] =>
   inForce.filter(
@@ -204,6 +184,9 @@ const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitS
   if (last.length > 0 && evidence.knowledge.lastOf(unit).some((claim) => claim.evidence !== 'unit'))
     return because('order-unknown', last);
   if (all.length > 0 && last.length === 0) return because('outdone', possiblyLast(all));
+  // An act of which it is unknown whether it is of the window leaves the unit open (R7).
+  const crossing = last.filter((row) => row.period_end > reading.window.end);
+  if (crossing.length > 0) return because('order-unknown', crossing);
   return { ...state, ...silence(version, reading) };
 };
 
@@ -224,6 +207,7 @@ const ownConflicts = (unit: string, version: Version, reading: Reading): Conflic
       .filter(
         (row) =>
           inference.evidence === 'inference' &&
+          !inference.leavesOpen &&
           inference.members.length === 1 &&
           row.evidence === 'unit' &&
           row.most === 0 &&

@@ -51,11 +51,13 @@ export const judgedHold = (
   const evidence = passEvidence(question, scope, window, observations);
   const now = passStates(scope, { question, window, observations, evidence });
   const boundsNow = passBounds({ indicator, evidence, observations }, scope);
+  const boundsThen = passBounds({ indicator, evidence: ofPast, observations }, scope);
   const hadIt = new Set(
     past
       .filter(({ state }) => state.judgement === 'met' && state.evidence !== 'inference')
       .map(({ version }) => version.ref),
   );
+  const pastOf = new Map(past.map((unit) => [unit.version.ref, unit]));
   const current = new Map(now.map((unit) => [unit.version.ref, unit]));
   const units = past.map((unit) => heldState(unit, present(current.get(unit.version.ref))));
   return {
@@ -67,12 +69,17 @@ export const judgedHold = (
         area,
       );
       const all = boundsNow(asked, area);
+      const then = boundsThen(
+        some.map(({ version }) => present(pastOf.get(version.ref))),
+        area,
+      );
       return {
         ...all,
         n: asked.length,
         excluded: some.length - asked.length,
         notMet: had.notMet,
         unknown: asked.length - all.met - had.notMet,
+        conflicts: [...all.conflicts, ...then.conflicts],
       };
     },
   };

@@ -88,13 +88,16 @@ const distinctConflicts = (conflicts: readonly Conflict[]): Conflict[] => {
 const statementEvidence = (
   claim: Claim,
   asked: ReadonlySet<string>,
-  isAskedThere: (unit: string) => boolean,
+  askedOf: (unit: string) => 'there' | 'later' | null,
   exists: (unit: string) => boolean,
 ): Evidence[] => {
-  const inside = claim.members.filter((unit) => asked.has(unit) && isAskedThere(unit)).length;
+  const spoken = claim.members.filter((unit) => asked.has(unit) && askedOf(unit) !== null);
+  const inside = spoken.length;
   const outside = claim.members.length - inside;
   const met = Math.max(0, claim.least - outside);
-  const notMet = Math.max(0, claim.members.length - claim.most - outside);
+  // Of what lasts only "at least" is carried on: who was not met may have been recognised since (R7).
+  const there = spoken.filter((unit) => askedOf(unit) === 'there').length;
+  const notMet = Math.max(0, there - claim.most);
   if (inside === 0 || met + notMet === 0) return [];
   return [
     {
@@ -181,8 +184,11 @@ export const passBounds = (
       return statementEvidence(
         claim,
         asked,
-        (unit) =>
-          knowledge.placements(unit).some(({ moment }) => moment === key || moment === lastDay),
+        (unit) => {
+          const placements = knowledge.placements(unit);
+          if (placements.some(({ moment }) => moment === key)) return 'there';
+          return placements.some(({ moment }) => moment === lastDay) ? 'later' : null;
+        },
         (unit) => current.has(unit),
       );
     });

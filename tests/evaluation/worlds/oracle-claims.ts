@@ -153,6 +153,91 @@ export const ownClaims = (world: World, register: Register, question: Question):
 const startsBy = (claim: Claim, date: string | undefined): boolean =>
   date === undefined || claim.row.period_start >= date;
 
+/** What is known of a source: see {@link inferredClaims}. */
+export interface Source {
+  /** Claims in force that no other one contradicts. */
+  readonly claims: readonly Claim[];
+  readonly all: readonly Claim[];
+  /** The result of a unit on a day, if it is asked of that day for certain; null where it may be either. */
+  readonly resultOn: (unit: Identity, day: number) => boolean | null;
+}
+
+const allOf = (claim: Claim, units: readonly Identity[], least: number, day: number): Claim => ({
+  kind: 'statement',
+  from: day,
+  to: day,
+  row: claim.row,
+  atLeast: true,
+  readings: (at) => (at === day ? [{ units, least, most: units.length }] : []),
+});
+
+/**
+ * R7: a statement of an earlier year on a source that lasts, on the last day of the window: at least as
+ * many, less those that have been withdrawn since or exist no more. Choice: each statement by itself.
+ */
+const carried = (
+  claim: Claim,
+  { all }: Source,
+  register: Register,
+  question: Question,
+): Claim[] => {
+  const day = Math.min(claim.to, question.end);
+  const counts = (claim.readings?.(claim.from) ?? []).concat(claim.readings?.(day) ?? []);
+  const [count] = counts;
+  if (count === undefined) return [];
+  const rows = all.filter((one) => one.kind === 'row' && one.from <= question.end);
+  const isLost = (unit: Identity): boolean => {
+    const own = rows.filter((one) => one.unit === unit);
+    const isNotMet = own.some((one) => one.from === claim.from && one.to === claim.to && !one.met);
+    const isMet = own.some((one) => one.from === claim.from && one.to === claim.to && one.met);
+    const certain = claim.from === claim.to;
+    if (certain && isNotMet && !isMet) return false;
+    const after = certain ? claim.from : claim.from - 1;
+    return own.some(
+      (one) => !one.met && (one.to > after || (one.to === after && one.from < after)),
+    );
+  };
+  const end = addDays('2000-01-01', question.end);
+  const units = count.units.filter((unit) => register.exists(unit, end));
+  const least = count.least - (count.units.length - units.length) - units.filter(isLost).length;
+  return least > 0 ? [allOf(claim, units, least, question.end)] : [];
+};
+
+/**
+ * R5, R6: of a statement of one day on a source of single days, what it lets infer: as many of the units
+ * that may be met, and each unit that must be.
+ */
+const narrowed = (
+  claim: Claim,
+  { resultOn }: Source,
+  rows: readonly Claim[],
+  basis: Claim['basis'],
+): Claim[] => {
+  const counts = claim.readings?.(claim.from) ?? [];
+  const [count] = counts;
+  if (claim.from < claim.to || counts.length !== 1 || count === undefined) return [claim];
+  const possible = count.units.filter((unit) => resultOn(unit, claim.from) !== false);
+  const settled = count.units.filter(
+    (unit) =>
+      resultOn(unit, claim.from) === true &&
+      !rows.some((row) => row.unit === unit && row.from === claim.from),
+  );
+  return [
+    allOf(claim, possible, count.least, claim.from),
+    ...settled.map(
+      (unit): Claim => ({
+        kind: 'inference',
+        from: claim.from,
+        to: claim.from,
+        row: claim.row,
+        unit,
+        met: true,
+        ...(basis === undefined ? {} : { basis }),
+      }),
+    ),
+  ];
+};
+
 /**
  * R6: what the claims on a source let infer of an indicator. `sound` says of a claim on the source
  * that it is in force and that no other contradicts it. A rule with a first day never uses
@@ -162,14 +247,15 @@ export const inferredClaims = (
   world: World,
   register: Register,
   question: Question,
-  sound: (source: string) => { claims: readonly Claim[]; all: readonly Claim[] },
+  sound: (source: string) => Source,
 ): Claim[] =>
   world.inferences
     .filter((rule) => rule.to_indicator === question.indicator)
     .flatMap((rule) => {
       const first = known(rule.from_date);
       const lasting = isLasting(world, rule.from_indicator);
-      const { claims, all } = sound(rule.from_indicator);
+      const source = sound(rule.from_indicator);
+      const { claims, all } = source;
       const rows = claims.filter(
         (claim) => claim.kind === 'row' && claim.met && startsBy(claim, first),
       );
@@ -184,14 +270,17 @@ export const inferredClaims = (
         const until = withdrawals.length > 0 ? Math.min(...withdrawals) : null;
         return { ...base, basis: rule.basis, stands: { until } };
       });
-      // A statement of the source says so of its own day only.
-      const statements = claims.flatMap(({ kind, row }) =>
-        kind === 'statement' &&
-        'area_code' in row &&
-        first === undefined &&
-        usable(world, question, { ...row, indicator: question.indicator })
-          ? [statementClaim(register, row, question.types, true)]
-          : [],
-      );
+      // A statement on the source says so of its own day; of a source that lasts, also of later years.
+      const lastingTarget = isLasting(world, question.indicator);
+      const statements = claims.flatMap((claim) => {
+        const { kind, row, to } = claim;
+        if (kind !== 'statement' || !('area_code' in row) || first !== undefined) return [];
+        if (!lastingTarget && lasting && to < question.start) {
+          return carried(claim, source, register, question);
+        }
+        if (!usable(world, question, { ...row, indicator: question.indicator })) return [];
+        const whole = statementClaim(register, row, question.types, true);
+        return lastingTarget || lasting ? [whole] : narrowed(whole, source, inferred, rule.basis);
+      });
       return [...inferred, ...statements];
     });

@@ -24,6 +24,8 @@ export interface Register {
   readonly counted: (area: string, date: string, types: readonly UnitType[]) => Identity[];
   /** Versions in an area on a day, the area itself included. */
   readonly versions: (area: string, date: string) => readonly Version[];
+  /** Whether a unit existed on a day, under whichever name, type or parent. */
+  readonly exists: (unit: Identity, date: string) => boolean;
   /** Days on which any version starts or ends. */
   readonly changeDays: readonly string[];
 }
@@ -56,6 +58,11 @@ export const registerOf = (world: World): Register => {
       const self = registry.on(area, date);
       return self ? [self, ...registry.below(area, date)] : [];
     },
+    exists: (unit, date) =>
+      registry.versions.some(
+        (version) =>
+          identity(version) === unit && registry.on(version.row.code, date)?.ref === version.ref,
+      ),
     changeDays: [
       ...new Set([
         ...world.units.map((row) => row.valid_from),

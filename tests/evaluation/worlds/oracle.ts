@@ -8,6 +8,7 @@ import {
   isLasting,
   ownClaims,
   type Question,
+  type Source,
 } from './oracle-claims.ts';
 import { ordersOf } from './oracle-orders.ts';
 import { dayNumber, type Identity, type Register, registerOf } from './oracle-register.ts';
@@ -138,22 +139,30 @@ const withoutOldNews = (
  * the maximal sets. Outdone rows of a source that does not last are not in force; of one that lasts,
  * they are until they are withdrawn.
  */
-const soundClaims = (
-  world: World,
-  register: Register,
-  question: Question,
-): { claims: Claim[]; all: Claim[] } => {
+const soundClaims = (world: World, register: Register, question: Question): Source => {
   const lasting = isLasting(world, question.indicator);
   const all = withoutOldNews(ownClaims(world, register, question), register, question, lasting);
-  const sets = maximalSets(
-    settingOf(inForce(all, question, lasting), register, question, { units: [], lasting }),
-  );
+  const force = inForce(all, question, lasting);
+  const sets = maximalSets(settingOf(force, register, question, { units: [], lasting }));
+  /** The last day of which a claim speaks of a unit; null where that is not certain. */
+  const lastDayOf = (unit: Identity): number | null => {
+    const spoken = all.filter((claim) => spokenOf(claim).includes(unit));
+    const last = Math.max(...spoken.map(({ from }) => from));
+    const isCertain = spoken.every(({ from, to }) => to < last || from === to);
+    return isCertain && spoken.length > 0 ? last : null;
+  };
+  const resultOn: Source['resultOn'] = (unit, day) => {
+    if (lastDayOf(unit) !== day) return null;
+    const setting = settingOf(force, register, question, { units: [unit], lasting });
+    const range = hull(maximalSets(setting).map((one) => one.range));
+    return range === null || range.least < range.most ? null : range.least === 1;
+  };
   const claims = all.filter(
     (claim) =>
       ((lasting && claim.kind === 'row') || !isOutdone(claim, all, question)) &&
       sets.every(({ set }) => set.includes(claim)),
   );
-  return { claims, all };
+  return { claims, all, resultOn };
 };
 
 /** The claims in force on the indicator of a question, inferences included. */
@@ -209,8 +218,11 @@ export const askedDays = (
   const lasting = isLasting(world, asked.indicator);
   const force = claimsInForce(world, register, asked);
   const units = register.counted(territoryOf(world), asked.end, asked.types);
+  // What is inferred from a statement may be of another day than its row.
+  const dayIn = (claim: Claim): number =>
+    claim.from === claim.to && claim.stands === undefined ? claim.from : dayOf(claim.row);
   const lastDay = (claim: Claim, rows: readonly Claim[]): number => {
-    const day = dayOf(claim.row);
+    const day = dayIn(claim);
     if (claim.stands === undefined) return day;
     // R6: it holds until the withdrawal; by circumstance, until a newer row of the unit.
     const newer = claim.basis === 'circumstance' ? rows.map((row) => dayOf(row.row)) : [];
@@ -219,11 +231,11 @@ export const askedDays = (
   };
   const dayFor = (unit: Identity): number | null => {
     const rows = force.filter(
-      (claim) => claim.kind === 'row' && claim.unit === unit && dayOf(claim.row) <= end,
+      (claim) => claim.kind === 'row' && claim.unit === unit && dayIn(claim) <= end,
     );
     const days = force
       .filter((claim) => {
-        const day = dayOf(claim.row);
+        const day = dayIn(claim);
         const readings = claim.readings?.(day) ?? [];
         return claim.unit === unit || readings.some((count) => count.units.includes(unit));
       })
