@@ -39,7 +39,7 @@ const unjudged = (result: Result): Result =>
     : result;
 
 /** The judgement of a year that was over before the plan: facts without verdicts. */
-export const beforePlan = (judged: TargetJudgement): TargetJudgement => ({
+export const beforePlan = <T extends Pick<TargetJudgement, 'result' | 'own'>>(judged: T): T => ({
   ...judged,
   result: unjudged(judged.result),
   own: new Map([...judged.own].map(([code, result]) => [code, unjudged(result)] as const)),

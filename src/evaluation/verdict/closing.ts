@@ -5,9 +5,8 @@ import type { Result } from '../record/evaluation.ts';
 import { type Codes, type Frame, historiesOf, type TargetJudgement } from './frame.ts';
 import { cannotBeJudged } from './outside.ts';
 import type { Occasion } from './result.ts';
-import { startOf } from './start.ts';
 import { trendPeriod } from './trend-period.ts';
-import { judge, occasionFor } from './years.ts';
+import { judgeFromStart, occasionFor } from './years.ts';
 
 /** The last window, going back, in which the question can be judged: for a flow its last full year. */
 const closingWindow = (frame: Frame, question: Question): Window => {
@@ -33,12 +32,12 @@ export const judgeClosing = (
     ...occasionFor(frame, question, window, {
       year: null,
       earlier: before.map((one) => one.result),
-      start: startOf(before.map((one) => one.result)),
+      start: before.at(-1)?.start ?? null,
     }),
     referenceDate: reference,
     due: reference >= question.closingDate,
   };
-  const closing = judge(frame, occasion, historiesOf(codes, before));
+  const closing = judgeFromStart(frame, occasion, historiesOf(codes, before));
   if (question.target.kind !== 'trend') return closing;
   const periodOf = (last: Result, of: (year: TargetJudgement) => Result | undefined): Result =>
     trendPeriod(

@@ -2,6 +2,7 @@ import type { Tables } from '../../schema/index.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { Result } from '../record/evaluation.ts';
+import type { Start } from './start.ts';
 
 /** What every target of one evaluation is judged against. */
 export interface Frame {
@@ -23,6 +24,8 @@ export interface TargetJudgement {
   readonly areas: ReadonlyMap<string, Result>;
   /** Units in scope by themselves, where they are areas with units of their own. */
   readonly own: ReadonlyMap<string, Result>;
+  /** v₀ of the territory as far as it was known by then (R11). */
+  readonly start: Start | null;
 }
 
 /** Codes of the areas and units that get results of their own. */

@@ -48,7 +48,7 @@ export const outside = (
   scope: readonly Version[],
   occasion: Occasion,
   { own }: Histories,
-): TargetJudgement => {
+): Omit<TargetJudgement, 'start'> => {
   const notJudged = isNotOver(frame, occasion) ? 'not-yet' : null;
   const each = { ...occasion, question: { ...occasion.question, mode: 'each' as const } };
   const units = judgeScope(area, scope, each).units.map((unit) => ({

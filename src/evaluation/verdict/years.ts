@@ -1,6 +1,7 @@
 import { isDecidedEarly } from '../evidence/kinds/unfinished-year.ts';
 import type { Question } from '../evidence/question.ts';
 import { type Window, windowOf } from '../evidence/window.ts';
+import type { Result } from '../record/evaluation.ts';
 import { judgeAreas, judgeOwn } from './areas.ts';
 import { beforePlan, isBeforePlan } from './before-plan.ts';
 import {
@@ -13,10 +14,14 @@ import {
 import { judgeScope } from './judged.ts';
 import { cannotBeJudged, isNotOver, outside } from './outside.ts';
 import { type Occasion, territoryResult } from './result.ts';
-import { startOf } from './start.ts';
+import { asStart, daysOfFirstValue, type Start } from './start.ts';
 
 /** The judgement of one occasion: the territory, its areas and its units. */
-export const judge = (frame: Frame, occasion: Occasion, histories: Histories): TargetJudgement => {
+export const judge = (
+  frame: Frame,
+  occasion: Occasion,
+  histories: Histories,
+): Omit<TargetJudgement, 'start'> => {
   const { areas, own } = histories;
   const { registry } = frame.observations;
   const date = occasion.referenceDate;
@@ -57,19 +62,52 @@ export const occasionFor = (
   ...rest,
 });
 
+/** The first value within a year (R11): the first day on which its bounds meet, if they do on any. */
+const startIn = (frame: Frame, occasion: Occasion, result: Result): Start | null => {
+  const { question, window, year } = occasion;
+  const { kind, indicator } = question.target;
+  if (kind !== 'share' && kind !== 'count') return asStart(result);
+  const { registry } = frame.observations;
+  const scope = registry.inScope(frame.territoryCode, window.end, question.scopeTypes);
+  for (const end of daysOfFirstValue(indicator, scope, window, frame.observations)) {
+    const until = occasionFor(
+      frame,
+      question,
+      { ...window, end },
+      { year, earlier: [], start: null },
+    );
+    const start = asStart(judge(frame, until, { areas: [], own: [] }).result);
+    if (start) return start;
+  }
+  return asStart(result);
+};
+
+/** A judgement with v₀ of an earlier year, or else of an earlier day of the same one. */
+export const judgeFromStart = (
+  frame: Frame,
+  occasion: Occasion,
+  histories: Histories,
+): TargetJudgement => {
+  const found = judge(frame, occasion, histories);
+  if (occasion.start !== null) return { ...found, start: occasion.start };
+  const start = startIn(frame, occasion, found.result);
+  const { figuresTo } = found.result;
+  if (start === null || figuresTo === null || start.date >= figuresTo) return { ...found, start };
+  return { ...judge(frame, { ...occasion, start }, histories), start };
+};
+
 /** One judgement a year, from the first to the last that has begun. */
 export const judgeYears = (frame: Frame, question: Question, codes: Codes): TargetJudgement[] => {
   const judged: TargetJudgement[] = [];
   for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
     const window = windowOf(year, question.closingDate, frame.asOf);
     if (window.end < window.start) break;
-    const results = judged.map((one) => one.result);
     const occasion = occasionFor(frame, question, window, {
       year,
-      earlier: results,
-      start: startOf(results),
+      earlier: judged.map((one) => one.result),
+      start: judged.at(-1)?.start ?? null,
     });
-    const found = judge(frame, occasion, historiesOf(codes, judged));
+    const found = judgeFromStart(frame, occasion, historiesOf(codes, judged));
     judged.push(isBeforePlan(frame, occasion) ? beforePlan(found) : found);
   }
   return judged;
