@@ -6,6 +6,7 @@ import {
   type DateOrPeriod,
   indicator,
   onlyTarget,
+  put,
   resultOf,
   smallWorld,
   target,
@@ -109,13 +110,80 @@ describe('R9, R11: a change before the due date of which only a part of a year i
     ]);
     expect(resultOf(world, 2023).statusRange).toEqual(['attention', 'reached']);
   });
-  it('has no path before the base year is over', () => {
-    const world = counted('reduction', [
-      [['2020-01-01', '2020-12-31'], 120],
-      [['2021-01-01', '2021-12-31'], 100],
-    ]);
-    world.targets = world.targets.map((row) => ({ ...row, baseline_year: 2021 }));
-    const { status, statusRange, path } = resultOf(world, 2020);
-    expect([status, statusRange, path]).toEqual(['inconclusive', null, null]);
+});
+
+describe('the last known figure', () => {
+  const known: readonly WrittenValue[] = ['dat', 'khong-dat'];
+  it('may say "not met" as well as "met"', () => {
+    const world = asked(50, 2, { 2022: known, 2023: ['x', 'x'] });
+    expect(resultOf(world, 2023).lastKnown).toMatchObject({ date: '2022-12-31', met: 1, total: 2 });
+  });
+  it('is not told where as many units are known now, though half of them as "not met"', () => {
+    const world = asked(50, 3, { 2022: ['dat'], 2023: known });
+    expect(resultOf(world, 2023).lastKnown).toBeNull();
+  });
+});
+
+describe('R13: a share that asks for much more in whole units', () => {
+  it.each([
+    [2, false],
+    [3, true],
+    [0, false],
+  ])('half of %i communes: %s', (communes, isMore) => {
+    expect(onlyTarget(asked(50, communes, {})).final.requiredInUnits).toBe(isMore);
+  });
+  it('never where units are promised', () => {
+    const world = asked(50, 100, {});
+    world.targets = world.targets.map((row) => ({ ...row, kind: 'count' }));
+    expect(onlyTarget(world).final.requiredInUnits).toBe(false);
+  });
+});
+
+/** The same world as it would have been known on any day. */
+const recordedAtOnce = (world: World): World => {
+  for (const rows of Object.values(world) as { recorded_on: string }[][]) {
+    for (const row of rows) row.recorded_on = '2019-12-31';
+  }
+  return world;
+};
+
+describe('R13: years that cannot be judged', () => {
+  it('a year has a result from its first day', () => {
+    const world = recordedAtOnce(asked(50, 1, { 2022: ['dat'] }));
+    const yearsOn = (asOf: string) => onlyTarget(world, asOf).years.map(({ year }) => year);
+    expect(yearsOn('2022-12-31')).not.toContain(2023);
+    expect(yearsOn('2023-01-01')).toContain(2023);
+  });
+  const signedOn = (world: World, day: string): World => ({
+    ...world,
+    plan: world.plan.map((row) => ({ ...row, signed_on: day })),
+  });
+  it.each([
+    ['of the target in another year', 't1', '2023-12-31'],
+    ['of another target in that year', 't2', '2021-12-31'],
+  ])('a milestone %s gives no level to a year before the plan', (_, of, date) => {
+    const world = signedOn(asked(50, 1, { 2021: ['dat'] }), '2022-06-30');
+    put(world, 'milestones', { target: of, date, threshold: 50, due: 'no' });
+    expect(resultOf(world, 2021).notJudged).toBe('before-plan');
+  });
+  const ofBase2021 = (): World => {
+    const world = counted('reduction', [[['2020-01-01', '2020-12-31'], 120]]);
+    return { ...world, targets: world.targets.map((row) => ({ ...row, baseline_year: 2021 })) };
+  };
+  it('a year before the base year is never judged, whenever it is asked', () => {
+    for (const asOf of ['2020-12-31', '2026-01-01']) {
+      const { status, notJudged } = resultOf(recordedAtOnce(ofBase2021()), 2020, asOf);
+      expect([status, notJudged]).toEqual(['not-applicable', null]);
+    }
+  });
+  it('nor because it was over before the plan', () => {
+    const { status, notJudged } = resultOf(signedOn(ofBase2021(), '2022-06-30'), 2020);
+    expect([status, notJudged]).toEqual(['not-applicable', null]);
+  });
+  it('nor is a flow whose year ends after the closing date', () => {
+    const world = recordedAtOnce(counted('reduction', []));
+    world.targets = world.targets.map((row) => ({ ...row, closing_date: '2025-06-30' }));
+    const { status, notJudged } = resultOf(world, 2025, '2025-03-01');
+    expect([status, notJudged]).toEqual(['not-applicable', null]);
   });
 });
