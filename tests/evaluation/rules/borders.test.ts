@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { onlyTarget, statement, target, value, type World } from '../world.ts';
-import { A, boundsOf, END, worldOf } from '../worlds/rules-world.ts';
+import { inference, onlyTarget, statement, target, value, type World } from '../world.ts';
+import { A, B, boundsOf, C, END, JUNE, worldOf } from '../worlds/rules-world.ts';
 
 /** Least and most met in 2024, and whether anything contradicts: the engine says what the oracle does. */
 const known = (world: World): readonly [number, number, boolean] => {
@@ -37,11 +37,67 @@ describe('R2, R7: spans whose ends meet another day', () => {
 });
 
 describe('R3, R4: contradictions on a border', () => {
+  it('a statement of a span that begins on the day of another contradicts none', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    value(world, 'dat', A, [JUNE, END], 'dat');
+    statement(world, 'dat', '15', JUNE, [1, 1]);
+    statement(world, 'dat', '15', [JUNE, END], [0, null]);
+    expect(known(world)).toEqual([1, 1, false]);
+  });
+  it('rows of the last day contradict each other, though a span may end on it', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    value(world, 'dat', A, END, 'dat');
+    value(world, 'dat', A, END, 'khong-dat', { source: 's2' });
+    value(world, 'dat', A, [JUNE, END], 'dat');
+    expect(known(world)).toEqual([0, 1, true]);
+  });
+  it('of two inferences that a later statement contradicts, one may still hold', () => {
+    const world = worldOf({ communes: 2 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat'], '2024-01-01');
+    value(world, 'nguon', A, JUNE, 'dat');
+    value(world, 'nguon', B, '2024-03-31', 'dat');
+    statement(world, 'dat', '15', END, [1, 2]);
+    expect(known(world)).toEqual([1, 2, true]);
+  });
   it('a statement of the last day holds though a row of that day contradicts another', () => {
     const world = worldOf({ communes: 2 }, LASTING);
     value(world, 'dat', A, END, 'dat');
     value(world, 'dat', A, END, 'khong-dat', { source: 's2' });
     statement(world, 'dat', '15', END, [1, 2]);
     expect(known(world)).toEqual([1, 1, true]);
+  });
+});
+
+describe('R2: "at least" that is no news', () => {
+  it('replaces nothing where a row of the day before already gives it', () => {
+    const world = worldOf({ communes: 1 });
+    value(world, 'dat', A, '2024-06-29', 'dat');
+    statement(world, 'dat', '15', JUNE, [1, 1], { qualifier: 'at-least' });
+    statement(world, 'dat', '101', JUNE, [0, null]);
+    expect(known(world)).toEqual([0, 0, false]);
+  });
+});
+
+describe('R2: spans of which it is unknown which came last', () => {
+  it("a result of a span that ends with a statement's may be the last word on its unit", () => {
+    const world = worldOf({ communes: 3 });
+    value(world, 'dat', A, [JUNE, END], 'dat');
+    value(world, 'dat', C, END, 'khong-dat');
+    statement(world, 'dat', '15', [JUNE, END], [2, null]);
+    expect(known(world)).toEqual([1, 3, false]);
+  });
+  it('any number of spans adds up where nothing else is said of their units', () => {
+    const world = worldOf({ communes: 4, districts: 4 });
+    for (const district of ['101', '102', '103', '104']) {
+      statement(world, 'dat', district, [JUNE, END], [1, 1]);
+    }
+    expect(known(world)).toEqual([4, 4, false]);
+  });
+  it('three of them are tried in every order', () => {
+    const world = worldOf({ communes: 2, districts: 2 });
+    statement(world, 'dat', '15', [JUNE, END], [1, 2]);
+    statement(world, 'dat', '15', [JUNE, END], [0, 2], { source: 's2' });
+    statement(world, 'dat', '101', [JUNE, END], [1, 1]);
+    expect(known(world)).toEqual([0, 2, false]);
   });
 });
