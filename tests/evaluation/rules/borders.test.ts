@@ -12,6 +12,7 @@ const known = (world: World): readonly [number, number, boolean] => {
 };
 
 const START = '2024-01-01';
+const SEPTEMBER = '2024-09-30';
 const LASTING = { dat: 'yes' } as const;
 
 describe('R2, R7: spans whose ends meet another day', () => {
@@ -94,10 +95,24 @@ describe('R2: spans of which it is unknown which came last', () => {
     expect(known(world)).toEqual([4, 4, false]);
   });
   it('three of them are tried in every order', () => {
-    const world = worldOf({ communes: 2, districts: 2 });
-    statement(world, 'dat', '15', [JUNE, END], [1, 2]);
-    statement(world, 'dat', '15', [JUNE, END], [0, 2], { source: 's2' });
-    statement(world, 'dat', '101', [JUNE, END], [1, 1]);
-    expect(known(world)).toEqual([0, 2, false]);
+    const world = worldOf({ communes: 4, districts: 2 });
+    statement(world, 'dat', '15', [JUNE, SEPTEMBER], [3, null]);
+    statement(world, 'dat', '101', [SEPTEMBER, END], [1, null], { qualifier: 'at-least' });
+    statement(world, 'dat', '102', [SEPTEMBER, END], [1, null]);
+    expect(known(world)).toEqual([2, 4, false]);
+  });
+  it('two that begin together are tried in both orders before and after each day', () => {
+    const world = worldOf({ communes: 4, districts: 2 });
+    statement(world, 'dat', '15', [START, SEPTEMBER], [2, null]);
+    statement(world, 'dat', '15', [START, JUNE], [0, null], { source: 's2' });
+    statement(world, 'dat', '102', START, [2, null]);
+    expect(known(world)).toEqual([0, 4, false]);
+  });
+  it('a result that is over before a span begins is outdone by it', () => {
+    const world = worldOf({ communes: 4, districts: 2 });
+    value(world, 'dat', C, [START, JUNE], 'khong-dat');
+    value(world, 'dat', C, [START, END], 'dat');
+    statement(world, 'dat', '101', [SEPTEMBER, END], [1, null]);
+    expect(known(world)).toEqual([1, 4, false]);
   });
 });
