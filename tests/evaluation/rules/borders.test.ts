@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { inference, onlyTarget, statement, target, value, type World } from '../world.ts';
+import {
+  type DateOrPeriod,
+  inference,
+  onlyTarget,
+  statement,
+  target,
+  value,
+  type World,
+} from '../world.ts';
 import { A, B, boundsOf, C, END, JUNE, worldOf } from '../worlds/rules-world.ts';
 
 /** Least and most met in 2024, and whether anything contradicts: the engine says what the oracle does. */
@@ -76,6 +84,52 @@ describe('R2: "at least" that is no news', () => {
     statement(world, 'dat', '15', JUNE, [1, 1], { qualifier: 'at-least' });
     statement(world, 'dat', '101', JUNE, [0, null]);
     expect(known(world)).toEqual([0, 0, false]);
+  });
+  it('replaces nothing where a statement of the first day of the window already gives it', () => {
+    const world = worldOf({ communes: 3 });
+    statement(world, 'dat', '15', START, [2, null], { qualifier: 'at-least' });
+    statement(world, 'dat', '15', '2024-01-02', [1, 3], { qualifier: 'at-least' });
+    expect(known(world)).toEqual([2, 3, false]);
+  });
+});
+
+describe('R6: inferences on a border', () => {
+  it('by definition, a contrary row of the very day of the recognition contradicts it', () => {
+    const world = worldOf({ communes: 1 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat']);
+    value(world, 'nguon', A, JUNE, 'dat');
+    value(world, 'dat', A, JUNE, 'khong-dat');
+    expect(known(world)).toEqual([0, 1, true]);
+  });
+  it('nothing follows from a recognition on the first day of a span of its withdrawal', () => {
+    const world = worldOf({ communes: 1 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat']);
+    value(world, 'nguon', A, JUNE, 'dat');
+    value(world, 'nguon', A, [JUNE, END], 'khong-dat', { source: 's2' });
+    expect(known(world)).toEqual([0, 1, false]);
+  });
+  it('a rule with a first day uses a result of that day, and none of a span that began before', () => {
+    const of = (when: DateOrPeriod): World => {
+      const world = worldOf({ communes: 1 }, LASTING);
+      inference(world, 'suy', ['nguon', 'dat'], JUNE);
+      value(world, 'nguon', A, when, 'dat');
+      return world;
+    };
+    expect(known(of(JUNE))).toEqual([1, 1, false]);
+    expect(known(of([START, JUNE]))).toEqual([0, 1, false]);
+  });
+  it('from a span as long as the window, a unit is met', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    inference(world, 'suy', ['nguon', 'dat'], '2023-06-30');
+    value(world, 'nguon', A, [START, END], 'dat');
+    expect(known(world)).toEqual([1, 1, false]);
+  });
+  it('a recognition of a span up to the last day may have come after "not recognised" on it', () => {
+    const world = worldOf({ communes: 1 }, { dat: 'yes', nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat'], '2023-06-30');
+    value(world, 'nguon', A, [SEPTEMBER, END], 'dat');
+    value(world, 'dat', A, END, 'khong-dat');
+    expect(known(world)).toEqual([0, 1, false]);
   });
 });
 

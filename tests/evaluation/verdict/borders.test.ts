@@ -124,6 +124,26 @@ describe('the last known figure', () => {
   });
 });
 
+describe('units that a target counts', () => {
+  it('have no verdict of their own where a share of them is asked for', () => {
+    const world = smallWorld({ communes: 0, districts: 2 });
+    indicator(world, 'dat', { level: 'huyen' });
+    target(world, { scope_types: ['huyen'] });
+    value(world, 'dat', '101', '2025-12-31', 'dat');
+    const { own, final } = onlyTarget(world);
+    expect(final.status).toBe('met');
+    expect(own.map((one) => one.final?.status)).toEqual(['not-applicable', 'not-applicable']);
+  });
+  it('are told as met and not met by their own figures', () => {
+    const world = counted('reduction', [
+      [['2020-01-01', '2020-12-31'], 100],
+      [['2025-01-01', '2025-12-31'], 80],
+    ]);
+    const { working } = onlyTarget(world).final;
+    expect(working.find(({ step }) => step === 'evidence')).toMatchObject({ met: 1, notMet: 0 });
+  });
+});
+
 describe('R13: a share that asks for much more in whole units', () => {
   it.each([
     [2, false],
