@@ -101,13 +101,6 @@ describe('R6: inferences on a border', () => {
     value(world, 'dat', A, JUNE, 'khong-dat');
     expect(known(world)).toEqual([0, 1, true]);
   });
-  it('nothing follows from a recognition on the first day of a span of its withdrawal', () => {
-    const world = worldOf({ communes: 1 }, { nguon: 'yes' });
-    inference(world, 'suy', ['nguon', 'dat']);
-    value(world, 'nguon', A, JUNE, 'dat');
-    value(world, 'nguon', A, [JUNE, END], 'khong-dat', { source: 's2' });
-    expect(known(world)).toEqual([0, 1, false]);
-  });
   it('a rule with a first day uses a result of that day, and none of a span that began before', () => {
     const of = (when: DateOrPeriod): World => {
       const world = worldOf({ communes: 1 }, LASTING);
