@@ -1,12 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../src/site/model/repository.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
-import { copyRepository } from './test/changed-copy.ts';
-import { type Mutant, mutantsOf } from './test/mutants.ts';
-import { runStep, type Step } from './test/steps.ts';
+import { startRunner } from './test/mutant-runner.ts';
+import { mutantsOf } from './test/mutants.ts';
 
 const COMMAND = {
   usage: 'npm run test:mutants --',
@@ -19,33 +17,16 @@ const COMMAND = {
 
 const ROOMS = ['src/evaluation/evidence', 'src/evaluation/verdict'] as const;
 
-/** Copies in which mutants are tried side by side. */
-const COPIES = 2;
+const TESTS = ['tests/evaluation/**/*.test.ts'] as const;
 
-const STEP: Step = {
-  name: 'evaluation',
-  command: ['npx', 'vitest', 'run', '--bail', '1', '--project', 'core', 'tests/evaluation'],
-};
+/** Mutants that are tried side by side. */
+const AT_ONCE = 2;
 
 const filesIn = (room: string): string[] =>
   readdirSync(join(REPOSITORY, room), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${room}/${name}`)
     .sort();
-
-/** Whether any test of the evaluation turns red, or the mutant cannot even be run. */
-const isNoticed = async (mutant: Mutant, folder: string): Promise<boolean> => {
-  const path = join(folder, mutant.file);
-  const sound = readFileSync(path, 'utf8');
-  writeFileSync(path, mutant.text);
-  try {
-    const env = { ...process.env, TZ: 'UTC', NO_COLOR: '1' };
-    const { failed } = await runStep({ ...STEP, cwd: folder, quiet: true }, env);
-    return failed > 0;
-  } finally {
-    writeFileSync(path, sound);
-  }
-};
 
 await runCommand(COMMAND, async ({ only }) => {
   process.chdir(REPOSITORY);
@@ -56,20 +37,21 @@ await runCommand(COMMAND, async ({ only }) => {
   const all = queue.length;
   let survived = 0;
   const work = async (): Promise<void> => {
-    const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+    const runner = await startRunner(TESTS);
     try {
-      copyRepository(folder);
+      if ((await runner.run(null)) !== 'survived')
+        throw new Error('the tests are red by themselves');
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        if (await isNoticed(mutant, folder)) continue;
+        if ((await runner.run(mutant)) !== 'survived') continue;
         survived += 1;
-        const { file, line, was, becomes } = mutant;
-        process.stdout.write(`lọt qua: ${file}:${line}: ${was} → ${becomes}\n`);
+        const { file, line, column, was, becomes } = mutant;
+        process.stdout.write(`lọt qua: ${file}:${line}:${column}: ${was} → ${becomes}\n`);
       }
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      await runner.close();
     }
   };
-  await Promise.all(Array.from({ length: COPIES }, work));
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
   process.stdout.write(`${all - survived} passed, ${survived} failed\n`);
   return survived === 0 ? 0 : 1;
 });

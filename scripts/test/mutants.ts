@@ -4,6 +4,7 @@ import ts from 'typescript';
 export interface Mutant {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
   /** What stood there, and what stands there now. */
   readonly was: string;
   readonly becomes: string;
@@ -80,9 +81,11 @@ export const mutantsOf = (file: string, text: string): Mutant[] => {
   return placesIn(source).flatMap(({ start, end, becomes }) =>
     becomes.map((next) => {
       const changed = `${text.slice(0, start)}${next}${text.slice(end)}`;
+      const { line, character } = source.getLineAndCharacterOfPosition(start);
       return {
         file,
-        line: source.getLineAndCharacterOfPosition(start).line + 1,
+        line: line + 1,
+        column: character + 1,
         was: text.slice(start, end),
         becomes: next,
         text: next === 'earlier' || next === 'later' ? withBoth(changed) : changed,

@@ -78,7 +78,7 @@ export const actState = (
   if (isMixed && !isOneDay(last)) return FREE;
   if (met.length + notMet.length === 0) return FREE;
   if (perhaps.some((row) => (isMet(row) ? notMet.length > 0 : met.length > 0))) return FREE;
-  return { met: met.length > 0 && !isMixed ? sinceRevoked(done) : met, notMet };
+  return { met: isMixed ? met : sinceRevoked(done), notMet };
 };
 
 /** What the rows of one certain day say of it, whatever a span may have said before or after. */

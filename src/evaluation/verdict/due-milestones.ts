@@ -59,7 +59,7 @@ const earlySince = (
   const own = yearOf(question.closingDate);
   const before = years.filter(({ year }) => year !== null && year < own);
   const isReached = ({ n, met, figuresTo }: Result): boolean =>
-    n > 0 && figuresTo !== null && met >= requiredOf(question, n);
+    figuresTo !== null && met >= requiredOf(question, n);
   const first = before[before.findLastIndex((one) => !isReached(one)) + 1];
   return first?.figuresTo ?? (result.due ? null : result.figuresTo);
 };

@@ -153,7 +153,7 @@ const earlyChange = (input: EarlyInput): EarlyStanding => {
     due,
     date,
   );
-  if (!expectation || progress.length === 0) return NO_PATH;
+  if (!expectation) return NO_PATH;
   const silent = bounds.n > progress.length || progress.some(({ low }) => low === null);
   const lows = progress.flatMap(({ low, lowReached }) =>
     low === null ? [] : [{ low, lowReached }],

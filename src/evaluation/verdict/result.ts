@@ -1,5 +1,6 @@
 import type { Version } from '../../dataset/registry/registry.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
+import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import { newestCount } from '../evidence/kinds/quantity-state.ts';
@@ -68,14 +69,13 @@ const lastKnownOf = (bounds: Bounds, earlier: readonly Result[]): LastKnown | nu
   const before = earlier.findLast(
     (result) => result.evidence.length > 0 && knowsMore(result, bounds),
   );
-  const [best] = before?.evidence ?? [];
-  if (!before || best === undefined || before.figuresTo === null) return null;
+  if (!before) return null;
   return {
-    date: before.figuresTo,
+    date: present(before.figuresTo),
     met: before.met,
     total: before.n,
     metPermyriad: sharePermyriad(before.met, before.n),
-    evidence: before.inferred > 0 ? 'inference' : best,
+    evidence: before.inferred > 0 ? 'inference' : present(before.evidence[0]),
     rows: before.rows,
   };
 };

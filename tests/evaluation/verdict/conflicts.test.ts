@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type DateOrPeriod, onlyTarget, statement, target, value, type World } from '../world.ts';
+import { A, B, C, END, JUNE, worldOf } from '../worlds/rules-world.ts';
+
+/** The result of 2024 of so many communes of one district. */
+const resultOf = (communes: number, tell: (world: World) => void) => {
+  const world = worldOf({ communes });
+  tell(world);
+  target(world, { due_date: END, closing_date: END });
+  return onlyTarget(world).final;
+};
+
+/** Of each conflict: whom it is about, its day and its two figures, without the places of rows. */
+const conflictsOf = (communes: number, tell: (world: World) => void) =>
+  resultOf(communes, tell).conflicts.map(({ unit, date, figures, difference }) => [
+    unit.split('@')[0],
+    date,
+    ...figures.map(({ value: met, total }) => `${met} of ${total ?? '?'}`),
+    difference,
+  ]);
+
+const row = (world: World, code: string, said: 'dat' | 'khong-dat', source = 's1') =>
+  value(world, 'dat', code, JUNE, said, { source });
+
+describe('R4: a contradiction as readers see it', () => {
+  it('two rows of one unit', () => {
+    const found = conflictsOf(1, (world) => {
+      row(world, A, 'dat');
+      row(world, A, 'khong-dat', 's2');
+    });
+    expect(found).toEqual([[A, JUNE, '0 of ?', '1 of ?', 1]]);
+  });
+  it('a row and the statement of an area that has this unit alone: it is about the area', () => {
+    const found = conflictsOf(1, (world) => {
+      row(world, A, 'dat');
+      statement(world, 'dat', '101', JUNE, [0, 1]);
+    });
+    expect(found).toEqual([['101', JUNE, '1 of ?', '0 of 1', 1]]);
+  });
+  it('statements of two areas that have the same unit', () => {
+    const found = conflictsOf(1, (world) => {
+      statement(world, 'dat', '15', JUNE, [0, null]);
+      statement(world, 'dat', '101', JUNE, [1, null], { source: 's2' });
+    });
+    expect(found).toEqual([['101', JUNE, '1 of ?', '0 of ?', 1]]);
+  });
+  it('two statements of one area', () => {
+    const found = conflictsOf(2, (world) => {
+      statement(world, 'dat', '15', JUNE, [0, 2]);
+      statement(world, 'dat', '15', JUNE, [1, 2], { source: 's2' });
+    });
+    expect(found).toEqual([['15', JUNE, '1 of 2', '0 of 2', 1]]);
+  });
+  it('a statement and what the rows of its units add up to', () => {
+    const found = conflictsOf(3, (world) => {
+      for (const code of [A, B, C]) row(world, code, 'dat');
+      statement(world, 'dat', '15', JUNE, [1, 3]);
+    });
+    expect(found).toEqual([['15', JUNE, '1 of 3', '3 of 3', 2]]);
+  });
+  it('a statement and the one row that it cannot be true with', () => {
+    const found = conflictsOf(3, (world) => {
+      row(world, B, 'khong-dat');
+      statement(world, 'dat', '15', JUNE, [3, null], { qualifier: 'at-least' });
+    });
+    expect(found).toEqual([['15', JUNE, '3 of ?', '2 of 3', 1]]);
+  });
+});
+
+/** What a result says of its evidence. */
+const evidenceOf = (communes: number, tell: (world: World) => void) =>
+  resultOf(communes, tell).working.flatMap((step) =>
+    step.step === 'evidence' ? [[step.evidence, step.met, step.notMet]] : [],
+  );
+
+describe('the evidence of a result', () => {
+  const all = (said: 'dat' | 'khong-dat', when: DateOrPeriod, met: number, total: number | null) =>
+    evidenceOf(2, (world) => {
+      for (const code of [A, B]) row(world, code, said);
+      statement(world, 'dat', '101', when, [met, total]);
+    });
+  it('names the rows of units before statements, and no statement of a wider area beside them', () => {
+    expect(all('dat', JUNE, 2, 2)).toEqual([['unit', 2, 0]]);
+    expect(all('khong-dat', JUNE, 0, 2)).toEqual([['unit', 0, 2]]);
+    expect(all('dat', END, 1, 2)).toEqual([['aggregate', 1, 1]]);
+  });
+  it('tells a contested row where all rows of its unit say the same, and none where they do not', () => {
+    const contested = (second: 'dat' | 'khong-dat') =>
+      evidenceOf(1, (world) => {
+        row(world, A, 'dat');
+        row(world, A, second, 's2');
+        statement(world, 'dat', '101', JUNE, [0, 1]);
+      });
+    expect(contested('dat')).toContainEqual(['unit', 1, 0]);
+    expect(contested('khong-dat').filter(([kind]) => kind === 'unit')).toEqual([]);
+  });
+});
