@@ -337,7 +337,7 @@ describe('R9, flows', () => {
       const district = observations.registry.on('101', '2025-06-30');
       if (row === undefined || district === undefined) throw new Error('no target');
       const window = { year: 2025, start: '2025-01-01', end: '2025-06-30' };
-      return isDecidedEarly([stateOf(district, questionOf(row), window, observations)]);
+      return isDecidedEarly([stateOf(district, window.end, questionOf(row), window, observations)]);
     };
     expect([decided('minimum', 10), decided('minimum', 9)]).toEqual([true, false]);
     expect([decided('maximum', 11), decided('maximum', 10)]).toEqual([true, false]);
