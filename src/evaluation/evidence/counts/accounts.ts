@@ -3,7 +3,7 @@ import type { ValueRow } from '../../../schema/values.ts';
 import { distinctConflicts } from '../../record/distinct-conflicts.ts';
 import type { Conflict, Span } from '../../record/evaluation.ts';
 import type { AreaNode } from './area-tree.ts';
-import { type CountClaim, claimsOf, conflictsWithOthers, periodOf } from './claims.ts';
+import { type CountClaim, claimsOf, conflictsWithOthers, touches } from './claims.ts';
 import {
   aboutPeriod,
   boundsOf,
@@ -33,8 +33,11 @@ export interface Account {
 /** The accounts of one tree, from figures that are about one time. */
 export interface Accounts {
   readonly of: (node: AreaNode) => Account;
-  /** What is known of a unit by its own figures and by what the areas above it leave for it. */
-  readonly within: (node: AreaNode, period: Period) => Largest<CountClaim>;
+  /**
+   * What is known of a unit by its own figures and by what the areas above it leave for it; null where
+   * these say no more than the unit's own figures.
+   */
+  readonly within: (node: AreaNode, period: Period) => Largest<CountClaim> | null;
 }
 
 /** More ways to read the parts than this, and only the least and the most of each are tried. */
@@ -164,7 +167,7 @@ export const accountsOf = (
 
   /** Rows of an area or unit and of all below it that are about a time. */
   const rowsBelow = (node: AreaNode, time: Period): readonly ValueRow[] => [
-    ...rowsOf(node).filter((row) => overlaps(periodOf(row), time)),
+    ...rowsOf(node).filter((row) => touches(row, time)),
     ...node.children.flatMap((child) => rowsBelow(child, time)),
   ];
 
@@ -220,11 +223,17 @@ export const accountsOf = (
     return spanOf(Math.max(0, least), greatest);
   };
 
+  /** The periods in which an area bounds its parts; none where nothing is stated of it from above. */
+  const timesOf = once((area: AreaNode): readonly Period[] =>
+    apart(area).periods.length === 0
+      ? []
+      : distinctPeriods([...of(area).periods, ...apart(area).periods]),
+  );
+
   const outside = once((node: AreaNode): readonly CountClaim[] => {
     const area = node.parent;
-    if (area === null || apart(area).periods.length === 0) return [];
-    const periods = distinctPeriods([...of(area).periods, ...apart(area).periods]);
-    const figures = periods.flatMap((time): FlowFigure[] => {
+    if (area === null) return [];
+    const figures = timesOf(area).flatMap((time): FlowFigure[] => {
       const { from, until } = time;
       const span = leftFor(node, area, time);
       // Where the other parts have more than the area, it is not known what is left.

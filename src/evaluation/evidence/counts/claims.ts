@@ -25,6 +25,10 @@ export const periodOf = ({ period_start, period_end }: ValueRow): Period => ({
   until: addDays(period_end, 1),
 });
 
+/** Whether a row is about any day of a period. */
+export const touches = ({ period_start, period_end }: ValueRow, { from, until }: Period): boolean =>
+  period_start < until && period_end >= from;
+
 /** Distinct figures, each with the rows that state it; a row that states none is left out by callers. */
 export const claimsOf = (counted: readonly ValueRow[]): CountClaim[] => {
   const byText = Map.groupBy(

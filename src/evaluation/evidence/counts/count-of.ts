@@ -72,9 +72,10 @@ export const countOf = (
   return found.ofUnit(present(tree.nodes.get(unit.row.code)));
 };
 
-/** R8: the total of an area over the units in scope on a date. */
-export const totalCount = (area: Version, parts: Parts, window: Window): StatedCount => {
+/** R8: the total of an area over the units in scope on a date, in any window. */
+export const totalCount = (area: Version, parts: Parts): ((window: Window) => StatedCount) => {
   const units = parts.units.filter((unit) => unit !== area);
   const tree = areaTree({ ...parts, units }, area);
-  return countsIn(tree, window, parts).total(present(tree.nodes.get(area.row.code)));
+  const node = present(tree.nodes.get(area.row.code));
+  return (window) => countsIn(tree, window, parts).total(node);
 };

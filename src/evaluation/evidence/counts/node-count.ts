@@ -77,10 +77,15 @@ const boundedOf = (
   { own, indicator }: { readonly own: StatedCount; readonly indicator: string },
 ): StatedCount => {
   if (isNotApplicable(own)) return own;
-  const { sets, conflicts: found } = within(node, period);
   const above = areasAbove(node).flatMap((area) => of(area).conflicts);
-  const among = conflictsWithOthers(found, { indicator, unit: node.version.ref });
-  const conflicts = distinctConflicts([...own.conflicts, ...(above.length > 0 ? above : among)]);
+  const bounded = within(node, period);
+  const conflictsOf = (more: readonly Conflict[]): readonly Conflict[] =>
+    more.length === 0 ? own.conflicts : distinctConflicts([...own.conflicts, ...more]);
+  if (bounded === null) return { ...own, conflicts: conflictsOf(above) };
+  const { sets } = bounded;
+  const about = { indicator, unit: node.version.ref };
+  const among = conflictsWithOthers(bounded.conflicts, about);
+  const conflicts = conflictsOf(above.length > 0 ? above : among);
   const others = new Set(sets.flat().filter(({ isOwn }) => !isOwn));
   if (others.size === 0) return { ...own, conflicts };
   const span = hull(sets.map((set) => boundsOf(set, period)));

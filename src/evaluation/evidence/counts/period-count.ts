@@ -1,21 +1,17 @@
+import { addDays } from '../../../schema/dates.ts';
 import type { ValueRow } from '../../../schema/values.ts';
 import type { Conflict } from '../../record/evaluation.ts';
-import { claimsOf, ownConflicts, periodOf } from './claims.ts';
-import { aboutPeriod, boundsOf, largestSets, overlaps, type Period } from './flow-bounds.ts';
+import { claimsOf, ownConflicts, touches } from './claims.ts';
+import { aboutPeriod, boundsOf, largestSets, type Period } from './flow-bounds.ts';
 import { hull, isCounted, isExact, noCount, type StatedCount } from './stated-count.ts';
 
 /** Whether a row is of a time within a period. */
-const isIn = (row: ValueRow, { from, until }: Period): boolean => {
-  const of = periodOf(row);
-  return of.from >= from && of.until <= until;
-};
+const isIn = ({ period_start, period_end }: ValueRow, { from, until }: Period): boolean =>
+  period_start >= from && period_end < until;
 
 /** Rows of exactly a period, which say why there is no number if they state none. */
 const rowsOfPeriod = (rows: readonly ValueRow[], { from, until }: Period): ValueRow[] =>
-  rows.filter((row) => {
-    const of = periodOf(row);
-    return of.from === from && of.until === until;
-  });
+  rows.filter((row) => row.period_start === from && addDays(row.period_end, 1) === until);
 
 /** Whether rows together say anything of a period: a longer figure that leaves all open does not. */
 const saysAnything = (
@@ -35,7 +31,7 @@ export const countOfPeriod = (
   about: Pick<Conflict, 'indicator' | 'unit'>,
 ): StatedCount => {
   const counted = rows.filter(isCounted);
-  if (!counted.some((row) => overlaps(periodOf(row), period))) {
+  if (!counted.some((row) => touches(row, period))) {
     return noCount(rowsOfPeriod(rows, period));
   }
   const claims = aboutPeriod(claimsOf(counted), period);

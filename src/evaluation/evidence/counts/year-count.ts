@@ -2,8 +2,8 @@ import { addDays, statisticalYear } from '../../../schema/dates.ts';
 import { known } from '../../../schema/table.ts';
 import type { Observations } from '../observations.ts';
 import type { AreaTree } from './area-tree.ts';
-import { periodOf } from './claims.ts';
-import { overlaps, type Period, reachOf } from './flow-bounds.ts';
+import { periodOf, touches } from './claims.ts';
+import { type Period, reachOf } from './flow-bounds.ts';
 import { type NodeCounts, nodeCounts } from './node-count.ts';
 
 /** The periods of which any figure of a tree speaks, found once for all years. */
@@ -37,9 +37,5 @@ export const countsOfYear = (
   const { start, end } = statisticalYear(year, known(row.year_start) ?? '01-01');
   const period = { from: start, until: addDays(end, 1) };
   const reach = reachOf(periodsOf(tree), period);
-  return nodeCounts(
-    ({ rows }) => rows.filter((one) => overlaps(periodOf(one), reach)),
-    period,
-    row,
-  );
+  return nodeCounts(({ rows }) => rows.filter((one) => touches(one, reach)), period, row);
 };

@@ -114,7 +114,7 @@ export const stateOfTotal = (
   const { indicator } = question.target;
   const kind = quantityKind(question.target.kind);
   const parts = { indicator, units, date, observations };
-  const countIn = (at: Window): StatedCount => totalCount(area, parts, at);
+  const countIn = totalCount(area, parts);
   const better = known(observations.indicator(indicator).better);
   return judgeQuantity(kind, area, question, window, { countIn, better });
 };
