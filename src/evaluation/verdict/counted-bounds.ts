@@ -1,6 +1,7 @@
 import { present } from '../../schema/present.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import { isComparable } from '../evidence/kinds/quantity-state.ts';
+import { distinctConflicts } from '../record/distinct-conflicts.ts';
 import type { UnitState } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { applicable, type Bounds, type Evidence } from './bounds.ts';
@@ -35,7 +36,7 @@ export const countedBounds = (units: readonly JudgedUnit[]): Bounds => {
   const states = applicable(units).map(({ state }) => state);
   const met = states.filter(({ judgement }) => judgement === 'met');
   const notMet = states.filter(({ judgement }) => judgement === 'not-met').length;
-  const conflicts = units.flatMap((unit) => unit.conflicts);
+  const conflicts = distinctConflicts(units.flatMap((unit) => unit.conflicts));
   const used = unitEvidence(states);
   return {
     n: states.length,

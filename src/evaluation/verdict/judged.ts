@@ -38,6 +38,6 @@ export const judgeScope = (
             observations,
           ),
         ]
-      : scope.map((version) => stateOf(version, question, window, observations));
+      : scope.map((version) => stateOf(version, referenceDate, question, window, observations));
   return { units, boundsOf: countedBounds };
 };

@@ -9,6 +9,7 @@ import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import { type Moment, momentOfClaim, momentOfDay } from '../evidence/moments.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { PassEvidence } from '../evidence/pass-evidence.ts';
+import { distinctConflicts } from '../record/distinct-conflicts.ts';
 import type { Conflict, UnitState } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
 import { applicable, type Bounds, type Evidence } from './bounds.ts';
@@ -70,19 +71,6 @@ const contradictionsOf = (moments: Iterable<Moment>): Found[] =>
       units: new Set(contradicting(contradiction).flatMap(({ members }) => members)),
     })),
   );
-
-/** Conflicts told once, whatever the day on which they were noticed. */
-const distinctConflicts = (conflicts: readonly Conflict[]): Conflict[] => {
-  const byRows = new Map<string, Conflict>();
-  for (const conflict of conflicts) {
-    const key = conflict.figures
-      .flatMap(({ rows }) => rows)
-      .toSorted()
-      .join();
-    if (!byRows.has(key)) byRows.set(key, conflict);
-  }
-  return [...byRows.values()];
-};
 
 /** Of a statement, what it establishes of the units asked about; nothing where it establishes nothing. */
 const statementEvidence = (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  boundsOf,
   type FlowFigure,
-  flowBounds,
+  largestSets,
 } from '../../../src/evaluation/evidence/counts/flow-bounds.ts';
 import { hull } from '../../../src/evaluation/evidence/counts/stated-count.ts';
 import type { Span } from '../../../src/evaluation/record/evaluation.ts';
@@ -16,11 +17,18 @@ const CAP = 8;
 const figure = (from: number, until: number, value: number): FlowFigure => ({
   from: DAYS[from] ?? '',
   until: DAYS[until] ?? '',
-  value,
+  span: [value, value],
 });
 
+const largest = (figures: readonly FlowFigure[]) =>
+  largestSets(figures.map((one) => ({ figures: [one] })));
+
 const spanOf = (figures: readonly FlowFigure[], from = 0, until = SEGMENTS): Span =>
-  hull(flowBounds(figures, [DAYS[from] ?? '', DAYS[until] ?? '']).alternatives);
+  hull(
+    largest(figures).sets.map((set) =>
+      boundsOf(set, { from: DAYS[from] ?? '', until: DAYS[until] ?? '' }),
+    ),
+  );
 
 /** Every way to fill the segments, from 0 to the cap. */
 const FILLINGS = Array.from({ length: (CAP + 1) ** SEGMENTS }, (_, index) =>
@@ -32,7 +40,7 @@ const enumerated = (figures: readonly FlowFigure[], from: number, until: number)
   const places = figures.map((one) => ({
     start: DAYS.indexOf(one.from as (typeof DAYS)[number]),
     end: DAYS.indexOf(one.until as (typeof DAYS)[number]),
-    value: one.value,
+    value: one.span[0],
   }));
   const sum = (filling: readonly number[], start: number, end: number): number => {
     let total = 0;
@@ -105,17 +113,29 @@ describe('the least and the most of a flow', () => {
     expect(spanOf([figure(2, 4, 7)], 0, 2)).toEqual([0, null]);
   });
   it('parts of more than the whole contradict it, and both remain', () => {
-    const { alternatives, conflicts } = flowBounds(
-      [figure(0, 4, 5), figure(0, 2, 4), figure(2, 4, 3)],
-      ['2024-01-01', '2025-01-01'],
-    );
-    expect(hull(alternatives)).toEqual([5, 7]);
+    const figures = [figure(0, 4, 5), figure(0, 2, 4), figure(2, 4, 3)];
+    expect(spanOf(figures)).toEqual([5, 7]);
+    const { conflicts } = largest(figures);
     expect(conflicts).toMatchObject([{ wholes: [{ value: 5 }], parts: [{}, {}] }]);
   });
   it('two numbers of one period are alternatives, and a third source settles nothing', () => {
     const year = [figure(0, 4, 5), figure(0, 4, 7)];
     expect(spanOf(year)).toEqual([5, 7]);
     expect(spanOf([...year, figure(0, 2, 4), figure(2, 4, 3)])).toEqual([5, 7]);
+  });
+  it('figures that give a least and a most bound a period too', () => {
+    const half = { ...figure(0, 2, 0), span: [3, null] as const };
+    const rest = { ...figure(2, 4, 0), span: [0, 2] as const };
+    expect(spanOf([half, rest])).toEqual([3, null]);
+    expect(spanOf([half, rest, figure(0, 4, 4)], 0, 2)).toEqual([3, 4]);
+    expect(largest([half, figure(0, 4, 2)]).conflicts).toHaveLength(1);
+  });
+  it('claims of several figures stand or fall together', () => {
+    const both = { figures: [figure(0, 2, 4), figure(2, 4, 3)] };
+    const half = { figures: [figure(0, 2, 5)] };
+    const { sets } = largestSets([both, half]);
+    expect(sets).toHaveLength(2);
+    expect(sets).toEqual(expect.arrayContaining([[both], [half]]));
   });
   it('more than twelve figures in contradiction are left out', () => {
     const many = Array.from({ length: 13 }, (_, value) => figure(0, 4, value));

@@ -7,6 +7,7 @@ import { questionOf } from '../../../src/evaluation/evidence/question.ts';
 import type { RowOf, Tables } from '../../../src/schema/index.ts';
 import type { TargetKind } from '../../../src/schema/targets.ts';
 import {
+  change,
   type DateOrPeriod,
   indicator,
   onlyTarget,
@@ -31,6 +32,7 @@ interface Options {
   readonly mode?: 'each' | 'total';
   readonly scope?: RowOf<'targets'>['scope_types'];
   readonly districts?: number;
+  readonly communes?: number;
 }
 
 const BETTER: Partial<Record<TargetKind, 'lower' | 'higher'>> = {
@@ -40,10 +42,10 @@ const BETTER: Partial<Record<TargetKind, 'lower' | 'higher'>> = {
 
 /** A province `15` with districts `101` and `102`, and a target about a count of them. */
 const counted = (kind: TargetKind, options: Options = {}): World => {
-  const world = smallWorld({ communes: 0, districts: options.districts ?? 2 });
+  const world = smallWorld({ communes: options.communes ?? 0, districts: options.districts ?? 2 });
   const timing = options.timing ?? 'flow';
   indicator(world, 'so', {
-    level: 'huyen',
+    level: options.communes === undefined ? 'huyen' : 'xa',
     value_type: 'count',
     timing,
     year_start: timing === 'flow' ? '01-01' : { missing: 'z' },
@@ -55,7 +57,7 @@ const counted = (kind: TargetKind, options: Options = {}): World => {
     kind,
     mode: options.mode ?? 'each',
     indicator: 'so',
-    scope_types: options.scope ?? ['huyen'],
+    scope_types: options.scope ?? [options.communes === undefined ? 'huyen' : 'xa'],
     threshold: kind === 'trend' ? { missing: 'z' } : (options.threshold ?? 10),
     baseline_year: isChange ? 2020 : { missing: 'z' },
   });
@@ -237,6 +239,186 @@ describe('R8, totals', () => {
   });
 });
 
+describe('R8, in every period', () => {
+  const sum = (threshold = 45, additive: 'yes' | 'no' = 'yes'): World =>
+    counted('maximum', { mode: 'total', threshold, additive });
+
+  it.each([
+    ['half a year', FIRST_HALF, [40, null]],
+    ['two years', ['2024-01-01', '2025-12-31'], [0, 50]],
+  ] as const)(
+    'own figure and sum of %s that differ are a conflict, and both remain',
+    (_, when, span) => {
+      const world = sum();
+      put(world, '15', when, 40);
+      put(world, '101', when, 30);
+      put(world, '102', when, 20);
+      expect(final(world)).toMatchObject({
+        status: 'inconclusive',
+        quantity: { value: span },
+        conflicts: [{ unit: '15@2018-12-15', figures: [{ value: 40 }, { value: 50 }] }],
+      });
+    },
+  );
+  it('one part of half a year with more than the own figure contradicts it', () => {
+    const world = sum();
+    put(world, '15', FIRST_HALF, 40);
+    put(world, '101', FIRST_HALF, 50);
+    expect(final(world)).toMatchObject({ quantity: { value: [40, null] }, conflicts: [{}] });
+  });
+  it('additive = no: parts of half a year are a lower bound of the own figure of the year', () => {
+    const world = sum(45, 'no');
+    put(world, '15', YEAR, 50);
+    put(world, '101', FIRST_HALF, 30);
+    expect(final(world)).toMatchObject({ quantity: { value: [50, 50] }, conflicts: [] });
+    put(world, '102', FIRST_HALF, 30);
+    expect(final(world)).toMatchObject({ quantity: { value: [50, null] }, conflicts: [{}] });
+  });
+  it('halves of the area and of its parts tile the year', () => {
+    const world = sum();
+    put(world, '15', FIRST_HALF, 40);
+    put(world, '101', SECOND_HALF, 30);
+    put(world, '102', SECOND_HALF, 20);
+    expect(final(world)).toMatchObject({ quantity: { value: [90, 90] }, conflicts: [] });
+  });
+  it('a contradiction of one half leaves the other half as it is', () => {
+    const world = sum();
+    put(world, '15', FIRST_HALF, 40);
+    put(world, '101', FIRST_HALF, 30);
+    put(world, '102', FIRST_HALF, 20);
+    put(world, '101', SECOND_HALF, 10);
+    put(world, '102', SECOND_HALF, 10);
+    expect(total(world)).toEqual([60, 70]);
+  });
+  it('a half of the area that its parts contradict decides for none of these', () => {
+    const world = counted('maximum', { threshold: 4 });
+    put(world, '15', FIRST_HALF, 3);
+    put(world, '101', FIRST_HALF, 5);
+    expect(final(world)).toMatchObject({ notMet: 0, status: 'inconclusive', conflicts: [{}] });
+    expect(one(world)).toMatchObject({ value: [0, null], reason: 'conflict' });
+  });
+  it('a half of a missing part is bounded from above by subtraction', () => {
+    const world = counted('maximum', { threshold: 50 });
+    put(world, '15', FIRST_HALF, 30);
+    put(world, '102', FIRST_HALF, 10);
+    put(world, '101', SECOND_HALF, 25);
+    expect(one(world)).toMatchObject({ value: [25, 45], judgement: 'met' });
+  });
+  it('sources of a part that differ are alternatives, each set against the own figure', () => {
+    const world = sum();
+    put(world, '15', YEAR, 30);
+    put(world, '101', YEAR, 10);
+    put(world, '101', YEAR, 20, 's2');
+    put(world, '102', YEAR, 15);
+    expect(total(world)).toEqual([25, 35]);
+    put(world, '102', FIRST_HALF, 15);
+    expect(total(world)).toEqual([25, 35]);
+  });
+  it('sources of many parts that differ leave the least and the most of each', () => {
+    const world = counted('maximum', { mode: 'total', districts: 4 });
+    for (const code of ['101', '102', '103', '104']) {
+      put(world, code, YEAR, 10);
+      put(world, code, YEAR, 20, 's2');
+    }
+    expect(total(world)).toEqual([40, 80]);
+  });
+});
+
+describe('R8, levels between', () => {
+  const communes = (kind: TargetKind, options: Options = {}): World =>
+    counted(kind, { communes: 4, mode: 'total', threshold: 100, ...options });
+
+  it('own figures of districts, whole areas, add up over the province', () => {
+    const world = communes('maximum');
+    put(world, '101', YEAR, 50);
+    expect(total(world)).toEqual([50, null]);
+    put(world, '102', YEAR, 45);
+    expect(total(world)).toEqual([95, 95]);
+  });
+  it('one district by its own figure and another by its communes', () => {
+    const world = communes('maximum');
+    put(world, '101', YEAR, 50);
+    put(world, '10002', YEAR, 20);
+    put(world, '10004', YEAR, 25);
+    expect(total(world)).toEqual([95, 95]);
+  });
+  it('a district that its communes contradict leaves the province open', () => {
+    const world = communes('maximum', { districts: 1, threshold: 50 });
+    put(world, '101', YEAR, 95);
+    for (const code of ['10001', '10002', '10003', '10004']) put(world, code, YEAR, 10);
+    expect(final(world)).toMatchObject({
+      status: 'inconclusive',
+      quantity: { value: [40, 95] },
+      conflicts: [{ unit: '101@2018-12-15' }],
+    });
+  });
+  it('a district of which not all units are in scope does not answer by its own figure', () => {
+    const world = communes('maximum', { scope: ['phuong'] });
+    unit(world, '10005', { type: 'phuong', parent: '101' });
+    put(world, '101', YEAR, 50);
+    put(world, '10005', YEAR, 7);
+    expect(total(world)).toEqual([7, 7]);
+  });
+  it('a commune has at most what other districts and communes leave of the province', () => {
+    const world = communes('maximum', { mode: 'each', threshold: 30 });
+    put(world, '15', YEAR, 100);
+    put(world, '102', YEAR, 60);
+    put(world, '10003', YEAR, 15);
+    expect(one(world)).toMatchObject({ value: [0, 25], judgement: 'met' });
+  });
+});
+
+describe('R0 and R8, own figures and the territory they count', () => {
+  it('an own figure of a year in which the area had fewer units is no figure of the scope', () => {
+    const world = counted('reduction', { mode: 'total', districts: 1 });
+    unit(world, '16', { type: 'tinh' });
+    unit(world, '111', { type: 'huyen', parent: '16' });
+    unit(world, '111', { type: 'huyen', parent: '15', from: '2023-01-01' });
+    change(world, '2023-01-01', ['111', '111'], ['moved']);
+    put(world, '15', BASE_YEAR, 100);
+    put(world, '111', BASE_YEAR, 50);
+    put(world, '15', YEAR, 120);
+    expect(final(world)).toMatchObject({ status: 'inconclusive', conflicts: [] });
+    put(world, '101', BASE_YEAR, 100);
+    expect(final(world)).toMatchObject({ status: 'met', conflicts: [] });
+  });
+  it('an own figure of a year within which a unit moved in bounds none of the units', () => {
+    const world = counted('maximum', { communes: 2, threshold: 3 });
+    unit(world, '10002', { type: 'xa', parent: '101', from: '2025-06-01' });
+    change(world, '2025-06-01', ['10002', '10002'], ['moved']);
+    put(world, '101', YEAR, 3);
+    expect(final(world).status).toBe('no-data');
+  });
+  it.each([
+    ['moved between its districts', '10002', ['moved']],
+    ['merged with another of it', '10003', ['merged']],
+  ] as const)(
+    'a unit that %s leaves the figures of the province what they are',
+    (_, code, kinds) => {
+      const world = counted('reduction', { communes: 4, mode: 'total' });
+      if (kinds[0] === 'moved')
+        unit(world, code, { type: 'xa', parent: '101', from: '2023-01-01' });
+      else unit(world, '10001', { type: 'xa', parent: '101', from: '2023-01-01' });
+      change(world, '2023-01-01', [code, kinds[0] === 'moved' ? code : '10001'], kinds);
+      if (kinds[0] === 'merged') change(world, '2023-01-01', ['10001', '10001'], kinds);
+      put(world, '15', BASE_YEAR, 100);
+      put(world, '15', YEAR, 90);
+      expect(final(world)).toMatchObject({ status: 'met', quantity: { base: [100, 100] } });
+    },
+  );
+});
+
+describe('R4, a contradiction is listed with every unit that it concerns', () => {
+  it('once where all of them are shown together, and with each by itself', () => {
+    const world = counted('maximum', { threshold: 4 });
+    put(world, '15', YEAR, 3);
+    put(world, '102', YEAR, 5);
+    const { own } = onlyTarget(world);
+    expect(final(world).conflicts).toHaveLength(1);
+    expect(own.map((one) => one.final?.conflicts.length)).toEqual([1, 1]);
+  });
+});
+
 describe('R9, flows', () => {
   it('the figure of the year is that of a complete period of the statistical year', () => {
     const world = counted('maximum', { districts: 1 });
@@ -337,7 +519,7 @@ describe('R9, flows', () => {
       const district = observations.registry.on('101', '2025-06-30');
       if (row === undefined || district === undefined) throw new Error('no target');
       const window = { year: 2025, start: '2025-01-01', end: '2025-06-30' };
-      return isDecidedEarly([stateOf(district, questionOf(row), window, observations)]);
+      return isDecidedEarly([stateOf(district, window.end, questionOf(row), window, observations)]);
     };
     expect([decided('minimum', 10), decided('minimum', 9)]).toEqual([true, false]);
     expect([decided('maximum', 11), decided('maximum', 10)]).toEqual([true, false]);
@@ -387,6 +569,31 @@ describe('R10, stock counts', () => {
     put(world, '101', '2025-06-30', 5, 's2');
     expect(one(world)).toEqual({ value: [5, 20], judgement: 'unknown', reason: 'conflict' });
     expect(final(world).conflicts).toMatchObject([{ difference: 15 }]);
+  });
+
+  const each = (threshold: number): World => counted('maximum', { timing: 'stock', threshold });
+
+  it('the own figure of an area bounds its units, less what others have on that day', () => {
+    const world = each(3);
+    put(world, '15', '2025-12-31', 5);
+    put(world, '102', '2025-12-31', 2);
+    expect(one(world)).toMatchObject({ value: [0, 3], judgement: 'met' });
+  });
+  it('an own figure of the same day that a unit contradicts leaves it open', () => {
+    const world = each(6);
+    put(world, '15', '2025-12-31', 5);
+    put(world, '101', '2025-12-31', 7);
+    expect(one(world)).toMatchObject({ value: [0, 7], reason: 'conflict' });
+    expect(final(world)).toMatchObject({ notMet: 0, conflicts: [{ difference: 2 }] });
+  });
+  it('a later own figure that leaves a unit what it had is no news; one that does not replaces it', () => {
+    const world = each(6);
+    put(world, '101', '2025-06-30', 4);
+    put(world, '15', '2025-09-30', 5);
+    expect(one(world).value).toEqual([4, 4]);
+    put(world, '15', '2025-12-31', 3);
+    expect(one(world).value).toEqual([0, 3]);
+    expect(final(world).conflicts).toEqual([]);
   });
 });
 

@@ -8,11 +8,6 @@ export interface StatedCount {
    * where nothing is stated.
    */
   readonly span: Span | null;
-  /**
-   * The greatest least and the least most of those sets: where sources differ it is narrower than the
-   * span, or turned round. Equal to the span where they do not.
-   */
-  readonly narrowest: Span | null;
   /** Rows the span comes from, or the rows that say why there is none. */
   readonly rows: readonly ValueRow[];
   /** Figures that cannot all be right. */
@@ -37,9 +32,12 @@ export const isExact = (span: Span): boolean => span[0] === span[1];
 export const hull = (spans: readonly Span[]): Span =>
   spanOf(Math.min(...spans.map(([low]) => low)), Math.max(...spans.map(most)));
 
-/** What is common to all of these, turned round where nothing is. */
-export const overlap = (spans: readonly Span[]): Span =>
-  spanOf(Math.max(...spans.map(([low]) => low)), Math.min(...spans.map(most)));
+/** What numbers of these spans add up to. */
+export const addSpans = (spans: readonly Span[]): Span =>
+  spanOf(
+    spans.reduce((sum, [low]) => sum + low, 0),
+    spans.reduce((sum, span) => sum + most(span), 0),
+  );
 
 /** Why rows without a number have none. */
 const silence = (rows: readonly ValueRow[]): UnknownReason => {
@@ -51,7 +49,6 @@ const silence = (rows: readonly ValueRow[]): UnknownReason => {
 /** No number, for the reason that the rows give. */
 export const noCount = (rows: readonly ValueRow[]): StatedCount => ({
   span: null,
-  narrowest: null,
   rows,
   conflicts: [],
   reason: silence(rows),
@@ -68,14 +65,3 @@ export const countIn = ({ value }: ValueRow): number => (value.kind === 'count' 
 
 /** Whether a row states a number. */
 export const isCounted = ({ value }: ValueRow): boolean => value.kind === 'count';
-
-/** A sum of counts that no one states together: an unknown one may be any number, so only the least is known. */
-export const sumOf = (counts: readonly StatedCount[]): Pick<StatedCount, 'span' | 'narrowest'> => {
-  if (counts.every(({ span }) => span === null)) return { span: null, narrowest: null };
-  const add = (of: 'span' | 'narrowest'): Span =>
-    spanOf(
-      counts.reduce((sum, count) => sum + (count[of]?.[0] ?? 0), 0),
-      counts.reduce((sum, { [of]: span }) => sum + most(span ?? [0, null]), 0),
-    );
-  return { span: add('span'), narrowest: add('narrowest') };
-};

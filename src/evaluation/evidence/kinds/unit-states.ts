@@ -1,10 +1,8 @@
 import type { Version } from '../../../dataset/registry/registry.ts';
 import { known } from '../../../schema/table.ts';
 import type { TargetKind } from '../../../schema/targets.ts';
-import { countOf, wholeYear } from '../counts/count-of.ts';
+import { countOf, totalCount, wholeYear } from '../counts/count-of.ts';
 import { isExact, type StatedCount } from '../counts/stated-count.ts';
-import { boundedByAreas } from '../counts/subtraction.ts';
-import { totalCount } from '../counts/total-count.ts';
 import type { JudgedUnit } from '../judged-unit.ts';
 import type { Observations } from '../observations.ts';
 import type { Question } from '../question.ts';
@@ -89,9 +87,10 @@ interface CountedBy {
   readonly better: 'lower' | 'higher' | undefined;
 }
 
-/** The state of one unit for a question about counts and a window. */
+/** The state of one unit in scope on a date, for a question about counts and a window. */
 export const stateOf = (
   version: Version,
+  date: string,
   question: Question,
   window: Window,
   observations: Observations,
@@ -99,13 +98,8 @@ export const stateOf = (
   const { kind, indicator } = question.target;
   const counted = quantityKind(kind);
   const row = observations.indicator(indicator);
-  const countIn = (at: Window): StatedCount => {
-    const count = countOf(indicator, version, at, observations);
-    const when = { year: at.year, date: window.end };
-    return row.timing === 'flow'
-      ? boundedByAreas(count, indicator, version, when, observations)
-      : count;
-  };
+  const countIn = (at: Window): StatedCount =>
+    countOf(indicator, version, { window: at, date }, observations);
   return judgeQuantity(counted, version, question, window, { countIn, better: known(row.better) });
 };
 
@@ -119,8 +113,8 @@ export const stateOfTotal = (
 ): JudgedUnit => {
   const { indicator } = question.target;
   const kind = quantityKind(question.target.kind);
-  const of = { indicator, area, units, date, observations };
-  const countIn = (at: Window): StatedCount => totalCount(of, at);
+  const parts = { indicator, units, date, observations };
+  const countIn = totalCount(area, parts);
   const better = known(observations.indicator(indicator).better);
   return judgeQuantity(kind, area, question, window, { countIn, better });
 };
