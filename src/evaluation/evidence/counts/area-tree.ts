@@ -25,10 +25,8 @@ export const withBelow = (node: AreaNode): readonly AreaNode[] => [
   ...node.children.flatMap(withBelow),
 ];
 
-/** Units of one level with the areas above them, on one day. */
-export interface AreaTree {
-  readonly nodes: ReadonlyMap<string, AreaNode>;
-}
+/** Units of one level with the areas above them, on one day, by code. */
+export type AreaTree = ReadonlyMap<string, AreaNode>;
 
 /** Which units make up areas: those of one level on a day, or of these the ones in scope. */
 export interface Parts {
@@ -157,5 +155,5 @@ export const areaTree = (parts: Parts, top: Version | null): AreaTree => {
     add(unit, parent, observations.ofUnit(indicator, unit));
   });
   if (top !== null && !nodes.has(top.row.code)) add(top, null, observations.ofUnit(indicator, top));
-  return { nodes };
+  return nodes;
 };
