@@ -2,7 +2,7 @@ import type { IndicatorRow } from '../../../schema/indicators.ts';
 import type { ValueRow } from '../../../schema/values.ts';
 import { distinctConflicts } from '../../record/distinct-conflicts.ts';
 import type { Conflict, Span } from '../../record/evaluation.ts';
-import type { AreaNode } from './area-tree.ts';
+import { type AreaNode, areasAbove } from './area-tree.ts';
 import { type CountClaim, claimsOf, conflictsWithOthers, touches } from './claims.ts';
 import {
   aboutPeriod,
@@ -11,7 +11,6 @@ import {
   isWithin,
   type Largest,
   largestSets,
-  overlaps,
   type Period,
 } from './flow-bounds.ts';
 import { addSpans, hull, isExact, most, spanOf } from './stated-count.ts';
@@ -165,11 +164,12 @@ export const accountsOf = (
   const isAdditive = additive === 'yes';
   const ownOf = once((node: AreaNode) => claimsOf(rowsOf(node)));
 
-  /** Rows of an area or unit and of all below it that are about a time. */
-  const rowsBelow = (node: AreaNode, time: Period): readonly ValueRow[] => [
-    ...rowsOf(node).filter((row) => touches(row, time)),
-    ...node.children.flatMap((child) => rowsBelow(child, time)),
-  ];
+  const rowsIn = (node: AreaNode, time: Period): readonly ValueRow[] =>
+    rowsOf(node).filter((row) => touches(row, time));
+
+  /** Rows of all parts of an area that are about a time. */
+  const rowsBelow = (area: AreaNode, time: Period): readonly ValueRow[] =>
+    area.children.flatMap((child) => [...rowsIn(child, time), ...rowsBelow(child, time)]);
 
   const of = once((node: AreaNode): Account => {
     const own = ownOf(node);
@@ -182,10 +182,9 @@ export const accountsOf = (
       ...parts.flatMap((part) => part.periods),
       period,
     ]);
-    const rowsIn = (time: Period): readonly ValueRow[] =>
-      node.children.flatMap((child) => rowsBelow(child, time));
+    const rowsOfParts = (time: Period): readonly ValueRow[] => rowsBelow(node, time);
     const found = sumsOf(parts).map((sumIn) =>
-      largestSets([...own, ...together(sumFigures(sumIn, periods, isAdditive), rowsIn)]),
+      largestSets([...own, ...together(sumFigures(sumIn, periods, isAdditive), rowsOfParts)]),
     );
     const about = { indicator, unit: node.version.ref };
     const conflicts = found.flatMap((one) => conflictsWithOthers(one.conflicts, about));
@@ -240,11 +239,11 @@ export const accountsOf = (
       const isOpen = most(span) < 0 || isWithin(of(node).spanIn(time), span);
       return isOpen ? [] : [{ from, until, span }];
     });
+    // Shown are the figures of the areas, and those of the other units beside this one.
+    const beside = area.children.filter((child) => child !== node && child.children.length === 0);
     return together(figures, (time) => [
-      ...[...ownOf(area), ...outside(area)].flatMap((claim) =>
-        claim.figures.some((figure) => overlaps(figure, time)) ? claim.rows() : [],
-      ),
-      ...area.children.flatMap((child) => (child === node ? [] : rowsBelow(child, time))),
+      ...areasAbove(node).flatMap((above) => rowsIn(above, time)),
+      ...beside.flatMap((child) => rowsIn(child, time)),
     ]);
   });
 

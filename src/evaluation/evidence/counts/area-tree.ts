@@ -15,12 +15,18 @@ export interface AreaNode {
   readonly rows: readonly ValueRow[];
 }
 
-/** Units of one level with the areas above them, on one day. */
-export interface AreaTree {
-  readonly nodes: ReadonlyMap<string, AreaNode>;
-  /** Codes of the areas that have figures of their own. */
-  readonly stated: ReadonlySet<string>;
-}
+/** The areas above a unit or an area, from the lowest. */
+export const areasAbove = (node: AreaNode): readonly AreaNode[] =>
+  node.parent === null ? [] : [node.parent, ...areasAbove(node.parent)];
+
+/** A unit or an area with all that is below it. */
+export const withBelow = (node: AreaNode): readonly AreaNode[] => [
+  node,
+  ...node.children.flatMap(withBelow),
+];
+
+/** Units of one level with the areas above them, on one day, by code. */
+export type AreaTree = ReadonlyMap<string, AreaNode>;
 
 /** Which units make up areas: those of one level on a day, or of these the ones in scope. */
 export interface Parts {
@@ -112,7 +118,7 @@ const ownRows = (
 };
 
 /** The areas above a unit up to a top, from the lowest. */
-const areasAbove = (unit: Version, top: Version | null, { date, observations }: Parts) => {
+const pathAbove = (unit: Version, top: Version | null, { date, observations }: Parts) => {
   const areas: Version[] = [];
   for (let version: Version | undefined = unit; version !== undefined && version !== top; ) {
     const parent: string | Missing = version.row.parent_code;
@@ -126,11 +132,10 @@ const areasAbove = (unit: Version, top: Version | null, { date, observations }: 
 /** Puts units together with the areas above them, as far as a top where there is one. */
 export const areaTree = (parts: Parts, top: Version | null): AreaTree => {
   const { indicator, units, observations } = parts;
-  const paths = units.map((unit) => areasAbove(unit, top, parts));
+  const paths = units.map((unit) => pathAbove(unit, top, parts));
   const counts = new Map<Version, number>();
   for (const area of paths.flat()) counts.set(area, (counts.get(area) ?? 0) + 1);
   const nodes = new Map<string, AreaNode>();
-  const stated = new Set<string>();
   const add = (version: Version, parent: AreaNode | null, rows: readonly ValueRow[]): AreaNode => {
     const node: AreaNode = { version, parent, children: [], rows };
     nodes.set(version.row.code, node);
@@ -139,7 +144,6 @@ export const areaTree = (parts: Parts, top: Version | null): AreaTree => {
   };
   const addArea = (area: Version, parent: AreaNode | null, level: Level): AreaNode => {
     const rows = ownRows(area, level, counts.get(area) ?? 0, parts);
-    if (rows.length > 0) stated.add(area.row.code);
     return add(area, parent, rows);
   };
   units.forEach((unit, at) => {
@@ -151,5 +155,5 @@ export const areaTree = (parts: Parts, top: Version | null): AreaTree => {
     add(unit, parent, observations.ofUnit(indicator, unit));
   });
   if (top !== null && !nodes.has(top.row.code)) add(top, null, observations.ofUnit(indicator, top));
-  return { nodes, stated };
+  return nodes;
 };

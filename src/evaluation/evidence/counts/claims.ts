@@ -100,14 +100,14 @@ export const ownConflicts = (conflicts: readonly CountConflict[], about: About):
   ];
 };
 
-/** R8: the contradictions between what is stated of an area and what follows from figures of others. */
+/** Whether a contradiction is one between what is stated of a unit and what follows from others. */
+export const isWithOthers = (conflict: CountConflict): boolean => {
+  const members = membersOf(conflict);
+  return members.some(({ isOwn }) => isOwn) && members.some(({ isOwn }) => !isOwn);
+};
+
+/** R8: the contradictions between what is stated of a unit or an area and what follows from others. */
 export const conflictsWithOthers = (
   conflicts: readonly CountConflict[],
   about: About,
-): Conflict[] =>
-  conflicts
-    .filter((one) => {
-      const members = membersOf(one);
-      return members.some(({ isOwn }) => isOwn) && members.some(({ isOwn }) => !isOwn);
-    })
-    .map((one) => conflictOf(one, about));
+): Conflict[] => conflicts.filter(isWithOthers).map((one) => conflictOf(one, about));

@@ -69,13 +69,13 @@ export const countOf = (
   const key = `${window.start}/${window.end}`;
   const found = counts.get(key) ?? countsIn(tree, window, { indicator, observations });
   counts.set(key, found);
-  return found.ofUnit(present(tree.nodes.get(unit.row.code)));
+  return found.ofUnit(present(tree.get(unit.row.code)));
 };
 
 /** R8: the total of an area over the units in scope on a date, in any window. */
 export const totalCount = (area: Version, parts: Parts): ((window: Window) => StatedCount) => {
   const units = parts.units.filter((unit) => unit !== area);
   const tree = areaTree({ ...parts, units }, area);
-  const node = present(tree.nodes.get(area.row.code));
+  const node = present(tree.get(area.row.code));
   return (window) => countsIn(tree, window, parts).total(node);
 };

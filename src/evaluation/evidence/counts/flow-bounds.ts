@@ -195,7 +195,7 @@ export const largestSets = <C extends FlowClaim>(claims: readonly C[]): Largest<
 };
 
 /** Whether two periods have a day in common. */
-export const overlaps = (one: Period, other: Period): boolean =>
+const overlaps = (one: Period, other: Period): boolean =>
   one.from < other.until && one.until > other.from;
 
 /** The time from the first to the last of those periods that overlap a period, or overlap one of these. */

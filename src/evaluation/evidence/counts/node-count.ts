@@ -3,8 +3,8 @@ import type { ValueRow } from '../../../schema/values.ts';
 import { distinctConflicts } from '../../record/distinct-conflicts.ts';
 import type { Conflict, Span, UnknownReason } from '../../record/evaluation.ts';
 import { type Account, type Accounts, accountsOf } from './accounts.ts';
-import type { AreaNode } from './area-tree.ts';
-import { conflictsWithOthers } from './claims.ts';
+import { type AreaNode, areasAbove, withBelow } from './area-tree.ts';
+import { conflictsWithOthers, isWithOthers } from './claims.ts';
 import { boundsOf, type Period } from './flow-bounds.ts';
 import { countOfPeriod } from './period-count.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type StatedCount,
 } from './stated-count.ts';
 
-/** Counts of units and areas over one period. */
+/** Counts of units and areas over one period, or of a stock in one window. */
 export interface NodeCounts {
   /** Of a unit or an area by itself and by its parts. */
   readonly total: (node: AreaNode) => StatedCount;
@@ -36,11 +36,6 @@ const silent = (counts: readonly StatedCount[]): StatedCount => {
   const reason = parts.find(({ rows }) => rows.length > 0)?.reason ?? 'not-published';
   return { ...noCount(parts.flatMap(({ rows }) => rows)), reason };
 };
-
-const withBelow = (node: AreaNode): readonly AreaNode[] => [
-  node,
-  ...node.children.flatMap(withBelow),
-];
 
 /** R8, R4: what an account gives for a period, with the rows that say it. */
 const totalOf = (
@@ -66,9 +61,6 @@ const totalOf = (
   };
 };
 
-const areasAbove = (node: AreaNode): readonly AreaNode[] =>
-  node.parent === null ? [] : [node.parent, ...areasAbove(node.parent)];
-
 /** R8, R4: a unit's own count, bounded by the areas above it; contradictions with these are its own too. */
 const boundedOf = (
   node: AreaNode,
@@ -79,13 +71,14 @@ const boundedOf = (
   if (isNotApplicable(own)) return own;
   const above = areasAbove(node).flatMap((area) => of(area).conflicts);
   const bounded = within(node, period);
-  const conflictsOf = (more: readonly Conflict[]): readonly Conflict[] =>
-    more.length === 0 ? own.conflicts : distinctConflicts([...own.conflicts, ...more]);
-  if (bounded === null) return { ...own, conflicts: conflictsOf(above) };
-  const { sets } = bounded;
+  if (bounded === null) return { ...own, conflicts: [...own.conflicts, ...above] };
+  const { sets, conflicts: found } = bounded;
+  const isContradicted = found.some(isWithOthers);
   const about = { indicator, unit: node.version.ref };
-  const among = conflictsWithOthers(bounded.conflicts, about);
-  const conflicts = conflictsOf(above.length > 0 ? above : among);
+  const conflicts = [
+    ...own.conflicts,
+    ...(above.length > 0 ? above : conflictsWithOthers(found, about)),
+  ];
   const others = new Set(sets.flat().filter(({ isOwn }) => !isOwn));
   if (others.size === 0) return { ...own, conflicts };
   const span = hull(sets.map((set) => boundsOf(set, period)));
@@ -94,7 +87,7 @@ const boundedOf = (
     span,
     rows: [...own.rows, ...[...others].flatMap((claim) => claim.rows())],
     conflicts,
-    reason: among.length > 0 ? 'conflict' : isExact(span) ? null : (own.reason ?? 'partial'),
+    reason: isContradicted ? 'conflict' : isExact(span) ? null : (own.reason ?? 'partial'),
   };
 };
 

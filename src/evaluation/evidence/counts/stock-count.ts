@@ -2,7 +2,7 @@ import { addDays, later } from '../../../schema/dates.ts';
 import type { ValueRow } from '../../../schema/values.ts';
 import type { Observations } from '../observations.ts';
 import { answersIn, type Window } from '../window.ts';
-import type { AreaNode } from './area-tree.ts';
+import { type AreaNode, areasAbove, withBelow } from './area-tree.ts';
 import { isWithin } from './flow-bounds.ts';
 import { type NodeCounts, nodeCounts } from './node-count.ts';
 import {
@@ -65,20 +65,6 @@ const lastCount = (dated: readonly DatedCount[]): StatedCount => {
   };
 };
 
-/** Stock counts of units and areas in one window. */
-export interface StockCounts {
-  readonly total: (node: AreaNode) => StatedCount;
-  readonly ofUnit: (node: AreaNode) => StatedCount;
-}
-
-const withBelow = (node: AreaNode): readonly AreaNode[] => [
-  node,
-  ...node.children.flatMap(withBelow),
-];
-
-const withAbove = (node: AreaNode): readonly AreaNode[] =>
-  node.parent === null ? [node] : [node, ...withAbove(node.parent)];
-
 /**
  * R10: the last count of a stock in a window. R8: own figure and parts are compared, and parts added up,
  * on one day only; otherwise the newer answers. A figure whose day is not certain joins no other day: it
@@ -88,7 +74,7 @@ export const stockCounts = (
   indicator: string,
   window: Window,
   observations: Observations,
-): StockCounts => {
+): NodeCounts => {
   const row = observations.indicator(indicator);
   const ofWindow = new Map<AreaNode, readonly ValueRow[]>();
   const rowsOf = (node: AreaNode): readonly ValueRow[] => {
@@ -154,7 +140,7 @@ export const stockCounts = (
       if (isNotApplicable(own)) return own;
       const mine = new Set(daysOf([node]));
       const dated = [
-        ...daysOf(withAbove(node)).flatMap((day) =>
+        ...daysOf([node, ...areasAbove(node)]).flatMap((day) =>
           datedOn(day, onDay(day).ofUnit(node), !mine.has(day)),
         ),
         ...spread(node, false),

@@ -13,7 +13,7 @@ const periodsOf = (tree: AreaTree): readonly Period[] => {
   const known = periods.get(tree);
   if (known) return known;
   const found = new Map<string, Period>();
-  for (const { rows } of tree.nodes.values()) {
+  for (const { rows } of tree.values()) {
     for (const row of rows) {
       const key = `${row.period_start}/${row.period_end}`;
       if (!found.has(key)) found.set(key, periodOf(row));
