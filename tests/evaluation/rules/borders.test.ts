@@ -111,6 +111,13 @@ describe('R6: inferences on a border', () => {
     expect(known(of(JUNE))).toEqual([1, 1, false]);
     expect(known(of([START, JUNE]))).toEqual([0, 1, false]);
   });
+  it('a row that is in force lets infer, though a statement of its day says no more than it', () => {
+    const world = worldOf({ communes: 1 });
+    inference(world, 'suy', ['nguon', 'dat'], START);
+    value(world, 'nguon', A, JUNE, 'dat');
+    statement(world, 'nguon', '15', JUNE, [1, 1], { qualifier: 'at-least' });
+    expect(known(world)).toEqual([1, 1, false]);
+  });
   it('from a span as long as the window, a unit is met', () => {
     const world = worldOf({ communes: 1 }, LASTING);
     inference(world, 'suy', ['nguon', 'dat'], '2023-06-30');

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type DateOrPeriod, onlyTarget, statement, target, value, type World } from '../world.ts';
 import { A, B, C, END, JUNE, worldOf } from '../worlds/rules-world.ts';
 
-/** The result of 2024 of so many communes of one district. */
-const resultOf = (communes: number, tell: (world: World) => void) => {
-  const world = worldOf({ communes });
+/** The result of 2024 of so many communes, taken in turn to so many districts. */
+const resultOf = (communes: number, tell: (world: World) => void, districts = 1) => {
+  const world = worldOf({ communes, districts });
   tell(world);
   target(world, { due_date: END, closing_date: END });
   return onlyTarget(world).final;
@@ -64,6 +64,38 @@ describe('R4: a contradiction as readers see it', () => {
       statement(world, 'dat', '15', JUNE, [3, null], { qualifier: 'at-least' });
     });
     expect(found).toEqual([['15', JUNE, '3 of ?', '2 of 3', 1]]);
+  });
+});
+
+describe('R4: a contradiction names no more claims than it needs', () => {
+  it('one of two districts is enough against a province', () => {
+    const { conflicts } = resultOf(
+      4,
+      (world) => {
+        statement(world, 'dat', '101', JUNE, [2, 2]);
+        statement(world, 'dat', '102', JUNE, [2, 2]);
+        statement(world, 'dat', '15', JUNE, [1, 4]);
+      },
+      2,
+    );
+    expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
+      [['aggregates.csv:4'], ['aggregates.csv:2']],
+      [['aggregates.csv:4'], ['aggregates.csv:3']],
+    ]);
+  });
+  it('both where neither is', () => {
+    const { conflicts } = resultOf(
+      4,
+      (world) => {
+        statement(world, 'dat', '101', JUNE, [1, 2]);
+        statement(world, 'dat', '102', JUNE, [1, 2]);
+        statement(world, 'dat', '15', JUNE, [1, 4]);
+      },
+      2,
+    );
+    expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
+      [['aggregates.csv:4'], ['aggregates.csv:2', 'aggregates.csv:3']],
+    ]);
   });
 });
 
