@@ -45,6 +45,16 @@ describe('R2, R7: spans whose ends meet another day', () => {
   });
 });
 
+describe('R0, R7: what was said before the window of what lasts', () => {
+  it('a span that reaches into it tells no more than what is carried on to its last day', () => {
+    const world = worldOf({ communes: 3 }, LASTING);
+    value(world, 'dat', C, ['2023-06-30', '2024-06-29'], 'khong-dat');
+    value(world, 'dat', C, '2023-06-30', 'khong-dat', { source: 's2' });
+    statement(world, 'dat', '15', '2023-06-30', [1, null]);
+    expect(known(world)).toEqual([1, 3, false]);
+  });
+});
+
 describe('R3, R4: contradictions on a border', () => {
   it('a statement of a span that begins on the day of another contradicts none', () => {
     const world = worldOf({ communes: 1 }, LASTING);
@@ -65,7 +75,7 @@ describe('R3, R4: contradictions on a border', () => {
     inference(world, 'suy', ['nguon', 'dat'], '2024-01-01');
     value(world, 'nguon', A, JUNE, 'dat');
     value(world, 'nguon', B, '2024-03-31', 'dat');
-    statement(world, 'dat', '15', END, [1, 2]);
+    statement(world, 'dat', '15', '2024-12-30', [1, 2]);
     expect(known(world)).toEqual([1, 2, true]);
   });
   it('a statement of the last day holds though a row of that day contradicts another', () => {
