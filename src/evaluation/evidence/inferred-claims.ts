@@ -122,15 +122,14 @@ const fromLasting = (
     const revoked = withdrawals.find((row) => row.period_start > act.period_end)?.period_start;
     // What does not last is asked of days of the window only.
     if (!lasting && revoked !== undefined && revoked <= window.start) return [];
-    const end = revoked !== undefined && revoked <= window.end ? revoked : null;
-    return fromAct(source, unit, act, end, own);
+    return fromAct(source, unit, act, revoked ?? null, own);
   });
 };
 
 /** From a source of single days: met on the day of the row, as long as that row is in force (R6). */
 const fromRows = ({ rule, claims }: Source, unit: string, inForce: boolean): Claim[] => {
   const last = possiblyLast(present(claims.rows.get(unit)));
-  if (!inForce || last.length === 0 || !last.every(isMet)) return [];
+  if (!inForce || !last.every(isMet)) return [];
   return sinceFirstDay(rule, last).map((row) =>
     inferred(rule, unit, [row], { start: row.period_start, end: row.period_end }),
   );

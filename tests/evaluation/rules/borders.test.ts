@@ -128,6 +128,29 @@ describe('R6: inferences on a border', () => {
     statement(world, 'nguon', '15', JUNE, [1, 1], { qualifier: 'at-least' });
     expect(known(world)).toEqual([1, 1, false]);
   });
+  it('nothing follows from a row that a later statement has outdone', () => {
+    const world = worldOf({ communes: 2 });
+    inference(world, 'suy', ['nguon', 'dat']);
+    value(world, 'nguon', A, JUNE, 'dat');
+    statement(world, 'nguon', '15', END, [0, 2]);
+    expect(known(world)).toEqual([0, 2, false]);
+  });
+  it('by circumstance, a row of the last day itself goes first', () => {
+    const world = worldOf({ communes: 1 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat'], START);
+    value(world, 'nguon', A, JUNE, 'dat');
+    value(world, 'dat', A, END, 'khong-dat');
+    expect(known(world)).toEqual([0, 0, false]);
+  });
+  it('by circumstance, it ends with the withdrawal, though a row of the unit comes later', () => {
+    const world = worldOf({ communes: 2 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat'], START);
+    value(world, 'nguon', A, START, 'dat');
+    value(world, 'nguon', A, JUNE, 'khong-dat');
+    statement(world, 'dat', '15', SEPTEMBER, [0, 2]);
+    value(world, 'dat', A, END, 'khong-dat');
+    expect(known(world)).toEqual([0, 0, false]);
+  });
   it('from a span as long as the window, a unit is met', () => {
     const world = worldOf({ communes: 1 }, LASTING);
     inference(world, 'suy', ['nguon', 'dat'], '2023-06-30');
