@@ -70,8 +70,7 @@ const withWithdrawals = (doubt: Doubt, moment: Moment, { acts }: ClaimSet): Doub
   }
   const isUnfounded = (claim: Claim): boolean => {
     const { about, start } = originOf(claim);
-    const recognitions = recognitionsBefore(acts, about, start);
-    return recognitions.length > 0 && recognitions.every((row) => rows.has(refOf(row)));
+    return recognitionsBefore(acts, about, start).every((row) => rows.has(refOf(row)));
   };
   const unfounded = moment.claims.filter(
     (claim) => isWithdrawal(claim) && originOf(claim).start < moment.end && isUnfounded(claim),

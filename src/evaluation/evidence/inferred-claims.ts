@@ -125,8 +125,7 @@ const fromLasting = (
     const revoked = withdrawals.find((row) => row.period_start > act.period_end)?.period_start;
     // What does not last is asked of days of the window only.
     if (!lasting && revoked !== undefined && revoked <= window.start) return [];
-    const end = revoked !== undefined && revoked <= window.end ? revoked : null;
-    return fromAct(source, unit, act, end, own);
+    return fromAct(source, unit, act, revoked ?? null, own);
   });
 };
 

@@ -9,15 +9,15 @@ const upTo = (claim: Claim, day: string): Claim[] => {
   return stood ? [{ ...claim, start: day, end: day }] : [];
 };
 
-const byEnd = (a: Claim, b: Claim): number =>
-  a.end === b.end ? a.least - b.least : a.end < b.end ? -1 : 1;
+/** Of claims that end together none is older than another. */
+const byEnd = (a: Claim, b: Claim): number => (a.end < b.end ? -1 : 1);
 
 /**
  * Statements "at least m" that say something new, with all other claims (R2): one that the older
  * claims already give is no news and replaces nothing.
  */
 export const withoutOldNews = (set: ClaimSet): ClaimSet => {
-  const weak = set.claims.filter((claim) => !claim.exact && claim.members.length > 0);
+  const weak = set.claims.filter((claim) => !claim.exact);
   if (weak.length === 0) return set;
   const accepted = new Set(set.claims.filter((claim) => claim.exact));
   for (const claim of weak.toSorted(byEnd)) {

@@ -138,8 +138,8 @@ const combinations = (lists: readonly (readonly number[])[]): number[][] =>
   );
 
 const orderings = <T>(items: readonly T[]): T[][] =>
-  items.length <= 1
-    ? [[...items]]
+  items.length === 0
+    ? [[]]
     : items.flatMap((first, at) =>
         orderings(items.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
       );

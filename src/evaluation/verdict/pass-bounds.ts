@@ -37,7 +37,6 @@ const conflictOf = (
   const rowsOf = (some: readonly Claim[]) => distinctRefs(some.flatMap(({ rows }) => rows));
   const sameSet = othersMet === null;
   const value = sameSet ? other.stated.met : othersMet;
-  const ofUnit = sameSet && (isOfUnit(widest) || isOfUnit(other));
   const about = isOfUnit(widest) && !isOfUnit(other) ? other : widest;
   return {
     indicator,
@@ -46,7 +45,7 @@ const conflictOf = (
     figures: [
       {
         value: widest.stated.met,
-        total: ofUnit && isOfUnit(widest) ? null : widest.stated.total,
+        total: isOfUnit(widest) ? null : widest.stated.total,
         rows: rowsOf(head),
       },
       {

@@ -17,7 +17,7 @@ import { type Occasion, territoryResult } from './result.ts';
 import { asStart, daysOfFirstValue, type Start } from './start.ts';
 
 /** The judgement of one occasion: the territory, its areas and its units. */
-export const judge = (
+const judge = (
   frame: Frame,
   occasion: Occasion,
   histories: Histories,

@@ -45,6 +45,16 @@ describe('R2, R7: spans whose ends meet another day', () => {
   });
 });
 
+describe('R0, R7: what was said before the window of what lasts', () => {
+  it('a span that reaches into it tells no more than what is carried on to its last day', () => {
+    const world = worldOf({ communes: 3 }, LASTING);
+    value(world, 'dat', C, ['2023-06-30', '2024-06-29'], 'khong-dat');
+    value(world, 'dat', C, '2023-06-30', 'khong-dat', { source: 's2' });
+    statement(world, 'dat', '15', '2023-06-30', [1, null]);
+    expect(known(world)).toEqual([1, 3, false]);
+  });
+});
+
 describe('R3, R4: contradictions on a border', () => {
   it('a statement of a span that begins on the day of another contradicts none', () => {
     const world = worldOf({ communes: 1 }, LASTING);
@@ -65,7 +75,7 @@ describe('R3, R4: contradictions on a border', () => {
     inference(world, 'suy', ['nguon', 'dat'], '2024-01-01');
     value(world, 'nguon', A, JUNE, 'dat');
     value(world, 'nguon', B, '2024-03-31', 'dat');
-    statement(world, 'dat', '15', END, [1, 2]);
+    statement(world, 'dat', '15', '2024-12-30', [1, 2]);
     expect(known(world)).toEqual([1, 2, true]);
   });
   it('a statement of the last day holds though a row of that day contradicts another', () => {
@@ -110,6 +120,36 @@ describe('R6: inferences on a border', () => {
     };
     expect(known(of(JUNE))).toEqual([1, 1, false]);
     expect(known(of([START, JUNE]))).toEqual([0, 1, false]);
+  });
+  it('a row that is in force lets infer, though a statement of its day says no more than it', () => {
+    const world = worldOf({ communes: 1 });
+    inference(world, 'suy', ['nguon', 'dat'], START);
+    value(world, 'nguon', A, JUNE, 'dat');
+    statement(world, 'nguon', '15', JUNE, [1, 1], { qualifier: 'at-least' });
+    expect(known(world)).toEqual([1, 1, false]);
+  });
+  it('nothing follows from a row that a later statement has outdone', () => {
+    const world = worldOf({ communes: 2 });
+    inference(world, 'suy', ['nguon', 'dat']);
+    value(world, 'nguon', A, JUNE, 'dat');
+    statement(world, 'nguon', '15', END, [0, 2]);
+    expect(known(world)).toEqual([0, 2, false]);
+  });
+  it('by circumstance, a row of the last day itself goes first', () => {
+    const world = worldOf({ communes: 1 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat'], START);
+    value(world, 'nguon', A, JUNE, 'dat');
+    value(world, 'dat', A, END, 'khong-dat');
+    expect(known(world)).toEqual([0, 0, false]);
+  });
+  it('by circumstance, it ends with the withdrawal, though a row of the unit comes later', () => {
+    const world = worldOf({ communes: 2 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat'], START);
+    value(world, 'nguon', A, START, 'dat');
+    value(world, 'nguon', A, JUNE, 'khong-dat');
+    statement(world, 'dat', '15', SEPTEMBER, [0, 2]);
+    value(world, 'dat', A, END, 'khong-dat');
+    expect(known(world)).toEqual([0, 0, false]);
   });
   it('from a span as long as the window, a unit is met', () => {
     const world = worldOf({ communes: 1 }, LASTING);

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type DateOrPeriod, onlyTarget, statement, target, value, type World } from '../world.ts';
+import {
+  change,
+  type DateOrPeriod,
+  inference,
+  onlyTarget,
+  statement,
+  target,
+  unit,
+  value,
+  type World,
+} from '../world.ts';
 import { A, B, C, END, JUNE, worldOf } from '../worlds/rules-world.ts';
 
-/** The result of 2024 of so many communes of one district. */
-const resultOf = (communes: number, tell: (world: World) => void) => {
-  const world = worldOf({ communes });
+/** The result of 2024 of so many communes, taken in turn to so many districts. */
+const resultOf = (communes: number, tell: (world: World) => void, districts = 1) => {
+  const world = worldOf({ communes, districts });
   tell(world);
   target(world, { due_date: END, closing_date: END });
   return onlyTarget(world).final;
@@ -67,9 +77,41 @@ describe('R4: a contradiction as readers see it', () => {
   });
 });
 
+describe('R4: a contradiction names no more claims than it needs', () => {
+  it('one of two districts is enough against a province', () => {
+    const { conflicts } = resultOf(
+      4,
+      (world) => {
+        statement(world, 'dat', '101', JUNE, [2, 2]);
+        statement(world, 'dat', '102', JUNE, [2, 2]);
+        statement(world, 'dat', '15', JUNE, [1, 4]);
+      },
+      2,
+    );
+    expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
+      [['aggregates.csv:4'], ['aggregates.csv:2']],
+      [['aggregates.csv:4'], ['aggregates.csv:3']],
+    ]);
+  });
+  it('both where neither is', () => {
+    const { conflicts } = resultOf(
+      4,
+      (world) => {
+        statement(world, 'dat', '101', JUNE, [1, 2]);
+        statement(world, 'dat', '102', JUNE, [1, 2]);
+        statement(world, 'dat', '15', JUNE, [1, 4]);
+      },
+      2,
+    );
+    expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
+      [['aggregates.csv:4'], ['aggregates.csv:2', 'aggregates.csv:3']],
+    ]);
+  });
+});
+
 /** What a result says of its evidence. */
-const evidenceOf = (communes: number, tell: (world: World) => void) =>
-  resultOf(communes, tell).working.flatMap((step) =>
+const evidenceOf = (communes: number, tell: (world: World) => void, districts = 1) =>
+  resultOf(communes, tell, districts).working.flatMap((step) =>
     step.step === 'evidence' ? [[step.evidence, step.met, step.notMet]] : [],
   );
 
@@ -93,5 +135,63 @@ describe('the evidence of a result', () => {
       });
     expect(contested('dat')).toContainEqual(['unit', 1, 0]);
     expect(contested('khong-dat').filter(([kind]) => kind === 'unit')).toEqual([]);
+  });
+});
+
+describe('the evidence of a result of several kinds', () => {
+  it('a statement that establishes nothing of the units it still speaks of is not told', () => {
+    const found = evidenceOf(2, (world) => {
+      statement(world, 'dat', '15', JUNE, [1, 2]);
+      value(world, 'dat', A, '2024-09-30', 'dat');
+    });
+    expect(found).toEqual([['unit', 1, 0]]);
+  });
+  it('rows come before what is inferred', () => {
+    const found = evidenceOf(2, (world) => {
+      inference(world, 'suy', ['nguon', 'dat']);
+      value(world, 'nguon', A, JUNE, 'dat');
+      row(world, B, 'dat');
+    });
+    expect(found).toEqual([
+      ['unit', 1, 0],
+      ['inference', 1, null],
+    ]);
+  });
+  it('an inference that adds nothing is not told', () => {
+    const found = evidenceOf(2, (world) => {
+      inference(world, 'suy', ['nguon', 'dat']);
+      for (const code of [A, B]) row(world, code, 'dat');
+      statement(world, 'nguon', '15', JUNE, [1, 2]);
+    });
+    expect(found).toEqual([['unit', 2, 0]]);
+  });
+  it('a contradiction about a unit that is no more is told where a statement counts it', () => {
+    const { conflicts } = resultOf(3, (world) => {
+      row(world, B, 'dat');
+      row(world, B, 'khong-dat', 's2');
+      statement(world, 'dat', '15', JUNE, [1, 3]);
+      unit(world, '20001', { type: 'xa', parent: '101', from: '2024-09-30' });
+      change(world, '2024-09-30', [B, '20001'], ['merged']);
+      change(world, '2024-09-30', [C, '20001'], ['merged']);
+    });
+    expect(conflicts.map((one) => one.unit.split('@')[0])).toEqual([B]);
+  });
+});
+
+describe('R13: data that establish nothing are data all the same', () => {
+  it.each([JUNE, '2024-01-01'])('a statement of %s with twice as many units', (day) => {
+    const { status } = resultOf(2, (world) => statement(world, 'dat', '101', day, [2, 4]));
+    expect(status).toBe('inconclusive');
+  });
+  it.each([
+    ['rows of one day that contradict each other', END],
+    ['spans of which it is unknown which came last', [JUNE, END]],
+  ] as const)('of what lasts, %s', (_, when) => {
+    const { status, unknown } = resultOf(1, (world) => {
+      world.indicators = world.indicators.map((one) => ({ ...one, lasting: 'yes' }));
+      value(world, 'dat', A, when, 'dat');
+      value(world, 'dat', A, when, 'khong-dat', { source: 's2' });
+    });
+    expect([status, unknown]).toEqual(['inconclusive', 1]);
   });
 });
