@@ -41,12 +41,18 @@ await runCommand(COMMAND, async ({ only }) => {
   // A copy, so that a test that is being written does not count as one that notices.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')));
   const work = async (): Promise<void> => {
-    const runner = await startRunner(folder, TESTS);
+    let runner = await startRunner(folder, TESTS);
     try {
       if ((await runner.run(null)) !== 'survived')
         throw new Error('the tests are red by themselves');
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        if ((await runner.run(mutant)) !== 'survived') continue;
+        const taken = await runner.run(mutant);
+        // A runner that had to be stopped says "noticed" of all that follows.
+        if (taken === 'endless') {
+          await runner.close();
+          runner = await startRunner(folder, TESTS);
+        }
+        if (taken !== 'survived') continue;
         survived += 1;
         const { file, line, column, was, becomes } = mutant;
         process.stdout.write(`lọt qua: ${file}:${line}:${column}: ${was} → ${becomes}\n`);
