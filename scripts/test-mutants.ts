@@ -47,7 +47,7 @@ await runCommand(COMMAND, async ({ only }) => {
         throw new Error('the tests are red by themselves');
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
         const taken = await runner.run(mutant);
-        // A runner that had to be stopped says "noticed" of all that follows.
+        // A runner that had to be stopped is not trusted with what follows.
         if (taken === 'endless') {
           await runner.close();
           runner = await startRunner(folder, TESTS);
