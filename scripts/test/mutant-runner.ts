@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { BaseSequencer, createVitest, type TestSpecification, type Vitest } from 'vitest/node';
-import { REPOSITORY } from '../../src/site/model/repository.ts';
 import type { Mutant } from './mutants.ts';
 
 /** How the tests took a mutant: one turned red, none did, or nothing more was heard of them. */
@@ -40,15 +39,18 @@ export interface MutantRunner {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a runner of the test files of these patterns. */
-export const startRunner = async (tests: readonly string[]): Promise<MutantRunner> => {
+/** Starts a runner of the test files of these patterns in a folder, which must stay as it is. */
+export const startRunner = async (
+  folder: string,
+  tests: readonly string[],
+): Promise<MutantRunner> => {
   let mutant: Mutant | null = null;
   let heard = 0;
   const vitest = await createVitest(
     'test',
     {
       config: false,
-      root: REPOSITORY,
+      root: folder,
       include: [...tests],
       env: { TZ: 'UTC' },
       testTimeout: HANGS,
@@ -77,14 +79,14 @@ export const startRunner = async (tests: readonly string[]): Promise<MutantRunne
         {
           name: 'mutant',
           enforce: 'pre',
-          load: (id) => (mutant && id === join(REPOSITORY, mutant.file) ? mutant.text : null),
+          load: (id) => (mutant && id === join(folder, mutant.file) ? mutant.text : null),
         },
       ],
     },
   );
   const files = await vitest.globTestSpecifications();
   const put = (next: Mutant | null): void => {
-    for (const one of [mutant, next]) if (one) vitest.invalidateFile(join(REPOSITORY, one.file));
+    for (const one of [mutant, next]) if (one) vitest.invalidateFile(join(folder, one.file));
     mutant = next;
   };
   const run = async (next: Mutant | null): Promise<Taken> => {
