@@ -110,6 +110,7 @@ export const itemsByUnit = (set: ClaimSet, single: SingleClaims): Map<string, It
         value: isLoose || mayFollow ? result : null,
         claim: null,
         isOptional: isLoose && !inside,
+        isLasting: mayFollow && !isLoose,
       });
     }
   }

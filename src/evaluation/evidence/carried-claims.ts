@@ -2,7 +2,7 @@ import { addDays } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
-import { actState, statedOn, withdrawals } from './acts.ts';
+import { type ActState, actState, statedOn, withdrawals } from './acts.ts';
 import { type Claim, type ClaimSet, isCertain, mayBeLater } from './claim.ts';
 import type { Days } from './moments.ts';
 
@@ -36,6 +36,13 @@ const actClaim = (
   return { ...original, start: day.start, end: day.end, origin: original };
 };
 
+/** The state on the days of a moment; on a day of which a row speaks for certain, at least what it says. */
+const stateOn = (acts: readonly ValueRow[], day: Days): ActState => {
+  const state = actState(acts, day);
+  const isOpen = state.met.length + state.notMet.length === 0;
+  return isOpen && isCertain(day) ? statedOn(acts, day.end) : state;
+};
+
 /** One claim for each act, so that what contradicts it on one day is known on another. */
 export type ActClaims = Map<string, Claim>;
 
@@ -55,7 +62,7 @@ export const standingClaims = (
       if (acts === undefined) continue;
       const { met, notMet } = contradicted.includes(unit)
         ? statedOn(acts, day.end)
-        : actState(acts, day);
+        : stateOn(acts, day);
       if (met.length > 0) claims.push(actClaim(unit, met, true, day, actClaims));
       if (notMet.length > 0) claims.push(actClaim(unit, notMet, false, day, actClaims));
     }

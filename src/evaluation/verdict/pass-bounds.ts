@@ -127,7 +127,9 @@ export const passBounds = (
   const { identity } = observations.continuity;
   const current = new Set(scope.map(identity));
   const found = contradictionsOf(knowledge.moments.values());
-  const statements = knowledge.inForce.filter(({ members }) => members.length > 1);
+  const statements = knowledge.inForce.filter(
+    ({ members, evidence: kind }) => members.length > 1 || kind === 'aggregate',
+  );
   const lastDay = momentOfDay(set.windowEnd);
   const refOfUnit = (unit: string): string => present(observations.latest(unit)).ref;
   return (units, area) => {
