@@ -18,13 +18,35 @@ const closingWindow = (frame: Frame, question: Question): Window => {
   return windowOf(yearOf(end), question.closingDate, frame.asOf);
 };
 
-/** The result at the closing date, or on the as-of date while that is earlier. */
-export const judgeClosing = (
+const withoutYear = (results: ReadonlyMap<string, Result>): Map<string, Result> =>
+  new Map([...results].map(([code, result]) => [code, { ...result, year: null }] as const));
+
+/**
+ * The judgement of the year that ends with the closing date: it asks the same of the same window, and is
+ * told again without the year. Null where that year was not judged like this.
+ */
+const sameOccasion = (
+  years: readonly TargetJudgement[],
+  { window, referenceDate, due }: Occasion,
+): TargetJudgement | null => {
+  const same = years.find(({ result }) => result.year === window.year);
+  if (!same || window.end !== referenceDate || same.result.referenceDate !== referenceDate)
+    return null;
+  if (same.result.due !== due || same.result.notJudged === 'before-plan') return null;
+  return {
+    ...same,
+    result: { ...same.result, year: null },
+    areas: withoutYear(same.areas),
+    own: withoutYear(same.own),
+  };
+};
+
+/** The occasion of the closing date, or of the as-of date while that is earlier; and the years before it. */
+const closingOccasion = (
   frame: Frame,
   question: Question,
   years: readonly TargetJudgement[],
-  codes: Codes,
-): TargetJudgement => {
+): { readonly occasion: Occasion; readonly before: readonly TargetJudgement[] } => {
   const window = closingWindow(frame, question);
   const before = years.filter(({ result }) => result.year !== null && result.year < window.year);
   const reference = earlier(question.closingDate, frame.asOf);
@@ -37,7 +59,32 @@ export const judgeClosing = (
     referenceDate: reference,
     due: reference >= question.closingDate,
   };
-  const closing = judgeFromStart(frame, occasion, historiesOf(codes, before));
+  return { occasion, before };
+};
+
+/**
+ * The result at the closing date of a question that other years were judged by: a milestone that is due
+ * asks for another level than its target.
+ */
+export const judgeAtClosing = (
+  frame: Frame,
+  question: Question,
+  years: readonly TargetJudgement[],
+): TargetJudgement => {
+  const { occasion } = closingOccasion(frame, question, years);
+  return judgeFromStart(frame, occasion, { areas: [], own: [] });
+};
+
+/** The result at the closing date, or on the as-of date while that is earlier. */
+export const judgeClosing = (
+  frame: Frame,
+  question: Question,
+  years: readonly TargetJudgement[],
+  codes: Codes,
+): TargetJudgement => {
+  const { occasion, before } = closingOccasion(frame, question, years);
+  const closing =
+    sameOccasion(years, occasion) ?? judgeFromStart(frame, occasion, historiesOf(codes, before));
   if (question.target.kind !== 'trend') return closing;
   const periodOf = (last: Result, of: (year: TargetJudgement) => Result | undefined): Result =>
     trendPeriod(

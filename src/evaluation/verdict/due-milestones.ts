@@ -3,7 +3,7 @@ import type { MilestoneRow } from '../../schema/milestones.ts';
 import { known } from '../../schema/table.ts';
 import type { Question } from '../evidence/question.ts';
 import type { MilestoneEvaluation, Result, RuleId } from '../record/evaluation.ts';
-import { judgeClosing } from './closing.ts';
+import { judgeAtClosing } from './closing.ts';
 import type { Frame, TargetJudgement } from './frame.ts';
 import { requiredOf } from './result.ts';
 
@@ -69,7 +69,7 @@ const judged = (
   question: Question,
   years: readonly TargetJudgement[],
 ): Pick<MilestoneEvaluation, 'result' | 'earlySince'> => {
-  const closing = judgeClosing(frame, question, years, { areas: [], own: [] });
+  const closing = judgeAtClosing(frame, question, years);
   const result = untilItsDay(withoutPath(closing.result));
   const results = years.map((one) => one.result);
   return { result, earlySince: earlySince(question, results, result) };

@@ -1,7 +1,6 @@
 import type { TargetRow } from '../../schema/targets.ts';
 import { questionUnder } from '../evidence/question.ts';
 import type { ReadingResult, Result, YearQuantity } from '../record/evaluation.ts';
-import { areaCodes } from './areas.ts';
 import { judgeClosing } from './closing.ts';
 import type { Frame } from './frame.ts';
 import { judgeYears } from './years.ts';
@@ -18,8 +17,7 @@ export const readingResults = (frame: Frame, target: TargetRow, own: Result): Re
     .filter((reading) => reading.target === target.target)
     .map((reading) => {
       const question = questionUnder(target, reading);
-      // Areas are needed here only because a statement about an area counts for the territory.
-      const codes = { areas: areaCodes(frame, question), own: [] };
+      const codes = { areas: [], own: [] };
       const years = judgeYears(frame, question, codes);
       const { result } = judgeClosing(frame, question, years, codes);
       return {
