@@ -1,9 +1,9 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { restsOnInference } from '../../evaluation/record/rests-on-inference.ts';
 import { statisticalYear, yearOf } from '../../schema/dates.ts';
 import { byStatus } from '../../views/by-status.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { lowerFirst } from '../format/letter-case.ts';
-import { restsOnInference } from '../names/certainty.ts';
 import { isQuantityResult } from '../names/requirement.ts';
 import { asCounted, isOutsidePeriod } from '../names/scope-words.ts';
 import { statusKind } from '../verdict/status.ts';

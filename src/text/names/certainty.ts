@@ -1,4 +1,5 @@
 import type { LastKnown, Result } from '../../evaluation/record/evaluation.ts';
+import { type Judged, restsOnInference } from '../../evaluation/record/rests-on-inference.ts';
 import { countCell } from '../format/cells.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import type { TableCell } from '../format/table.ts';
@@ -54,19 +55,6 @@ export const lastKnownMark = ({ evidence }: Pick<LastKnown, 'evidence'>): string
 export const metCell = (result: Pick<Result, 'met' | 'stated' | 'inferred'>): TableCell => {
   const count = countCell(result.met);
   return { ...count, text: `${count.text}${inferredMark(result)}` };
-};
-
-type Judged = Pick<Result, 'status' | 'stated' | 'inferred' | 'required'>;
-
-/**
- * Whether a verdict needs what was inferred. A level is reached by it where what is stated alone does
- * not reach it. A pace is only recorded for all that is met, so one above the lowest class is taken to
- * rest on whatever part was inferred. Nothing else can: an inference never counts against a target.
- */
-export const restsOnInference = ({ status, stated, inferred, required }: Judged): boolean => {
-  if (inferred === 0) return false;
-  if (status === 'met' || status === 'reached') return stated < (required ?? 0);
-  return status === 'on-track' || status === 'attention';
 };
 
 /** After the word of a verdict that rests on inference: " (suy ra)", " (một phần suy ra)"; else nothing. */

@@ -4,8 +4,9 @@ import type {
   Status,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
+import { inferredVerdicts } from '../../evaluation/record/rests-on-inference.ts';
 import { formatCount, nbsp } from '../format/format.ts';
-import { restsOnInference, verdictMark } from '../names/certainty.ts';
+import { verdictMark } from '../names/certainty.ts';
 import { resultWord, type StatusKind, statusKind } from './status.ts';
 
 /** The word of a verdict with what it rests on: "Đạt", "Đạt (suy ra)", "Kéo giảm". */
@@ -14,13 +15,6 @@ export const verdictWord = (
   result: Result,
   kind: StatusKind = statusKind(target),
 ): string => `${resultWord(result, kind)}${verdictMark(result)}`;
-
-/** How many of the targets with a verdict at closing have it by inference. */
-export const inferredVerdicts = (
-  { targets }: Pick<Evaluation, 'targets'>,
-  status: Status,
-): number =>
-  targets.filter(({ final }) => final.status === status && restsOnInference(final)).length;
 
 /** Beside the number of targets with a verdict: ", trong đó 2 nhờ suy ra"; nothing for none. */
 export const inferredAmong = (evaluation: Pick<Evaluation, 'targets'>, status: Status): string => {

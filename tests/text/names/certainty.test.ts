@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { restsOnInference } from '../../../src/evaluation/record/rests-on-inference.ts';
 import { intervalAlt, intervalTitle } from '../../../src/text/charts/chart-words.ts';
 import { englishAnswer } from '../../../src/text/english/english-answer.ts';
 import { plainEnglish } from '../../../src/text/english/english-text.ts';
 import {
   inferredBeside,
   inferredMark,
-  restsOnInference,
   sureWords,
   verdictMark,
 } from '../../../src/text/names/certainty.ts';
