@@ -97,7 +97,7 @@ export const contradictingRows = (rows: readonly ValueRow[]): ValueRow[][] => {
 
 /** The same among the rows that may be the last ones. */
 export const contradictingActs = (acts: readonly ValueRow[]): ValueRow[] =>
-  contradictingRows(possiblyLast(acts)).flat();
+  acts.length < 2 ? [] : contradictingRows(possiblyLast(acts)).flat();
 
 /** How often a unit may have lost its recognition after one day and up to another. */
 export const withdrawals = (acts: readonly ValueRow[], after: string, upTo: string): number =>

@@ -1,5 +1,6 @@
 import type { ValueRow } from '../../schema/values.ts';
 import type { EvidenceKind, RowRef, UnitRef } from '../record/evaluation.ts';
+import { refOf } from '../record/row-ref.ts';
 
 /**
  * What a source, or a rule applied to a source, says of units on a day (R1): at least `least` and at
@@ -72,3 +73,15 @@ export const isLooseResult = (claim: Claim): boolean =>
   !isCertain(claim) &&
   claim.members.length === 1 &&
   claim.least === claim.most;
+
+/** Those of a unit's own rows on which claims about it rest. */
+export const rowsOfClaims = (
+  rows: readonly ValueRow[],
+  claims: readonly Claim[],
+): readonly ValueRow[] => {
+  const own = claims.filter(({ evidence }) => evidence === 'unit');
+  // There are very many units, and of most one row says all.
+  if (rows.length === own.length && rows.length < 2) return rows;
+  const last = new Set(own.flatMap((claim) => claim.rows));
+  return rows.filter((row) => last.has(refOf(row)));
+};

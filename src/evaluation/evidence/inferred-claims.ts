@@ -7,7 +7,7 @@ import type { ValueRow } from '../../schema/values.ts';
 import { refOf } from '../record/row-ref.ts';
 import { contradictingActs, isMet, possiblyLast } from './acts.ts';
 import { carriedClaims } from './carried-claims.ts';
-import { type Claim, isCertain } from './claim.ts';
+import { type Claim, isCertain, rowsOfClaims } from './claim.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { daysOfMoment, isSpanMoment, momentOfDay } from './moments.ts';
 import type { Observations } from './observations.ts';
@@ -138,10 +138,7 @@ const fromRows = (
 ): Claim[] => {
   const rows = present(claims.rows.get(unit));
   if (rows.length === 0 || contradictingActs(rows).length > 0) return [];
-  const last = new Set(
-    knowledge.lastOf(unit).flatMap((claim) => (claim.evidence === 'unit' ? claim.rows : [])),
-  );
-  const inForce = rows.filter((row) => last.has(refOf(row)) && !isContested(row));
+  const inForce = rowsOfClaims(rows, knowledge.lastOf(unit)).filter((row) => !isContested(row));
   return sinceFirstDay(rule, inForce).map((row) =>
     inferred(rule, unit, [row], { start: row.period_start, end: row.period_end }),
   );
@@ -245,7 +242,8 @@ export const inferredClaims = (
     const knowledge = knowledgeOf(claims.set, units);
     const contestedRows = new Set([...knowledge.contested].flatMap((claim) => claim.rows));
     /** What contradicts is no ground to infer from (R4, R6). */
-    const isContested = (row: ValueRow): boolean => contestedRows.has(refOf(row));
+    const isContested = (row: ValueRow): boolean =>
+      contestedRows.size > 0 && contestedRows.has(refOf(row));
     const ofRows = units.flatMap((unit) => {
       if (!claims.set.lasting) return fromRows(source, unit, knowledge, isContested);
       const acts = claims.set.acts.has(unit);

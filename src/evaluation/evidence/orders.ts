@@ -76,13 +76,11 @@ const singleClaims = ({ lasting, claims, windowEnd }: ClaimSet): SingleClaims =>
   if (lasting) return single;
   const others = new Set<string>();
   for (const claim of claims) {
-    const [unit, ...more] = claim.members.slice(0, 2);
-    const isOwn = unit === claim.about && more.length === 0 && claim.end <= windowEnd;
-    if (unit !== undefined && isOwn && !claim.leavesOpen && !others.has(unit)) {
-      if (!single.has(unit)) {
-        single.set(unit, [claim]);
-        continue;
-      }
+    const { about, members } = claim;
+    const isOwn = members.length === 1 && members[0] === about && claim.end <= windowEnd;
+    if (isOwn && !claim.leavesOpen && !others.has(about) && !single.has(about)) {
+      single.set(about, [claim]);
+      continue;
     }
     for (const member of claim.members) {
       others.add(member);

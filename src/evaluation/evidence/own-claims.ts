@@ -120,9 +120,17 @@ export const ownClaims = (
     const figures = observations
       .ofUnit(indicator, version)
       .filter((row) => isUsable(window, row, of) && (isPass(row) || isNotApplicable(row)));
-    const last = newest(figures);
-    if (last.length > 0 && last.every(isNotApplicable)) excluded.set(unit, last);
-    rows.set(unit, excluded.has(unit) ? [] : figures.filter(isPass).sort(byPeriod));
+    // There are very many units, and most have one row.
+    const last = figures.length < 2 ? figures : newest(figures);
+    if (last.length > 0 && last.every(isNotApplicable)) {
+      excluded.set(unit, last);
+      rows.set(unit, []);
+    } else {
+      rows.set(
+        unit,
+        figures.every(isPass) ? figures.sort(byPeriod) : figures.filter(isPass).sort(byPeriod),
+      );
+    }
   };
   for (const version of scope) read(version);
   const statements = statementClaims(indicator, question, window, observations, (unit) =>
@@ -134,7 +142,7 @@ export const ownClaims = (
   }
   const ofUnits = lasting
     ? []
-    : [...rows].flatMap(([unit, all]) => all.map((row) => rowClaim(row, unit)));
+    : Array.from(rows, ([unit, all]) => all.map((row) => rowClaim(row, unit))).flat();
   const set: ClaimSet = {
     lasting,
     windowStart: window.start,

@@ -5,7 +5,7 @@ import type { ValueRow } from '../../schema/values.ts';
 import type { Conflict, UnitState, UnknownReason } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
 import { actState, contradictingActs, isMet, possiblyLast } from './acts.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, rowsOfClaims } from './claim.ts';
 import type { JudgedUnit } from './judged-unit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Observations } from './observations.ts';
@@ -89,14 +89,7 @@ const ownLastRows = (unit: string, { evidence }: Reading): readonly ValueRow[] =
   const rows = present(evidence.rows.get(unit));
   if (rows.length === 0) return rows;
   if (evidence.set.lasting) return possiblyLast(rows);
-  const said = evidence.knowledge.lastOf(unit);
-  if (rows.length === 1 && said.length === 1 && said[0]?.evidence === 'unit') return rows;
-  const last = new Set(
-    evidence.knowledge
-      .lastOf(unit)
-      .flatMap((claim) => (claim.evidence === 'unit' ? claim.rows : [])),
-  );
-  return rows.filter((row) => last.has(refOf(row)));
+  return rowsOfClaims(rows, evidence.knowledge.lastOf(unit));
 };
 
 /** Statements that all units they count meet it, this one among them: they say more than a rule does. */

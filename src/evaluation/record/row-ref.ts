@@ -17,13 +17,17 @@ export const placeOf = (ref: RowRef): Place => {
 /** References in file order. */
 export const compareRefs = (a: RowRef, b: RowRef): number => comparePlaces(placeOf(a), placeOf(b));
 
-/** Whether references are in file order already, each once, as those of many units mostly are. */
+/** Whether references are of one file and in the order of its lines already, each once. */
 const inFileOrder = (refs: readonly RowRef[]): boolean => {
-  let before: Place | null = null;
+  const [first = ''] = refs;
+  const file = first.slice(0, first.lastIndexOf(':') + 1);
+  let before = '';
   for (const ref of refs) {
-    const place = placeOf(ref);
-    if (before !== null && comparePlaces(before, place) >= 0) return false;
-    before = place;
+    if (!ref.startsWith(file)) return false;
+    // Of numbers without leading zeros the one with more digits is the greater.
+    const isShorter = ref.length < before.length;
+    if (isShorter || (ref.length === before.length && ref <= before)) return false;
+    before = ref;
   }
   return true;
 };
