@@ -13,7 +13,7 @@ import {
   yearsTitle,
 } from '../../text/charts/chart-words.ts';
 import { isQuantityResult } from '../../text/names/requirement.ts';
-import { chartNoun, countOf } from '../../text/names/scope-words.ts';
+import { chartNoun, countOf, findStep } from '../../text/names/scope-words.ts';
 import {
   type DueMilestone,
   dueMilestones,
@@ -94,9 +94,14 @@ const saysTheSame = (a: Result, b: Result): boolean =>
   a.met === b.met &&
   a.notMet === b.notMet;
 
-/** The years and the closing date; a last year that ends on the closing date is not shown twice. */
+/**
+ * The years and the closing date; a last year that ends on the closing date is not shown twice, and one that
+ * has not begun has nothing to draw.
+ */
 const periodsOf = ({ years, final }: TargetEvaluation): readonly Result[] => [
-  ...years.filter((year) => !saysTheSame(year, final)),
+  ...years.filter(
+    (one) => findStep(one, 'rule')?.rule !== 'year-not-begun' && !saysTheSame(one, final),
+  ),
   final,
 ];
 

@@ -38,6 +38,7 @@ const RULES: Readonly<Record<RuleId, true>> = {
   'outside-the-period': true,
   'before-the-plan': true,
   'year-not-over': true,
+  'year-not-begun': true,
   'milestone-early': true,
   'milestone-not-yet': true,
   'empty-scope': true,

@@ -278,6 +278,7 @@ export type RuleId =
   | 'outside-the-period'
   | 'before-the-plan'
   | 'year-not-over'
+  | 'year-not-begun'
   | 'milestone-early'
   | 'milestone-not-yet'
   | 'empty-scope';

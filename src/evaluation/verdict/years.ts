@@ -1,3 +1,4 @@
+import type { Version } from '../../dataset/registry/registry.ts';
 import { isDecidedEarly } from '../evidence/kinds/unfinished-year.ts';
 import type { Question } from '../evidence/question.ts';
 import { type Window, windowOf } from '../evidence/window.ts';
@@ -12,9 +13,19 @@ import {
   type TargetJudgement,
 } from './frame.ts';
 import { judgeScope } from './judged.ts';
-import { cannotBeJudged, isNotOver, outside } from './outside.ts';
+import { cannotBeJudged, isNotOver, notBegun, outside } from './outside.ts';
 import { type Occasion, territoryResult } from './result.ts';
 import { asStart, daysOfFirstValue, type Start } from './start.ts';
+
+/** The territory and the units in scope on a reference date. */
+const askedOf = (
+  { observations: { registry }, territoryCode }: Frame,
+  { referenceDate: date, question }: Occasion,
+): { readonly territory: Version; readonly scope: readonly Version[] } => {
+  const territory = registry.on(territoryCode, date);
+  if (!territory) throw new Error(`territory ${territoryCode} does not exist on ${date}`);
+  return { territory, scope: registry.inScope(territoryCode, date, question.scopeTypes) };
+};
 
 /** The judgement of one occasion: the territory, its areas and its units. */
 const judge = (
@@ -23,11 +34,7 @@ const judge = (
   histories: Histories,
 ): Omit<TargetJudgement, 'start'> => {
   const { areas, own } = histories;
-  const { registry } = frame.observations;
-  const date = occasion.referenceDate;
-  const territory = registry.on(frame.territoryCode, date);
-  if (!territory) throw new Error(`territory ${frame.territoryCode} does not exist on ${date}`);
-  const scope = registry.inScope(frame.territoryCode, date, occasion.question.scopeTypes);
+  const { territory, scope } = askedOf(frame, occasion);
   const canBeJudged = !cannotBeJudged(frame, occasion.question, occasion.window);
   if (!canBeJudged && !isNotOver(frame, occasion)) {
     return outside(frame, territory, scope, occasion, histories);
@@ -96,18 +103,28 @@ export const judgeFromStart = (
   return { ...judge(frame, { ...occasion, start }, histories), start };
 };
 
-/** One judgement a year, from the first to the last that has begun. */
+/**
+ * One judgement a year, from the first to that of the closing date; of years that have not begun, that they
+ * are still to come (R13).
+ */
 export const judgeYears = (frame: Frame, question: Question, codes: Codes): TargetJudgement[] => {
   const judged: TargetJudgement[] = [];
+  const { closingDate } = question;
   for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
-    const window = windowOf(year, question.closingDate, frame.asOf);
-    if (window.end < window.start) break;
-    const occasion = occasionFor(frame, question, window, {
-      year,
-      earlier: judged.map((one) => one.result),
-      start: judged.at(-1)?.start ?? null,
-    });
-    const found = judgeFromStart(frame, occasion, historiesOf(codes, judged));
+    const window = windowOf(year, closingDate, frame.asOf);
+    if (window.start > closingDate) break;
+    const histories = historiesOf(codes, judged);
+    const start = judged.at(-1)?.start ?? null;
+    const rest = { year, earlier: judged.map((one) => one.result), start };
+    if (window.start > frame.asOf) {
+      const toCome = windowOf(year, closingDate, closingDate);
+      const occasion = { ...occasionFor(frame, question, toCome, rest), due: false };
+      const { territory, scope } = askedOf(frame, occasion);
+      judged.push({ ...notBegun(territory, scope, occasion, histories), start });
+      continue;
+    }
+    const occasion = occasionFor(frame, question, window, rest);
+    const found = judgeFromStart(frame, occasion, histories);
     judged.push(isBeforePlan(frame, occasion) ? beforePlan(found) : found);
   }
   return judged;

@@ -40,7 +40,9 @@ export const findStep = <S extends Step['step']>(
 
 /** Whether a result is of a time for which the target is not judged at all, in no area. */
 export const isOutsidePeriod = (result: Result): boolean =>
-  ['outside-the-period', 'year-not-over'].includes(findStep(result, 'rule')?.rule ?? '');
+  ['outside-the-period', 'year-not-over', 'year-not-begun'].includes(
+    findStep(result, 'rule')?.rule ?? '',
+  );
 
 /** The types a result counts: those of its reading, which may be narrower than the target's. */
 export const scopeTypesOf = (target: TargetEvaluation, result: Result): readonly UnitType[] =>

@@ -89,23 +89,16 @@ const milestoneRow = (milestone: DueMilestone): readonly TableCell[] => {
   ];
 };
 
-/** The years, the due milestones among them by date, and the closing date before those still to come. */
+/** The years, each with the due milestones of its days behind it; the closing date among these by its day. */
 const inOrder = (target: TargetEvaluation): readonly (Result | DueMilestone)[] => {
-  const milestones = dueMilestones(target);
-  const until = (from: string, to: string): readonly DueMilestone[] =>
-    milestones.filter(({ date }) => date > from && date <= to);
-  const years = target.years.flatMap((result, index) => {
-    const before = target.years[index - 1]?.referenceDate ?? '';
-    return [result, ...until(before, result.referenceDate)];
-  });
-  const last = target.years.at(-1)?.referenceDate ?? '';
-  const { referenceDate } = target.final;
-  return [
-    ...years,
-    ...until(last, referenceDate),
-    target.final,
-    ...milestones.filter(({ date }) => date > last && date > referenceDate),
-  ];
+  const placeOf = (one: Result | DueMilestone): string => {
+    if ('result' in one) return one.date;
+    return one.year === null ? one.referenceDate : String(one.year);
+  };
+  return [...target.years, ...dueMilestones(target), target.final]
+    .map((one) => ({ one, place: placeOf(one) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ one }) => one);
 };
 
 /** A trend has no limit of its own: it is the year before, whose number stands in the same row. */

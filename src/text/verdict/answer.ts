@@ -6,7 +6,7 @@ import { formatDate, formatPeriod, inYear, onDay } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { periodWords, referenceWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
-import { isOutsidePeriod, nounOf } from '../names/scope-words.ts';
+import { findStep, isOutsidePeriod, nounOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { knownUnits, unknownUnits } from './known-units.ts';
 import { lastKnownWords } from './last-known.ts';
@@ -118,10 +118,11 @@ const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   ];
 };
 
-/** Why a year is not judged: its statistical year is not over by the reference date, or it is outside. */
+/** Why a year is not judged: it has not begun, its statistical year is not over, or it is outside. */
 const outsideWords = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const indicator = indexOf(evaluation).indicator(target.indicator);
   const year = result.year ?? yearOf(result.referenceDate);
+  if (findStep(result, 'rule')?.rule === 'year-not-begun') return `năm ${year} chưa bắt đầu`;
   const period = statisticalYear(year, indicator?.yearStart ?? '01-01');
   return indicator?.timing === 'flow' && period.end > result.referenceDate
     ? `năm thống kê ${year} (${formatPeriod(period.start, period.end)}) chưa trọn vẹn vào ${onDay(result.referenceDate)}`

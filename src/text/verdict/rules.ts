@@ -87,6 +87,8 @@ const ruleSentence = (rule: RuleId, target: TargetEvaluation, result: Result): s
       return 'Năm này đã hết trước khi kế hoạch được ký: số liệu được nêu, không đánh giá';
     case 'year-not-over':
       return 'Năm thống kê chưa hết vào ngày xét nên chưa đánh giá';
+    case 'year-not-begun':
+      return 'Năm này chưa bắt đầu nên chưa đánh giá';
     case 'milestone-early':
       return 'Chưa đến ngày của mốc; số biết chắc là đạt đã đủ mức của mốc';
     case 'milestone-not-yet':

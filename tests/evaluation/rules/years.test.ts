@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Result } from '../../../src/evaluation/record/evaluation.ts';
 import {
   indicator,
   onlyTarget,
@@ -86,10 +87,59 @@ describe('R13: a year not over for a flow', () => {
       status: 'not-applicable',
       notJudged: 'not-yet',
     });
-    expect(onlyTarget(world, '2026-01-15').years.map(({ year }) => year)).not.toContain(2027);
   });
   it('will never come up where the target closes before the year is over', () => {
     const result = resultOf(crimes('2025-06-30'), 2025, '2026-01-01');
     expect(result).toMatchObject({ status: 'not-applicable', notJudged: null });
+  });
+});
+
+describe('R13: a year that has not begun', () => {
+  const running = (): World => {
+    const world = smallWorld({ communes: 2 });
+    const [plan] = world.plan;
+    if (plan) world.plan[0] = { ...plan, period_end: '2028-12-31', last_year: 2029 };
+    indicator(world, 'dat');
+    target(world, { threshold: 100, due_date: '2028-12-31', closing_date: '2028-06-30' });
+    value(world, 'dat', '10001', '2026-03-31', 'dat');
+    return world;
+  };
+  const ruleOf = ({ working }: Result) => working.find(({ step }) => step === 'rule');
+  const on = '2026-03-31';
+  it('has not come up for judgement yet, on its last day, of the units there will be', () => {
+    const result = resultOf(running(), 2027, on);
+    expect(result).toMatchObject({
+      status: 'not-applicable',
+      notJudged: 'not-yet',
+      referenceDate: '2027-12-31',
+      due: false,
+      n: 2,
+      lastKnown: null,
+      figuresTo: null,
+    });
+    expect(ruleOf(result)).toMatchObject({ rule: 'year-not-begun' });
+  });
+  it('ends with the closing date, and none comes after it', () => {
+    const { years } = onlyTarget(running(), on);
+    expect(years.at(-1)).toMatchObject({ year: 2028, referenceDate: '2028-06-30', due: false });
+  });
+  it('does not stand between the years that have begun', () => {
+    const { years, final } = onlyTarget(running(), on);
+    const begun = years.filter((year) => year.referenceDate <= on);
+    expect(begun.at(-1)).toMatchObject({ year: 2026, referenceDate: on, notJudged: null });
+    expect(final).toMatchObject({ referenceDate: on, met: 1 });
+  });
+  it('has begun on its first day', () => {
+    expect(ruleOf(resultOf(running(), 2027, '2027-01-01'))).not.toMatchObject({
+      rule: 'year-not-begun',
+    });
+    expect(ruleOf(resultOf(running(), 2027, '2026-12-31'))).toMatchObject({
+      rule: 'year-not-begun',
+    });
+  });
+  it('says nothing of single communes', () => {
+    const target = onlyTarget(running(), on);
+    const states = target.unitStates.filter(({ year }) => year !== null && year > 2026);
+    expect(states.map((one) => one.states)).toEqual([[], []]);
   });
 });

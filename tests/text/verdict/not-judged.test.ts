@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yearsChart } from '../../../src/charts/time/years-chart.ts';
 import { englishStatus } from '../../../src/text/english/english-status.ts';
 import { coverageTable } from '../../../src/text/tables/coverage-table.ts';
 import { yearsTable } from '../../../src/text/tables/years-table.ts';
@@ -6,6 +7,7 @@ import { answer } from '../../../src/text/verdict/answer.ts';
 import { missingText } from '../../../src/text/verdict/missing.ts';
 import { verdictCell } from '../../../src/text/verdict/result-cells.ts';
 import { resultWord } from '../../../src/text/verdict/status.ts';
+import { NARROW } from '../../charts/cases.ts';
 import { counted, evaluation, target } from '../builders.ts';
 
 const before = counted([20, 10, 120], null, 'not-applicable', {
@@ -32,13 +34,28 @@ describe('a time that is not judged', () => {
     const years = [{ ...notYet, working: [row] }];
     const coverage = [{ target: 't2', year: 2026, known: 0, n: 0 }];
     const one = target({ years });
-    const [cells] = yearsTable(one, evaluation()).rows;
+    const cells = yearsTable(one, evaluation()).rows.at(-1);
     expect(cells?.slice(1).map(({ text }) => text)).toEqual([
       ...Array.from({ length: 5 }, () => 'chưa đến kỳ'),
       'Chưa đến kỳ xét',
     ]);
     const [known] = coverageTable(evaluation({ targets: [one], coverage })).rows;
     expect(known?.[1]?.text).toBe('chưa đến kỳ');
+  });
+  it('to come later: says that the year has not begun, after what is known today', () => {
+    const row = { step: 'rule', rule: 'year-not-begun', status: 'not-applicable' } as const;
+    const to = { ...notYet, referenceDate: '2026-12-31', working: [row] };
+    expect(answer(target(), to, evaluation()).replaceAll('\u00A0', ' ')).toBe(
+      'Chưa đến kỳ xét: năm 2026 chưa bắt đầu.',
+    );
+    const one = target({ years: [before, to] });
+    const heads = yearsTable(one, evaluation()).rows.map(([head]) => head?.text);
+    expect(heads[0]).toContain('2021');
+    expect(heads.at(-1)).toContain('2026');
+    expect(heads).toHaveLength(3);
+    const svg = yearsChart(one, evaluation(), NARROW).svg;
+    expect(svg).toContain('2021');
+    expect(svg).not.toContain('2026');
   });
   it('before the plan: nothing is missing and nobody is asked', () => {
     expect(missingText(target(), before, evaluation())).toBeNull();
