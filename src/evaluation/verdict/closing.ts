@@ -3,17 +3,20 @@ import type { Question } from '../evidence/question.ts';
 import { type Window, windowOf } from '../evidence/window.ts';
 import type { Result } from '../record/evaluation.ts';
 import { type Codes, type Frame, historiesOf, type TargetJudgement } from './frame.ts';
-import { cannotBeJudged } from './outside.ts';
 import type { Occasion } from './result.ts';
 import { trendPeriod } from './trend-period.ts';
-import { judgeFromStart, occasionFor } from './years.ts';
+import { canBeJudged, judgeFromStart, occasionFor } from './years.ts';
 
-/** The last window, going back, in which the question can be judged: for a flow its last full year. */
+/**
+ * The last window, going back, in which the question can be judged: for a flow its last full year, or the
+ * one that runs where its figures decide already (R9).
+ */
 const closingWindow = (frame: Frame, question: Question): Window => {
   const end = earlier(question.closingDate, frame.asOf);
   for (let year = yearOf(end); year >= frame.firstYear; year -= 1) {
     const window = windowOf(year, question.closingDate, frame.asOf);
-    if (!cannotBeJudged(frame, question, window)) return window;
+    const rest = { year, earlier: [], start: null };
+    if (canBeJudged(frame, occasionFor(frame, question, window, rest))) return window;
   }
   return windowOf(yearOf(end), question.closingDate, frame.asOf);
 };

@@ -27,6 +27,17 @@ const askedOf = (
   return { territory, scope: registry.inScope(territoryCode, date, question.scopeTypes) };
 };
 
+/**
+ * Whether an occasion is judged: it can be, or its year is not over and lower bounds already decide
+ * (R9, R13).
+ */
+export const canBeJudged = (frame: Frame, occasion: Occasion): boolean => {
+  if (!cannotBeJudged(frame, occasion.question, occasion.window)) return true;
+  if (!isNotOver(frame, occasion)) return false;
+  const { territory, scope } = askedOf(frame, occasion);
+  return isDecidedEarly(judgeScope(territory, scope, occasion).units);
+};
+
 /** The judgement of one occasion: the territory, its areas and its units. */
 const judge = (
   frame: Frame,
@@ -35,15 +46,8 @@ const judge = (
 ): Omit<TargetJudgement, 'start'> => {
   const { areas, own } = histories;
   const { territory, scope } = askedOf(frame, occasion);
-  const canBeJudged = !cannotBeJudged(frame, occasion.question, occasion.window);
-  if (!canBeJudged && !isNotOver(frame, occasion)) {
-    return outside(frame, territory, scope, occasion, histories);
-  }
+  if (!canBeJudged(frame, occasion)) return outside(frame, territory, scope, occasion, histories);
   const judged = judgeScope(territory, scope, occasion);
-  // A year that is not over is judged only where its lower bounds already decide (R9, R13).
-  if (!canBeJudged && !isDecidedEarly(judged.units)) {
-    return outside(frame, territory, scope, occasion, histories);
-  }
   const bounds = judged.boundsOf(judged.units, territory);
   return {
     result: territoryResult(territory, judged.units, bounds, occasion),

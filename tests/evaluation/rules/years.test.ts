@@ -88,6 +88,24 @@ describe('R13: a year not over for a flow', () => {
       notJudged: 'not-yet',
     });
   });
+  it('is what stands at the day known, as soon as its figures decide (R9)', () => {
+    const world = crimes('2027-12-31');
+    const [plan] = world.plan;
+    if (plan) world.plan[0] = { ...plan, last_year: 2027 };
+    const [promise] = world.targets;
+    if (promise) world.targets[0] = { ...promise, kind: 'maximum', threshold: 10 };
+    value(world, 'so-vu', '101', ['2025-01-01', '2025-12-31'], 8);
+    value(world, 'so-vu', '101', ['2026-01-01', '2026-03-31'], 10);
+    expect(onlyTarget(world, '2026-06-30').final).toMatchObject({
+      met: 1,
+      figuresTo: '2025-12-31',
+    });
+    value(world, 'so-vu', '101', ['2026-01-01', '2026-06-30'], 11);
+    expect(onlyTarget(world, '2026-06-30').final).toMatchObject({
+      notMet: 1,
+      figuresTo: '2026-06-30',
+    });
+  });
   it('will never come up where the target closes before the year is over', () => {
     const result = resultOf(crimes('2025-06-30'), 2025, '2026-01-01');
     expect(result).toMatchObject({ status: 'not-applicable', notJudged: null });

@@ -170,9 +170,12 @@ const recordedAtOnce = (world: World): World => {
 describe('R13: years that cannot be judged', () => {
   it('a year has a result from its first day', () => {
     const world = recordedAtOnce(asked(50, 1, { 2022: ['dat'] }));
-    const yearsOn = (asOf: string) => onlyTarget(world, asOf).years.map(({ year }) => year);
-    expect(yearsOn('2022-12-31')).not.toContain(2023);
-    expect(yearsOn('2023-01-01')).toContain(2023);
+    const begunOn = (asOf: string) =>
+      onlyTarget(world, asOf).years.flatMap(({ year, notJudged }) =>
+        notJudged === 'not-yet' ? [] : [year],
+      );
+    expect(begunOn('2022-12-31')).not.toContain(2023);
+    expect(begunOn('2023-01-01')).toContain(2023);
   });
   const signedOn = (world: World, day: string): World => ({
     ...world,
