@@ -4,10 +4,13 @@ import type { Command } from './command-line.ts';
 import { progressOutput } from './progress-output.ts';
 import { runCommand } from './run-command.ts';
 import {
+  BASE_PATH_OPTION,
   CONTENT_OPTION,
   DATA_OPTION,
   folderOption,
   SETS_OPTION,
+  SITE_OPTION,
+  siteOptions,
   TODAY_OPTION,
   todayOption,
 } from './shared-options.ts';
@@ -26,23 +29,29 @@ const COMMAND = {
         'Nơi giữ báo cáo đã vẽ; chỉ để nhanh hơn, kết quả không đổi (mặc định: .cache/reports).',
     },
     set: SETS_OPTION,
+    site: SITE_OPTION,
+    'base-path': BASE_PATH_OPTION,
     today: TODAY_OPTION,
   },
 } satisfies Command<string>;
 
-await runCommand(COMMAND, async ({ data, content, out, cache, set, today }) => {
-  const progress = createProgress(progressOutput());
-  const place = folderOption(out, 'dist');
-  await buildSite({
-    data: folderOption(data, 'data'),
-    content: folderOption(content, 'content'),
-    out: place,
-    sets: set,
-    today: todayOption(today),
-    reports: true,
-    cache: folderOption(cache, '.cache/reports'),
-    progress,
-    warn: (text) => process.stderr.write(`${text}\n`),
-  });
-  progress.summary(`Đã dựng trang vào ${place}`);
-});
+await runCommand(
+  COMMAND,
+  async ({ data, content, out, cache, set, site, 'base-path': basePath, today }) => {
+    const progress = createProgress(progressOutput());
+    const place = folderOption(out, 'dist');
+    await buildSite({
+      data: folderOption(data, 'data'),
+      content: folderOption(content, 'content'),
+      out: place,
+      sets: set,
+      today: todayOption(today),
+      overrides: siteOptions(site, basePath),
+      reports: true,
+      cache: folderOption(cache, '.cache/reports'),
+      progress,
+      warn: (text) => process.stderr.write(`${text}\n`),
+    });
+    progress.summary(`Đã dựng trang vào ${place}`);
+  },
+);

@@ -7,6 +7,7 @@ import { tableCsv } from '../src/illustrative/table-csv.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { reportsTable, WHOLE_PERIOD } from '../src/schema/reports.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { siteSettings } from '../src/site/model/site-settings.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import { subjectOf } from '../src/site/reports/listed-editions.ts';
 import {
@@ -106,6 +107,7 @@ await runCommand(COMMAND, async (values) => {
     release: releaseOption(values.release, tables),
     issuedOn,
     note: values.note[0] ?? '',
+    siteAddress: siteSettings(tables).address,
     wanted: wantedBy(values.period, values.area),
   });
   if (found.rows.length + found.unchanged + found.upToDate + found.notOver === 0) {

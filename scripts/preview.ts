@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadAstro } from '../src/site/build/astro-run.ts';
+import { basePathOf } from '../src/site/build/base-path.ts';
 import { REPOSITORY } from '../src/site/model/repository.ts';
 import { UserError } from '../src/site/model/user-error.ts';
 import type { Command } from './command-line.ts';
@@ -22,8 +24,10 @@ await runCommand(COMMAND, async ({ out, port }) => {
     throw new UserError(`Chưa có trang nào trong "${folder}"; chạy npm run build trước.`);
   }
   const { preview } = await loadAstro();
+  const basePath = basePathOf(await readFile(join(folder, '404.html'), 'utf8'));
   await preview({
     root: REPOSITORY,
+    base: `${basePath}/`,
     outDir: folder,
     logLevel: 'info',
     server: { port: portOption(port) },

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { isDate } from '../src/schema/dates.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
+import { parseBasePath, parseSiteAddress } from '../src/schema/site-address.ts';
 import { REPOSITORY } from '../src/site/model/repository.ts';
+import type { SiteOverrides } from '../src/site/model/site-settings.ts';
 import { UserError } from '../src/site/model/user-error.ts';
 import type { CommandOption } from './command-line.ts';
 import { todayInVietnam } from './today.ts';
@@ -57,6 +59,43 @@ export const dateOption = (given: readonly string[], name: string): string | und
 /** The date of today: as given, or by the clock. */
 export const todayOption = (given: readonly string[]): string =>
   dateOption(given, 'today') ?? todayInVietnam(new Date());
+
+export const SITE_OPTION: CommandOption = {
+  value: 'ĐỊA_CHỈ',
+  description:
+    'Địa chỉ công khai của trang, thay cho thiết lập site-address, ví dụ https://trang.example.',
+};
+
+export const BASE_PATH_OPTION: CommandOption = {
+  value: 'ĐƯỜNG_DẪN',
+  description:
+    'Đường dẫn gốc của trang trên máy chủ, thay cho thiết lập base-path, ví dụ /ke-hoach/.',
+};
+
+/** What is said on the command line about where the site is published. */
+export const siteOptions = (
+  [site]: readonly string[],
+  [basePath]: readonly string[],
+): SiteOverrides => {
+  const parsed = site === undefined ? undefined : parseSiteAddress(site);
+  if (parsed === null) {
+    throw new UserError(
+      `Tùy chọn --site: "${site}" không phải là địa chỉ của một trang, ví dụ https://trang.example.`,
+    );
+  }
+  const path = basePath === undefined ? undefined : parseBasePath(basePath);
+  if (path === null) {
+    throw new UserError(
+      `Tùy chọn --base-path: "${basePath}" không phải là đường dẫn bắt đầu và kết thúc bằng "/", ví dụ /ke-hoach/.`,
+    );
+  }
+  if (parsed && path !== undefined && parsed.basePath !== '' && parsed.basePath !== path) {
+    throw new UserError(
+      `Tùy chọn --base-path: "${basePath}" khác đường dẫn "${parsed.basePath}/" trong --site; hãy bỏ một trong hai.`,
+    );
+  }
+  return { site: parsed, basePath: path };
+};
 
 export const PORT_OPTION: CommandOption = {
   value: 'SỐ',

@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
+import { withBasePath } from './site/build/base-path.ts';
 import { keepTogetherInHtml } from './site/build/keep-together-in-html.ts';
+import { siteModel } from './site/model/model.ts';
 
 const ENCODER = new TextEncoder();
 
@@ -8,5 +10,9 @@ export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   // As bytes: a Response looks through every letter of a text before it turns it into them.
-  return new Response(ENCODER.encode(keepTogetherInHtml(await response.text())), response);
+  const html = withBasePath(
+    keepTogetherInHtml(await response.text()),
+    siteModel().settings.basePath,
+  );
+  return new Response(ENCODER.encode(html), response);
 };

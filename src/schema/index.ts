@@ -10,6 +10,7 @@ import { planTable } from './plan.ts';
 import { readingsTable } from './readings.ts';
 import { releasesTable } from './releases.ts';
 import { reportsTable } from './reports.ts';
+import { settingsTable } from './settings.ts';
 import { sourcesTable } from './sources.ts';
 import type { Row } from './table.ts';
 import { targetsTable } from './targets.ts';
@@ -40,6 +41,7 @@ export const TABLES = {
   sources: sourcesTable,
   releases: releasesTable,
   reports: reportsTable,
+  settings: settingsTable,
 } as const;
 
 export type TableName = keyof typeof TABLES;

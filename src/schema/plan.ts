@@ -38,7 +38,8 @@ export const planTable = ledgerTable({
     }),
     address: optionalText({
       label: 'Địa chỉ trang',
-      description: 'Địa chỉ công khai của trang, in vào báo cáo; để trống nếu chưa có.',
+      description:
+        'Để trống: địa chỉ của trang ghi ở bảng thiết lập (site/settings.csv). Chỉ được dùng khi ở đó chưa đặt.',
     }),
   },
 });

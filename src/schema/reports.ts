@@ -1,4 +1,13 @@
-import { count, date, id, optionalText, type Row, type TableSchema, unitCode } from './table.ts';
+import {
+  count,
+  date,
+  id,
+  laterText,
+  optionalText,
+  type Row,
+  type TableSchema,
+  unitCode,
+} from './table.ts';
 
 /** Stands for the plan's whole period in the column `period`; no spreadsheet takes it for a date. */
 export const WHOLE_PERIOD = 'ca-giai-doan';
@@ -37,6 +46,11 @@ export const reportsTable = {
         'Không trước ngày chốt số liệu của bản ấy và sau ngày cuối của kỳ: báo cáo một năm phát hành từ năm sau; báo cáo cả giai đoạn khi giai đoạn đã hết hoặc mọi mục tiêu đã chốt.',
     }),
     note: optionalText({ label: 'Ghi chú', description: 'Vì sao có lần phát hành này.' }),
+    site_address: laterText({
+      label: 'Địa chỉ trang khi phát hành',
+      description:
+        'Địa chỉ của trang in trong báo cáo, để dựng lại được đúng như cũ khi trang đổi địa chỉ; trống thì theo bảng kế hoạch.',
+    }),
   },
 } as const satisfies TableSchema;
 

@@ -65,8 +65,8 @@ export interface Column<T = unknown> {
 /** A table of the data contract. */
 export interface TableSchema<C extends Record<string, Column> = Record<string, Column>> {
   readonly name: string;
-  /** `registry`, `plan`, or `observations` (one folder per set). */
-  readonly group: 'registry' | 'plan' | 'observations';
+  /** `registry`, `plan`, `observations` (one folder per set), or `site`. */
+  readonly group: 'registry' | 'plan' | 'observations' | 'site';
   readonly label: string;
   readonly description: string;
   /** Columns that identify a row, `recorded_on` aside. */
@@ -74,7 +74,7 @@ export interface TableSchema<C extends Record<string, Column> = Record<string, C
   readonly columns: C;
   /** Whether the file may be absent, meaning "no rows". */
   readonly mayBeAbsent: boolean;
-  /** False only for the lists of releases and of reports, which are about the ledger and not in it. */
+  /** False only for the settings, and the lists of releases and of reports: about the ledger and not in it. */
   readonly ledger: boolean;
 }
 
@@ -118,6 +118,10 @@ export const text = (options: ColumnOptions) => column<string>({ kind: 'text' },
 /** Free text that may be left empty; read as `''`. */
 export const optionalText = (options: ColumnOptions) =>
   column<string>({ kind: 'text' }, options, { optional: true });
+
+/** Free text in a column added later: absent it is empty. */
+export const laterText = (options: ColumnOptions) =>
+  column<string>({ kind: 'text' }, options, { optional: true, unwritten: '' });
 
 export const id = (options: ColumnOptions) => column<string>({ kind: 'id' }, options);
 

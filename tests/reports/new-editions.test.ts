@@ -4,16 +4,24 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../../src/evaluation/past-evaluations.ts';
 import { reportSubjects } from '../../src/report/report.ts';
 import { type NewEditions, newEditions } from '../../src/site/reports/new-editions.ts';
-import { soundFiles, withRows } from '../fixtures/data-files.ts';
-import { EDITIONS, filesWithReports, tablesOf, withBody, withRelease } from './editions-fixture.ts';
+import { soundFiles, withRows, withText } from '../fixtures/data-files.ts';
+import {
+  EDITIONS,
+  filesWithReports,
+  modelOf,
+  tablesOf,
+  withBody,
+  withRelease,
+} from './editions-fixture.ts';
 
-const editionsAt = (files: DataFiles, release: string): NewEditions => {
+const editionsAt = (files: DataFiles, release: string, siteAddress = ''): NewEditions => {
   const tables = tablesOf(files);
   const latest = evaluate(tables, { set: 'published' });
   return newEditions(tables, pastEvaluations(tables, latest), {
     release,
     issuedOn: '2025-07-10',
     note: '',
+    siteAddress,
     wanted: () => true,
   });
 };
@@ -47,8 +55,35 @@ describe('new editions', () => {
       release: '2025-03',
       issued_on: '2025-07-10',
       note: '',
+      site_address: '',
     });
     expect([unchanged, upToDate]).toEqual([0, 0]);
+  });
+
+  it('keep the address of the site under which they are issued', () => {
+    const address = 'https://trang.example/x';
+    const { rows } = editionsAt(soundFiles(), '2025-03', address);
+    expect(new Set(rows.map(({ site_address }) => site_address))).toEqual(new Set([address]));
+    const [first] = rows;
+    const cells = [first?.area_code, first?.period, 1, '2025-03', '2025-07-10', ''];
+    const linesWith = (...more: string[]) => {
+      const header = 'area_code,period,edition,release,issued_on,note';
+      const files = withText(
+        soundFiles(),
+        'observations/published/reports.csv',
+        `${[header, ...(more.length > 0 ? ['site_address'] : [])].join()}\n${[...cells, ...more].join()}\n`,
+      );
+      // What is set today is no matter of an edition that was issued before.
+      const [report] =
+        modelOf(
+          withText(files, 'site/settings.csv', 'setting,value\nsite-address,https://moi.example\n'),
+        ).sets[0]?.reports ?? [];
+      return JSON.stringify(report?.document().blocks);
+    };
+    expect(linesWith(address)).toContain(`${address}/bao-cao/2022/`);
+    expect(linesWith(address)).not.toContain('moi.example');
+    expect(linesWith()).toContain('Trang chưa đặt địa chỉ công khai');
+    expect(linesWith()).not.toContain('moi.example');
   });
 
   it('are none of a release that everything was made from', () => {

@@ -61,6 +61,19 @@ describe('the cache', () => {
     ['the order of its blocks', { ...base, blocks: [...base.blocks].reverse() }],
   ];
 
+  it('notices that two reports were exchanged', async () => {
+    const cache = pdfCache(folder, 'v1');
+    const other = { ...base, name: `${base.name}-2` };
+    await cache.keep(base, BYTES);
+    await cache.keep(other, new Uint8Array([...BYTES, 9]));
+    const [one = '', two = ''] = entries().map((name) => join(folder, name));
+    const [first, second] = [readFileSync(one), readFileSync(two)];
+    writeFileSync(one, second);
+    writeFileSync(two, first);
+    expect(await cache.find(base)).toBeNull();
+    expect(await cache.find(other)).toBeNull();
+  });
+
   it.each(CHANGED)('knows no document that differs in %s', async (_, changed) => {
     expect(changed).not.toEqual(base);
     const cache = pdfCache(folder, 'v1');

@@ -1,6 +1,7 @@
 import { type ElementNode, TEXT_NODE } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
 import { languageLinks } from '../../src/site/content/language-links.ts';
+import { NO_SETTINGS } from '../../src/site/model/site-settings.ts';
 import { englishStatus } from '../../src/text/english/english-status.ts';
 import { englishAddress, homeAddress, targetAddress } from '../../src/views/addresses/addresses.ts';
 import {
@@ -78,15 +79,14 @@ describe.each(SETS)('the page in English of %s', (set) => {
   });
 
   it('names the other language to search engines by absolute address, or not at all', () => {
-    const links = languageLinks(evaluation).map(({ language, href }) => [language, href]);
+    const links = languageLinks(set, NO_SETTINGS).map(({ language, href }) => [language, href]);
     for (const address of [homeAddress(set), englishAddress(set)]) {
       expect(alternates(pageAt(address))).toEqual(links);
     }
-    const placed = { set, plan: { ...evaluation.plan, address: 'https://vi-du.example/' } };
-    expect(languageLinks(placed)).toEqual([
+    const placed = { ...NO_SETTINGS, address: 'https://vi-du.example' };
+    expect(languageLinks(set, placed)).toEqual([
       { language: 'vi', href: `https://vi-du.example${homeAddress(set)}` },
       { language: 'en', href: `https://vi-du.example${englishAddress(set)}` },
     ]);
-    expect(languageLinks({ set, plan: { ...evaluation.plan, address: '' } })).toEqual([]);
   });
 });

@@ -35,6 +35,8 @@ import { reportInFuture } from './across/reports/report-in-future.ts';
 import { reportIssuedEarly } from './across/reports/report-issued-early.ts';
 import { reportPeriod } from './across/reports/report-period.ts';
 import { reportReleaseOrder } from './across/reports/report-release-order.ts';
+import { settingBasePath } from './across/settings/setting-base-path.ts';
+import { settingValue } from './across/settings/setting-value.ts';
 import { targetBaseline } from './across/targets/target-baseline.ts';
 import { targetClosing } from './across/targets/target-closing.ts';
 import { targetDirection } from './across/targets/target-direction.ts';
@@ -88,6 +90,7 @@ import { aggregateContradicted } from './plausibility/aggregate-contradicted.ts'
 import { aggregateDrop } from './plausibility/aggregate-drop.ts';
 import { aggregateTotalPeriod } from './plausibility/aggregate-total-period.ts';
 import { flowYear } from './plausibility/flow-year.ts';
+import { planAddress } from './plausibility/plan-address.ts';
 import { sourceBeforePeriod } from './plausibility/source-before-period.ts';
 import { sourceNearDuplicate } from './plausibility/source-near-duplicate.ts';
 import { stockYears } from './plausibility/stock-years.ts';
@@ -275,6 +278,8 @@ export const CHECKS: readonly Check[] = [
   readingSame,
   inferenceEnds,
   issuingBodySymbol,
+  settingValue,
+  settingBasePath,
   issuingBodyList,
   issuingBodyCapacity,
   reportArea,
@@ -290,6 +295,7 @@ export const CHECKS: readonly Check[] = [
   aggregateContradicted,
   aggregateTotalPeriod,
   flowYear,
+  planAddress,
   stockYears,
   targetReach,
   sourceBeforePeriod,

@@ -30,7 +30,7 @@ export interface Layout {
 /** Endings of files that hold tables or were meant to; anything else (notes, licences) is left alone. */
 const TABLE_FILE = /\.(csv|tsv|txt|xlsx?|xlsm|ods|numbers)$/i;
 
-/** The folder of a group of tables: `registry`, `plan`, `observations/<set>`. */
+/** The folder of a group of tables: `registry`, `plan`, `observations/<set>`, `site`. */
 export const groupFolder = (group: TableSchema['group'], set: string): string =>
   group === 'observations' ? `observations/${set}` : group;
 

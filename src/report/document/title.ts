@@ -4,7 +4,7 @@ import { unitTitle } from '../../text/names/unit-names.ts';
 import { editionLabel } from '../../text/report/edition-words.ts';
 import { planCitation } from '../../text/report/letterhead-words.ts';
 import { reportTitle } from '../../text/report/report-copy.ts';
-import { publicAddress } from '../../views/addresses/public-address.ts';
+import { isWhole } from '../../views/addresses/public-address.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { letterheadBlock } from './letterhead.ts';
 import type { LetterheadBlock, TitleBlock } from './report-document.ts';
@@ -18,7 +18,7 @@ const summaryTitle = ({ evaluation, year, area, options }: ReportScope): TitleBl
     unitTitle(area),
     editionLabel(options.edition),
     dataStamp(evaluation),
-    publicAddress(evaluation, options.address),
+    ...(isWhole(options.address) ? [options.address] : []),
   ],
 });
 

@@ -14,7 +14,6 @@ import {
 } from '../../text/report/report-copy.ts';
 import { releasesTable } from '../../text/tables/releases-table.ts';
 import { statusWords } from '../../text/verdict/status.ts';
-import { publicAddress } from '../../views/addresses/public-address.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
@@ -34,7 +33,7 @@ const statusesTable = (): Block => ({
 /** Annex: how verdicts come about, the inference rules, the release, and how to compute it again. */
 export const methodAnnex = ({ evaluation, options }: ReportScope): readonly Block[] => [
   heading(1, COPY.annexMethod, { newPage: true }),
-  paragraph(addressLine(publicAddress(evaluation, options.address))),
+  paragraph(addressLine(options.address)),
   ...METHOD_PARAGRAPHS.map((text) => paragraph(text)),
   statusesTable(),
   ...(evaluation.inferences.length === 0

@@ -11,10 +11,12 @@ import {
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
 import type { SiteFile } from '../model/site-file.ts';
+import type { SiteOverrides } from '../model/site-settings.ts';
 import { DataError, UserError } from '../model/user-error.ts';
 import { reportFiles } from '../reports/report-files.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import { type TaskPool, withTaskPool } from '../threads/task-pool.ts';
+import { moveStyles } from './base-path.ts';
 import { buildPages } from './build-pages.ts';
 import { checkClauses } from './check-clauses.ts';
 import { readDataFolder, setsIn } from './data-folder.ts';
@@ -32,6 +34,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly sets: readonly string[];
   readonly today: string;
+  /** What is said instead of the settings of the data folder. */
+  readonly overrides?: SiteOverrides | undefined;
   /** Without the PDF reports only to measure the rest of a build. */
   readonly reports: boolean;
   /** Folder of the reports drawn by earlier builds; only the time depends on it. */
@@ -56,12 +60,16 @@ const chosenSets = (found: readonly string[], asked: readonly string[], data: st
  * @throws UserError that lists every problem if there is an error in any set
  */
 export const readModel = async (
-  options: Pick<BuildOptions, 'data' | 'sets' | 'today' | 'warn'>,
+  options: Pick<BuildOptions, 'data' | 'sets' | 'today' | 'overrides' | 'warn'>,
   fonts: Promise<readonly SiteFile[]>,
 ): Promise<SiteModel> => {
   const files = await readDataFolder(options.data);
   const sets = chosenSets(setsIn(files), options.sets, options.data);
-  const { model, problems } = loadModel(files, { sets, today: options.today });
+  const { model, problems } = loadModel(files, {
+    sets,
+    today: options.today,
+    overrides: options.overrides,
+  });
   const report = problems.length === 0 ? '' : formatProblems(problems, 'text');
   if (model === null) throw new DataError(report);
   if (report !== '') options.warn(report);
@@ -102,6 +110,7 @@ const renderSite = async (
   });
   await checkClauses(complete, site);
   await progress.stage(BUILD_STAGES.write, async () => {
+    await moveStyles(site, complete.settings.basePath);
     await writeFiles(site, complete.common);
     for (const { downloads, reports } of complete.sets) {
       await writeFiles(site, [...downloads, ...reportFiles(reports)]);

@@ -1,4 +1,5 @@
 import type { DataFiles } from '../../dataset/csv/data-files.ts';
+import { tablesInForce } from '../../dataset/ledger/ledger.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { readDataset } from '../../dataset/read-dataset.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
@@ -6,6 +7,12 @@ import { pastEvaluations } from '../../evaluation/past-evaluations.ts';
 import { releaseHistory } from '../../evaluation/release-changes.ts';
 import { downloads } from '../downloads/downloads.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
+import {
+  NO_SETTINGS,
+  type SiteOverrides,
+  type SiteSettings,
+  siteSettings,
+} from '../model/site-settings.ts';
 import { listedEditions } from '../reports/listed-editions.ts';
 
 export interface LoadOptions {
@@ -13,6 +20,8 @@ export interface LoadOptions {
   readonly sets: readonly string[];
   /** The date of today: nothing may be recorded later. */
   readonly today: string;
+  /** What is said instead of the settings of the data folder. */
+  readonly overrides?: SiteOverrides | undefined;
 }
 
 /** The model of all sets, or null where any of them has an error; problems of all sets together. */
@@ -21,13 +30,17 @@ export interface LoadedModel {
   readonly problems: readonly Problem[];
 }
 
-const loadSet = (
-  files: DataFiles,
-  set: string,
-  today: string,
-): { site: SetModel | null; problems: readonly Problem[] } => {
+/** A set with the settings of the site, which all sets share. */
+interface LoadedSet {
+  readonly site: SetModel | null;
+  readonly settings: SiteSettings;
+  readonly problems: readonly Problem[];
+}
+
+const loadSet = (files: DataFiles, set: string, { today, overrides }: LoadOptions): LoadedSet => {
   const { tables, problems } = readDataset(files, { set, today });
-  if (tables === null) return { site: null, problems };
+  if (tables === null) return { site: null, settings: NO_SETTINGS, problems };
+  const settings = siteSettings(tablesInForce(tables), overrides);
   const evaluation = evaluate(tables, { set });
   const evaluationOn = pastEvaluations(tables, evaluation);
   const { history, comparisons } = releaseHistory(tables, evaluation, evaluationOn);
@@ -37,9 +50,10 @@ const loadSet = (
       evaluation,
       history,
       comparisons,
-      downloads: downloads(evaluation, history, files),
+      downloads: downloads({ evaluation, history, files, settings }),
       reports: listedEditions({ tables, evaluationOn }),
     },
+    settings,
     problems,
   };
 };
@@ -54,11 +68,12 @@ const once = (problems: readonly Problem[]): Problem[] => {
 };
 
 /** Checks and evaluates every set. Nothing is thrown for what stands in a data file. */
-export const loadModel = (files: DataFiles, { sets, today }: LoadOptions): LoadedModel => {
-  const loaded = sets.map((set) => loadSet(files, set, today));
+export const loadModel = (files: DataFiles, options: LoadOptions): LoadedModel => {
+  const loaded = options.sets.map((set) => loadSet(files, set, options));
+  const settings = loaded[0]?.settings ?? NO_SETTINGS;
   const sites = loaded.map(({ site }) => site).filter((site) => site !== null);
   return {
-    model: sites.length === loaded.length ? { sets: sites, common: [] } : null,
+    model: sites.length === loaded.length ? { sets: sites, common: [], settings } : null,
     problems: once(loaded.flatMap(({ problems }) => problems)),
   };
 };

@@ -6,7 +6,9 @@ import { citation } from '../../text/site/citation.ts';
 import { DATA_FILES } from '../../text/site/data-file-words.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import { archiveAddress, archiveName } from '../../views/addresses/data-addresses.ts';
+import { publicAddress } from '../../views/addresses/public-address.ts';
 import type { SiteFile } from '../model/site-file.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { citationFile } from './citation-file.ts';
 import { zip } from './zip.ts';
 
@@ -18,15 +20,25 @@ export interface ArchiveParts {
   readonly files: readonly SiteFile[];
   /** What the readme says of them. */
   readonly list: readonly ArchiveFile[];
+  readonly settings: SiteSettings;
 }
 
 /** The texts that explain the archive. */
-const explanations = ({ evaluation, history, list }: ArchiveParts): [string, string][] => {
-  const cite = citation(evaluation, DATA_FILES.page, dataAddress(evaluation.set));
+const explanations = ({
+  evaluation,
+  history,
+  list,
+  settings,
+}: ArchiveParts): [string, string][] => {
+  const cite = citation(
+    evaluation,
+    DATA_FILES.page,
+    publicAddress(settings, dataAddress(evaluation.set)),
+  );
   return [
     ['README.txt', archiveReadme(evaluation, list, cite)],
     ['LICENSE.txt', licenceText()],
-    ['CITATION.cff', citationFile(evaluation, history)],
+    ['CITATION.cff', citationFile(evaluation, history, settings)],
   ];
 };
 

@@ -7,6 +7,7 @@ import { feedAddress, releasesAddress } from '../../views/addresses/data-address
 import { publicAddress } from '../../views/addresses/public-address.ts';
 import { dayStart } from '../model/day-start.ts';
 import type { SiteFile } from '../model/site-file.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { atomFeed, type FeedEntry } from './atom-feed.ts';
 import { type ChangeEntry, changeEntries } from './change-entries.ts';
 import { nameUuid } from './name-uuid.ts';
@@ -14,11 +15,12 @@ import { nameUuid } from './name-uuid.ts';
 const feedEntry = (
   { kind, key, date, title, address, paragraphs }: ChangeEntry,
   evaluation: Evaluation,
+  settings: SiteSettings,
 ): FeedEntry => ({
   id: nameUuid(evaluation.plan.id, evaluation.set, kind, key),
   title: withNotice(title, evaluation),
   updated: dayStart(date),
-  link: publicAddress(evaluation, address),
+  link: publicAddress(settings, address),
   paragraphs,
 });
 
@@ -29,18 +31,21 @@ const feedEntry = (
 export const changeFeed = (
   history: readonly ReleaseChanges[],
   evaluation: Evaluation,
+  settings: SiteSettings,
 ): SiteFile => {
   const { plan, set, asOf } = evaluation;
-  const entries = changeEntries(history, evaluation).map((entry) => feedEntry(entry, evaluation));
+  const entries = changeEntries(history, evaluation).map((entry) =>
+    feedEntry(entry, evaluation, settings),
+  );
   const feed = atomFeed({
     id: nameUuid(plan.id, set, 'changes'),
     title: feedTitle(evaluation),
     subtitle: withNotice(FEED_SUBTITLE, evaluation),
     updated: entries[0]?.updated ?? dayStart(asOf),
-    author: publisherName(evaluation),
+    author: publisherName(evaluation, settings),
     rights: `${LICENCE.title}, ${LICENCE.address}`,
-    self: publicAddress(evaluation, feedAddress(set)),
-    page: publicAddress(evaluation, releasesAddress(set)),
+    self: publicAddress(settings, feedAddress(set)),
+    page: publicAddress(settings, releasesAddress(set)),
     language: 'vi',
     entries,
   });

@@ -5,6 +5,7 @@ import { LICENCE } from '../../text/names/licence.ts';
 import { CITE_REQUEST } from '../../text/site/citation.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { dataVersion } from './data-version.ts';
 
 /** A text in YAML: a text of JSON is one, whatever stands in it. */
@@ -14,9 +15,10 @@ const quoted = (text: string): string => JSON.stringify(text);
 export const citationFile = (
   evaluation: Evaluation,
   history: readonly ReleaseChanges[],
+  settings: SiteSettings,
 ): string => {
-  const { plan, set, asOf } = evaluation;
-  const url = publicAddress(evaluation, dataAddress(set));
+  const { set, asOf } = evaluation;
+  const url = publicAddress(settings, dataAddress(set));
   return [
     'cff-version: 1.2.0',
     `message: ${quoted(CITE_REQUEST)}`,
@@ -24,11 +26,11 @@ export const citationFile = (
     `title: ${quoted(dataTitle(evaluation))}`,
     `abstract: ${quoted(dataDescription(evaluation))}`,
     'authors:',
-    `  - name: ${quoted(publisherName(evaluation))}`,
+    `  - name: ${quoted(publisherName(evaluation, settings))}`,
     `version: ${quoted(dataVersion(history, evaluation))}`,
     `date-released: ${quoted(asOf)}`,
     `license: ${LICENCE.id}`,
-    ...(plan.address === '' ? [] : [`url: ${quoted(url)}`]),
+    ...(settings.address === '' ? [] : [`url: ${quoted(url)}`]),
     '',
   ].join('\n');
 };

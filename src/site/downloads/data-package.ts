@@ -20,6 +20,7 @@ import {
 import { publicAddress } from '../../views/addresses/public-address.ts';
 import { dayStart } from '../model/day-start.ts';
 import type { SiteFile } from '../model/site-file.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { dataVersion } from './data-version.ts';
 import { nameUuid } from './name-uuid.ts';
 import type { SourceTable } from './source-tables.ts';
@@ -94,10 +95,11 @@ export interface DataPackageParts {
   readonly tables: readonly SourceTable[];
   /** The file of the evaluation. */
   readonly results: SiteFile;
+  readonly settings: SiteSettings;
 }
 
 /** The package without its resources: what it is, whose, from where. */
-const packageProperties = ({ evaluation, history }: DataPackageParts) => {
+const packageProperties = ({ evaluation, history, settings }: DataPackageParts) => {
   const { plan, set, sources, asOf } = evaluation;
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -105,12 +107,12 @@ const packageProperties = ({ evaluation, history }: DataPackageParts) => {
     id: nameUuid(plan.id, set),
     title: dataTitle(evaluation),
     description: dataDescription(evaluation),
-    ...(plan.address === '' ? {} : { homepage: publicAddress(evaluation, dataAddress(set)) }),
+    ...(settings.address === '' ? {} : { homepage: publicAddress(settings, dataAddress(set)) }),
     version: dataVersion(history, evaluation),
     created: dayStart(asOf),
     ...releaseOf(evaluation),
     licenses: [{ name: LICENCE.id, path: LICENCE.address, title: LICENCE.title }],
-    contributors: [{ title: publisherName(evaluation), roles: ['publisher'] }],
+    contributors: [{ title: publisherName(evaluation, settings), roles: ['publisher'] }],
     keywords: [plan.shortTitle, plan.subject, territoryName(evaluation)],
     sources: sources.map(sourceOf),
   };

@@ -15,6 +15,7 @@ import {
   evaluationFileAddress,
 } from '../../views/addresses/data-addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { dataVersion } from './data-version.ts';
 import { nameUuid } from './name-uuid.ts';
 
@@ -37,8 +38,7 @@ const sourceItem = ({ title, publisher, address, publishedOn }: SourceInfo): Mar
   ...(publishedOn === null ? {} : { datePublished: publishedOn }),
 });
 
-const distributions = (evaluation: Evaluation): MarkupItem[] => {
-  const { plan, set } = evaluation;
+const distributions = ({ plan, set }: Evaluation, settings: SiteSettings): MarkupItem[] => {
   const files = [
     [archiveName(plan.id, set), 'application/zip', archiveAddress(plan.id, set)],
     ['evaluation', 'application/json', evaluationFileAddress(set)],
@@ -48,7 +48,7 @@ const distributions = (evaluation: Evaluation): MarkupItem[] => {
     '@type': 'DataDownload',
     name,
     encodingFormat,
-    contentUrl: publicAddress(evaluation, address),
+    contentUrl: publicAddress(settings, address),
   }));
 };
 
@@ -66,6 +66,7 @@ const temporalCoverage = ({ figures, plan }: Evaluation): string => {
 export const datasetMarkup = (
   evaluation: Evaluation,
   history: readonly ReleaseChanges[],
+  settings: SiteSettings,
 ): MarkupItem | null => {
   const { illustrative, plan, set, asOf, sources, indicators } = evaluation;
   if (illustrative) return null;
@@ -75,7 +76,7 @@ export const datasetMarkup = (
     '@id': nameUuid(plan.id, set),
     name: dataTitle(evaluation),
     description: dataDescription(evaluation),
-    url: publicAddress(evaluation, dataAddress(set)),
+    url: publicAddress(settings, dataAddress(set)),
     license: LICENCE.address,
     isAccessibleForFree: 'https://schema.org/True',
     inLanguage: 'vi',
@@ -84,11 +85,11 @@ export const datasetMarkup = (
     dateModified: asOf,
     temporalCoverage: temporalCoverage(evaluation),
     spatialCoverage: { '@type': 'Place', name: placeName(evaluation) },
-    creator: organisation(publisherName(evaluation)),
+    creator: organisation(publisherName(evaluation, settings)),
     keywords: [plan.shortTitle, plan.subject],
     variableMeasured: indicators.map(({ name }) => name),
     isBasedOn: sources.map(sourceItem),
-    distribution: distributions(evaluation),
+    distribution: distributions(evaluation, settings),
   };
 };
 

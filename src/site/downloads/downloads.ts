@@ -16,6 +16,7 @@ import {
   sourceTableAddress,
 } from '../../views/addresses/data-addresses.ts';
 import type { SiteFile } from '../model/site-file.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { archive } from './archive.ts';
 import { archiveList } from './archive-list.ts';
 import { changeFeed } from './change-feed.ts';
@@ -48,21 +49,25 @@ const pageTables = (evaluation: Evaluation): SiteFile[] => {
 };
 
 /** The description for search engines, where there is one. */
-const markupFiles = (evaluation: Evaluation, history: readonly ReleaseChanges[]): SiteFile[] => {
-  const item = datasetMarkup(evaluation, history);
+const markupFiles = ({ evaluation, history, settings }: DownloadParts): SiteFile[] => {
+  const item = datasetMarkup(evaluation, history, settings);
   return item === null ? [] : [textFile(datasetAddress(evaluation.set), jsonLd(item))];
 };
+
+/** What the files of a set are made from. */
+export interface DownloadParts {
+  readonly evaluation: Evaluation;
+  readonly history: readonly ReleaseChanges[];
+  readonly files: DataFiles;
+  readonly settings: SiteSettings;
+}
 
 /**
  * Every file of a set to download, reports aside: the evaluation, the source tables, the tables of
  * the pages, all of it in one archive, and what tells programs about it. Addresses never change
  * with the data.
  */
-export const downloads = (
-  evaluation: Evaluation,
-  history: readonly ReleaseChanges[],
-  files: DataFiles,
-): SiteFile[] => {
+export const downloads = ({ evaluation, history, files, settings }: DownloadParts): SiteFile[] => {
   const { set } = evaluation;
   const tables = sourceTables(files, set);
   const results = { address: evaluationFileAddress(set), bytes: evaluationJson(evaluation) };
@@ -72,13 +77,13 @@ export const downloads = (
     ...tables.map(({ name, bytes }) => ({ address: sourceTableAddress(set, name), bytes })),
     ...pageTables(evaluation),
     changesJson(history, evaluation),
-    dataPackage({ evaluation, history, tables, results }),
+    dataPackage({ evaluation, history, tables, results, settings }),
   ];
   return [
     ...packed,
     ...tables.map((table) => jsonTable(table, evaluation)),
-    archive({ evaluation, history, files: packed, list: archiveList(tables) }),
-    changeFeed(history, evaluation),
-    ...markupFiles(evaluation, history),
+    archive({ evaluation, history, files: packed, list: archiveList(tables), settings }),
+    changeFeed(history, evaluation, settings),
+    ...markupFiles({ evaluation, history, files, settings }),
   ];
 };

@@ -3,6 +3,7 @@ import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
 import type { ReportEdition } from './report-edition.ts';
 import type { SiteFile } from './site-file.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** One set of data with everything its pages are made from. */
 export interface SetModel {
@@ -23,6 +24,8 @@ export interface SiteModel {
   readonly sets: readonly SetModel[];
   /** Files that belong to no set: the fonts. */
   readonly common: readonly SiteFile[];
+  /** What is set about the site; the same for all sets. */
+  readonly settings: SiteSettings;
 }
 
 /**

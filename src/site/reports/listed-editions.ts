@@ -75,7 +75,14 @@ const asEdition = (
   const address = reportAddress(set, slugs);
   const name = reportName(subject, area, { plan, edition });
   const issuingBody = issuingBodyOn(tables, evaluation.asOf);
-  const document = once(() => makeReport(evaluation, subject, { edition, issuingBody, address }));
+  const document = once(() =>
+    makeReport(evaluation, subject, {
+      edition,
+      issuingBody,
+      // As it was when the edition was issued: what is set today would make other bytes of it.
+      address: `${(row.site_address || plan.address).replace(/\/$/, '')}${address}`,
+    }),
+  );
   return {
     subject,
     area,

@@ -15,6 +15,8 @@ export interface NewEditionsOptions {
   readonly release: string;
   readonly issuedOn: string;
   readonly note: string;
+  /** Address of the site as it is set, to be printed in them; empty where it is not. */
+  readonly siteAddress: string;
   /** Reports to look at. */
   readonly wanted: (subject: ReportSubject) => boolean;
 }
@@ -75,7 +77,7 @@ const saysTheSame = (earlier: ReportBasis, now: ReportBasis, subject: ReportSubj
 export const newEditions = (
   tables: Tables,
   evaluationOn: PastEvaluations,
-  { release, issuedOn, note, wanted }: NewEditionsOptions,
+  { release, issuedOn, note, siteAddress, wanted }: NewEditionsOptions,
 ): NewEditions => {
   const cutOffs = new Map(tables.releases.map((row) => [row.release, row.cut_off]));
   const cutOff = cutOffs.get(release);
@@ -104,6 +106,7 @@ export const newEditions = (
         release,
         issued_on: issuedOn,
         note,
+        site_address: siteAddress,
       });
     }
   }

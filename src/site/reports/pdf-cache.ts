@@ -25,14 +25,16 @@ const ENDING = '.drawn';
 /** A build that nobody repeated in this time, in milliseconds, is not worth its place on the disk. */
 const KEPT_FOR = 14 * 86_400_000;
 
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+/** Over the key as well: the bytes of another entry under this name are no report of this document. */
+const digestOf = (key: string, bytes: Uint8Array): Buffer =>
+  createHash('sha256').update(`${key}\n`).update(bytes).digest();
 
 const DIGEST_BYTES = 32;
 
-/** The bytes behind the digest they are kept with; null where the two do not fit. */
-const intact = (entry: Buffer): Uint8Array | null => {
+/** The bytes behind the digest they are kept with; null where the two, or the key, do not fit. */
+const intact = (key: string, entry: Buffer): Uint8Array | null => {
   const bytes = new Uint8Array(entry.subarray(DIGEST_BYTES));
-  return digestOf(bytes).equals(entry.subarray(0, DIGEST_BYTES)) ? bytes : null;
+  return digestOf(key, bytes).equals(entry.subarray(0, DIGEST_BYTES)) ? bytes : null;
 };
 
 const ignore = (): void => {};
@@ -58,26 +60,29 @@ const canonical = ({ attachments, ...document }: ReportDocument): string =>
  * @param version what else than the document they depend on, see {@link drawingVersion}
  */
 export const pdfCache = (folder: string, version: string): PdfCache => {
-  const pathOf = (document: ReportDocument): string => {
-    const hash = createHash('sha256').update(`${version}\n${canonical(document)}`);
-    return join(folder, `${hash.digest('hex')}${ENDING}`);
-  };
+  const keyOf = (document: ReportDocument): string =>
+    createHash('sha256')
+      .update(`${version}\n${canonical(document)}`)
+      .digest('hex');
+  const pathOf = (key: string): string => join(folder, `${key}${ENDING}`);
   return {
     find: async (document) => {
-      const path = pathOf(document);
+      const key = keyOf(document);
+      const path = pathOf(key);
       const entry = await readFile(path).catch(() => null);
-      const bytes = entry && intact(entry);
+      const bytes = entry && intact(key, entry);
       const now = new Date();
       if (bytes !== null) await utimes(path, now, now).catch(ignore);
       return bytes;
     },
     keep: async (document, bytes) => {
-      const path = pathOf(document);
+      const key = keyOf(document);
+      const path = pathOf(key);
       // Two builds at once may keep the same report; each writes a file of its own and renames it.
       const part = `${path}.${randomUUID()}`;
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(part, Buffer.concat([digestOf(bytes), bytes]));
+        await writeFile(part, Buffer.concat([digestOf(key, bytes), bytes]));
         await rename(part, path);
       } catch {
         await rm(part, { force: true }).catch(ignore);

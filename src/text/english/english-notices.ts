@@ -1,5 +1,6 @@
 import type { Evaluation, UnitVersion } from '../../evaluation/record/evaluation.ts';
 import { addDays } from '../../schema/dates.ts';
+import { isWhole } from '../../views/addresses/public-address.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { SHORT_HASH } from '../names/notices.ts';
 import { englishCount, englishDate } from './english-format.ts';
@@ -71,12 +72,11 @@ export const closingText = (evaluation: Evaluation): EnglishText => {
 /** A line to copy: what it is, from which data, where. With the notice where figures are made up. */
 export const englishCitation = (evaluation: Evaluation, address: string): EnglishText => {
   const { plan, illustrative } = evaluation;
-  const site = plan.address.replace(/\/$/, '');
   return [
     illustrative ? `${ENGLISH_ILLUSTRATIVE_NOTICE}. ` : '',
     `Public progress site for ${planName(plan)} of `,
     ...issuerWords(plan),
     `, Viet Nam. ${englishStamp(evaluation)}.`,
-    site === '' ? '' : ` ${site}${address}`,
+    isWhole(address) ? ` ${address}` : '',
   ];
 };

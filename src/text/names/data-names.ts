@@ -8,9 +8,11 @@ import { unitTitle } from './unit-names.ts';
 export const withNotice = (text: string, { illustrative }: Evaluation): string =>
   illustrative ? `${ILLUSTRATIVE_NOTICE}. ${text}` : text;
 
-/** Who publishes the data, as authors are named. */
-export const publisherName = ({ plan }: Evaluation): string =>
-  `Theo dõi công khai ${plan.shortTitle}`;
+/** Who publishes the data, as authors are named: as it is set, or else the site by its own name. */
+export const publisherName = (
+  { plan }: Evaluation,
+  { publisher }: { readonly publisher: string },
+): string => (publisher === '' ? `Theo dõi công khai ${plan.shortTitle}` : publisher);
 
 /** The title of the whole of the data. */
 export const dataTitle = (evaluation: Evaluation): string =>

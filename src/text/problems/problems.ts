@@ -11,6 +11,7 @@ import type { ProblemWordings, ProblemWords } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
 import { SEAL_PROBLEMS } from './seal-problems.ts';
+import { SETTING_PROBLEMS } from './setting-problems.ts';
 import { TILE_PROBLEMS } from './tile-problems.ts';
 import { UNIT_PROBLEMS } from './unit-problems.ts';
 
@@ -28,6 +29,7 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...PLAN_PROBLEMS,
   ...SEAL_PROBLEMS,
   ...REPORT_PROBLEMS,
+  ...SETTING_PROBLEMS,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Evaluation, PlanInfo, ReleaseInfo } from '../../evaluation/record/evaluation.ts';
+import { isWhole } from '../../views/addresses/public-address.ts';
 import { formatDate, inYear, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
@@ -208,9 +209,11 @@ export const stateWords = (judgement: string, details: readonly (string | null)[
 export const siteText = (evaluation: Evaluation): string =>
   `Trong báo cáo, “trang này” là trang ${siteName(evaluation)}, nơi công bố số liệu và cách tính.`;
 
-/** Where the report stands on the site. */
+/** Where the report stands on the site; where the site has no address, its path there. */
 export const addressLine = (address: string): string =>
-  `Địa chỉ của báo cáo trên trang: ${address}.`;
+  isWhole(address)
+    ? `Địa chỉ của báo cáo trên trang: ${address}.`
+    : `Trang chưa đặt địa chỉ công khai; trên trang, báo cáo ở đường dẫn ${address}.`;
 
 /** How verdicts come about, in short; the method page says it in full. */
 export const METHOD_PARAGRAPHS: readonly string[] = [

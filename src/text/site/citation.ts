@@ -1,19 +1,19 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { isWhole } from '../../views/addresses/public-address.ts';
 import { dataStamp, ILLUSTRATIVE_NOTICE } from '../names/notices.ts';
 
 /**
  * How to cite a page: title, plan, data release, and the address
- * where the site has a known one. It carries the notice of made-up figures
+ * where it is known whole. It carries the notice of made-up figures
  * where they are made up, because a citation travels without its page.
  */
 export const citation = (evaluation: Evaluation, title: string, address: string): string => {
   const { plan, illustrative } = evaluation;
-  const site = plan.address.replace(/\/$/, '');
   return [
     ...(illustrative ? [`${ILLUSTRATIVE_NOTICE}.`] : []),
     `${title}. Theo dõi công khai ${plan.shortTitle} (số ${plan.number}, ${plan.issuer}).`,
     `${dataStamp(evaluation)}.`,
-    ...(site === '' ? [] : [`Địa chỉ: ${site}${address}`]),
+    ...(isWhole(address) ? [`Địa chỉ: ${address}`] : []),
   ].join(' ');
 };
 

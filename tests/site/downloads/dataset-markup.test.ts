@@ -5,6 +5,7 @@ import {
   type MarkupItem,
   type MarkupValue,
 } from '../../../src/site/downloads/dataset-markup.ts';
+import { NO_SETTINGS } from '../../../src/site/model/site-settings.ts';
 import { bytesAt, textAt } from '../data-files.ts';
 import { attribute, builtFiles, childrenOf, evaluationOf, named, pageAt } from '../pages.ts';
 
@@ -86,7 +87,7 @@ describe('the description of the published data for search engines', () => {
 describe('made-up figures', () => {
   it('are not offered as data', () => {
     const evaluation = evaluationOf('illustrative');
-    expect(datasetMarkup(evaluation, [])).toBeNull();
+    expect(datasetMarkup(evaluation, [], NO_SETTINGS)).toBeNull();
     expect(builtFiles().filter((path) => path.endsWith('.jsonld'))).toEqual([
       'so-lieu/dataset.jsonld',
     ]);
@@ -97,16 +98,17 @@ describe('made-up figures', () => {
 describe('the site at a known address', () => {
   it('gives absolute addresses', () => {
     const evaluation = evaluationOf('published');
-    const plan = { ...evaluation.plan, address: 'https://vi.du/' };
-    expect(datasetMarkup({ ...evaluation, plan }, [])).toMatchObject({
+    const settings = { ...NO_SETTINGS, address: 'https://vi.du', publisher: 'Nhóm vì dân' };
+    expect(datasetMarkup(evaluation, [], settings)).toMatchObject({
       url: 'https://vi.du/so-lieu/',
       version: '0.0.0',
+      creator: { name: 'Nhóm vì dân' },
     });
   });
 
   it("has the plan's period where no figure is published", () => {
     const evaluation = evaluationOf('published');
-    expect(datasetMarkup({ ...evaluation, figures: [] }, [])?.temporalCoverage).toBe(
+    expect(datasetMarkup({ ...evaluation, figures: [] }, [], NO_SETTINGS)?.temporalCoverage).toBe(
       '2022-01-01/2025-12-31',
     );
   });

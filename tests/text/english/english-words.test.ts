@@ -130,16 +130,12 @@ describe('the stamp and the citation', () => {
   });
 
   it('carry the notice of made-up figures and the address where there is one', () => {
-    const { plan } = evaluation();
-    const cited = plainEnglish(
-      englishCitation(
-        evaluation({ illustrative: true, plan: { ...plan, address: 'https://example.org/' } }),
-        '/minh-hoa/en/',
-      ),
-    );
+    const made = evaluation({ illustrative: true });
+    const cited = plainEnglish(englishCitation(made, 'https://example.org/minh-hoa/en/'));
     expect(cited).toMatch(
       /^ILLUSTRATIVE FIGURES – NOT REAL DATA\. Public progress site for Plan 272/,
     );
     expect(cited).toMatch(/ https:\/\/example\.org\/minh-hoa\/en\/$/);
+    expect(plainEnglish(englishCitation(made, '/minh-hoa/en/'))).toMatch(/sealed yet\.$/);
   });
 });

@@ -3,9 +3,6 @@ const TRAILING = /[.,;:!?)\]”"’]+$/;
 
 const ADDRESS = /(https?:\/\/[^\s<>“”"]+)/;
 
-/** Whether a viewer can follow an address: those of the site itself need its host. */
-export const isOutside = (address: string): boolean => /^https?:\/\//.test(address);
-
 /** A stretch of text, with the address that it is, if it is one. */
 export interface LinkedText {
   readonly text: string;

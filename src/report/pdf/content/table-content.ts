@@ -5,10 +5,10 @@ import type {
   TableCell as PdfCell,
 } from 'pdfmake/interfaces.js';
 import { statusOf, type TableCell, type TableColumn } from '../../../text/format/table.ts';
+import { isWhole } from '../../../views/addresses/public-address.ts';
 import { BODY } from '../../document/page.ts';
 import type { TableBlock } from '../../document/report-document.ts';
 import { CELL, columnWidths, rowHeights, tableFontSize } from './column-widths.ts';
-import { isOutside } from './links.ts';
 import { linkRun, linkRuns, type Run } from './runs.ts';
 import { shapeSvg } from './shape.ts';
 import { INK } from './styles.ts';
@@ -55,7 +55,7 @@ const alignmentOf = (column: TableColumn | undefined): 'left' | 'right' =>
 
 /** The text of a cell: a link to its address, or the addresses in it links. */
 const cellText = ({ text, href }: TableCell): string | Run[] =>
-  href !== undefined && isOutside(href) ? [linkRun(text, href)] : linkRuns(text);
+  href !== undefined && isWhole(href) ? [linkRun(text, href)] : linkRuns(text);
 
 const cellContent = (cell: TableCell, column: TableColumn | undefined): PdfCell => {
   const status = statusOf(cell);

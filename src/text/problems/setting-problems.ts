@@ -1,0 +1,35 @@
+import { SETTINGS, type SettingName } from '../../schema/settings.ts';
+import { fact, type ProblemWordings } from './problem-words.ts';
+
+const WRITTEN: Readonly<Record<SettingName, string>> = {
+  'site-address':
+    'https:// và tên máy chủ, có thể kèm đường dẫn, ví dụ https://trang.example/ke-hoach; không có "?", "#" hay tên người dùng',
+  'base-path': 'đường dẫn bắt đầu và kết thúc bằng "/", ví dụ /ke-hoach/',
+  publisher: 'tên nơi công bố',
+  contact: 'một địa chỉ thư điện tử hoặc một địa chỉ web bắt đầu bằng https://',
+  repository: 'một địa chỉ web bắt đầu bằng https://',
+  'next-update': 'ngày dạng YYYY-MM-DD',
+};
+
+/** Words for the settings of the site. */
+export const SETTING_PROBLEMS: ProblemWordings = {
+  'setting-value': (problem) => {
+    const setting = fact(problem, 'setting') as SettingName;
+    return {
+      title: `Thiết lập ghi không đúng cách: ${SETTINGS[setting]}`,
+      expected: WRITTEN[setting],
+      remedy: 'ghi lại giá trị, hoặc bỏ cả dòng nếu chưa có',
+    };
+  },
+  'setting-base-path': (problem) => ({
+    title: 'Đường dẫn gốc khác đường dẫn trong địa chỉ của trang',
+    expected: `${fact(problem, 'basePath')}, như trong địa chỉ ${fact(problem, 'address')}`,
+    remedy: 'bỏ dòng base-path, hoặc sửa cho khớp với dòng site-address',
+  }),
+  'plan-address': () => ({
+    title: 'Địa chỉ của trang lấy từ bảng kế hoạch',
+    expected: 'địa chỉ ghi ở bảng thiết lập, nơi đổi được mà không động đến bản số liệu đã chốt',
+    remedy:
+      'thêm dòng site-address vào site/settings.csv (chưa có tệp thì tạo, dòng đầu là setting,value); từ đó ô này không được dùng nữa',
+  }),
+};
