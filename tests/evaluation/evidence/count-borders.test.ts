@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resultOf, type World } from '../world.ts';
-import { counted, FIRST_HALF, one, put, YEAR } from './counted-world.ts';
+import { refOf } from '../../../src/evaluation/record/row-ref.ts';
+import { change, onlyTarget, resultOf, unit, type World } from '../world.ts';
+import { counted, FIRST_HALF, final, one, put, SECOND_HALF, total, YEAR } from './counted-world.ts';
 
 const YEAR_BEFORE = ['2024-01-01', '2024-12-31'] as const;
 
@@ -41,5 +42,122 @@ describe('the most or the least that a trend asks for', () => {
     put(world, '101', ['2024-01-01', '2024-06-30'], 10);
     put(world, '101', YEAR, 5);
     expect(quantity(world)).toMatchObject({ base: [10, null], limit: null });
+  });
+});
+
+describe('R4, R8: sources that differ about parts of an area', () => {
+  /** Districts of which the year is certain though not its halves, and others of so many figures. */
+  const halves = (...others: readonly (readonly number[])[]): World => {
+    const world = counted('maximum', { mode: 'total', districts: 2 + others.length });
+    put(world, '101', YEAR, 10);
+    put(world, '101', FIRST_HALF, 4);
+    put(world, '101', FIRST_HALF, 6, 's2');
+    put(world, '102', FIRST_HALF, 1);
+    put(world, '102', SECOND_HALF, 2);
+    others.forEach((counts, at) => {
+      for (const [index, count] of counts.entries())
+        put(world, String(103 + at), YEAR, count, `s${index}`);
+    });
+    return world;
+  };
+  it('about a half of the year of which the whole is certain, leave the whole certain', () => {
+    expect(total(halves())).toEqual([13, 13]);
+  });
+  it('are tried in a dozen ways to read them together', () => {
+    expect(total(halves([0, 1], [0, 1, 2]))).toEqual([13, 16]);
+  });
+  it('about one half of it, leave the other, whatever is stated of the whole', () => {
+    const world = counted('maximum', { mode: 'total' });
+    put(world, '15', YEAR, 80);
+    put(world, '15', FIRST_HALF, 40);
+    for (const [code, first, second] of [
+      ['101', 30, 10],
+      ['102', 20, 10],
+    ] as const) {
+      put(world, code, FIRST_HALF, first);
+      put(world, code, SECOND_HALF, second);
+    }
+    expect(total(world)).toEqual([60, 80]);
+  });
+  it('stand or fall together for times that overlap', () => {
+    const world = counted('maximum', { mode: 'total' });
+    put(world, '15', FIRST_HALF, 0);
+    put(world, '101', YEAR, 10);
+    put(world, '102', FIRST_HALF, 1);
+    put(world, '102', SECOND_HALF, 2);
+    expect(total(world)).toEqual([0, null]);
+  });
+});
+
+/** Whose figures are told as evidence of the first unit. */
+const toldOf = (world: World): string[] =>
+  (onlyTarget(world).unitStates.at(-1)?.states[0]?.rows ?? []).map(
+    (ref) => world.values.find((row) => refOf(row) === ref)?.unit_code ?? ref,
+  );
+
+describe('R8: the figures that are told as evidence of a unit', () => {
+  it('are its own where the area says no more', () => {
+    const world = counted('maximum', { threshold: 50 });
+    put(world, '101', YEAR, 40);
+    put(world, '102', YEAR, 50);
+    put(world, '15', YEAR, 90);
+    expect(toldOf(world)).toEqual(['101']);
+  });
+  it('are those of the area and of the units beside it where these bound it', () => {
+    const world = counted('maximum', { threshold: 50 });
+    put(world, '102', YEAR, 50);
+    put(world, '15', YEAR, 90);
+    expect(toldOf(world)).toEqual(['102', '15']);
+  });
+  it('are only those of the time in which the area bounds it', () => {
+    const world = counted('maximum', { threshold: 50 });
+    put(world, '15', YEAR_BEFORE, 70);
+    put(world, '15', FIRST_HALF, 30);
+    put(world, '102', FIRST_HALF, 10);
+    put(world, '102', SECOND_HALF, 5);
+    put(world, '101', SECOND_HALF, 25);
+    expect(one(world)).toMatchObject({ value: [25, 45], judgement: 'met' });
+    expect(toldOf(world)).toEqual(['15', '102', '101']);
+  });
+  it('are also its own of a longer time of which the area takes a part', () => {
+    const world = counted('minimum', { threshold: 2 });
+    put(world, '101', ['2024-07-01', '2025-06-30'], 3);
+    put(world, '15', ['2024-07-01', '2024-12-31'], 1);
+    expect(one(world)).toMatchObject({ value: [2, null], judgement: 'met' });
+    expect(toldOf(world)).toEqual(['101', '15']);
+  });
+});
+
+describe('R0, R8: own figures of an area are of its present territory', () => {
+  /** District `111` changes its province on a day, from `16` into `15` or the other way. */
+  const moved = (from: string, to: string, day: string): World => {
+    const world = counted('maximum', { mode: 'total', districts: 1, threshold: 100 });
+    unit(world, '16', { type: 'tinh' });
+    unit(world, '111', { type: 'huyen', parent: from });
+    unit(world, '111', { type: 'huyen', parent: to, from: day });
+    put(world, '15', YEAR, 90);
+    return world;
+  };
+  it.each([
+    ['came', '16', '15'],
+    ['left', '15', '16'],
+  ])('not where a unit %s on the last day', (_, from, to) => {
+    const world = moved(from, to, '2025-12-31');
+    change(world, '2025-12-31', ['111', '111'], ['moved']);
+    expect(final(world).status).toBe('no-data');
+  });
+  it.each([
+    ['came', '16', '15'],
+    ['left', '15', '16'],
+  ])('but where it %s on the first day', (_, from, to) => {
+    const world = moved(from, to, '2025-01-01');
+    change(world, '2025-01-01', ['111', '111'], ['moved']);
+    expect(total(world)).toEqual([90, 90]);
+  });
+  it.each([
+    ['became', '16', '15'],
+    ['had been', '15', '16'],
+  ])('not where the register does not say what a unit %s', (_, from, to) => {
+    expect(final(moved(from, to, '2025-06-01')).status).toBe('no-data');
   });
 });

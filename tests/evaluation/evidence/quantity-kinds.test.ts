@@ -218,6 +218,9 @@ describe('reduction, each', () => {
       reason: 'conflict',
     });
     expect(evaluateWorld(world).conflicts).toMatchObject([{ difference: 7 }]);
+    expect(final.conflicts).toMatchObject([
+      { difference: 7, figures: [{ value: 90 }, { value: 94 }, { value: 97 }] },
+    ]);
   });
   it('flags a small baseline', () => {
     expect(onlyTarget(full(95, 38)).final.smallNumbers).not.toBeNull();

@@ -79,13 +79,13 @@ const boundedOf = (
     ...own.conflicts,
     ...(above.length > 0 ? above : conflictsWithOthers(found, about)),
   ];
-  const others = new Set(sets.flat().filter(({ isOwn }) => !isOwn));
-  if (others.size === 0) return { ...own, conflicts };
+  const claims = [...new Set(sets.flat())];
+  if (claims.every(({ isOwn }) => isOwn)) return { ...own, conflicts };
   const span = hull(sets.map((set) => boundsOf(set, period)));
   if (span[0] === 0 && span[1] === null && own.span === null) return { ...own, conflicts };
   return {
     span,
-    rows: [...own.rows, ...[...others].flatMap((claim) => claim.rows())],
+    rows: [...own.rows, ...claims.flatMap((claim) => claim.rows())],
     conflicts,
     reason: isContradicted ? 'conflict' : isExact(span) ? null : (own.reason ?? 'partial'),
   };
