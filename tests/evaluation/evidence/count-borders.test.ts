@@ -5,9 +5,9 @@ import { counted, FIRST_HALF, final, one, put, SECOND_HALF, total, YEAR } from '
 
 const YEAR_BEFORE = ['2024-01-01', '2024-12-31'] as const;
 
-/** The quantity that the result of 2025 turns on. */
-const quantity = (world: World) =>
-  resultOf(world, 2025).working.flatMap((step) =>
+/** The quantity that the result of a year turns on. */
+const quantity = (world: World, year = 2025) =>
+  resultOf(world, year).working.flatMap((step) =>
     step.step === 'quantity' ? [step.quantity] : [],
   )[0];
 
@@ -119,6 +119,20 @@ describe('R8: the figures that are told as evidence of a unit', () => {
     expect(one(world)).toMatchObject({ value: [25, 45], judgement: 'met' });
     expect(toldOf(world)).toEqual(['15', '102', '101']);
   });
+  it('bring with them, once, the contradiction that is within them', () => {
+    const world = counted('maximum', { threshold: 60 });
+    for (const [count, source] of [
+      [90, 's1'],
+      [100, 's2'],
+      [110, 's3'],
+    ] as const)
+      put(world, '15', YEAR, count, source);
+    put(world, '101', YEAR, 40);
+    expect(final(world).conflicts).toMatchObject([
+      { unit: '15@2018-12-15', figures: [{ value: 90 }, { value: 100 }, { value: 110 }] },
+    ]);
+    expect(onlyTarget(world).own.map((own) => own.final?.conflicts.length)).toEqual([0, 1]);
+  });
   it('are also its own of a longer time of which the area takes a part', () => {
     const world = counted('minimum', { threshold: 2 });
     put(world, '101', ['2024-07-01', '2025-06-30'], 3);
@@ -159,5 +173,48 @@ describe('R0, R8: own figures of an area are of its present territory', () => {
     ['had been', '15', '16'],
   ])('not where the register does not say what a unit %s', (_, from, to) => {
     expect(final(moved(from, to, '2025-06-01')).status).toBe('no-data');
+  });
+});
+
+describe('R9: a contradiction among figures of a year', () => {
+  it('names none that is not needed for it', () => {
+    for (const [more, other] of [
+      [FIRST_HALF, SECOND_HALF],
+      [SECOND_HALF, FIRST_HALF],
+    ] as const) {
+      const world = counted('maximum', { districts: 1 });
+      put(world, '101', YEAR, 5);
+      put(world, '101', more, 6);
+      put(world, '101', other, 3);
+      expect(final(world).conflicts.map(({ figures }) => figures)).toMatchObject([
+        [{ value: 5 }, { value: 6 }],
+      ]);
+    }
+  });
+});
+
+describe('R9: a year beside others', () => {
+  it('follows from figures of which each reaches beyond the one before, in any order', () => {
+    const figures = [
+      [SECOND_HALF, 18],
+      [YEAR, 20],
+      [['2024-01-01', '2025-06-30'], 10],
+    ] as const;
+    for (const order of [figures, figures.toReversed()]) {
+      const world = counted('maximum', { districts: 1 });
+      for (const [when, count] of order) put(world, '101', when, count);
+      expect(quantity(world, 2024)?.value).toEqual([8, 8]);
+    }
+  });
+  it.each([
+    ['before', '2023-01-01', '2023-12-31'],
+    ['after', '2025-01-01', '2025-12-31'],
+  ])('has no part in contradictions of the year %s', (_, start, end) => {
+    const world = counted('maximum', { districts: 1 });
+    put(world, '101', YEAR_BEFORE, 6);
+    put(world, '101', [start, end], 5);
+    put(world, '101', [start, end], 7, 's2');
+    const { conflicts, rows } = resultOf(world, 2024);
+    expect([conflicts, rows.length]).toEqual([[], 1]);
   });
 });

@@ -33,11 +33,8 @@ export interface Account {
 /** The accounts of one tree, from figures that are about one time. */
 export interface Accounts {
   readonly of: (node: AreaNode) => Account;
-  /**
-   * What is known of a unit by its own figures and by what the areas above it leave for it; null where
-   * these say no more than the unit's own figures.
-   */
-  readonly within: (node: AreaNode, period: Period) => Largest<CountClaim> | null;
+  /** What is known of a unit by its own figures and by what the areas above it leave for it. */
+  readonly within: (node: AreaNode, period: Period) => Largest<CountClaim>;
 }
 
 /** More ways to read the parts than this, and only the least and the most of each are tried. */
