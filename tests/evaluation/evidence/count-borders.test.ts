@@ -24,6 +24,53 @@ describe('why the judgement of a count is open', () => {
   });
 });
 
+describe('why a total is no one number', () => {
+  const sum = (): World => counted('maximum', { mode: 'total' });
+  it('a part is not known', () => {
+    const world = sum();
+    put(world, '101', YEAR, 4);
+    expect(one(world)).toMatchObject({ value: [4, null], reason: 'partial' });
+  });
+  it('sources contradict each other', () => {
+    const world = sum();
+    put(world, '101', YEAR, 4);
+    put(world, '101', YEAR, 5, 's2');
+    expect(one(world)).toMatchObject({ value: [4, null], reason: 'conflict' });
+  });
+});
+
+describe('why there is no count', () => {
+  const AFTER_THE_YEAR = ['2025-07-01', '2026-01-01'] as const;
+  it.each([
+    ['the year', YEAR, 'x', 'not-available'],
+    ['the year', YEAR, 'c', 'withheld'],
+    ['its first half only', FIRST_HALF, 'c', 'not-published'],
+    ['its second half only', SECOND_HALF, 'c', 'not-published'],
+    ['a day more than it', AFTER_THE_YEAR, 0, 'not-published'],
+  ] as const)('of %s %s', (_, when, written, reason) => {
+    const world = counted('maximum', { districts: 1 });
+    put(world, '101', when, written);
+    expect(one(world)).toMatchObject({ value: null, reason });
+  });
+  it.each([
+    ['what is said of the area goes first', { 15: 'x', 101: 'c' }, 'not-available'],
+    ['else what is said of any part', { 102: 'c' }, 'withheld'],
+    ['or nothing is said', {}, 'not-published'],
+  ] as const)('of a total: %s', (_, written, reason) => {
+    const world = counted('maximum', { mode: 'total' });
+    for (const [code, value] of Object.entries(written)) put(world, code, YEAR, value);
+    expect(one(world)).toMatchObject({ value: null, reason });
+  });
+  it.each([
+    ['x', 'not-available'],
+    ['z', null],
+  ] as const)('of a stock %s', (written, reason) => {
+    const world = counted('maximum', { districts: 1, timing: 'stock' });
+    put(world, '101', '2025-06-30', written);
+    expect(one(world)).toMatchObject({ value: null, reason });
+  });
+});
+
 describe('the most or the least that a trend asks for', () => {
   it.each([
     ['lower', 10, 9],
@@ -216,5 +263,39 @@ describe('R9: a year beside others', () => {
     put(world, '101', [start, end], 7, 's2');
     const { conflicts, rows } = resultOf(world, 2024);
     expect([conflicts, rows.length]).toEqual([[], 1]);
+  });
+});
+
+describe('R2, R10: stock counts of spans', () => {
+  const stock = (mode: 'each' | 'total' = 'each'): World =>
+    counted('maximum', { timing: 'stock', mode });
+  it('one that ends on the day of another may be of that day', () => {
+    const world = stock();
+    put(world, '101', ['2025-01-01', '2025-06-30'], 20);
+    put(world, '101', '2025-06-30', 5);
+    expect(one(world)).toEqual({ value: [5, 20], judgement: 'unknown', reason: 'order-unknown' });
+  });
+  it('that agree with the last day leave no doubt', () => {
+    const world = stock();
+    put(world, '101', ['2025-01-01', '2025-06-30'], 5);
+    put(world, '101', '2025-06-30', 5);
+    expect(one(world)).toEqual({ value: [5, 5], judgement: 'met', reason: null });
+  });
+  it('of a part, that ends on the day of the own figure and gives no more, is no news', () => {
+    const world = stock('total');
+    put(world, '101', ['2025-07-01', '2025-12-31'], 4);
+    put(world, '15', '2025-12-31', 9);
+    expect(total(world)).toEqual([9, 9]);
+  });
+  it('of a part, that gives more, may be newer than the own figure', () => {
+    const world = stock('total');
+    put(world, '101', ['2025-07-01', '2025-12-31'], 12);
+    put(world, '15', '2025-12-31', 9);
+    expect(total(world)).toEqual([9, null]);
+  });
+  it('of a part alone are the least of the total', () => {
+    const world = stock('total');
+    put(world, '101', ['2025-07-01', '2025-12-31'], 4);
+    expect(total(world)).toEqual([4, null]);
   });
 });
