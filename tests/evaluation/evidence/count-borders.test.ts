@@ -57,9 +57,12 @@ describe('why there is no count', () => {
     ['else what is said of any part', { 102: 'c' }, 'withheld'],
     ['or nothing is said', {}, 'not-published'],
   ] as const)('of a total: %s', (_, written, reason) => {
-    const world = counted('maximum', { mode: 'total' });
-    for (const [code, value] of Object.entries(written)) put(world, code, YEAR, value);
-    expect(one(world)).toMatchObject({ value: null, reason });
+    for (const timing of ['flow', 'stock'] as const) {
+      const world = counted('maximum', { mode: 'total', timing });
+      for (const [code, value] of Object.entries(written))
+        put(world, code, timing === 'flow' ? YEAR : '2025-12-31', value);
+      expect(one(world)).toMatchObject({ value: null, reason });
+    }
   });
   it.each([
     ['x', 'not-available'],
@@ -296,6 +299,11 @@ describe('R2, R10: stock counts of spans', () => {
   it('of a part alone are the least of the total', () => {
     const world = stock('total');
     put(world, '101', ['2025-07-01', '2025-12-31'], 4);
-    expect(total(world)).toEqual([4, null]);
+    expect(one(world)).toMatchObject({ value: [4, null], reason: 'partial' });
+  });
+  it('and so are those of a part on a day', () => {
+    const world = stock('total');
+    put(world, '101', '2025-12-31', 4);
+    expect(one(world)).toMatchObject({ value: [4, null], reason: 'partial' });
   });
 });
