@@ -5,6 +5,8 @@ export interface Mutant {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The words of the line, with what is changed in brackets: it lasts when lines above come and go. */
+  readonly marked: string;
   /** What stood there, and what stands there now. */
   readonly was: string;
   readonly becomes: string;
@@ -75,6 +77,13 @@ const withBoth = (text: string): string =>
     'import { $1earlier, later } from',
   );
 
+const markedIn = (text: string, start: number, end: number): string => {
+  const next = text.indexOf('\n', end);
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const after = text.slice(end, next < 0 ? text.length : next);
+  return `${before}⟦${text.slice(start, end)}⟧${after}`.trim();
+};
+
 /** Every mutant of a file: one operator or bound changed in each. */
 export const mutantsOf = (file: string, text: string): Mutant[] => {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -86,6 +95,7 @@ export const mutantsOf = (file: string, text: string): Mutant[] => {
         file,
         line: line + 1,
         column: character + 1,
+        marked: markedIn(text, start, end),
         was: text.slice(start, end),
         becomes: next,
         text: next === 'earlier' || next === 'later' ? withBoth(changed) : changed,

@@ -14,12 +14,8 @@ export const areaCodes = (frame: Frame, question: Question): string[] => {
   const codes = new Set<string>();
   for (let year = frame.firstYear; year <= frame.lastYear; year += 1) {
     const date = windowOf(year, question.closingDate, frame.asOf).end;
-    const territory = frame.observations.registry.on(frame.territoryCode, date);
-    if (!territory) continue;
     for (const version of frame.observations.registry.below(frame.territoryCode, date)) {
-      const level = LEVEL_ORDER.indexOf(version.level);
-      if (level > LEVEL_ORDER.indexOf(territory.level) && level < depth)
-        codes.add(version.row.code);
+      if (LEVEL_ORDER.indexOf(version.level) < depth) codes.add(version.row.code);
     }
   }
   return [...codes].sort();

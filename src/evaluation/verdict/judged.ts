@@ -27,17 +27,18 @@ export const judgeScope = (
     };
   }
   if (kind === 'hold') return judgedHold(scope, question, window, observations);
+  const asked = { kind, question };
   const units =
     question.mode === 'total'
       ? [
           stateOfTotal(
             territory,
             { units: scope, date: referenceDate },
-            question,
+            asked,
             window,
             observations,
           ),
         ]
-      : scope.map((version) => stateOf(version, referenceDate, question, window, observations));
+      : scope.map((version) => stateOf(version, referenceDate, asked, window, observations));
   return { units, boundsOf: countedBounds };
 };

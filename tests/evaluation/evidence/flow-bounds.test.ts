@@ -137,6 +137,10 @@ describe('the least and the most of a flow', () => {
     expect(sets).toHaveLength(2);
     expect(sets).toEqual(expect.arrayContaining([[both], [half]]));
   });
+  it('a claim of figures that contradict each other is left out', () => {
+    const { sets, conflicts } = largestSets([{ figures: [figure(0, 4, 3), figure(0, 2, 4)] }]);
+    expect([sets, conflicts.length]).toEqual([[[]], 1]);
+  });
   it('more than twelve figures in contradiction are left out', () => {
     const many = Array.from({ length: 13 }, (_, value) => figure(0, 4, value));
     expect(spanOf(many)).toEqual([0, null]);

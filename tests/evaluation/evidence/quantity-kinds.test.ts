@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareIncrease } from '../../../src/evaluation/evidence/kinds/increase.ts';
 import { compareMinimum } from '../../../src/evaluation/evidence/kinds/minimum.ts';
 import {
   compareReduction,
@@ -69,6 +70,8 @@ describe('comparisons in whole numbers', () => {
     expect(compareReduction(5, [95, 95], [99, 101])).toBe('open');
     expect(compareReduction(5, [90, 94], [100, 101])).toBe('met');
     expect(compareReduction(5, [97, 99], [100, 101])).toBe('not-met');
+    expect(compareIncrease(10, [109, 110], [100, 100])).toBe('open');
+    expect(compareIncrease(10, [110, 111], [100, 100])).toBe('met');
   });
   it.each([
     [100, 95],
@@ -158,6 +161,14 @@ describe('reduction, each', () => {
     ]);
     expect(final.working).toContainEqual({ step: 'baseline', year: 2019, units: 2, known: 0 });
   });
+  it('a baseline on which sources disagree leaves it open, and the disagreement is the reason', () => {
+    const world = crimeWorld();
+    crimes(world, '101', 2019, 100);
+    value(world, 'vu', '101', policeYear(2019), 90, { source: 's2' });
+    crimes(world, '101', 2025, 90);
+    const [state] = onlyTarget(world).unitStates.at(-1)?.states ?? [];
+    expect(state).toMatchObject({ judgement: 'unknown', reason: 'conflict' });
+  });
   it('a unit whose value is withheld is unknown', () => {
     const world = crimeWorld();
     crimes(world, '101', 2019, 100);
@@ -173,7 +184,7 @@ describe('reduction, each', () => {
     expect(final.status).toBe('inconclusive');
     expect(unitStates.at(-1)?.states[0]).toMatchObject({
       reason: 'partial',
-      quantity: { value: [3, null], base: [100, 100] },
+      quantity: { value: [3, null], base: [100, 100], changePermille: null },
     });
   });
   it('closes with the last full statistical year before the closing date', () => {
@@ -207,6 +218,9 @@ describe('reduction, each', () => {
       reason: 'conflict',
     });
     expect(evaluateWorld(world).conflicts).toMatchObject([{ difference: 7 }]);
+    expect(final.conflicts).toMatchObject([
+      { difference: 7, figures: [{ value: 90 }, { value: 94 }, { value: 97 }] },
+    ]);
   });
   it('flags a small baseline', () => {
     expect(onlyTarget(full(95, 38)).final.smallNumbers).not.toBeNull();

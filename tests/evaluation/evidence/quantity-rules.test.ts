@@ -1,87 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { buildRegistry } from '../../../src/dataset/registry/registry.ts';
-import { isDecidedEarly } from '../../../src/evaluation/evidence/kinds/unfinished-year.ts';
-import { stateOf } from '../../../src/evaluation/evidence/kinds/unit-states.ts';
-import { indexObservations } from '../../../src/evaluation/evidence/observations.ts';
-import { questionOf } from '../../../src/evaluation/evidence/question.ts';
-import type { RowOf, Tables } from '../../../src/schema/index.ts';
+import type { NotJudged } from '../../../src/evaluation/record/evaluation.ts';
 import type { TargetKind } from '../../../src/schema/targets.ts';
 import {
   change,
-  type DateOrPeriod,
-  indicator,
   onlyTarget,
+  recordedAtOnce,
   resultOf,
-  smallWorld,
-  target,
   unit,
-  value,
   type World,
+  type WrittenValue,
 } from '../world.ts';
-
-const YEAR: readonly [string, string] = ['2025-01-01', '2025-12-31'];
-const FIRST_HALF: readonly [string, string] = ['2025-01-01', '2025-06-30'];
-const SECOND_HALF: readonly [string, string] = ['2025-07-01', '2025-12-31'];
-const BASE_YEAR: readonly [string, string] = ['2020-01-01', '2020-12-31'];
-
-interface Options {
-  readonly timing?: 'flow' | 'stock';
-  readonly better?: 'lower' | 'higher';
-  readonly additive?: 'yes' | 'no';
-  readonly threshold?: number;
-  readonly mode?: 'each' | 'total';
-  readonly scope?: RowOf<'targets'>['scope_types'];
-  readonly districts?: number;
-  readonly communes?: number;
-}
-
-const BETTER: Partial<Record<TargetKind, 'lower' | 'higher'>> = {
-  increase: 'higher',
-  minimum: 'higher',
-};
-
-/** A province `15` with districts `101` and `102`, and a target about a count of them. */
-const counted = (kind: TargetKind, options: Options = {}): World => {
-  const world = smallWorld({ communes: options.communes ?? 0, districts: options.districts ?? 2 });
-  const timing = options.timing ?? 'flow';
-  indicator(world, 'so', {
-    level: options.communes === undefined ? 'huyen' : 'xa',
-    value_type: 'count',
-    timing,
-    year_start: timing === 'flow' ? '01-01' : { missing: 'z' },
-    better: options.better ?? BETTER[kind] ?? 'lower',
-    additive: options.additive ?? 'yes',
-  });
-  const isChange = kind === 'reduction' || kind === 'increase';
-  target(world, {
-    kind,
-    mode: options.mode ?? 'each',
-    indicator: 'so',
-    scope_types: options.scope ?? [options.communes === undefined ? 'huyen' : 'xa'],
-    threshold: kind === 'trend' ? { missing: 'z' } : (options.threshold ?? 10),
-    baseline_year: isChange ? 2020 : { missing: 'z' },
-  });
-  return world;
-};
-
-const put = (world: World, code: string, when: DateOrPeriod, count: number, source = 's1') =>
-  value(world, 'so', code, when, count, { source });
+import {
+  BASE_YEAR,
+  counted,
+  FIRST_HALF,
+  final,
+  type Options,
+  one,
+  put,
+  SECOND_HALF,
+  total,
+  YEAR,
+} from './counted-world.ts';
 
 const flagged = (world: World, flag: 'p' | 'e'): void => {
   const last = world.values.at(-1);
   if (last) world.values[world.values.length - 1] = { ...last, flag };
 };
-
-/** Of one district: the span of its count at the closing date, and its judgement. */
-const one = (world: World) => {
-  const state = onlyTarget(world).unitStates.at(-1)?.states[0];
-  return { value: state?.quantity?.value, judgement: state?.judgement, reason: state?.reason };
-};
-
-const final = (world: World) => onlyTarget(world).final;
-
-/** The quantity of a total at the closing date. */
-const total = (world: World) => final(world).quantity?.value;
 
 describe('R8, totals', () => {
   const sum = (options: Options = {}): World => {
@@ -507,22 +452,18 @@ describe('R9, flows', () => {
     expect([year('higher', 11), year('higher', 9)]).toEqual(['met', 'inconclusive']);
   });
   it('a year that is not over is decided where its lower bound decides', () => {
-    const decided = (kind: TargetKind, half: number): boolean => {
+    const notJudged = (kind: TargetKind, quarter: WrittenValue): NotJudged | null => {
       const world = counted(kind, { districts: 1 });
-      put(world, '101', ['2025-01-01', '2025-03-31'], half);
-      const tables = { ...world } as Tables;
-      const observations = indexObservations(
-        tables,
-        buildRegistry(tables.units, tables['unit-changes']),
-      );
-      const [row] = world.targets;
-      const district = observations.registry.on('101', '2025-06-30');
-      if (row === undefined || district === undefined) throw new Error('no target');
-      const window = { year: 2025, start: '2025-01-01', end: '2025-06-30' };
-      return isDecidedEarly([stateOf(district, window.end, questionOf(row), window, observations)]);
+      put(world, '101', ['2025-01-01', '2025-03-31'], quarter);
+      return resultOf(recordedAtOnce(world), 2025, '2025-06-30').notJudged;
     };
-    expect([decided('minimum', 10), decided('minimum', 9)]).toEqual([true, false]);
-    expect([decided('maximum', 11), decided('maximum', 10)]).toEqual([true, false]);
+    expect([notJudged('minimum', 10), notJudged('minimum', 9)]).toEqual([null, 'not-yet']);
+    expect([notJudged('maximum', 11), notJudged('maximum', 10)]).toEqual([null, 'not-yet']);
+  });
+  it('a year that is not over is not decided by there being no unit to judge', () => {
+    const world = counted('minimum', { districts: 1 });
+    put(world, '101', YEAR, 'z');
+    expect(resultOf(recordedAtOnce(world), 2025, '2025-06-30').notJudged).toBe('not-yet');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   indicator,
   onlyTarget,
   put,
+  recordedAtOnce,
   resultOf,
   smallWorld,
   target,
@@ -158,14 +159,6 @@ describe('R13: a share that asks for much more in whole units', () => {
     expect(onlyTarget(world).final.requiredInUnits).toBe(false);
   });
 });
-
-/** The same world as it would have been known on any day. */
-const recordedAtOnce = (world: World): World => {
-  for (const rows of Object.values(world) as { recorded_on: string }[][]) {
-    for (const row of rows) row.recorded_on = '2019-12-31';
-  }
-  return world;
-};
 
 describe('R13: years that cannot be judged', () => {
   it('a year has a result from its first day', () => {

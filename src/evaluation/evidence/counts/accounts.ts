@@ -1,3 +1,4 @@
+import { later } from '../../../schema/dates.ts';
 import type { IndicatorRow } from '../../../schema/indicators.ts';
 import type { ValueRow } from '../../../schema/values.ts';
 import { distinctConflicts } from '../../record/distinct-conflicts.ts';
@@ -32,11 +33,8 @@ export interface Account {
 /** The accounts of one tree, from figures that are about one time. */
 export interface Accounts {
   readonly of: (node: AreaNode) => Account;
-  /**
-   * What is known of a unit by its own figures and by what the areas above it leave for it; null where
-   * these say no more than the unit's own figures.
-   */
-  readonly within: (node: AreaNode, period: Period) => Largest<CountClaim> | null;
+  /** What is known of a unit by its own figures and by what the areas above it leave for it. */
+  readonly within: (node: AreaNode, period: Period) => Largest<CountClaim>;
 }
 
 /** More ways to read the parts than this, and only the least and the most of each are tried. */
@@ -123,7 +121,7 @@ const together = (
     const last = groups.at(-1);
     if (last && figure.from < last.until) {
       last.figures.push(figure);
-      if (figure.until > last.until) last.until = figure.until;
+      last.until = later(last.until, figure.until);
     } else groups.push({ from: figure.from, until: figure.until, figures: [figure] });
   }
   return groups.map((group) => ({
@@ -239,8 +237,8 @@ export const accountsOf = (
       const isOpen = most(span) < 0 || isWithin(of(node).spanIn(time), span);
       return isOpen ? [] : [{ from, until, span }];
     });
-    // Shown are the figures of the areas, and those of the other units beside this one.
-    const beside = area.children.filter((child) => child !== node && child.children.length === 0);
+    // Shown are the figures of the areas above, and those of what is beside this one.
+    const beside = area.children.filter((child) => child !== node);
     return together(figures, (time) => [
       ...areasAbove(node).flatMap((above) => rowsIn(above, time)),
       ...beside.flatMap((child) => rowsIn(child, time)),

@@ -120,11 +120,12 @@ const ownRows = (
 /** The areas above a unit up to a top, from the lowest. */
 const pathAbove = (unit: Version, top: Version | null, { date, observations }: Parts) => {
   const areas: Version[] = [];
-  for (let version: Version | undefined = unit; version !== undefined && version !== top; ) {
+  for (let version = unit; version !== top; ) {
     const parent: string | Missing = version.row.parent_code;
-    version = isMissing(parent) ? undefined : observations.registry.on(parent, date);
-    if (version === undefined || areas.includes(version)) break;
-    areas.push(version);
+    const area = isMissing(parent) ? undefined : observations.registry.on(parent, date);
+    if (area === undefined || areas.includes(area)) break;
+    areas.push(area);
+    version = area;
   }
   return top === null || areas.at(-1) === top ? areas : [top];
 };

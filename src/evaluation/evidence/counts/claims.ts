@@ -53,15 +53,9 @@ type CountConflict = FlowConflict<CountClaim>;
 const isOwnAlone = (side: readonly Contradicting<CountClaim>[]): boolean =>
   side.every(({ claim }) => claim.isOwn);
 
-const isSamePeriod = ({ wholes, parts }: CountConflict): boolean => {
-  const [whole, ...more] = wholes;
-  const [part, ...others] = parts;
-  return (
-    more.length + others.length === 0 &&
-    whole?.figure.from === part?.figure.from &&
-    whole?.figure.until === part?.figure.until
-  );
-};
+/** Of figures of one period two that differ contradict each other, so that no third takes part. */
+const isSamePeriod = ({ wholes: [whole], parts: [part] }: CountConflict): boolean =>
+  whole?.figure.from === part?.figure.from && whole?.figure.until === part?.figure.until;
 
 /** What the parts give, and what the whole; an own figure stands before what the parts of an area give. */
 const conflictOf = ({ wholes, parts }: CountConflict, about: About): Conflict => {

@@ -55,7 +55,7 @@ interface Edge<C> {
 const edgesOf = <C extends FlowClaim>(claims: readonly C[], days: readonly string[]): Edge<C>[] => {
   const at = new Map(days.map((day, index) => [day, index]));
   const edges: Edge<C>[] = [];
-  for (let to = 0; to + 1 < days.length; to += 1) {
+  for (const to of days.slice(1).keys()) {
     edges.push({ from: to + 1, to, weight: 0, claim: null, figure: null });
   }
   for (const claim of claims) {

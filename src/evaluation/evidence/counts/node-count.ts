@@ -61,32 +61,37 @@ const totalOf = (
   };
 };
 
-/** R8, R4: a unit's own count, bounded by the areas above it; contradictions with these are its own too. */
+/**
+ * R8, R4: a unit's own count, bounded by the areas above it; contradictions with these are its own too, and
+ * those within the figures that bound it.
+ */
 const boundedOf = (
   node: AreaNode,
   period: Period,
   { of, within }: Accounts,
-  { own, indicator }: { readonly own: StatedCount; readonly indicator: string },
+  {
+    ownCount,
+    indicator,
+  }: { readonly ownCount: (node: AreaNode) => StatedCount; readonly indicator: string },
 ): StatedCount => {
+  const own = ownCount(node);
   if (isNotApplicable(own)) return own;
   const above = areasAbove(node).flatMap((area) => of(area).conflicts);
-  const bounded = within(node, period);
-  if (bounded === null) return { ...own, conflicts: [...own.conflicts, ...above] };
-  const { sets, conflicts: found } = bounded;
+  const { sets, conflicts: found } = within(node, period);
   const isContradicted = found.some(isWithOthers);
   const about = { indicator, unit: node.version.ref };
   const conflicts = [
     ...own.conflicts,
     ...(above.length > 0 ? above : conflictsWithOthers(found, about)),
   ];
-  const others = new Set(sets.flat().filter(({ isOwn }) => !isOwn));
-  if (others.size === 0) return { ...own, conflicts };
+  const claims = [...new Set(sets.flat())];
+  if (claims.every(({ isOwn }) => isOwn)) return { ...own, conflicts };
   const span = hull(sets.map((set) => boundsOf(set, period)));
   if (span[0] === 0 && span[1] === null && own.span === null) return { ...own, conflicts };
   return {
     span,
-    rows: [...own.rows, ...[...others].flatMap((claim) => claim.rows())],
-    conflicts,
+    rows: [...own.rows, ...claims.flatMap((claim) => claim.rows())],
+    conflicts: [...conflicts, ...areasAbove(node).flatMap((area) => ownCount(area).conflicts)],
     reason: isContradicted ? 'conflict' : isExact(span) ? null : (own.reason ?? 'partial'),
   };
 };
@@ -105,6 +110,6 @@ export const nodeCounts = (
   return {
     total: (node) => totalOf(node, period, accounts.of, ownCount),
     ofUnit: (node) =>
-      boundedOf(node, period, accounts, { own: ownCount(node), indicator: indicator.indicator }),
+      boundedOf(node, period, accounts, { ownCount, indicator: indicator.indicator }),
   };
 };

@@ -117,7 +117,7 @@ export const stockCounts = (
           span: [countIn(one), isPart ? null : countIn(one)],
           rows: [one],
           conflicts: [],
-          reason: null,
+          reason: isPart ? 'partial' : null,
         },
       }));
   return {

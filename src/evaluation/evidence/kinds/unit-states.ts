@@ -17,13 +17,11 @@ import { askedOf, compareTrend } from './trend.ts';
 /** Kinds that are judged by a count. */
 type QuantityKind = Exclude<TargetKind, 'share' | 'count' | 'hold'>;
 
-/** The kind of a target that is judged by counts; the others have bounds of their own. */
-const quantityKind = (kind: TargetKind): QuantityKind => {
-  if (kind === 'share' || kind === 'count' || kind === 'hold') {
-    throw new Error(`a target of kind ${kind} is not judged by counts`);
-  }
-  return kind;
-};
+/** A question about counts, with its kind. */
+interface QuantityQuestion {
+  readonly kind: QuantityKind;
+  readonly question: Question;
+}
 
 /** The number asked for, or measured from; null where it is not known exactly. */
 const exactly = ({ span }: StatedCount): number | null => (span && isExact(span) ? span[0] : null);
@@ -40,9 +38,8 @@ const limitOfTrend = (before: number | null, asked: 'reduced' | 'increased'): nu
 
 /** One unit, or the area as one, judged by a count and what it is compared with. */
 const judgeQuantity = (
-  kind: QuantityKind,
   version: Version,
-  question: Question,
+  { kind, question }: QuantityQuestion,
   window: Window,
   { countIn, better }: CountedBy,
 ): JudgedUnit => {
@@ -91,30 +88,28 @@ interface CountedBy {
 export const stateOf = (
   version: Version,
   date: string,
-  question: Question,
+  asked: QuantityQuestion,
   window: Window,
   observations: Observations,
 ): JudgedUnit => {
-  const { kind, indicator } = question.target;
-  const counted = quantityKind(kind);
+  const { indicator } = asked.question.target;
   const row = observations.indicator(indicator);
   const countIn = (at: Window): StatedCount =>
     countOf(indicator, version, { window: at, date }, observations);
-  return judgeQuantity(counted, version, question, window, { countIn, better: known(row.better) });
+  return judgeQuantity(version, asked, window, { countIn, better: known(row.better) });
 };
 
 /** R8: a whole area as one unit, for targets judged by the total of the units in scope on a date. */
 export const stateOfTotal = (
   area: Version,
   { units, date }: { readonly units: readonly Version[]; readonly date: string },
-  question: Question,
+  asked: QuantityQuestion,
   window: Window,
   observations: Observations,
 ): JudgedUnit => {
-  const { indicator } = question.target;
-  const kind = quantityKind(question.target.kind);
+  const { indicator } = asked.question.target;
   const parts = { indicator, units, date, observations };
   const countIn = totalCount(area, parts);
   const better = known(observations.indicator(indicator).better);
-  return judgeQuantity(kind, area, question, window, { countIn, better });
+  return judgeQuantity(area, asked, window, { countIn, better });
 };
