@@ -4,6 +4,7 @@ import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { PUBLISHED } from '../src/schema/sets.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
+import { restoreOutput } from '../src/site/output/restore-output.ts';
 import {
   dataAddress,
   homeAddress,
@@ -66,6 +67,7 @@ const scoresOf = async (url: string): Promise<Score[]> => {
 
 await runCommand(COMMAND, async ({ out }) => {
   const folder = folderOption(out, 'dist');
+  restoreOutput(folder, (text) => process.stderr.write(`${text}\n`));
   if (!existsSync(join(folder, '404.html'))) {
     throw new UserError(`Chưa có trang nào trong "${folder}"; chạy npm run build trước.`);
   }

@@ -5,6 +5,7 @@ import { loadAstro } from '../src/site/build/astro-run.ts';
 import { basePathOf } from '../src/site/build/base-path.ts';
 import { REPOSITORY } from '../src/site/model/repository.ts';
 import { UserError } from '../src/site/model/user-error.ts';
+import { restoreOutput } from '../src/site/output/restore-output.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { folderOption, PORT_OPTION, portOption } from './shared-options.ts';
@@ -20,6 +21,7 @@ const COMMAND = {
 
 await runCommand(COMMAND, async ({ out, port }) => {
   const folder = folderOption(out, 'dist');
+  restoreOutput(folder, (text) => process.stderr.write(`${text}\n`));
   if (!existsSync(join(folder, '404.html'))) {
     throw new UserError(`Chưa có trang nào trong "${folder}"; chạy npm run build trước.`);
   }

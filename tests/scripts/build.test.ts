@@ -2,21 +2,27 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { workPrefix } from '../../src/site/output/work-folder.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
 import { TODAY } from '../fixtures/data-files.ts';
 import { FULL } from '../fixtures/extent.ts';
 import { PLAN_272 } from '../fixtures/plan-272.ts';
+import { endedProcess } from '../site/output/built-folder.ts';
 import { builtFiles } from '../site/pages.ts';
 import { type CommandResult, REPOSITORY, runScript } from '../site/run-build.ts';
 
@@ -91,6 +97,38 @@ const failingBuild = (options: Readonly<Record<string, string>>, code = 1): Comm
   return result;
 };
 
+/** The folder in which a process bundles pages; undefined where it has none. */
+const workshopOf = (pid: number | undefined): string | undefined =>
+  globSync(join(REPOSITORY, '.cache/pages.build-*/owner.json')).find((owner) =>
+    readFileSync(owner, 'utf8').includes(`"pid":${pid},`),
+  );
+
+/**
+ * Starts a build and sends it a signal when it has begun to work.
+ * @returns the code it ended with, and where it worked: its working folder, by name, and its workshop
+ */
+const stopHalfWay = async (
+  out: string,
+  signal: NodeJS.Signals,
+  before: () => void = () => {},
+): Promise<{ ended: number | null; left: string; workshop: string }> => {
+  const build = spawn(process.execPath, [
+    join(REPOSITORY, 'scripts/build.ts'),
+    ...optionsOf({ ...SMALL, out }),
+  ]);
+  const ended = new Promise<number | null>((resolve) => build.on('exit', resolve));
+  while (build.exitCode === null && workshopOf(build.pid) === undefined) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  build.kill('SIGSTOP');
+  const left = readdirSync(folder).find((name) => name.startsWith('dist.')) ?? '';
+  const workshop = dirname(workshopOf(build.pid) ?? '');
+  before();
+  build.kill(signal);
+  build.kill('SIGCONT');
+  return { ended: await ended, left, workshop };
+};
+
 /** The small plan with the reports of its province; in a full run the whole of Plan 272. */
 const planWithReports = (): Readonly<Record<string, string>> => {
   if (FULL) return PLAN_272;
@@ -149,11 +187,35 @@ describe('a build', () => {
 
   it('takes the place of the last one whole: no file of it stays', () => {
     const out = lastBuild();
-    writeFileSync(join(out, 'cu.html'), 'cũ');
+    expect(builtFiles(out)).toContain('minh-hoa/index.html');
     const options = optionsOf({ ...SMALL, out, set: 'published' });
     expect(runScript('build.ts', options).code).toBe(0);
-    expect(builtFiles(out)).not.toContain('cu.html');
+    expect(builtFiles(out)).not.toContain('minh-hoa/index.html');
     expect(builtFiles(out)).toContain('index.html');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('follows a link, which stays one, and puts back what a build left that was stopped dead', () => {
+    const target = join(folder, 'ổ đĩa khác/trang');
+    cpSync(join(finished, 'dist'), target, { recursive: true });
+    const out = join(folder, 'dist');
+    symlinkSync(target, out);
+    const options = optionsOf({ ...SMALL, out, set: 'published' });
+    expect(runScript('build.ts', options).code).toBe(0);
+    expect(readlinkSync(out)).toBe(target);
+    expect(builtFiles(target)).not.toContain('minh-hoa/index.html');
+    expect(readdirSync(join(folder, 'ổ đĩa khác'))).toEqual(['trang']);
+
+    const before = fingerprint(target);
+    const left = `${workPrefix(target)}x3Kq9Z`;
+    mkdirSync(left);
+    writeFileSync(join(left, 'owner.json'), JSON.stringify(endedProcess()));
+    renameSync(target, join(left, 'old'));
+    const { code, stderr } = runScript('build.ts', [...options, '--set', 'khong-co']);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain(`đã đặt lại kết quả cũ vào "${target}"`);
+    expect(fingerprint(target)).toBe(before);
+    expect(readdirSync(join(folder, 'ổ đĩa khác'))).toEqual(['trang']);
   });
 
   it('serves a set of any other name in a folder of its own, marked as not real', () => {
@@ -245,25 +307,53 @@ describe('a build that fails leaves the last one as it was', () => {
     writeFileSync(join(out, 'anh.txt'), 'của người khác');
     const { code, stderr } = runScript('build.ts', optionsOf({ ...SMALL, out }));
     expect(code).toBe(2);
-    expect(stderr).toContain(out);
+    expect(stderr).toContain(`"${out}"`);
+    expect(stderr).toContain('anh.txt');
     expect(readdirSync(out)).toEqual(['anh.txt']);
   });
 
-  it('when it is told to end half-way, and clears up', async () => {
+  it('for a repository with an earlier build in it, which it names and does not touch', () => {
+    const out = lastBuild();
+    mkdirSync(join(out, '.git'));
+    writeFileSync(join(out, '.git/HEAD'), 'ref: refs/heads/gh-pages');
+    writeFileSync(join(out, 'CNAME'), 'vi-du.vn');
+    const before = fingerprint(out);
+    const { code, stderr } = runScript('build.ts', optionsOf({ ...SMALL, out }));
+    expect(code).toBe(2);
+    expect(stderr).toContain('.git/, CNAME');
+    expect(stderr.trimEnd()).not.toContain('\n');
+    expect(fingerprint(out)).toBe(before);
+  });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'when it is told to end half-way by %s, and clears up',
+    async (signal) => {
+      const out = lastBuild();
+      const before = fingerprint(out);
+      const { ended, workshop } = await stopHalfWay(out, signal);
+      expect(existsSync(workshop)).toBe(false);
+      expect(ended).toBe({ SIGTERM: 143, SIGINT: 130, SIGHUP: 129 }[signal]);
+      expect(readdirSync(folder)).toEqual(['dist']);
+      expect(fingerprint(out)).toBe(before);
+    },
+  );
+
+  it('when it is stopped dead half-way; the next one clears up, and not before it is dead', async () => {
     const out = lastBuild();
     const before = fingerprint(out);
-    const build = spawn(process.execPath, [
-      join(REPOSITORY, 'scripts/build.ts'),
-      ...optionsOf({ ...SMALL, out }),
-    ]);
-    const ended = new Promise<number | null>((resolve) => build.on('exit', resolve));
-    const isWorking = (): boolean => readdirSync(folder).some((name) => name.startsWith('dist.'));
-    while (build.exitCode === null && !isWorking()) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    build.kill('SIGTERM');
-    expect(await ended).toBe(143);
-    expect(readdirSync(folder)).toEqual(['dist']);
+    // Without data the next build ends after it has cleared up.
+    const next = (): string =>
+      runScript('build.ts', optionsOf({ ...SMALL, out, data: join(folder, 'khong-co') })).stderr;
+    const { left, workshop } = await stopHalfWay(out, 'SIGKILL', () => {
+      expect(next()).not.toContain('Đã xóa');
+    });
     expect(fingerprint(out)).toBe(before);
+    expect(readdirSync(folder)).toEqual(['dist', left]);
+    const said = next();
+    for (const gone of [join(folder, left), workshop]) {
+      expect(said).toContain(`Đã xóa phần dở dang của lần dựng bị ngắt: "${gone}".`);
+      expect(existsSync(gone)).toBe(false);
+    }
+    expect(readdirSync(folder)).toEqual(['dist']);
   });
 });

@@ -6,13 +6,17 @@ import { DataError } from '../model/user-error.ts';
 import { astroSettings, loadAstro } from './astro-run.ts';
 import { moveFolder } from './move-folder.ts';
 import { prerenderWhen } from './prerender-when.ts';
-import { withTemporaryFolder } from './temporary-folder.ts';
 
 export interface BuildPagesOptions {
   /** Absolute path of the content folder. */
   readonly content: string;
   /** Absolute path of a folder that the pages are written to; does not exist yet. */
   readonly out: string;
+  /**
+   * Absolute path of a folder to work in, below the repository, where the bundle of the pages finds
+   * its packages. Of this build alone: nothing of an earlier one is used.
+   */
+  readonly workshop: string;
   /** Resolves once the model is provided; the pages are bundled meanwhile. */
   readonly ready: Promise<unknown>;
 }
@@ -43,10 +47,10 @@ const asUserError = (error: unknown, content: string): unknown => {
   return error;
 };
 
-const runAstro = async ({ content, ready }: BuildPagesOptions, folder: string): Promise<string> => {
+const runAstro = async ({ content, ready, workshop }: BuildPagesOptions): Promise<string> => {
   const { build } = await loadAstro();
   const settings = astroSettings(content);
-  const site = join(folder, 'site');
+  const site = join(workshop, 'site');
   const from = process.cwd();
   // Astro keeps the bundle it renders from in the output folder only if that is below the working
   // directory; otherwise all builds would share one folder.
@@ -57,8 +61,8 @@ const runAstro = async ({ content, ready }: BuildPagesOptions, folder: string): 
       integrations: [prerenderWhen(ready)],
       logLevel: 'silent',
       outDir: site,
-      cacheDir: join(folder, 'astro'),
-      vite: { ...settings.vite, logLevel: 'silent', cacheDir: join(folder, 'vite') },
+      cacheDir: join(workshop, 'astro'),
+      vite: { ...settings.vite, logLevel: 'silent', cacheDir: join(workshop, 'vite') },
     });
   } catch (error) {
     throw asUserError(error, content);
@@ -69,13 +73,8 @@ const runAstro = async ({ content, ready }: BuildPagesOptions, folder: string): 
 };
 
 /**
- * Renders every page from the model, once it is provided. It works in a folder of its own inside the
- * repository, where the bundle of the pages finds its packages, so that two builds at once do not
- * meet and nothing of an earlier build is used.
+ * Renders every page from the model, once it is provided.
  * @throws UserError for an error in the content folder
  */
-export const buildPages = async (options: BuildPagesOptions): Promise<void> => {
-  await withTemporaryFolder(join(REPOSITORY, '.cache/build-'), async (folder) => {
-    await moveFolder(await runAstro(options, folder), options.out);
-  });
-};
+export const buildPages = async (options: BuildPagesOptions): Promise<void> =>
+  moveFolder(await runAstro(options), options.out);

@@ -1,30 +1,27 @@
-import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  BUILD_STAGES,
-  foreignFolder,
-  noContentFolder,
-  noSets,
-  unknownSets,
-} from '../../text/problems/build-messages.ts';
+import { BUILD_STAGES, noSets, unknownSets } from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
+import { REPOSITORY } from '../model/repository.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import type { SiteOverrides } from '../model/site-settings.ts';
 import { DataError, UserError } from '../model/user-error.ts';
+import { writeMark } from '../output/build-mark.ts';
+import { realPlace, refuseUnfitPlace } from '../output/output-place.ts';
+import { putInPlace, SITE, settleOutput } from '../output/put-in-place.ts';
+import { endAbandoned, restoreOutput } from '../output/restore-output.ts';
+import { discard, withWorkFolder, workPrefix } from '../output/work-folder.ts';
 import { reportFiles } from '../reports/report-files.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import { type TaskPool, withTaskPool } from '../threads/task-pool.ts';
 import { moveStyles } from './base-path.ts';
 import { buildPages } from './build-pages.ts';
 import { checkClauses } from './check-clauses.ts';
+import { refuseUnreadableTexts } from './content-folder.ts';
 import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
 import type { Progress } from './progress.ts';
 import { renderReports, reportCache } from './render-reports.ts';
-import { swapFolder } from './swap-folder.ts';
-import { withTemporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A build: absolute folders, the sets asked for (empty: all), the date of today. */
@@ -76,14 +73,6 @@ export const readModel = async (
   return { ...model, common: await fonts };
 };
 
-/** A site always has its 404 page; a folder without one was not made by a build. */
-const refuseForeignFolder = async (out: string): Promise<void> => {
-  if (!existsSync(out) || existsSync(join(out, '404.html'))) return;
-  const isEmptyFolder = (await stat(out)).isDirectory() && (await readdir(out)).length === 0;
-  if (isEmptyFolder) return;
-  throw new UserError(foreignFolder(out));
-};
-
 /** The complete model, provided to the pages as soon as its reports are drawn. */
 const provideComplete = async (
   model: SiteModel,
@@ -95,17 +84,24 @@ const provideComplete = async (
   return complete;
 };
 
+/** The folders of one build. */
+interface BuildFolders {
+  /** Where the site is written, beside its place so that it is put there by a rename. */
+  readonly site: string;
+  /** Where the pages are bundled. */
+  readonly workshop: string;
+}
+
 const renderSite = async (
   model: SiteModel,
-  folder: string,
+  { site, workshop }: BuildFolders,
   options: BuildOptions,
   pool: TaskPool,
-): Promise<string> => {
+): Promise<void> => {
   const { content, progress } = options;
-  const site = join(folder, 'site');
   const complete = await progress.stage(BUILD_STAGES.render, async () => {
     const ready = notYetAwaited(provideComplete(model, options, pool));
-    await buildPages({ content, out: site, ready });
+    await buildPages({ content, out: site, workshop, ready });
     return ready;
   });
   await checkClauses(complete, site);
@@ -116,24 +112,34 @@ const renderSite = async (
       await writeFiles(site, [...downloads, ...reportFiles(reports)]);
     }
   });
-  return site;
+  writeMark(site);
 };
+
+/** Where the pages are bundled: a folder a build, so that two at once do not meet. */
+const WORKSHOPS = workPrefix(join(REPOSITORY, '.cache/pages'));
 
 /**
  * Builds the whole site and puts it in the place of the last one in a single step. Whatever fails,
- * the last one stays as it is and nothing is left behind.
+ * the last one stays as it is and nothing is left behind; what a build left that was stopped dead is
+ * put right first.
  * @throws UserError for what the person can mend (data, content, folders)
  */
 export const buildSite = async (options: BuildOptions): Promise<void> => {
-  const { out, content, progress } = options;
-  if (!existsSync(content)) throw new UserError(noContentFolder(content));
-  await refuseForeignFolder(out);
-  await withTaskPool(async (pool) => {
-    const fonts = pool.run('fonts', () => null);
-    const model = await progress.stage(BUILD_STAGES.read, () => readModel(options, fonts));
-    // Beside its place, so that it is put there by a rename.
-    await withTemporaryFolder(`${out}.`, async (folder) => {
-      await swapFolder(await renderSite(model, folder, options, pool), out, `${folder}.old`);
-    });
-  });
+  const { out, content, progress, warn: say } = options;
+  refuseUnreadableTexts(content);
+  restoreOutput(out, say);
+  endAbandoned(WORKSHOPS, discard, say);
+  const place = realPlace(out);
+  refuseUnfitPlace(place, options);
+  const settle = settleOutput(place, () => {});
+  await withWorkFolder(workPrefix(place), { settle, say }, (folder) =>
+    withWorkFolder(WORKSHOPS, { settle: discard, say }, (workshop) =>
+      withTaskPool(async (pool) => {
+        const fonts = pool.run('fonts', () => null);
+        const model = await progress.stage(BUILD_STAGES.read, () => readModel(options, fonts));
+        await renderSite(model, { site: join(folder, SITE), workshop }, options, pool);
+        putInPlace(folder, place);
+      }),
+    ),
+  );
 };

@@ -1,7 +1,5 @@
 import { cp, rename } from 'node:fs/promises';
-
-const isOtherFileSystem = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EXDEV';
+import { hasCode } from '../model/has-code.ts';
 
 /**
  * Puts a folder at a path where nothing is yet. On another file system, where a rename does not
@@ -11,7 +9,7 @@ export const moveFolder = async (folder: string, to: string): Promise<void> => {
   try {
     await rename(folder, to);
   } catch (error) {
-    if (!isOtherFileSystem(error)) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     await cp(folder, to, { recursive: true });
   }
 };

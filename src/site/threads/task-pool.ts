@@ -38,7 +38,11 @@ export const withTaskPool = async <T>(use: (pool: TaskPool) => Promise<T>): Prom
   const free: Worker[] = [];
   const waiting: ((thread: Worker) => void)[] = [];
 
+  let ended = false;
+
   const takeThread = (): Promise<Worker> | Worker => {
+    // Whoever still asks after an error elsewhere would start a thread that nobody ends.
+    if (ended) throw new Error('The task pool has ended.');
     const thread = free.pop();
     if (thread !== undefined) return thread;
     if (threads.length === Math.min(MOST_THREADS, availableParallelism())) {
@@ -72,6 +76,7 @@ export const withTaskPool = async <T>(use: (pool: TaskPool) => Promise<T>): Prom
   try {
     return await use({ run });
   } finally {
+    ended = true;
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 };

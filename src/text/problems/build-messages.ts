@@ -27,9 +27,9 @@ export const unknownSets = (
 export const noContentFolder = (content: string): string =>
   `Không có thư mục bài viết "${content}".`;
 
-/** A folder that a build would overwrite and that was not made by one. */
-export const foreignFolder = (out: string): string =>
-  `"${out}" đã có và không phải kết quả của lần dựng trước; hãy chọn chỗ khác.`;
+/** A text that is a folder, a pipe, a device. */
+export const noRegularFile = (path: string): string =>
+  `"${path}" không phải là tệp thường. Hãy thay bằng một tệp .mdx hoặc chuyển nó đi.`;
 
 /** An error in a text, at its file and line. */
 export const articleFault = (place: string, message: string): string =>

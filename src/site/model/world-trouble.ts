@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { packageMissing, worldSentence } from '../../text/problems/world-messages.ts';
+import { REPOSITORY } from './repository.ts';
+
+/** What libraries put on an error that they pass on. */
+interface Passed {
+  readonly message?: unknown;
+  readonly code?: unknown;
+  /** The code of an error that a plugin of the bundler threw. */
+  readonly pluginCode?: unknown;
+  readonly path?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: unknown;
+}
+
+/** What Node says of an error of the system, in the words of its message. */
+interface Said {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** `EACCES: permission denied, open '/a/b'`, all that a thread hands over of an error. */
+const IN_MESSAGE = /^([A-Z][A-Z0-9_]+): [^']*(?:'([^']*)')?/;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const saidBy = ({ message, code, pluginCode, path }: Passed): readonly Said[] => {
+  const [, coded = '', named = ''] = IN_MESSAGE.exec(text(message)) ?? [];
+  return [text(pluginCode), text(code), coded]
+    .filter((one) => one !== '')
+    .map((one) => ({ code: one, path: text(path) || named }));
+};
+
+/** An error with those it came from. */
+const chainOf = (error: unknown): readonly Passed[] => {
+  const found = new Set<Passed>();
+  const add = (one: unknown): void => {
+    if (typeof one !== 'object' || one === null || found.has(one)) return;
+    found.add(one);
+    const { cause, errors } = one as Passed;
+    for (const inner of [cause, ...(Array.isArray(errors) ? errors : [])]) add(inner);
+  };
+  add(error);
+  return [...found];
+};
+
+/** A file of the program that is not there is a fault of the program. */
+const isOurs = ({ code, path }: Said): boolean =>
+  code === 'ENOENT' &&
+  ['src', 'scripts'].some((name) => path.startsWith(join(REPOSITORY, name, '/')));
+
+const MISSING_PACKAGE = /^Cannot find package '([^']+)'/;
+
+/**
+ * What to tell a person of an error that files, disks or the system made, also where a library passed
+ * it on as the cause of its own.
+ * @param about what it was about, for where the system did not name a path
+ * @returns a sentence with path and remedy; null for an error of the program
+ */
+export const worldTrouble = (error: unknown, about = ''): string | null => {
+  for (const passed of chainOf(error)) {
+    const [, name] = MISSING_PACKAGE.exec(text(passed.message)) ?? [];
+    if (name !== undefined) return packageMissing(name);
+    for (const said of saidBy(passed)) {
+      if (isOurs(said)) return null;
+      const sentence = worldSentence(said.code, said.path || about);
+      if (sentence !== null) return sentence;
+    }
+  }
+  return null;
+};
+
+/** Runs something on a path; an error of the system that does not name its path gets this one. */
+export const onPath = async <T>(path: string, run: () => Promise<T>): Promise<T> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && !('path' in error)) {
+      Object.assign(error, { path });
+    }
+    throw error;
+  }
+};
