@@ -1,12 +1,13 @@
 import { missingChoices } from './missing-choices.ts';
 import { fact, type ProblemWording, type ProblemWordings } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
+import { signName } from './sign-name.ts';
 
 const odd =
   (title: string, name: string, remedy: string): ProblemWording =>
   (problem) => ({
     title,
-    expected: `ô không có ${name} (${fact(problem, 'character')} ở vị trí thứ ${fact(problem, 'position')})`,
+    expected: `ô không có ${name}; ký tự thứ ${fact(problem, 'position')} là ${signName(fact(problem, 'character'))}`,
     remedy,
   });
 
@@ -73,8 +74,8 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
     remedy: 'bỏ dấu đầu ô hoặc viết thêm chữ ở trước; nếu là công thức thì ghi kết quả của nó',
   }),
   'look-alike': (problem) => ({
-    title: 'Chữ giống nhau nhưng khác bảng chữ',
-    expected: `chữ cái và chữ số Latinh thường; "${fact(problem, 'letter')}" là ${fact(problem, 'character')}`,
+    title: 'Ký tự giống nhau nhưng khác mã',
+    expected: `chữ cái, chữ số và dấu của bàn phím; ở đây có ${signName(fact(problem, 'character'))}`,
     remedy: `gõ lại bằng bàn phím: ${fact(problem, 'suggestion')}`,
   }),
 };

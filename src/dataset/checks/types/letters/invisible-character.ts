@@ -1,4 +1,4 @@
-import { codePoint, invisibleCharacterIn } from '../../../cells/odd-characters.ts';
+import { invisibleCharacterIn } from '../../../cells/odd-characters.ts';
 import type { CellCheck } from '../../basis/check.ts';
 
 /** Zero-width spaces, direction marks, soft hyphens: unseen, and two equal codes differ. */
@@ -9,6 +9,6 @@ export const invisibleCharacter: CellCheck = {
   run: ({ raw }) => {
     const found = invisibleCharacterIn(raw);
     if (found === null) return null;
-    return { character: codePoint(found), position: [...raw].indexOf(found) + 1 };
+    return { character: found, position: [...raw].indexOf(found) + 1 };
   },
 };
