@@ -84,3 +84,11 @@ export const layOut = (files: DataFiles, set: string): Layout => {
   );
   return { set, files: read, missing, twice, unread: unread.sort(), known };
 };
+
+/**
+ * The file of a set that new rows of a table go to: its only one, the last of its parts, or the path
+ * where one belongs.
+ */
+export const fileForNewRows = (files: DataFiles, schema: TableSchema, set: string): string =>
+  layOut(files, set).files.findLast((file) => file.schema.name === schema.name)?.file ??
+  `${stemOf(schema, set)}.csv`;
