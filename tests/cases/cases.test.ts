@@ -4,6 +4,7 @@ import { checkSets } from '../../src/dataset/check-sets.ts';
 import { CHECKS } from '../../src/dataset/checks/index.ts';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import { setsIn } from '../../src/site/build/data-folder.ts';
+import { FOLDER_CHECKS } from '../../src/site/build/folder-problem.ts';
 import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import { PROBLEM_WORDS, problemWords } from '../../src/text/problems/problems.ts';
 import { applyChange } from '../fixtures/apply-change.ts';
@@ -67,5 +68,6 @@ test('every check has a case, and every case a check', () => {
 });
 
 test('every check has words, and no words are left over', () => {
-  expect(Object.keys(PROBLEM_WORDS).sort()).toEqual(CHECKS.map(({ id }) => id).sort());
+  const checks = [...CHECKS.map(({ id }) => id), ...FOLDER_CHECKS];
+  expect(Object.keys(PROBLEM_WORDS).sort()).toEqual(checks.sort());
 });

@@ -60,6 +60,7 @@ import { unitWithoutParent } from './across/units/unit-without-parent.ts';
 import type { Check } from './basis/check.ts';
 import { fileBomDoubled } from './file/file-bom-doubled.ts';
 import { fileEmpty } from './file/file-empty.ts';
+import { fileForeign } from './file/file-foreign.ts';
 import { fileMissing } from './file/file-missing.ts';
 import { fileNotUtf8 } from './file/file-not-utf8.ts';
 import { fileSeparator } from './file/file-separator.ts';
@@ -67,6 +68,7 @@ import { fileSpreadsheet } from './file/file-spreadsheet.ts';
 import { fileTwice } from './file/file-twice.ts';
 import { fileUnknown } from './file/file-unknown.ts';
 import { fileUtf16 } from './file/file-utf16.ts';
+import { gitAttributes } from './file/git-attributes.ts';
 import { quoteTrailing } from './file/quote-trailing.ts';
 import { quoteUnclosed } from './file/quote-unclosed.ts';
 import { columnDuplicate } from './header/column-duplicate.ts';
@@ -155,12 +157,14 @@ export const CHECKS: readonly Check[] = [
   fileTwice,
   fileSpreadsheet,
   fileUtf16,
+  fileForeign,
   fileNotUtf8,
   fileEmpty,
   fileBomDoubled,
   fileSeparator,
   quoteUnclosed,
   quoteTrailing,
+  gitAttributes,
 
   // header
   headerAbsent,

@@ -25,6 +25,8 @@ export interface Layout {
   readonly unread: readonly string[];
   /** Every path that would be read, for suggestions. */
   readonly known: readonly string[];
+  /** All files of the data folder, of this set or not. */
+  readonly folder: DataFiles;
 }
 
 /** Endings of files that hold tables or were meant to; anything else (notes, licences) is left alone. */
@@ -82,7 +84,7 @@ export const layOut = (files: DataFiles, set: string): Layout => {
   const unread = [...files.keys()].filter(
     (path) => TABLE_FILE.test(path) && !taken.has(path) && !belongsToAnotherSet(path, set),
   );
-  return { set, files: read, missing, twice, unread: unread.sort(), known };
+  return { set, files: read, missing, twice, unread: unread.sort(), known, folder: files };
 };
 
 /**

@@ -21,6 +21,37 @@ const separatorName = (problem: Problem): string =>
 
 const SAVE_AS_UTF8 = 'mở lại tệp bằng bảng tính và lưu dạng "CSV UTF-8 (phân cách bằng dấu phẩy)"';
 
+const FROM_BEFORE = 'lấy lại tệp từ bản trước trong lịch sử kho';
+
+/** What a file of another kind is, and how to come by the table that was meant. */
+const FOREIGN: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
+  'lfs-pointer': [
+    'đây là con trỏ Git LFS, không phải số liệu; nội dung thật chưa được tải về',
+    'chạy git lfs pull để lấy nội dung thật, rồi bỏ dòng filter=lfs của tệp CSV trong .gitattributes và đưa lại tệp vào kho',
+  ],
+  'annex-pointer': [
+    'đây là con trỏ git-annex, không phải số liệu',
+    'chạy git annex get để lấy nội dung thật, rồi đưa tệp vào kho như tệp thường',
+  ],
+  'link-text': [
+    'tệp chỉ ghi đường dẫn tới một tệp khác (liên kết tượng trưng của Git)',
+    'chép nội dung thật vào tệp này',
+  ],
+  'web-page': [
+    'nội dung là một trang web (HTML), không phải bảng',
+    'tải lại chính tệp CSV: trên GitHub bấm Download raw file, trên Google Trang tính chọn File > Download > Comma Separated Values',
+  ],
+  xml: ['nội dung là XML, không phải bảng', SAVE_AS_UTF8],
+  json: ['nội dung là JSON, không phải bảng', 'tải lại số liệu ở dạng CSV'],
+  pdf: ['nội dung là tệp PDF', 'lấy số liệu ở dạng bảng tính và lưu thành CSV UTF-8'],
+  document: ['nội dung là tệp văn bản Word', 'chép bảng sang bảng tính và lưu thành CSV UTF-8'],
+  image: ['nội dung là tệp hình', 'lấy số liệu ở dạng bảng tính và lưu thành CSV UTF-8'],
+  zip: ['nội dung là tệp nén ZIP', 'giải nén và đặt tệp CSV ở trong vào chỗ này'],
+  gzip: ['nội dung là tệp nén gzip', 'giải nén (gunzip) và đặt tệp CSV ở trong vào chỗ này'],
+  patch: ['nội dung là bản vá của Git, không phải bảng', `${FROM_BEFORE}, rồi áp dụng bản vá`],
+  zeros: ['tệp chỉ có byte 0, hỏng khi ghi xuống đĩa', FROM_BEFORE],
+};
+
 /** Words for faults of a file as a whole. */
 export const FILE_PROBLEMS: ProblemWordings = {
   'file-missing': (problem) => ({
@@ -56,6 +87,10 @@ export const FILE_PROBLEMS: ProblemWordings = {
     expected: 'tệp văn bản CSV',
     remedy: SAVE_AS_UTF8,
   }),
+  'file-foreign': (problem) => {
+    const [found, remedy] = FOREIGN[fact(problem, 'nature')] ?? ['', ''];
+    return { title: 'Nội dung không phải CSV', found, expected: 'tệp văn bản CSV', remedy };
+  },
   'file-utf16': (problem) => ({
     title: 'Tệp mã UTF-16',
     found: `tệp ghi bằng mã ${fact(problem, 'encoding')} ("Unicode Text")`,
@@ -93,6 +128,12 @@ export const FILE_PROBLEMS: ProblemWordings = {
     expected: 'các ô ngăn bằng dấu phẩy, dòng đầu là tên các cột',
     remedy:
       'bỏ dòng "sep=" nếu có; đổi dấu phân tách danh sách của máy thành dấu phẩy rồi lưu lại, hoặc dùng Google Trang tính để tải về dạng CSV',
+  }),
+  'git-attributes': () => ({
+    title: 'Thiết lập Git thay nội dung tệp',
+    expected:
+      'tệp CSV được giữ nguyên trong kho; dòng này khiến Git thay nội dung bằng con trỏ hoặc bằng mã khác',
+    remedy: 'bỏ dòng này, hoặc thu hẹp nó cho các tệp không phải CSV',
   }),
   'quote-unclosed': () => ({
     title: 'Dấu ngoặc kép không đóng',
