@@ -108,6 +108,7 @@ import { sealUnlisted } from './seal/seal-unlisted.ts';
 import { cellBlank } from './types/cell-blank.ts';
 import { choiceTwice } from './types/choice-twice.ts';
 import { choiceUnknown } from './types/choice-unknown.ts';
+import { codeDecimal } from './types/code-decimal.ts';
 import { codeInvalid } from './types/code-invalid.ts';
 import { codeLostZeros } from './types/code-lost-zeros.ts';
 import { dateDayFirst } from './types/dates/date-day-first.ts';
@@ -122,6 +123,7 @@ import { yearInvalid } from './types/dates/year-invalid.ts';
 import { formula } from './types/formula.ts';
 import { idInvalid } from './types/id-invalid.ts';
 import { controlCharacter } from './types/letters/control-character.ts';
+import { digitLetter } from './types/letters/digit-letter.ts';
 import { garbledLetters } from './types/letters/garbled-letters.ts';
 import { invisibleCharacter } from './types/letters/invisible-character.ts';
 import { legacyLetters } from './types/letters/legacy-letters.ts';
@@ -130,6 +132,7 @@ import { noBreakSpace } from './types/letters/no-break-space.ts';
 import { notNfc } from './types/letters/not-nfc.ts';
 import { spaceAround } from './types/letters/space-around.ts';
 import { missingCodeRefused } from './types/missing-code.ts';
+import { missingCodeCase } from './types/missing-code-case.ts';
 import { missingSignUsed } from './types/missing-sign.ts';
 import { missingWordUsed } from './types/missing-word.ts';
 import { decimalComma } from './types/numbers/decimal-comma.ts';
@@ -193,9 +196,11 @@ export const CHECKS: readonly Check[] = [
   missingWordUsed,
   spreadsheetError,
   missingCodeRefused,
+  missingCodeCase,
   numberNegative,
   formula,
   lookAlike,
+  digitLetter,
   numberExponent,
   numberThousands,
   decimalComma,
@@ -213,6 +218,7 @@ export const CHECKS: readonly Check[] = [
   dateImpossible,
   dateInvalid,
   codeLostZeros,
+  codeDecimal,
   codeInvalid,
   idInvalid,
   choiceUnknown,

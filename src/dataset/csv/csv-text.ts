@@ -2,7 +2,7 @@
 const NEEDS_QUOTES = /[",\n\r]/;
 
 /** A cell as it stands in a data file: in quotation marks only where needed. */
-const csvCell = (text: string): string =>
+export const csvCell = (text: string): string =>
   NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**

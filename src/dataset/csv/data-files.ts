@@ -87,6 +87,10 @@ export const layOut = (files: DataFiles, set: string): Layout => {
   return { set, files: read, missing, twice, unread: unread.sort(), known, folder: files };
 };
 
+/** The table whose file belongs at a path. */
+export const tableAt = ({ set }: Pick<Layout, 'set'>, path: string): TableSchema | undefined =>
+  Object.values<TableSchema>(TABLES).find((schema) => `${stemOf(schema, set)}.csv` === path);
+
 /**
  * The file of a set that new rows of a table go to: its only one, the last of its parts, or the path
  * where one belongs.

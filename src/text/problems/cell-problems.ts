@@ -1,5 +1,6 @@
+import type { Problem } from '../../dataset/problems/problem.ts';
 import { missingChoices } from './missing-choices.ts';
-import { fact, type ProblemWording, type ProblemWordings } from './problem-words.ts';
+import { fact, type ProblemWording, type ProblemWordings, write } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
 import { signName } from './sign-name.ts';
 
@@ -8,11 +9,8 @@ const odd =
   (problem) => ({
     title,
     expected: `ô không có ${name}; ký tự thứ ${fact(problem, 'position')} là ${signName(fact(problem, 'character'))}`,
-    remedy,
+    remedy: write(problem, remedy, quoteValue),
   });
-
-const write = (suggestion: string, otherwise: string): string =>
-  suggestion === '' ? otherwise : `ghi ${suggestion}`;
 
 const SIGN_MEANINGS: Readonly<Record<string, string>> = {
   'none-occurred':
@@ -38,12 +36,12 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   'invisible-character': odd(
     'Ký tự ẩn',
     'ký tự không nhìn thấy',
-    'xóa hết ô và gõ lại bằng bàn phím, không dán',
+    'xóa ký tự đó; nếu nó đứng giữa hai từ thì thay bằng dấu cách',
   ),
   'no-break-space': odd(
     'Dấu cách đặc biệt',
     'dấu cách đặc biệt',
-    'thay bằng dấu cách thường (số thì bỏ hẳn)',
+    'thay bằng dấu cách thường; trong số thì bỏ hẳn',
   ),
   'garbled-letters': (problem) => ({
     title: 'Chữ bị vỡ mã',
@@ -61,22 +59,27 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   'not-nfc': (problem) => ({
     title: 'Unicode tổ hợp',
     expected: 'Unicode dựng sẵn (NFC); ở đây chữ và dấu là hai ký tự rời nhau',
-    remedy: `gõ lại ${quoteValue(fact(problem, 'suggestion'))} bằng bảng mã Unicode dựng sẵn`,
+    remedy: `${write(problem, 'gõ lại', quoteValue)} bằng bảng mã Unicode dựng sẵn`,
   }),
   'space-around': (problem) => ({
     title: 'Thừa dấu cách',
     expected: 'ô không có dấu cách hay xuống dòng ở đầu và cuối',
-    remedy: `ghi ${quoteValue(fact(problem, 'suggestion'))}`,
+    remedy: write(problem, 'bỏ dấu cách ở đầu và cuối ô', quoteValue),
   }),
   formula: (problem) => ({
     title: 'Bảng tính sẽ chạy ô này như công thức',
     expected: `chữ không bắt đầu bằng ${quoteValue(fact(problem, 'start'))}`,
     remedy: 'bỏ dấu đầu ô hoặc viết thêm chữ ở trước; nếu là công thức thì ghi kết quả của nó',
   }),
+  'digit-letter': (problem) => ({
+    title: 'Chữ cái thay cho chữ số',
+    expected: `chữ số; ở đây có ${signName(fact(problem, 'character'))}`,
+    remedy: write(problem, 'gõ lại chữ số'),
+  }),
   'look-alike': (problem) => ({
     title: 'Ký tự giống nhau nhưng khác mã',
     expected: `chữ cái, chữ số và dấu của bàn phím; ở đây có ${signName(fact(problem, 'character'))}`,
-    remedy: `gõ lại bằng bàn phím: ${fact(problem, 'suggestion')}`,
+    remedy: write(problem, 'gõ lại cả ô bằng bàn phím, không dán'),
   }),
 };
 
@@ -103,6 +106,11 @@ const MISSING_PROBLEMS: ProblemWordings = {
     expected: 'giá trị; đây là thông báo lỗi hoặc cột quá hẹp của bảng tính',
     remedy: 'sửa công thức hoặc nới cột trong bảng tính, rồi lưu lại dạng giá trị',
   }),
+  'missing-code-case': (problem) => ({
+    title: 'Mã thiếu viết hoa',
+    expected: `mã thiếu viết thường: ${missingChoices((problem.value ?? '').toLowerCase())}`,
+    remedy: write(problem, 'viết thường mã thiếu'),
+  }),
   'missing-code': (problem) => ({
     title: 'Mã thiếu không dùng được ở cột này',
     expected:
@@ -116,11 +124,31 @@ const MISSING_PROBLEMS: ProblemWordings = {
   }),
 };
 
+/** What to do about one word that is not in the list, without losing the others of the cell. */
+const otherChoice = (problem: Problem): string => {
+  const word = quoteValue(fact(problem, 'word'));
+  const rest =
+    fact(problem, 'word') === problem.value ? '' : ', giữ nguyên các từ khác và nối bằng "+"';
+  return fact(problem, 'suggestion') === ''
+    ? `thay ${word} bằng từ đúng trong danh sách${rest}`
+    : `xem lại ${word} (có phải ${fact(problem, 'suggestion')}?)${rest}`;
+};
+
 const OTHER_PROBLEMS: ProblemWordings = {
   'code-lost-zeros': (problem) => ({
     title: 'Mã mất số 0 ở đầu',
     expected: 'mã 2, 3 hoặc 5 chữ số, giữ số 0 ở đầu',
-    remedy: `ghi ${fact(problem, 'suggestion')}; trong bảng tính phải định dạng cột là văn bản trước khi nhập`,
+    remedy: `${write(problem, 'tra mã trong registry/units.csv')}; trong bảng tính phải định dạng cột là văn bản trước khi nhập`,
+  }),
+  'code-decimal': (problem) => ({
+    title: 'Mã có phần thập phân',
+    expected: 'mã 2, 3 hoặc 5 chữ số, không có phần thập phân',
+    remedy: write(
+      problem,
+      fact(problem, 'suggestion') === ''
+        ? 'tra mã trong registry/units.csv'
+        : `bỏ phần thập phân, rồi tra trong registry/units.csv xem mã là ${fact(problem, 'suggestion')} hay đã mất số 0 ở đầu`,
+    ),
   }),
   'code-invalid': () => ({
     title: 'Không phải mã đơn vị',
@@ -130,32 +158,37 @@ const OTHER_PROBLEMS: ProblemWordings = {
   'id-invalid': (problem) => ({
     title: 'Mã không đúng dạng',
     expected: 'chữ thường không dấu và chữ số, các từ nối bằng "-", các phần nối bằng "."',
-    remedy: write(fact(problem, 'suggestion'), 'viết lại mã theo dạng đó'),
+    remedy: write(
+      problem,
+      fact(problem, 'suggestion') === ''
+        ? 'viết lại mã theo dạng đó'
+        : `viết lại mã theo dạng đó, ví dụ ${fact(problem, 'suggestion')}`,
+    ),
   }),
   'choice-unknown': (problem) => ({
     title: 'Từ ngoài danh sách',
     expected: `một trong: ${fact(problem, 'choices').replaceAll(',', ', ')}`,
-    remedy: write(fact(problem, 'suggestion'), 'chọn một từ trong danh sách'),
+    remedy: write(problem, otherChoice(problem)),
   }),
   'choice-twice': (problem) => ({
     title: 'Lặp từ',
     expected: `mỗi từ một lần; "${fact(problem, 'word')}" có hai lần`,
-    remedy: `ghi ${fact(problem, 'suggestion')}`,
+    remedy: write(problem, 'bỏ từ lặp'),
   }),
-  'month-day-invalid': () => ({
+  'month-day-invalid': (problem) => ({
     title: 'Ngày đầu năm thống kê không đúng dạng',
     expected: 'tháng và ngày dạng MM-DD, ví dụ 12-15 hoặc 01-01',
-    remedy: 'ghi tháng trước, ngày sau, mỗi phần hai chữ số',
+    remedy: write(problem, 'ghi tháng trước, ngày sau, mỗi phần hai chữ số'),
   }),
-  'year-invalid': () => ({
+  'year-invalid': (problem) => ({
     title: 'Không phải năm',
     expected: 'năm bốn chữ số từ 1900 đến 2099',
-    remedy: 'ghi đủ bốn chữ số, không kèm chữ hay phần thập phân',
+    remedy: write(problem, 'ghi đủ bốn chữ số, không kèm chữ hay phần thập phân'),
   }),
   'degrees-invalid': () => ({
     title: 'Tọa độ không đúng dạng',
     expected: 'độ thập phân với dấu chấm, từ -180 đến 180, ví dụ 21.708',
-    remedy: 'đổi từ độ-phút-giây sang độ thập phân, hoặc ghi x (chưa có số liệu)',
+    remedy: 'đổi từ độ-phút-giây sang độ thập phân, hoặc xem lại tọa độ ở nguồn',
   }),
   'sha256-invalid': () => ({
     title: 'Không phải mã băm SHA-256',

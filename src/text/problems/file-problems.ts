@@ -52,6 +52,22 @@ const FOREIGN: Readonly<Record<string, readonly [found: string, remedy: string]>
   zeros: ['tệp chỉ có byte 0, hỏng khi ghi xuống đĩa', FROM_BEFORE],
 };
 
+/** Never a name that is taken, nor a new name for what is not the content that belongs there. */
+const remedyForUnknown = (problem: Problem): string => {
+  const { proposal } = problem;
+  if (proposal?.kind === 'rename') {
+    return `đổi tên thành ${proposal.to}, hoặc chuyển tệp ra ngoài thư mục số liệu`;
+  }
+  const near = fact(problem, 'near');
+  if (near === '') return 'đổi tên cho đúng, hoặc chuyển tệp ra ngoài thư mục số liệu';
+  if (fact(problem, 'taken') !== '') {
+    return `so với ${near} là tệp đang được đọc, thêm dòng còn thiếu vào tệp ấy, rồi chuyển tệp này ra ngoài thư mục số liệu`;
+  }
+  return fact(problem, 'nature') === 'text'
+    ? `xem tệp này thuộc bảng nào (có phải ${near}?); tên cột của nó không khớp bảng ấy`
+    : `lưu nội dung thành tệp CSV UTF-8 với tên ${near}, rồi chuyển tệp này ra ngoài thư mục số liệu`;
+};
+
 /** Words for faults of a file as a whole. */
 export const FILE_PROBLEMS: ProblemWordings = {
   'file-missing': (problem) => ({
@@ -64,16 +80,13 @@ export const FILE_PROBLEMS: ProblemWordings = {
     title: 'Tệp không thuộc bảng nào',
     found: 'không bảng nào đọc tệp này, nên số liệu trong đó sẽ không được dùng',
     expected: 'tên và thư mục như trong bảng mô tả số liệu, đuôi .csv',
-    remedy:
-      fact(problem, 'suggestion') === ''
-        ? 'đổi tên cho đúng, hoặc chuyển tệp ra ngoài thư mục số liệu'
-        : `đổi tên thành ${fact(problem, 'suggestion')}, hoặc chuyển tệp ra ngoài thư mục số liệu`,
+    remedy: remedyForUnknown(problem),
   }),
   'file-twice': (problem) => ({
     title: 'Một bảng có hai chỗ',
     found: `bảng này vừa có tệp, vừa có thư mục ${fact(problem, 'folder')}`,
     expected: 'một trong hai: một tệp, hoặc một thư mục gồm các phần',
-    remedy: 'chuyển tệp này vào thư mục đó, hoặc bỏ thư mục',
+    remedy: 'chuyển tệp này vào thư mục đó dưới một tên chưa có; dòng nào có ở cả hai thì giữ một',
   }),
   'file-empty': (problem) => ({
     title: 'Tệp rỗng',

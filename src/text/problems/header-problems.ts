@@ -1,4 +1,4 @@
-import { columnName, fact, type ProblemWordings } from './problem-words.ts';
+import { columnName, fact, type ProblemWordings, write } from './problem-words.ts';
 
 /** Words for faults of the header and of the shape of rows. */
 export const HEADER_PROBLEMS: ProblemWordings = {
@@ -23,12 +23,15 @@ export const HEADER_PROBLEMS: ProblemWordings = {
     title: 'Trùng cột',
     found: `cột "${value ?? ''}" có hai lần`,
     expected: 'mỗi cột một lần',
-    remedy: 'xóa cột thừa',
+    remedy: 'so hai cột, chuyển số liệu cần giữ về một cột, rồi bỏ cột kia',
   }),
   'column-misspelt': (problem) => ({
     title: 'Sai tên cột',
     expected: `tên cột "${fact(problem, 'suggestion')}"`,
-    remedy: `sửa thành ${fact(problem, 'suggestion')}`,
+    remedy: write(
+      problem,
+      `xem số liệu của cột có phải ${fact(problem, 'suggestion')} không; nếu phải thì sửa tên`,
+    ),
   }),
   'column-unknown': (problem) => ({
     title: 'Cột không có trong bảng',
@@ -50,7 +53,7 @@ export const HEADER_PROBLEMS: ProblemWordings = {
     title: 'Cột không có tên',
     found: 'ô tên cột để trống',
     expected: 'tên của mọi cột đứng giữa các cột khác',
-    remedy: 'xóa cột trống này, hoặc ghi lại tên cột bị mất',
+    remedy: 'ghi lại tên cột bị mất; nếu cả cột trống thì bỏ cột',
   }),
   'header-repeated': () => ({
     title: 'Lặp lại dòng tên cột',

@@ -13,6 +13,6 @@ export const lookAlike: CellCheck = {
   run: ({ raw, column }) => {
     const found = isProse(column) ? null : lookAlikeIn(raw);
     if (found === null) return null;
-    return { character: found, suggestion: withoutLookAlikes(raw) };
+    return { character: found, proposal: withoutLookAlikes(raw) };
   },
 };
