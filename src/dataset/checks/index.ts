@@ -69,6 +69,7 @@ import { fileTwice } from './file/file-twice.ts';
 import { fileUnknown } from './file/file-unknown.ts';
 import { fileUtf16 } from './file/file-utf16.ts';
 import { gitAttributes } from './file/git-attributes.ts';
+import { mergeConflict } from './file/merge-conflict.ts';
 import { quoteTrailing } from './file/quote-trailing.ts';
 import { quoteUnclosed } from './file/quote-unclosed.ts';
 import { columnDuplicate } from './header/column-duplicate.ts';
@@ -165,6 +166,7 @@ export const CHECKS: readonly Check[] = [
   fileEmpty,
   fileBomDoubled,
   fileSeparator,
+  mergeConflict,
   quoteUnclosed,
   quoteTrailing,
   gitAttributes,

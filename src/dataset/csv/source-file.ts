@@ -1,3 +1,4 @@
+import { type Conflict, conflictsIn } from './conflicts.ts';
 import type { TableFile } from './data-files.ts';
 import { decodeUtf8 } from './decode.ts';
 import { type FileNature, natureOf } from './file-nature.ts';
@@ -10,11 +11,13 @@ export interface SourceFile extends TableFile {
   readonly text: string | null;
   /** Byte order marks at the start. */
   readonly marks: number;
+  /** Places that a merge left undone; the rows mean nothing where there is one. */
+  readonly conflicts: readonly Conflict[];
   /** Without rows where there is no text. */
   readonly csv: ParsedCsv;
 }
 
-const NO_TEXT = { text: null, marks: 0, csv: parseCsv('') } as const;
+const NO_TEXT = { text: null, marks: 0, conflicts: [], csv: parseCsv('') } as const;
 
 /**
  * Decodes a file and cuts it into cells: the one way from the bytes of a table to its rows, for the
@@ -25,5 +28,6 @@ export const openFile = (file: TableFile): SourceFile => {
   const decoded = nature === 'text' ? decodeUtf8(file.bytes) : ({ ok: false } as const);
   if (!decoded.ok) return { ...file, nature, ...NO_TEXT };
   const { text, marks } = decoded;
-  return { ...file, nature, text, marks, csv: parseCsv(text) };
+  const csv = parseCsv(text);
+  return { ...file, nature, text, marks, conflicts: conflictsIn(text, csv), csv };
 };

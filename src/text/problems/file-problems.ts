@@ -52,6 +52,36 @@ const FOREIGN: Readonly<Record<string, readonly [found: string, remedy: string]>
   zeros: ['tệp chỉ có byte 0, hỏng khi ghi xuống đĩa', FROM_BEFORE],
 };
 
+/** "dòng 5 (HEAD)"; a side may have deleted all. */
+const sideWords = (lines: string, name: string): string => {
+  const of = name === '' ? '' : ` (${quoteValue(name)})`;
+  return lines === '' ? `không có dòng nào${of}` : `dòng ${lines}${of}`;
+};
+
+const conflictWords = (problem: Problem): string => {
+  if (fact(problem, 'whole') === '') {
+    return `dòng dấu xung đột của Git còn sót lại: dòng ${fact(problem, 'marks')}`;
+  }
+  const ours = sideWords(fact(problem, 'ours'), fact(problem, 'oursName'));
+  const theirs = sideWords(fact(problem, 'theirs'), fact(problem, 'theirsName'));
+  const base = fact(problem, 'base');
+  return `hai phiên bản của cùng một chỗ: một bên ${ours}, một bên ${theirs}${
+    base === '' ? '' : `; bản cũ chung của hai bên ở dòng ${base}`
+  }`;
+};
+
+const conflictRemedy = (problem: Problem): string => {
+  if (fact(problem, 'ledger') === '') {
+    return 'lấy lại tệp này của nhánh chính, rồi chạy lại lệnh đã ghi nó (npm run release hoặc npm run editions)';
+  }
+  if (fact(problem, 'whole') === '') {
+    return 'so các dòng quanh đây với lịch sử kho, rồi xóa dòng dấu';
+  }
+  const base = fact(problem, 'base');
+  const old = base === '' ? '' : ` và bản cũ chung ở dòng ${base}`;
+  return `giữ các dòng số liệu của cả hai bên, xóa các dòng dấu ${fact(problem, 'marks')}${old}; hai dòng cùng khóa mà khác nhau thì đối chiếu với nguồn rồi giữ dòng đúng, là đính chính thì giữ cả hai với ngày ghi và lý do`;
+};
+
 /** Never a name that is taken, nor a new name for what is not the content that belongs there. */
 const remedyForUnknown = (problem: Problem): string => {
   const { proposal } = problem;
@@ -141,6 +171,12 @@ export const FILE_PROBLEMS: ProblemWordings = {
     expected: 'các ô ngăn bằng dấu phẩy, dòng đầu là tên các cột',
     remedy:
       'bỏ dòng "sep=" nếu có; đổi dấu phân tách danh sách của máy thành dấu phẩy rồi lưu lại, hoặc dùng Google Trang tính để tải về dạng CSV',
+  }),
+  'merge-conflict': (problem) => ({
+    title: 'Hai phiên bản chưa được gộp',
+    found: conflictWords(problem),
+    expected: 'một phiên bản, không còn dòng dấu <<<<<<<, =======, >>>>>>> của Git',
+    remedy: conflictRemedy(problem),
   }),
   'git-attributes': () => ({
     title: 'Thiết lập Git thay nội dung tệp',
