@@ -84,6 +84,7 @@ import { headerOnlyOptional } from './header/header-only-optional.ts';
 import { headerRepeated } from './header/header-repeated.ts';
 import { rowBlank } from './header/row-blank.ts';
 import { rowLength } from './header/row-length.ts';
+import { rowsInCell } from './header/rows-in-cell.ts';
 import { correctionWithoutReason } from './keys/correction-without-reason.ts';
 import { keyDuplicate } from './keys/key-duplicate.ts';
 import { reasonWithoutCorrection } from './keys/reason-without-correction.ts';
@@ -172,6 +173,7 @@ export const CHECKS: readonly Check[] = [
   gitAttributes,
 
   // header
+  rowsInCell,
   headerAbsent,
   headerOnly,
   headerOnlyOptional,

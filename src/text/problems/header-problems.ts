@@ -2,6 +2,12 @@ import { columnName, fact, type ProblemWordings, write } from './problem-words.t
 
 /** Words for faults of the header and of the shape of rows. */
 export const HEADER_PROBLEMS: ProblemWordings = {
+  'rows-in-cell': (problem) => ({
+    title: 'Ô nuốt mất dòng số liệu',
+    found: `ô bắt đầu ở dòng này chứa luôn ${fact(problem, 'count')} dòng trông như dòng số liệu: dòng ${fact(problem, 'lines')}`,
+    expected: `dấu " đóng ô ngay trên dòng ${problem.line ?? ''}, để các dòng sau là dòng riêng`,
+    remedy: `thêm dấu " ở cuối ô trên dòng ${problem.line ?? ''} (hoặc bỏ dấu " ở đầu ô), và bỏ dấu " thừa ở dòng ${fact(problem, 'last')}`,
+  }),
   'header-absent': (problem) => ({
     title: 'Không có dòng tên cột',
     expected: `dòng đầu là tên các cột: ${fact(problem, 'header')}`,

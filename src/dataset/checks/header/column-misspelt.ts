@@ -15,6 +15,7 @@ export const columnMisspelt: HeaderCheck = {
   id: 'column-misspelt',
   stage: 'header',
   level: 'error',
+  unless: ['rows-in-cell'],
   run: (sheet) =>
     compareHeader(sheet).misspelt.map((cell) => ({
       ...headerPlace(sheet, cell),
