@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { checkSets } from '../src/dataset/check-sets.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
-import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { scanDataFolder, setsIn } from '../src/site/build/data-folder.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import {
   formatProblems,
@@ -54,8 +54,10 @@ await runCommand(COMMAND, async (values) => {
   const format = formatOption(values.format);
   const today = todayOption(values.today);
   const folder = folderOption(values.data, 'data');
-  const files = await readDataFolder(folder);
-  const problems = checkSets(files, setsOption(values.set, setsIn(files)), today);
+  const { files, refused } = await scanDataFolder(folder);
+  // What was not read would only be missed by the checks of the rest.
+  const problems =
+    refused.length > 0 ? refused : checkSets(files, setsOption(values.set, setsIn(files)), today);
   process.stdout.write(formatProblems(problems, format, folderName(folder)));
   return problems.some(({ level }) => level === 'error') ? EXIT_CODES.data : EXIT_CODES.ok;
 });

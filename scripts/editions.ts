@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { groupFolder } from '../src/dataset/csv/data-files.ts';
+import { fileForNewRows } from '../src/dataset/csv/data-files.ts';
+import { appendRows } from '../src/dataset/edit/append-rows.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../src/evaluation/past-evaluations.ts';
-import { tableCsv } from '../src/illustrative/table-csv.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { reportsTable, WHOLE_PERIOD } from '../src/schema/reports.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
@@ -113,10 +113,8 @@ await runCommand(COMMAND, async (values) => {
   if (found.rows.length + found.unchanged + found.upToDate + found.notOver === 0) {
     throw new UserError('Không có báo cáo nào của kỳ và địa bàn đã chọn.');
   }
-  const file = `${groupFolder('observations', set)}/reports.csv`;
-  const bytes = new TextEncoder().encode(
-    tableCsv(reportsTable, [...tables.reports, ...found.rows]),
-  );
+  const file = fileForNewRows(files, reportsTable, set);
+  const bytes = appendRows(reportsTable, files.get(file), found.rows);
   if (found.rows.length > 0) {
     // The dates and the note come from the command line and must stand up to the checks like any cell.
     const after = readDataset(new Map([...files, [file, bytes]]), { set, today });

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inFormOf } from '../src/dataset/edit/file-text.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { baseFiles } from '../src/illustrative/base-files.ts';
 import { ILLUSTRATIVE, illustrativeFiles } from '../src/illustrative/illustrative-files.ts';
@@ -51,7 +52,8 @@ const make = (tables: Tables, seed: number): IllustrativeSet => {
 await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
   const today = todayOption(values.today);
-  const base = baseFiles(await readDataFolder(folder));
+  const files = await readDataFolder(folder);
+  const base = baseFiles(files);
   const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
   if (tables === null) throw new DataError(formatProblems(problems, 'text', join(folder, '/')));
   const set = make(tables, seedOption(values.seed));
@@ -62,7 +64,7 @@ await runCommand(COMMAND, async (values) => {
   }
   for (const [path, text] of illustrativeFiles(set)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await writeFile(join(folder, path), inFormOf(files.get(path), text));
   }
   const rows = Object.values(set).reduce((sum, table) => sum + table.length, 0);
   process.stdout.write(`Đã tạo ${formatCount(rows)} dòng minh họa trong ${place}\n`);

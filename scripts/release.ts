@@ -84,7 +84,7 @@ await runCommand(COMMAND, async (values) => {
     return EXIT_CODES.data;
   }
   refuseUnfit(tables, next, today);
-  const sealed = sealRelease(tables, set, next);
+  const sealed = sealRelease(tables, set, next, files);
   if (sealed.newRows === 0) {
     throw new UserError(`Không có dòng nào mới đến ngày ${next.cutOff}; không cần bản mới.`);
   }

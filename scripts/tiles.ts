@@ -1,14 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameCells } from '../src/charts/tiles/tile-size.ts';
-import type { DataFiles } from '../src/dataset/csv/data-files.ts';
+import { type DataFiles, fileForNewRows } from '../src/dataset/csv/data-files.ts';
+import { appendRows } from '../src/dataset/edit/append-rows.ts';
 import { tablesInForce } from '../src/dataset/ledger/ledger.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { mapDates } from '../src/dataset/registry/map-dates.ts';
 import { buildRegistry } from '../src/dataset/registry/registry.ts';
 import { baseFiles } from '../src/illustrative/base-files.ts';
 import { ILLUSTRATIVE } from '../src/illustrative/illustrative-files.ts';
-import { tableCsv } from '../src/illustrative/table-csv.ts';
 import { unitTilesTable } from '../src/schema/unit-tiles.ts';
 import { readDataFolder } from '../src/site/build/data-folder.ts';
 import { sourceTables } from '../src/site/downloads/source-tables.ts';
@@ -21,6 +20,7 @@ import { missingTiles, type NewTile } from '../src/tiles/tile-rows.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Chosen by looking at the maps of several. */
 const SEED = 1;
@@ -43,8 +43,6 @@ const seedOption = (given: readonly string[]): number => {
   }
   return Number(text);
 };
-
-const FILE = 'registry/unit-tiles.csv';
 
 const isTiles = (path: string): boolean => path.startsWith('registry/unit-tiles');
 
@@ -73,21 +71,23 @@ const layTiles = (task: Parameters<typeof missingTiles>[0]): NewTile[] => {
   }
 };
 
-/** What is written at the end of the file: rows already there stay as they are. */
-const withRows = (files: DataFiles, tiles: readonly NewTile[], today: string): string => {
-  const rows = tiles.map((tile) => ({ ...tile, recorded_on: today, reason: '', note: '' }));
-  const csv = tableCsv(unitTilesTable, rows);
-  const before = new TextDecoder().decode(files.get(FILE) ?? new Uint8Array());
-  if (before === '') return csv;
-  return `${before.trimEnd()}\n${csv.slice(csv.indexOf('\n') + 1)}`;
+/** That tiles are missing is why this command runs; a fault in those there are would only grow. */
+const MISSING = 'tile-missing';
+
+const refuseFaults = (files: DataFiles, today: string, shownAs: string): void => {
+  const { problems } = readDataset(files, { set: ILLUSTRATIVE, today });
+  const faults = problems.filter(({ check, level }) => check !== MISSING && level === 'error');
+  if (faults.length > 0) throw new DataError(formatProblems(faults, 'text', shownAs));
 };
 
 await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
   const today = todayOption(values.today);
   const files = await readDataFolder(folder);
-  const base = new Map([...baseFiles(files)].filter(([path]) => !isTiles(path)));
-  const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
+  const base = baseFiles(files);
+  refuseFaults(base, today, join(folder, '/'));
+  const withoutTiles = new Map([...base].filter(([path]) => !isTiles(path)));
+  const { tables, problems } = readDataset(withoutTiles, { set: ILLUSTRATIVE, today });
   if (tables === null) throw new DataError(formatProblems(problems, 'text', join(folder, '/')));
   const current = tablesInForce(tables);
   const registry = buildRegistry(current.units, current['unit-changes']);
@@ -100,11 +100,14 @@ await runCommand(COMMAND, async (values) => {
     nameCells: ({ row }) => nameCells(areaShortName(row)),
     seed: seedOption(values.seed),
   });
-  if (tiles.length > 0) await writeFile(join(folder, FILE), withRows(files, tiles, today));
+  const file = fileForNewRows(files, unitTilesTable, ILLUSTRATIVE);
+  const rows = tiles.map((tile) => ({ ...tile, recorded_on: today }));
+  const bytes = appendRows(unitTilesTable, files.get(file), rows);
+  if (rows.length > 0) await writeWhole(join(folder, file), bytes);
   const pieces = areaPieces([...laid, ...tiles], registry);
   const whole = pieces.filter((area) => area.pieces === 1).length;
   process.stdout.write(
-    `Đã thêm ${formatCount(tiles.length)} ô vào ${join(folder, FILE)}; giữ nguyên ${formatCount(laid.length)} ô.\n` +
+    `Đã thêm ${formatCount(tiles.length)} ô vào ${join(folder, file)}; giữ nguyên ${formatCount(laid.length)} ô.\n` +
       `Huyện liền một mảng: ${formatCount(whole)}/${formatCount(pieces.length)}.\n`,
   );
 });

@@ -4,8 +4,10 @@ import { checkSets } from '../../src/dataset/check-sets.ts';
 import { CHECKS } from '../../src/dataset/checks/index.ts';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import { setsIn } from '../../src/site/build/data-folder.ts';
+import { FOLDER_CHECKS } from '../../src/site/build/folder-problem.ts';
 import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import { PROBLEM_WORDS, problemWords } from '../../src/text/problems/problems.ts';
+import { quoteValue } from '../../src/text/problems/quote-value.ts';
 import { applyChange } from '../fixtures/apply-change.ts';
 import { CASES, caseFile, expectedOf } from '../fixtures/cases.ts';
 import { soundFiles, TODAY } from '../fixtures/data-files.ts';
@@ -46,7 +48,9 @@ test('the words of every problem fit into one sentence, in NFC', () => {
     const { title, found, expected, remedy } = problemWords(problem);
     for (const part of [title, found, expected, remedy]) {
       expect(part).toMatch(/^[^\s.;].*[^\s.;,]$/su);
-      expect(part).not.toMatch(/ {2}|undefined/);
+      // A value is quoted as it is, also where it is what a program left.
+      const own = part.replaceAll(quoteValue(problem.value ?? ''), '"…"');
+      expect(own).not.toMatch(/ {2}|undefined/);
     }
     expect(title).toMatch(/^\p{Lu}/u);
     expect(`${title} ${expected} ${remedy}`.normalize('NFC')).toBe(
@@ -67,5 +71,6 @@ test('every check has a case, and every case a check', () => {
 });
 
 test('every check has words, and no words are left over', () => {
-  expect(Object.keys(PROBLEM_WORDS).sort()).toEqual(CHECKS.map(({ id }) => id).sort());
+  const checks = [...CHECKS.map(({ id }) => id), ...FOLDER_CHECKS];
+  expect(Object.keys(PROBLEM_WORDS).sort()).toEqual(checks.sort());
 });

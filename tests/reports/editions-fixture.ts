@@ -52,6 +52,7 @@ export const withRelease = (
   files: DataFiles,
   release: { readonly release: string; readonly cutOff: string },
 ): Map<string, Uint8Array> => {
-  const sealed = sealRelease(tablesOf(files), 'published', { ...release, title: 'Bản', note: '' });
+  const next = { ...release, title: 'Bản', note: '' };
+  const sealed = sealRelease(tablesOf(files), 'published', next, files);
   return new Map([...files, ...sealed.files]);
 };

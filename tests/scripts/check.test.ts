@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -41,6 +41,17 @@ describe('npm run check', () => {
     expect(JSON.parse(json.out)).toMatchObject([{ check: 'file-empty', line: null }]);
     const github = await check('--data', spoilt, '--format', 'github');
     expect(github.out).toMatch(/^::error file=.*,title=Tệp rỗng::.*\n$/);
+  });
+
+  test('of a folder with a link names it, and reads nothing else', async () => {
+    const linked = await mkdtemp(join(tmpdir(), 'check-link-'));
+    await symlink(join(SOUND, 'plan/plan.csv'), join(linked, 'x.csv'));
+    const text = await check('--data', linked);
+    const json = await check('--data', linked, '--format', 'json');
+    await rm(linked, { recursive: true });
+    expect([text.code, text.err, json.code]).toEqual([1, '', 1]);
+    expect(text.out).toContain(`${linked}/x.csv: lỗi: đây là liên kết tượng trưng`);
+    expect(JSON.parse(json.out)).toMatchObject([{ check: 'file-irregular', line: null }]);
   });
 
   test('takes today as given', async () => {

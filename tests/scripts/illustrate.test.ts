@@ -53,6 +53,14 @@ test('it makes the set on record again and leaves releases and reports alone', a
   expect(await contentOf('.')).toEqual(before);
 });
 
+test('it keeps the byte order mark and the line ends of the files it makes again', async () => {
+  const path = join(folder, SET, 'values/2024.csv');
+  const saved = `\uFEFF${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`;
+  await writeFile(path, saved);
+  await illustrate();
+  expect(await readFile(path, 'utf8')).toBe(saved);
+});
+
 test('it makes the set where there is none', async () => {
   const before = await contentOf(`${SET}/values`);
   await rm(join(folder, SET), { recursive: true });

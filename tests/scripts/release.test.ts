@@ -73,6 +73,19 @@ describe('npm run release', () => {
     ]);
   });
 
+  test('lists the release below the others, in the form the list has', async () => {
+    const list = join(folder, 'observations/published/releases.csv');
+    const before = `\uFEFF${(await readFile(list, 'utf8')).replaceAll('\n', '\r\n')}`;
+    await writeFile(list, before);
+    const values = join(folder, 'observations/published/values.csv');
+    const row = 'mo-hinh,04104,2024-12-31,2024-12-31,3,z,bao-cao-2024,2025-04-10,,';
+    await writeFile(values, `${await readFile(values, 'utf8')}${row}\n`);
+    expect((await release({ ...ILLUSTRATIVE, set: 'published' })).code).toBe(0);
+    const after = await readFile(list, 'utf8');
+    expect(after.startsWith(before)).toBe(true);
+    expect(after.slice(before.length)).toMatch(/^2025-07,2025-07-01,[^\r\n]+\r\n$/);
+  });
+
   const REFUSED: readonly [string, Readonly<Record<string, string>>, string][] = [
     ['an id that exists', { set: 'published', release: '2025-03' }, 'Đã có bản 2025-03'],
     [

@@ -12,6 +12,25 @@ const NO_BREAK_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFFFD\uFFFE\uFFFF]/u;
 
+const everyInvisible = new RegExp(INVISIBLE, 'gu');
+const everyNoBreakSpace = new RegExp(NO_BREAK_SPACE, 'gu');
+
+/** Where a word may end and another begin, with only something invisible between them. */
+const BETWEEN_LETTERS = new RegExp(`[\\p{L}\\p{N}](?:${INVISIBLE.source})+[\\p{L}\\p{N}]`, 'u');
+
+/**
+ * Text without its invisible characters; null where two words may run into one that way and
+ * `betweenWords` does not allow it.
+ */
+export const withoutInvisible = (
+  raw: string,
+  { betweenWords }: { readonly betweenWords: boolean },
+): string | null =>
+  !betweenWords && BETWEEN_LETTERS.test(raw) ? null : raw.replace(everyInvisible, '');
+
+/** Text with the space of the keyboard for every other one. */
+export const withPlainSpaces = (raw: string): string => raw.replace(everyNoBreakSpace, ' ');
+
 const finder =
   (pattern: RegExp) =>
   (raw: string): string | null =>

@@ -62,6 +62,7 @@ import { unitWithoutParent } from './across/units/unit-without-parent.ts';
 import type { Check } from './basis/check.ts';
 import { fileBomDoubled } from './file/file-bom-doubled.ts';
 import { fileEmpty } from './file/file-empty.ts';
+import { fileForeign } from './file/file-foreign.ts';
 import { fileMissing } from './file/file-missing.ts';
 import { fileNotUtf8 } from './file/file-not-utf8.ts';
 import { fileSeparator } from './file/file-separator.ts';
@@ -69,6 +70,8 @@ import { fileSpreadsheet } from './file/file-spreadsheet.ts';
 import { fileTwice } from './file/file-twice.ts';
 import { fileUnknown } from './file/file-unknown.ts';
 import { fileUtf16 } from './file/file-utf16.ts';
+import { gitAttributes } from './file/git-attributes.ts';
+import { mergeConflict } from './file/merge-conflict.ts';
 import { quoteTrailing } from './file/quote-trailing.ts';
 import { quoteUnclosed } from './file/quote-unclosed.ts';
 import { columnDuplicate } from './header/column-duplicate.ts';
@@ -83,6 +86,7 @@ import { headerOnlyOptional } from './header/header-only-optional.ts';
 import { headerRepeated } from './header/header-repeated.ts';
 import { rowBlank } from './header/row-blank.ts';
 import { rowLength } from './header/row-length.ts';
+import { rowsInCell } from './header/rows-in-cell.ts';
 import { correctionWithoutReason } from './keys/correction-without-reason.ts';
 import { keyDuplicate } from './keys/key-duplicate.ts';
 import { reasonWithoutCorrection } from './keys/reason-without-correction.ts';
@@ -109,6 +113,7 @@ import { sealUnlisted } from './seal/seal-unlisted.ts';
 import { cellBlank } from './types/cell-blank.ts';
 import { choiceTwice } from './types/choice-twice.ts';
 import { choiceUnknown } from './types/choice-unknown.ts';
+import { codeDecimal } from './types/code-decimal.ts';
 import { codeInvalid } from './types/code-invalid.ts';
 import { codeLostZeros } from './types/code-lost-zeros.ts';
 import { dateDayFirst } from './types/dates/date-day-first.ts';
@@ -123,6 +128,7 @@ import { yearInvalid } from './types/dates/year-invalid.ts';
 import { formula } from './types/formula.ts';
 import { idInvalid } from './types/id-invalid.ts';
 import { controlCharacter } from './types/letters/control-character.ts';
+import { digitLetter } from './types/letters/digit-letter.ts';
 import { garbledLetters } from './types/letters/garbled-letters.ts';
 import { invisibleCharacter } from './types/letters/invisible-character.ts';
 import { legacyLetters } from './types/letters/legacy-letters.ts';
@@ -131,6 +137,7 @@ import { noBreakSpace } from './types/letters/no-break-space.ts';
 import { notNfc } from './types/letters/not-nfc.ts';
 import { spaceAround } from './types/letters/space-around.ts';
 import { missingCodeRefused } from './types/missing-code.ts';
+import { missingCodeCase } from './types/missing-code-case.ts';
 import { missingSignUsed } from './types/missing-sign.ts';
 import { missingWordUsed } from './types/missing-word.ts';
 import { decimalComma } from './types/numbers/decimal-comma.ts';
@@ -158,14 +165,18 @@ export const CHECKS: readonly Check[] = [
   fileTwice,
   fileSpreadsheet,
   fileUtf16,
+  fileForeign,
   fileNotUtf8,
   fileEmpty,
   fileBomDoubled,
   fileSeparator,
+  mergeConflict,
   quoteUnclosed,
   quoteTrailing,
+  gitAttributes,
 
   // header
+  rowsInCell,
   headerAbsent,
   headerOnly,
   headerOnlyOptional,
@@ -192,9 +203,11 @@ export const CHECKS: readonly Check[] = [
   missingWordUsed,
   spreadsheetError,
   missingCodeRefused,
+  missingCodeCase,
   numberNegative,
   formula,
   lookAlike,
+  digitLetter,
   numberExponent,
   numberThousands,
   decimalComma,
@@ -212,6 +225,7 @@ export const CHECKS: readonly Check[] = [
   dateImpossible,
   dateInvalid,
   codeLostZeros,
+  codeDecimal,
   codeInvalid,
   idInvalid,
   choiceUnknown,

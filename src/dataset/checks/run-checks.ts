@@ -1,6 +1,8 @@
+import type { Column } from '../../schema/table.ts';
+import { type CellReader, columnReader, UNREADABLE } from '../cells/read-cell.ts';
 import type { UnreadCell } from '../cells/read-rows.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CellCheck, Check, Finding, Stage } from './basis/check.ts';
+import type { CellCheck, Check, Facts, Finding, Stage } from './basis/check.ts';
 import { CHECKS } from './index.ts';
 
 type CheckIn<S extends Stage> = Extract<Check, { readonly stage: S }>;
@@ -31,22 +33,55 @@ export const runStage = <S extends Exclude<Stage, 'types'>>(
 
 const CELL_CHECKS: readonly CellCheck[] = checksIn('types');
 
-/** Says what is wrong with a cell that could not be read. The last check takes every cell. */
-export const explainCell = ({ sheet, row, column, raw }: UnreadCell): Problem => {
-  const [name, schema] = Object.entries(sheet.schema.columns)[column] as [string, never];
-  for (const { id, level, run } of CELL_CHECKS) {
-    const facts = run({ raw, column: schema });
-    if (facts === null) continue;
-    return {
-      level,
-      check: id,
-      file: sheet.file,
-      line: sheet.lineOf(row),
-      column: name,
-      columnNumber: sheet.header.indexOf(name) + 1,
-      value: raw,
-      facts,
-    };
+/** The first check that recognises a cell, and what it says. The last check takes every cell. */
+const faultOf = (raw: string, column: Column): { check: CellCheck; facts: Facts } => {
+  for (const check of CELL_CHECKS) {
+    const facts = check.run({ raw, column });
+    if (facts !== null) return { check, facts };
   }
-  throw new Error(`no check explains the cell "${raw}" of ${sheet.file}, column ${name}`);
+  throw new Error(`no check explains the cell "${raw}"`);
+};
+
+const readers = new WeakMap<Column, CellReader>();
+
+const readerFor = (column: Column): CellReader => {
+  const known = readers.get(column) ?? columnReader(column);
+  readers.set(column, known);
+  return known;
+};
+
+/** A cell has few faults at once. */
+const MOST_FAULTS = 6;
+
+/**
+ * What a cell should be, after one fault is mended: a text that the column takes. Where the text has
+ * another fault that one is mended as well; null where this cannot be done for certain.
+ */
+const mended = (text: string, column: Column, left = MOST_FAULTS): string | null => {
+  if (text !== '' && readerFor(column)(text) !== UNREADABLE) return text;
+  if (left === 0) return null;
+  const { proposal } = faultOf(text, column).facts;
+  return proposal === undefined ? null : mended(String(proposal), column, left - 1);
+};
+
+/** Says what is wrong with a cell that could not be read, and what it should be if that is certain. */
+export const explainCell = ({ sheet, row, column, raw }: UnreadCell): Problem => {
+  const [name, schema] = Object.entries(sheet.schema.columns)[column] as [string, Column];
+  const { check, facts } = faultOf(raw, schema);
+  const { proposal, ...others } = facts;
+  const text = proposal === undefined ? null : mended(String(proposal), schema);
+  const file = sheet.file;
+  const line = sheet.lineOf(row);
+  const columnNumber = sheet.header.indexOf(name) + 1;
+  return {
+    level: check.level,
+    check: check.id,
+    file,
+    line,
+    column: name,
+    columnNumber,
+    value: raw,
+    facts: others,
+    ...(text === null ? {} : { proposal: { kind: 'cell', file, line, columnNumber, text } }),
+  };
 };

@@ -25,6 +25,8 @@ export interface Layout {
   readonly unread: readonly string[];
   /** Every path that would be read, for suggestions. */
   readonly known: readonly string[];
+  /** All files of the data folder, of this set or not. */
+  readonly folder: DataFiles;
 }
 
 /** Endings of files that hold tables or were meant to; anything else (notes, licences) is left alone. */
@@ -82,5 +84,17 @@ export const layOut = (files: DataFiles, set: string): Layout => {
   const unread = [...files.keys()].filter(
     (path) => TABLE_FILE.test(path) && !taken.has(path) && !belongsToAnotherSet(path, set),
   );
-  return { set, files: read, missing, twice, unread: unread.sort(), known };
+  return { set, files: read, missing, twice, unread: unread.sort(), known, folder: files };
 };
+
+/** The table whose file belongs at a path. */
+export const tableAt = ({ set }: Pick<Layout, 'set'>, path: string): TableSchema | undefined =>
+  Object.values<TableSchema>(TABLES).find((schema) => `${stemOf(schema, set)}.csv` === path);
+
+/**
+ * The file of a set that new rows of a table go to: its only one, the last of its parts, or the path
+ * where one belongs.
+ */
+export const fileForNewRows = (files: DataFiles, schema: TableSchema, set: string): string =>
+  layOut(files, set).files.findLast((file) => file.schema.name === schema.name)?.file ??
+  `${stemOf(schema, set)}.csv`;

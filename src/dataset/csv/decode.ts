@@ -20,13 +20,16 @@ const countMarks = (text: string): number => {
   return marks;
 };
 
+/** Ends of lines: Windows, Unix, the Mac of old, and Windows written twice over. */
+const LINE_END = /\r\r\n|\r\n?/g;
+
 /** Reads bytes as UTF-8, strictly. */
 export const decodeUtf8 = (bytes: Uint8Array): DecodedText => {
   try {
     const raw = decoder.decode(bytes);
     const marks = countMarks(raw);
     const text = marks === 0 ? raw : raw.slice(marks);
-    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, marks };
+    return { ok: true, text: text.includes('\r') ? text.replace(LINE_END, '\n') : text, marks };
   } catch {
     return { ok: false };
   }

@@ -98,6 +98,14 @@ export const guessEncoding = (bytes: Uint8Array): Encoding => {
 };
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Whether a line ends with this byte, whatever the line ends of the file: CRLF and CR CR LF are one. */
+const endsLine = (bytes: Uint8Array, at: number): boolean => {
+  if (bytes[at] === LINE_FEED) return true;
+  if (bytes[at] !== CARRIAGE_RETURN || bytes[at + 1] === LINE_FEED) return false;
+  return bytes[at + 1] !== CARRIAGE_RETURN || bytes[at + 2] !== LINE_FEED;
+};
 
 /** The 1-based line of the first byte that is not UTF-8, by the shape of its sequences. */
 export const firstInvalidLine = (bytes: Uint8Array): number => {
@@ -105,7 +113,7 @@ export const firstInvalidLine = (bytes: Uint8Array): number => {
   for (let i = 0; i < bytes.length; ) {
     const length = sequenceAt(bytes, i);
     if (length === 0) return line;
-    if (bytes[i] === LINE_FEED) line += 1;
+    if (endsLine(bytes, i)) line += 1;
     i += length;
   }
   return line;

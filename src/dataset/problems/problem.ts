@@ -4,6 +4,28 @@ import type { Place } from '../../schema/table.ts';
 export type ProblemLevel = 'error' | 'warning';
 
 /**
+ * A definite replacement that mends a problem: put in place as it stands it loses nothing and changes
+ * no meaning, so that a program may do it. A guess is no proposal; the words of the problem ask then.
+ */
+export type Proposal =
+  | {
+      readonly kind: 'cell';
+      readonly file: string;
+      /** 1-based line on which the row of the cell starts. */
+      readonly line: number;
+      /** 1-based place of the cell in its row. */
+      readonly columnNumber: number;
+      /** The cell as it should be, without quotation marks of the file. */
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'rename';
+      readonly file: string;
+      /** A path below the data folder where there is nothing. */
+      readonly to: string;
+    };
+
+/**
  * Something wrong or doubtful in a data file. It carries facts only; `src/text` turns it into a
  * sentence. `check` is the stable id of the check that found it (see `CHECKS`).
  */
@@ -21,6 +43,8 @@ export interface Problem {
   readonly value?: string | undefined;
   /** Further facts for the sentence: expected values, the other row, limits. */
   readonly facts: Readonly<Record<string, string | number>>;
+  /** The remedy, where it is definite; the words are made from it. */
+  readonly proposal?: Proposal | undefined;
 }
 
 /** The place of a row as a problem needs it. */

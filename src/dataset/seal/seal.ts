@@ -3,10 +3,8 @@ import type { Tables } from '../../schema/index.ts';
 import type { ReleaseRow } from '../../schema/releases.ts';
 import { releasesTable } from '../../schema/releases.ts';
 import { sealsTable } from '../../schema/seals.ts';
-import type { TableSchema } from '../../schema/table.ts';
-import { cellText } from '../cells/cell-text.ts';
-import { csvText } from '../csv/csv-text.ts';
-import { groupFolder } from '../csv/data-files.ts';
+import { type DataFiles, fileForNewRows, groupFolder } from '../csv/data-files.ts';
+import { appendRows } from '../edit/append-rows.ts';
 import { entriesUpTo, releaseHash, sealEntry } from './sealed-row.ts';
 
 /** What a maintainer says of a new release. */
@@ -33,19 +31,18 @@ export interface SealedRelease {
 export const lastCutOff = (releases: readonly ReleaseRow[]): string =>
   releases.reduce((last, { cut_off }) => later(last, cut_off), '');
 
-const tableText = (schema: TableSchema, rows: readonly object[]): string => {
-  const columns = Object.keys(schema.columns);
-  const cells = rows.map((row) =>
-    columns.map((column) => cellText((row as Record<string, unknown>)[column])),
-  );
-  return csvText([columns, ...cells]);
-};
-
 /**
  * Seals every row recorded up to the cut-off that no earlier release holds. The set must have
  * passed the checks: what is recorded up to the last cut-off is then what was sealed.
+ * @param files the data folder the tables were read from; its list of releases grows and is otherwise
+ *   left as it is
  */
-export const sealRelease = (tables: Tables, set: string, next: NewRelease): SealedRelease => {
+export const sealRelease = (
+  tables: Tables,
+  set: string,
+  next: NewRelease,
+  files: DataFiles,
+): SealedRelease => {
   const before = lastCutOff(tables.releases);
   const sealed = entriesUpTo(tables, next.cutOff).map(sealEntry);
   const newRows = sealed.filter(({ recorded_on }) => recorded_on > before);
@@ -57,15 +54,12 @@ export const sealRelease = (tables: Tables, set: string, next: NewRelease): Seal
     rows: sealed.length,
     sha256: releaseHash(sealed),
   };
-  const folder = groupFolder('observations', set);
-  const encoder = new TextEncoder();
+  const seals = `${groupFolder('observations', set)}/seals/${next.release}.csv`;
+  const list = fileForNewRows(files, releasesTable, set);
   return {
     files: new Map([
-      [`${folder}/seals/${next.release}.csv`, encoder.encode(tableText(sealsTable, newRows))],
-      [
-        `${folder}/releases.csv`,
-        encoder.encode(tableText(releasesTable, [...tables.releases, row])),
-      ],
+      [seals, appendRows(sealsTable, undefined, newRows)],
+      [list, appendRows(releasesTable, files.get(list), [row])],
     ]),
     newRows: newRows.length,
     rows: row.rows,

@@ -1,37 +1,51 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
 import { PUBLISHED } from '../../schema/sets.ts';
 import { noDataFolder } from '../../text/problems/build-messages.ts';
-import { UserError } from '../model/user-error.ts';
+import { formatProblems } from '../../text/problems/problem-report.ts';
+import { DataError, UserError } from '../model/user-error.ts';
+import { listFolder } from './folder-entries.ts';
+import { readRegularFile } from './read-regular-file.ts';
 
 const OBSERVATIONS = 'observations/';
 
-/** Hidden files, and the lock files (`~$…`, `.~lock…`) an open spreadsheet leaves beside a file. */
-const isTemporary = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+/** What a data folder holds: its files, and what in it is not read. */
+interface ScannedFolder {
+  /** Bytes by path with `/`, in the order of paths. */
+  readonly files: Map<string, Uint8Array>;
+  /** Links, pipes, unreadable and too large files, repositories within: an error each. */
+  readonly refused: readonly Problem[];
+}
 
-const listFiles = async (folder: string, below = ''): Promise<string[]> => {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  const visible = entries.filter(({ name }) => !isTemporary(name));
-  const lists = await Promise.all(
-    visible.map((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(folder, path) : [path];
-    }),
-  );
-  return lists.flat();
+/**
+ * Reads every regular file below a data folder; nothing else is opened.
+ * @throws UserError if there is no such folder
+ */
+export const scanDataFolder = async (folder: string): Promise<ScannedFolder> => {
+  const { paths, refused } = await listFolder(folder).catch((error: unknown) => {
+    throw new UserError(noDataFolder(folder), { cause: error });
+  });
+  const files = new Map<string, Uint8Array>();
+  const problems = [...refused];
+  for (const path of [...paths].sort()) {
+    const read = await readRegularFile(folder, path);
+    if (read instanceof Uint8Array) files.set(path, read);
+    else problems.push(read);
+  }
+  return { files, refused: problems.sort((a, b) => (a.file < b.file ? -1 : 1)) };
 };
 
 /**
  * Reads every file below a data folder, by its path with `/`, in the order of paths.
  * @throws UserError if there is no such folder
+ * @throws DataError if anything in it cannot be read as a file; the message names all of it
  */
 export const readDataFolder = async (folder: string): Promise<Map<string, Uint8Array>> => {
-  const paths = await listFiles(folder).catch((error: unknown) => {
-    throw new UserError(noDataFolder(folder), { cause: error });
-  });
-  const files = new Map<string, Uint8Array>();
-  for (const path of paths.sort()) files.set(path, await readFile(join(folder, path)));
+  const { files, refused } = await scanDataFolder(folder);
+  if (refused.length > 0) {
+    throw new DataError(formatProblems(refused, 'text', join(folder, '/')).trimEnd());
+  }
   return files;
 };
 

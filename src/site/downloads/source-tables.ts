@@ -1,5 +1,7 @@
-import Papa from 'papaparse';
 import { type DataFiles, layOut } from '../../dataset/csv/data-files.ts';
+import { isBlankRow } from '../../dataset/csv/parse-csv.ts';
+import { sheetOf } from '../../dataset/csv/sheet.ts';
+import { openFile } from '../../dataset/csv/source-file.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import { csvBytes } from './csv-bytes.ts';
@@ -17,13 +19,6 @@ export interface SourceTable {
   readonly bytes: Uint8Array;
 }
 
-const hasText = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
-
-const readPart = (bytes: Uint8Array): string[][] => {
-  const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ',' });
-  return data.filter(hasText);
-};
-
 /**
  * The tables of a set as they stand in the data folder, superseded rows included, in the order of
  * the data dictionary. A table without a file is left out. The files must have passed the checks.
@@ -33,17 +28,19 @@ export const sourceTables = (files: DataFiles, set: string): SourceTable[] => {
   return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
     const parts = layout.files.filter(({ schema }) => schema.name === name);
     if (parts.length === 0) return [];
-    const sheets = parts.map(({ bytes }) => readPart(bytes));
+    const sheets = parts.map((part) => sheetOf(openFile(part)));
     const schema: TableSchema = TABLES[name];
     // A column added later stands in the file only where a part has it.
     const header = Object.keys(schema.columns).filter(
       (column) =>
         schema.columns[column]?.unwritten === null ||
-        sheets.some(([names]) => names?.includes(column)),
+        sheets.some((sheet) => sheet.header.includes(column)),
     );
-    const cells = sheets.flatMap(([names = [], ...rows]) => {
-      const places = header.map((column) => names.indexOf(column));
-      return rows.map((row) => places.map((place) => row[place] ?? ''));
+    const cells = sheets.flatMap((sheet) => {
+      const places = header.map((column) => sheet.header.indexOf(column));
+      return sheet.rows
+        .filter((row) => !isBlankRow(row))
+        .map((row) => places.map((place) => row[place] ?? ''));
     });
     return [{ name, header, cells, rows: cells.length, bytes: csvBytes(header, cells) }];
   });

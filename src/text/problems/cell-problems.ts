@@ -1,17 +1,22 @@
+import type { Problem } from '../../dataset/problems/problem.ts';
 import { missingChoices } from './missing-choices.ts';
-import { fact, type ProblemWording, type ProblemWordings } from './problem-words.ts';
+import {
+  fact,
+  type ProblemWording,
+  type ProblemWordings,
+  type ProblemWords,
+  write,
+} from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
+import { signName } from './sign-name.ts';
 
 const odd =
   (title: string, name: string, remedy: string): ProblemWording =>
   (problem) => ({
     title,
-    expected: `ô không có ${name} (${fact(problem, 'character')} ở vị trí thứ ${fact(problem, 'position')})`,
-    remedy,
+    expected: `ô không có ${name}; ký tự thứ ${fact(problem, 'position')} là ${signName(fact(problem, 'character'))}`,
+    remedy: write(problem, remedy, quoteValue),
   });
-
-const write = (suggestion: string, otherwise: string): string =>
-  suggestion === '' ? otherwise : `ghi ${suggestion}`;
 
 const SIGN_MEANINGS: Readonly<Record<string, string>> = {
   'none-occurred':
@@ -37,12 +42,12 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   'invisible-character': odd(
     'Ký tự ẩn',
     'ký tự không nhìn thấy',
-    'xóa hết ô và gõ lại bằng bàn phím, không dán',
+    'xóa ký tự đó; nếu nó đứng giữa hai từ thì thay bằng dấu cách',
   ),
   'no-break-space': odd(
     'Dấu cách đặc biệt',
     'dấu cách đặc biệt',
-    'thay bằng dấu cách thường (số thì bỏ hẳn)',
+    'thay bằng dấu cách thường; trong số thì bỏ hẳn',
   ),
   'garbled-letters': (problem) => ({
     title: 'Chữ bị vỡ mã',
@@ -60,22 +65,53 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   'not-nfc': (problem) => ({
     title: 'Unicode tổ hợp',
     expected: 'Unicode dựng sẵn (NFC); ở đây chữ và dấu là hai ký tự rời nhau',
-    remedy: `gõ lại ${quoteValue(fact(problem, 'suggestion'))} bằng bảng mã Unicode dựng sẵn`,
+    remedy: `${write(problem, 'gõ lại', quoteValue)} bằng bảng mã Unicode dựng sẵn`,
   }),
   'space-around': (problem) => ({
     title: 'Thừa dấu cách',
     expected: 'ô không có dấu cách hay xuống dòng ở đầu và cuối',
-    remedy: `ghi ${quoteValue(fact(problem, 'suggestion'))}`,
+    remedy: write(problem, 'bỏ dấu cách ở đầu và cuối ô', quoteValue),
   }),
   formula: (problem) => ({
     title: 'Bảng tính sẽ chạy ô này như công thức',
     expected: `chữ không bắt đầu bằng ${quoteValue(fact(problem, 'start'))}`,
     remedy: 'bỏ dấu đầu ô hoặc viết thêm chữ ở trước; nếu là công thức thì ghi kết quả của nó',
   }),
+  'digit-letter': (problem) => ({
+    title: 'Chữ cái thay cho chữ số',
+    expected: `chữ số; ở đây có ${signName(fact(problem, 'character'))}`,
+    remedy: write(problem, 'gõ lại chữ số'),
+  }),
   'look-alike': (problem) => ({
-    title: 'Chữ giống nhau nhưng khác bảng chữ',
-    expected: `chữ cái và chữ số Latinh thường; "${fact(problem, 'letter')}" là ${fact(problem, 'character')}`,
-    remedy: `gõ lại bằng bàn phím: ${fact(problem, 'suggestion')}`,
+    title: 'Ký tự giống nhau nhưng khác mã',
+    expected: `chữ cái, chữ số và dấu của bàn phím; ở đây có ${signName(fact(problem, 'character'))}`,
+    remedy: write(problem, 'gõ lại cả ô bằng bàn phím, không dán'),
+  }),
+};
+
+const NO_WORDS: ProblemWords = { title: '', expected: '', remedy: '' };
+
+/** What a program left in a cell, by its kind. */
+const PROGRAM_TEXTS: ProblemWordings = {
+  formula: () => ({
+    title: 'Lỗi của bảng tính',
+    expected: 'giá trị; đây là thông báo lỗi hoặc cột quá hẹp của bảng tính',
+    remedy: 'sửa công thức hoặc nới cột trong bảng tính, rồi lưu lại dạng giá trị',
+  }),
+  loading: () => ({
+    title: 'Ô chưa tải xong',
+    expected: 'giá trị; đây là chữ bảng tính hiện trong lúc tải hoặc tính',
+    remedy: 'mở lại bảng tính, đợi tải xong, rồi lưu lại dạng giá trị',
+  }),
+  nothing: (problem) => ({
+    title: 'Chữ của chương trình thay cho giá trị',
+    expected: 'giá trị; đây là chữ một chương trình ghi khi nó không có giá trị',
+    remedy: `xem lại ở nguồn, rồi ${gap(fact(problem, 'missing'))}`,
+  }),
+  'lost-letters': () => ({
+    title: 'Chữ bị mất khi lưu',
+    expected: 'chữ tiếng Việt; các dấu hỏi là chữ mà mã khi lưu không có',
+    remedy: 'gõ lại chữ theo nguồn, và lưu tệp bằng mã UTF-8',
   }),
 };
 
@@ -97,10 +133,11 @@ const MISSING_PROBLEMS: ProblemWordings = {
     expected: 'giá trị, hoặc mã nói vì sao thiếu',
     remedy: gap(fact(problem, 'missing')),
   }),
-  'spreadsheet-error': () => ({
-    title: 'Lỗi của bảng tính',
-    expected: 'giá trị; đây là thông báo lỗi hoặc cột quá hẹp của bảng tính',
-    remedy: 'sửa công thức hoặc nới cột trong bảng tính, rồi lưu lại dạng giá trị',
+  'spreadsheet-error': (problem) => PROGRAM_TEXTS[fact(problem, 'kind')]?.(problem) ?? NO_WORDS,
+  'missing-code-case': (problem) => ({
+    title: 'Mã thiếu viết hoa',
+    expected: `mã thiếu viết thường: ${missingChoices((problem.value ?? '').toLowerCase())}`,
+    remedy: write(problem, 'viết thường mã thiếu'),
   }),
   'missing-code': (problem) => ({
     title: 'Mã thiếu không dùng được ở cột này',
@@ -115,11 +152,31 @@ const MISSING_PROBLEMS: ProblemWordings = {
   }),
 };
 
+/** What to do about one word that is not in the list, without losing the others of the cell. */
+const otherChoice = (problem: Problem): string => {
+  const word = quoteValue(fact(problem, 'word'));
+  const rest =
+    fact(problem, 'word') === problem.value ? '' : ', giữ nguyên các từ khác và nối bằng "+"';
+  return fact(problem, 'suggestion') === ''
+    ? `thay ${word} bằng từ đúng trong danh sách${rest}`
+    : `xem lại ${word} (có phải ${fact(problem, 'suggestion')}?)${rest}`;
+};
+
 const OTHER_PROBLEMS: ProblemWordings = {
   'code-lost-zeros': (problem) => ({
     title: 'Mã mất số 0 ở đầu',
     expected: 'mã 2, 3 hoặc 5 chữ số, giữ số 0 ở đầu',
-    remedy: `ghi ${fact(problem, 'suggestion')}; trong bảng tính phải định dạng cột là văn bản trước khi nhập`,
+    remedy: `${write(problem, 'tra mã trong registry/units.csv')}; trong bảng tính phải định dạng cột là văn bản trước khi nhập`,
+  }),
+  'code-decimal': (problem) => ({
+    title: 'Mã có phần thập phân',
+    expected: 'mã 2, 3 hoặc 5 chữ số, không có phần thập phân',
+    remedy: write(
+      problem,
+      fact(problem, 'suggestion') === ''
+        ? 'tra mã trong registry/units.csv'
+        : `bỏ phần thập phân, rồi tra trong registry/units.csv xem mã là ${fact(problem, 'suggestion')} hay đã mất số 0 ở đầu`,
+    ),
   }),
   'code-invalid': () => ({
     title: 'Không phải mã đơn vị',
@@ -129,32 +186,37 @@ const OTHER_PROBLEMS: ProblemWordings = {
   'id-invalid': (problem) => ({
     title: 'Mã không đúng dạng',
     expected: 'chữ thường không dấu và chữ số, các từ nối bằng "-", các phần nối bằng "."',
-    remedy: write(fact(problem, 'suggestion'), 'viết lại mã theo dạng đó'),
+    remedy: write(
+      problem,
+      fact(problem, 'suggestion') === ''
+        ? 'viết lại mã theo dạng đó'
+        : `viết lại mã theo dạng đó, ví dụ ${fact(problem, 'suggestion')}`,
+    ),
   }),
   'choice-unknown': (problem) => ({
     title: 'Từ ngoài danh sách',
     expected: `một trong: ${fact(problem, 'choices').replaceAll(',', ', ')}`,
-    remedy: write(fact(problem, 'suggestion'), 'chọn một từ trong danh sách'),
+    remedy: write(problem, otherChoice(problem)),
   }),
   'choice-twice': (problem) => ({
     title: 'Lặp từ',
     expected: `mỗi từ một lần; "${fact(problem, 'word')}" có hai lần`,
-    remedy: `ghi ${fact(problem, 'suggestion')}`,
+    remedy: write(problem, 'bỏ từ lặp'),
   }),
-  'month-day-invalid': () => ({
+  'month-day-invalid': (problem) => ({
     title: 'Ngày đầu năm thống kê không đúng dạng',
     expected: 'tháng và ngày dạng MM-DD, ví dụ 12-15 hoặc 01-01',
-    remedy: 'ghi tháng trước, ngày sau, mỗi phần hai chữ số',
+    remedy: write(problem, 'ghi tháng trước, ngày sau, mỗi phần hai chữ số'),
   }),
-  'year-invalid': () => ({
+  'year-invalid': (problem) => ({
     title: 'Không phải năm',
     expected: 'năm bốn chữ số từ 1900 đến 2099',
-    remedy: 'ghi đủ bốn chữ số, không kèm chữ hay phần thập phân',
+    remedy: write(problem, 'ghi đủ bốn chữ số, không kèm chữ hay phần thập phân'),
   }),
   'degrees-invalid': () => ({
     title: 'Tọa độ không đúng dạng',
     expected: 'độ thập phân với dấu chấm, từ -180 đến 180, ví dụ 21.708',
-    remedy: 'đổi từ độ-phút-giây sang độ thập phân, hoặc ghi x (chưa có số liệu)',
+    remedy: 'đổi từ độ-phút-giây sang độ thập phân, hoặc xem lại tọa độ ở nguồn',
   }),
   'sha256-invalid': () => ({
     title: 'Không phải mã băm SHA-256',

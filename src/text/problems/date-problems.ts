@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from './problem-words.ts';
 
 const ISO = 'ngày dạng YYYY-MM-DD (năm-tháng-ngày)';
 
@@ -7,30 +7,33 @@ export const DATE_PROBLEMS: ProblemWordings = {
   'date-day-first': (problem) => ({
     title: 'Ngày viết theo kiểu ngày/tháng/năm',
     expected: ISO,
-    remedy:
-      fact(problem, 'other') === ''
-        ? `ghi ${fact(problem, 'suggestion')}`
-        : `ghi ${fact(problem, 'suggestion')}, sau khi xem lại có phải máy đã viết tháng trước (${fact(problem, 'other')})`,
+    remedy: write(
+      problem,
+      `xem ở nguồn ngày này là ${fact(problem, 'suggestion')} hay là ${fact(problem, 'other')} (máy viết tháng trước), rồi ghi ngày đúng`,
+    ),
   }),
   'date-month-first': (problem) => ({
     title: 'Ngày viết theo kiểu tháng/ngày/năm',
     expected: ISO,
-    remedy: `ghi ${fact(problem, 'suggestion')}; các ngày khác trong tệp có lẽ cũng bị đảo, nên xem lại cả cột`,
+    remedy: `${write(problem, 'ghi lại ngày')}; các ngày khác trong tệp có lẽ cũng bị đảo, nên xem lại cả cột`,
   }),
   'date-serial': (problem) => ({
     title: 'Ngày thành số của bảng tính',
     expected: ISO,
-    remedy: `ghi ${fact(problem, 'suggestion')}, và định dạng cột là văn bản trong bảng tính`,
+    remedy: `${write(problem, 'ghi lại ngày')}, và định dạng cột là văn bản trong bảng tính`,
   }),
   'date-unpadded': (problem) => ({
     title: 'Ngày không đúng dạng',
     expected: `${ISO}, tháng và ngày đủ hai chữ số, nối bằng "-"`,
-    remedy: `ghi ${fact(problem, 'suggestion')}`,
+    remedy: write(problem, 'ghi lại ngày'),
   }),
   'date-with-time': (problem) => ({
     title: 'Ngày kèm giờ',
     expected: `${ISO}, không có giờ`,
-    remedy: `ghi ${fact(problem, 'suggestion')}`,
+    remedy: write(
+      problem,
+      `xem ở nguồn ngày này là ${fact(problem, 'suggestion')} hay đã sang ngày khác theo giờ Việt Nam, rồi bỏ giờ`,
+    ),
   }),
   'date-impossible': (problem) => ({
     title: 'Ngày không có trong lịch',

@@ -21,6 +21,83 @@ const separatorName = (problem: Problem): string =>
 
 const SAVE_AS_UTF8 = 'mở lại tệp bằng bảng tính và lưu dạng "CSV UTF-8 (phân cách bằng dấu phẩy)"';
 
+const FROM_BEFORE = 'lấy lại tệp từ bản trước trong lịch sử kho';
+
+/** What a file of another kind is, and how to come by the table that was meant. */
+const FOREIGN: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
+  'lfs-pointer': [
+    'đây là con trỏ Git LFS, không phải số liệu; nội dung thật chưa được tải về',
+    'chạy git lfs pull để lấy nội dung thật, rồi bỏ dòng filter=lfs của tệp CSV trong .gitattributes và đưa lại tệp vào kho',
+  ],
+  'annex-pointer': [
+    'đây là con trỏ git-annex, không phải số liệu',
+    'chạy git annex get để lấy nội dung thật, rồi đưa tệp vào kho như tệp thường',
+  ],
+  'link-text': [
+    'tệp chỉ ghi đường dẫn tới một tệp khác (liên kết tượng trưng của Git)',
+    'chép nội dung thật vào tệp này',
+  ],
+  'web-page': [
+    'nội dung là một trang web (HTML), không phải bảng',
+    'tải lại chính tệp CSV: trên GitHub bấm Download raw file, trên Google Trang tính chọn File > Download > Comma Separated Values',
+  ],
+  xml: ['nội dung là XML, không phải bảng', SAVE_AS_UTF8],
+  json: ['nội dung là JSON, không phải bảng', 'tải lại số liệu ở dạng CSV'],
+  pdf: ['nội dung là tệp PDF', 'lấy số liệu ở dạng bảng tính và lưu thành CSV UTF-8'],
+  document: ['nội dung là tệp văn bản Word', 'chép bảng sang bảng tính và lưu thành CSV UTF-8'],
+  image: ['nội dung là tệp hình', 'lấy số liệu ở dạng bảng tính và lưu thành CSV UTF-8'],
+  zip: ['nội dung là tệp nén ZIP', 'giải nén và đặt tệp CSV ở trong vào chỗ này'],
+  gzip: ['nội dung là tệp nén gzip', 'giải nén (gunzip) và đặt tệp CSV ở trong vào chỗ này'],
+  patch: ['nội dung là bản vá của Git, không phải bảng', `${FROM_BEFORE}, rồi áp dụng bản vá`],
+  zeros: ['tệp chỉ có byte 0, hỏng khi ghi xuống đĩa', FROM_BEFORE],
+};
+
+/** "dòng 5 (HEAD)"; a side may have deleted all. */
+const sideWords = (lines: string, name: string): string => {
+  const of = name === '' ? '' : ` (${quoteValue(name)})`;
+  return lines === '' ? `không có dòng nào${of}` : `dòng ${lines}${of}`;
+};
+
+const conflictWords = (problem: Problem): string => {
+  if (fact(problem, 'whole') === '') {
+    return `dòng dấu xung đột của Git còn sót lại: dòng ${fact(problem, 'marks')}`;
+  }
+  const ours = sideWords(fact(problem, 'ours'), fact(problem, 'oursName'));
+  const theirs = sideWords(fact(problem, 'theirs'), fact(problem, 'theirsName'));
+  const base = fact(problem, 'base');
+  return `hai phiên bản của cùng một chỗ: một bên ${ours}, một bên ${theirs}${
+    base === '' ? '' : `; bản cũ chung của hai bên ở dòng ${base}`
+  }`;
+};
+
+const conflictRemedy = (problem: Problem): string => {
+  if (fact(problem, 'ledger') === '') {
+    return 'lấy lại tệp này của nhánh chính, rồi chạy lại lệnh đã ghi nó (npm run release hoặc npm run editions)';
+  }
+  if (fact(problem, 'whole') === '') {
+    return 'so các dòng quanh đây với lịch sử kho, rồi xóa dòng dấu';
+  }
+  const base = fact(problem, 'base');
+  const old = base === '' ? '' : ` và bản cũ chung ở dòng ${base}`;
+  return `giữ các dòng số liệu của cả hai bên, xóa các dòng dấu ${fact(problem, 'marks')}${old}; hai dòng cùng khóa mà khác nhau thì đối chiếu với nguồn rồi giữ dòng đúng, là đính chính thì giữ cả hai với ngày ghi và lý do`;
+};
+
+/** Never a name that is taken, nor a new name for what is not the content that belongs there. */
+const remedyForUnknown = (problem: Problem): string => {
+  const { proposal } = problem;
+  if (proposal?.kind === 'rename') {
+    return `đổi tên thành ${proposal.to}, hoặc chuyển tệp ra ngoài thư mục số liệu`;
+  }
+  const near = fact(problem, 'near');
+  if (near === '') return 'đổi tên cho đúng, hoặc chuyển tệp ra ngoài thư mục số liệu';
+  if (fact(problem, 'taken') !== '') {
+    return `so với ${near} là tệp đang được đọc, thêm dòng còn thiếu vào tệp ấy, rồi chuyển tệp này ra ngoài thư mục số liệu`;
+  }
+  return fact(problem, 'nature') === 'text'
+    ? `xem tệp này thuộc bảng nào (có phải ${near}?); tên cột của nó không khớp bảng ấy`
+    : `lưu nội dung thành tệp CSV UTF-8 với tên ${near}, rồi chuyển tệp này ra ngoài thư mục số liệu`;
+};
+
 /** Words for faults of a file as a whole. */
 export const FILE_PROBLEMS: ProblemWordings = {
   'file-missing': (problem) => ({
@@ -33,16 +110,13 @@ export const FILE_PROBLEMS: ProblemWordings = {
     title: 'Tệp không thuộc bảng nào',
     found: 'không bảng nào đọc tệp này, nên số liệu trong đó sẽ không được dùng',
     expected: 'tên và thư mục như trong bảng mô tả số liệu, đuôi .csv',
-    remedy:
-      fact(problem, 'suggestion') === ''
-        ? 'đổi tên cho đúng, hoặc chuyển tệp ra ngoài thư mục số liệu'
-        : `đổi tên thành ${fact(problem, 'suggestion')}, hoặc chuyển tệp ra ngoài thư mục số liệu`,
+    remedy: remedyForUnknown(problem),
   }),
   'file-twice': (problem) => ({
     title: 'Một bảng có hai chỗ',
     found: `bảng này vừa có tệp, vừa có thư mục ${fact(problem, 'folder')}`,
     expected: 'một trong hai: một tệp, hoặc một thư mục gồm các phần',
-    remedy: 'chuyển tệp này vào thư mục đó, hoặc bỏ thư mục',
+    remedy: 'chuyển tệp này vào thư mục đó dưới một tên chưa có; dòng nào có ở cả hai thì giữ một',
   }),
   'file-empty': (problem) => ({
     title: 'Tệp rỗng',
@@ -56,6 +130,10 @@ export const FILE_PROBLEMS: ProblemWordings = {
     expected: 'tệp văn bản CSV',
     remedy: SAVE_AS_UTF8,
   }),
+  'file-foreign': (problem) => {
+    const [found, remedy] = FOREIGN[fact(problem, 'nature')] ?? ['', ''];
+    return { title: 'Nội dung không phải CSV', found, expected: 'tệp văn bản CSV', remedy };
+  },
   'file-utf16': (problem) => ({
     title: 'Tệp mã UTF-16',
     found: `tệp ghi bằng mã ${fact(problem, 'encoding')} ("Unicode Text")`,
@@ -93,6 +171,18 @@ export const FILE_PROBLEMS: ProblemWordings = {
     expected: 'các ô ngăn bằng dấu phẩy, dòng đầu là tên các cột',
     remedy:
       'bỏ dòng "sep=" nếu có; đổi dấu phân tách danh sách của máy thành dấu phẩy rồi lưu lại, hoặc dùng Google Trang tính để tải về dạng CSV',
+  }),
+  'merge-conflict': (problem) => ({
+    title: 'Hai phiên bản chưa được gộp',
+    found: conflictWords(problem),
+    expected: 'một phiên bản, không còn dòng dấu <<<<<<<, =======, >>>>>>> của Git',
+    remedy: conflictRemedy(problem),
+  }),
+  'git-attributes': () => ({
+    title: 'Thiết lập Git thay nội dung tệp',
+    expected:
+      'tệp CSV được giữ nguyên trong kho; dòng này khiến Git thay nội dung bằng con trỏ hoặc bằng mã khác',
+    remedy: 'bỏ dòng này, hoặc thu hẹp nó cho các tệp không phải CSV',
   }),
   'quote-unclosed': () => ({
     title: 'Dấu ngoặc kép không đóng',

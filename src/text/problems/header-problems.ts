@@ -1,7 +1,13 @@
-import { columnName, fact, type ProblemWordings } from './problem-words.ts';
+import { columnName, fact, type ProblemWordings, write } from './problem-words.ts';
 
 /** Words for faults of the header and of the shape of rows. */
 export const HEADER_PROBLEMS: ProblemWordings = {
+  'rows-in-cell': (problem) => ({
+    title: 'Ô nuốt mất dòng số liệu',
+    found: `ô bắt đầu ở dòng này chứa luôn ${fact(problem, 'count')} dòng trông như dòng số liệu: dòng ${fact(problem, 'lines')}`,
+    expected: `dấu " đóng ô ngay trên dòng ${problem.line ?? ''}, để các dòng sau là dòng riêng`,
+    remedy: `thêm dấu " ở cuối ô trên dòng ${problem.line ?? ''} (hoặc bỏ dấu " ở đầu ô), và bỏ dấu " thừa ở dòng ${fact(problem, 'last')}`,
+  }),
   'header-absent': (problem) => ({
     title: 'Không có dòng tên cột',
     expected: `dòng đầu là tên các cột: ${fact(problem, 'header')}`,
@@ -23,12 +29,15 @@ export const HEADER_PROBLEMS: ProblemWordings = {
     title: 'Trùng cột',
     found: `cột "${value ?? ''}" có hai lần`,
     expected: 'mỗi cột một lần',
-    remedy: 'xóa cột thừa',
+    remedy: 'so hai cột, chuyển số liệu cần giữ về một cột, rồi bỏ cột kia',
   }),
   'column-misspelt': (problem) => ({
     title: 'Sai tên cột',
     expected: `tên cột "${fact(problem, 'suggestion')}"`,
-    remedy: `sửa thành ${fact(problem, 'suggestion')}`,
+    remedy: write(
+      problem,
+      `xem số liệu của cột có phải ${fact(problem, 'suggestion')} không; nếu phải thì sửa tên`,
+    ),
   }),
   'column-unknown': (problem) => ({
     title: 'Cột không có trong bảng',
@@ -50,7 +59,7 @@ export const HEADER_PROBLEMS: ProblemWordings = {
     title: 'Cột không có tên',
     found: 'ô tên cột để trống',
     expected: 'tên của mọi cột đứng giữa các cột khác',
-    remedy: 'xóa cột trống này, hoặc ghi lại tên cột bị mất',
+    remedy: 'ghi lại tên cột bị mất; nếu cả cột trống thì bỏ cột',
   }),
   'header-repeated': () => ({
     title: 'Lặp lại dòng tên cột',

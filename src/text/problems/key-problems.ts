@@ -5,6 +5,9 @@ import { fact, type ProblemWordings } from './problem-words.ts';
 const onSameDay = (problem: Problem): string =>
   fact(problem, 'recordedOn') === '' ? '' : ` cho ngày ghi ${fact(problem, 'recordedOn')}`;
 
+const SAME_KEY =
+  'so hai dòng với nguồn: giống hệt nhau thì bỏ một; khác nhau thì sửa khóa của dòng ghi nhầm';
+
 /** Words for keys and corrections. */
 export const KEY_PROBLEMS: ProblemWordings = {
   'key-duplicate': (problem) => ({
@@ -13,8 +16,8 @@ export const KEY_PROBLEMS: ProblemWordings = {
     expected: `mỗi khóa (${fact(problem, 'columns').replaceAll(',', ', ')}) một dòng${onSameDay(problem)}`,
     remedy:
       fact(problem, 'recordedOn') === ''
-        ? 'xóa dòng thừa'
-        : 'xóa dòng thừa; nếu dòng này đính chính dòng kia thì ghi ngày ghi muộn hơn và lý do ở cột reason',
+        ? SAME_KEY
+        : `${SAME_KEY}, hoặc nếu dòng này đính chính dòng kia thì ghi ngày ghi muộn hơn và lý do ở cột reason`,
   }),
   'correction-without-reason': (problem) => ({
     title: 'Đính chính không có lý do',

@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from './problem-words.ts';
 
 const WHOLE = 'số nguyên không âm, chỉ gồm chữ số';
 
@@ -24,20 +24,17 @@ export const NUMBER_PROBLEMS: ProblemWordings = {
       ? {
           title: 'Dấu phẩy thập phân',
           expected: 'số nguyên; cột này không nhận phần thập phân',
-          remedy: 'ghi số đếm ở nguồn; tỷ lệ thì trang tự tính',
+          remedy: write(problem, 'ghi số đếm ở nguồn; tỷ lệ thì trang tự tính'),
         }
       : {
           title: 'Dấu phẩy thập phân',
           expected: 'dấu chấm thập phân',
-          remedy: `ghi ${fact(problem, 'suggestion')}`,
+          remedy: write(problem, 'ghi số với dấu chấm thập phân'),
         },
   'number-fraction': (problem) => ({
     title: 'Số có phần thập phân',
     expected: WHOLE,
-    remedy:
-      fact(problem, 'suggestion') === ''
-        ? 'ghi số đếm ở nguồn; nếu dấu chấm là dấu ngăn hàng nghìn thì bỏ dấu'
-        : `ghi ${fact(problem, 'suggestion')}`,
+    remedy: write(problem, 'ghi số đếm ở nguồn; nếu dấu chấm là dấu ngăn hàng nghìn thì bỏ dấu'),
   }),
   'number-unsafe': (problem) => ({
     title: 'Số quá lớn',
@@ -47,17 +44,20 @@ export const NUMBER_PROBLEMS: ProblemWordings = {
   'number-zeros': (problem) => ({
     title: 'Số có số 0 ở đầu',
     expected: WHOLE,
-    remedy: `ghi ${fact(problem, 'suggestion')}; nếu đây là mã đơn vị thì chuyển sang đúng cột`,
+    remedy: `ghi ${fact(problem, 'suggestion')} nếu là số đếm; nếu là mã đơn vị thì chuyển sang đúng cột`,
   }),
   'number-unit': (problem) => ({
     title: 'Số kèm đơn vị',
     expected: `${WHOLE}; đơn vị tính đã ghi ở bảng chỉ tiêu`,
-    remedy: `ghi ${fact(problem, 'suggestion')}, nếu đó là số đếm chứ không phải tỷ lệ`,
+    remedy:
+      fact(problem, 'share') === ''
+        ? `ghi ${fact(problem, 'suggestion')}, nếu đó là số đếm`
+        : 'ghi số đếm ở nguồn, không ghi tỷ lệ; nguồn chỉ nêu tỷ lệ thì không tự tính ngược',
   }),
   'pass-word': (problem) => ({
     title: 'Từ đánh giá ngoài danh sách',
     expected: 'dat hoặc khong-dat',
-    remedy: `ghi ${fact(problem, 'suggestion')}`,
+    remedy: write(problem, `ghi ${fact(problem, 'suggestion')}, nếu nguồn nói như vậy`),
   }),
   'number-invalid': (problem) =>
     fact(problem, 'format') === 'observed-value'

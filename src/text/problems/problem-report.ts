@@ -1,4 +1,4 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
+import type { Problem, Proposal } from '../../dataset/problems/problem.ts';
 import { githubAnnotation } from './github-annotation.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { problemWords } from './problems.ts';
@@ -19,6 +19,8 @@ export interface ProblemEntry {
   readonly found: string;
   readonly expected: string;
   readonly remedy: string;
+  /** The remedy as data, where it is a definite replacement; the file as in `file`. */
+  readonly proposal: Proposal | null;
 }
 
 /** Faults of one kind in one column shown in full; more would bury the others. */
@@ -107,9 +109,16 @@ const asText = (problems: readonly Problem[], folder: string): string => {
   return `${[...files, problemSummary(problems)].join('\n\n')}\n${guideLine(problems)}`;
 };
 
+const inFolder = (proposal: Proposal, folder: string): Proposal => {
+  const file = `${folder}${proposal.file}`;
+  return proposal.kind === 'cell'
+    ? { ...proposal, file }
+    : { ...proposal, file, to: `${folder}${proposal.to}` };
+};
+
 const entryOf = (problem: Problem, folder: string): ProblemEntry => {
   const { found, expected, remedy } = problemWords(problem);
-  const { level, check, file, line, column, columnNumber, value } = problem;
+  const { level, check, file, line, column, columnNumber, value, proposal } = problem;
   const letter = columnNumber === undefined ? null : columnLetter(columnNumber);
   return {
     level,
@@ -121,6 +130,7 @@ const entryOf = (problem: Problem, folder: string): ProblemEntry => {
     found,
     expected,
     remedy,
+    proposal: proposal === undefined ? null : inFolder(proposal, folder),
   };
 };
 

@@ -21,6 +21,17 @@ export type ProblemWordings = Readonly<Record<string, ProblemWording>>;
 /** A fact as text; empty where the check gave none. */
 export const fact = ({ facts }: Problem, name: string): string => String(facts[name] ?? '');
 
+/**
+ * "ghi 04104": the remedy of a problem whose cell has a definite replacement; other words where it has
+ * none, so that a guess is never given as what to write.
+ * @param text how the replacement is shown; as it is where nothing else is said
+ */
+export const write = (
+  { proposal }: Problem,
+  otherwise: string,
+  text: (replacement: string) => string = (replacement) => replacement,
+): string => (proposal?.kind === 'cell' ? `ghi ${text(proposal.text)}` : otherwise);
+
 /** The column a problem is about, in quotes; "cột này" where it names none. */
 export const columnName = ({ column }: Problem): string =>
   column === undefined ? 'cột này' : `cột "${column}"`;

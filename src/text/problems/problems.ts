@@ -3,6 +3,7 @@ import { CELL_PROBLEMS } from './cell-problems.ts';
 import { DATE_PROBLEMS } from './date-problems.ts';
 import { FIGURE_PROBLEMS } from './figure-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
+import { FOLDER_PROBLEMS } from './folder-problems.ts';
 import { HEADER_PROBLEMS } from './header-problems.ts';
 import { KEY_PROBLEMS } from './key-problems.ts';
 import { NUMBER_PROBLEMS } from './number-problems.ts';
@@ -17,6 +18,7 @@ import { UNIT_PROBLEMS } from './unit-problems.ts';
 
 /** How the problems of every check are worded, by the id of the check. */
 export const PROBLEM_WORDS: ProblemWordings = {
+  ...FOLDER_PROBLEMS,
   ...FILE_PROBLEMS,
   ...HEADER_PROBLEMS,
   ...CELL_PROBLEMS,

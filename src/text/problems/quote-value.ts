@@ -1,20 +1,38 @@
+import { withoutLookAlikes } from '../../dataset/cells/look-alikes.ts';
+import { codePoint } from '../../dataset/cells/odd-characters.ts';
+
 /** Longer values are cut, their place is given anyway; a SHA-256 still fits. */
 const LONGEST = 64;
 
 /** Everything that cannot be seen, or not told from something else, in print. */
 const UNSEEN =
-  /[\uFE00-\uFE0F]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFFFD]/gu;
+  /[\uFE00-\uFE0F]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u2800\u3000\uFFFD]/gu;
 
-const showUnseen = (character: string): string =>
-  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+const showUnseen = (character: string): string => `⟨${codePoint(character)}⟩`;
+
+/** What a code, a date or a number is made of; not so a sentence, which has dashes of its own. */
+const PLAIN_VALUE = /^[A-Za-z0-9 ./:;+_-]*$/;
+
+/** Signs that only look like those of the keyboard, where nothing else stands. */
+const showLookAlikes = (value: string): string =>
+  PLAIN_VALUE.test(withoutLookAlikes(value))
+    ? [...value].map((sign) => (PLAIN_VALUE.test(sign) ? sign : showUnseen(sign))).join('')
+    : value;
 
 /** Letters and marks apart become visible as such. */
 const showApart = (value: string): string =>
   value === value.normalize('NFC') ? value : value.replace(/\p{M}/gu, (mark) => `◌${mark}`);
 
-/** A value in quotation marks, on one line, with everything invisible made visible. */
+/** Letters beyond the part that is shown need not be looked at. */
+const ENOUGH = 4 * LONGEST;
+
+/**
+ * A value in quotation marks, on one line, with everything invisible made visible; of codes, dates
+ * and numbers also what is no sign of the keyboard.
+ */
 export const quoteValue = (value: string): string => {
-  const shown = [...showApart(value).replace(UNSEEN, showUnseen)];
+  const start = value.slice(0, ENOUGH);
+  const shown = [...showApart(showLookAlikes(start)).replace(UNSEEN, showUnseen)];
   const cut = shown.length > LONGEST ? [...shown.slice(0, LONGEST), '…'] : shown;
   return `"${cut.join('')}"`;
 };

@@ -1,6 +1,6 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { WHOLE_PERIOD } from '../../schema/reports.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from './problem-words.ts';
 
 /** The day before which an edition is issued too early, and what that day is. */
 const issuedAfter = (problem: Problem): string => {
@@ -59,10 +59,7 @@ export const REPORT_PROBLEMS: ProblemWordings = {
   'issuing-body-list': (problem) => ({
     title: 'Danh sách có mục trống',
     expected: 'các mục ngăn bằng một dấu ";", không có mục trống',
-    remedy:
-      fact(problem, 'suggestion') === ''
-        ? 'ghi các mục, hoặc để trống cả ô nếu cột cho phép'
-        : `ghi ${fact(problem, 'suggestion')}`,
+    remedy: write(problem, 'ghi các mục, hoặc để trống cả ô nếu cột cho phép'),
   }),
   'issuing-body-capacity': (problem) => ({
     title: 'Dòng phía trên chữ ký không viết hoa',

@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from './problem-words.ts';
 
 /** Words for the tile map. */
 export const TILE_PROBLEMS: ProblemWordings = {
@@ -17,7 +17,7 @@ export const TILE_PROBLEMS: ProblemWordings = {
       : {
           title: 'Đơn vị cấp xã chiếm nhiều ô',
           expected: `1, vì ${fact(problem, 'one')} là đơn vị cấp xã và mỗi đơn vị cấp xã một ô`,
-          remedy: 'ghi 1',
+          remedy: write(problem, 'ghi 1'),
         },
   'tile-taken': (problem) => ({
     title: 'Hai đơn vị cùng một ô',

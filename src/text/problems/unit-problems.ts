@@ -1,5 +1,5 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from './problem-words.ts';
 
 /** "; từ 2024-12-01 là 04203 Cao Sơn" where a unit became another. */
 const became = (problem: Problem): string =>
@@ -19,9 +19,9 @@ export const UNIT_PROBLEMS: ProblemWordings = {
     title: 'Mã đơn vị không có trong sổ',
     expected: 'mã có trong registry/units.csv',
     remedy:
-      fact(problem, 'suggestion') === ''
+      problem.proposal === undefined
         ? 'tra lại mã; tên trùng nhau nhiều nên phải tra theo mã'
-        : `ghi ${fact(problem, 'suggestion')}, vì mã có lẽ mất số 0 ở đầu`,
+        : `${write(problem, '')}, vì mã mất số 0 ở đầu`,
   }),
   'unit-not-on-date': (problem) => ({
     title: 'Đơn vị không tồn tại ở ngày đó',

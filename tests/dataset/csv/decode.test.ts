@@ -15,6 +15,7 @@ describe('decodeUtf8', () => {
 
   test('makes all line ends one', () => {
     expect(decodeUtf8(bytesOf('a\r\nb\rc\nd'))).toMatchObject({ text: 'a\nb\nc\nd' });
+    expect(decodeUtf8(bytesOf('a\r\r\nb\r\rc'))).toMatchObject({ text: 'a\nb\n\nc' });
   });
 
   test('refuses bytes that are not UTF-8', () => {
@@ -26,6 +27,10 @@ describe('bytes that are not UTF-8', () => {
   test('are found by line', () => {
     expect(firstInvalidLine(latin1('a\nb\n\xe9c\n'))).toBe(3);
     expect(firstInvalidLine(bytesOf('Yên\nBái\n'))).toBe(3);
+  });
+
+  test.each(['\n', '\r\n', '\r', '\r\r\n'])('are found by line, ended by %j', (end) => {
+    expect(firstInvalidLine(latin1(`a${end}b${end}\xe9`))).toBe(3);
   });
 
   test.each([

@@ -100,7 +100,7 @@ describe('a new release', () => {
     note: 'Có "dấu", phẩy',
   };
   const files = withRows(soundFiles(), VALUES, row);
-  const sealed = sealRelease(tablesOf(files), 'published', next);
+  const sealed = sealRelease(tablesOf(files), 'published', next, files);
   const after = new Map([...files, ...sealed.files]);
 
   test('holds the rows recorded since the last one, and counts all', () => {
@@ -116,7 +116,7 @@ describe('a new release', () => {
   });
 
   test('made again from the same rows is the same', () => {
-    const again = sealRelease(tablesOf(files), 'published', next);
+    const again = sealRelease(tablesOf(files), 'published', next, files);
     expect([...again.files]).toEqual([...sealed.files]);
   });
 
@@ -128,7 +128,7 @@ describe('a new release', () => {
   test('may be the first', () => {
     const fresh = new Map([...soundFiles()].filter(([path]) => !/releases|seals/.test(path)));
     expect(lastCutOff(tablesOf(fresh).releases)).toBe('');
-    const first = sealRelease(tablesOf(fresh), 'published', next);
+    const first = sealRelease(tablesOf(fresh), 'published', next, fresh);
     expect(first.newRows).toBe(first.rows);
     expect(found(new Map([...fresh, ...first.files]))).toEqual([]);
   });

@@ -25,6 +25,20 @@ it('gives a table as it stands, whatever the line ends and trailing empty column
   expect(text(table?.bytes)).toBe(`\uFEFF${HEADER}\r\n${row('04264')}\r\n`);
 });
 
+it.each([
+  ['a header of Windows above rows of Unix', '\r\n', '\n'],
+  ['a header of Unix above rows of Windows', '\n', '\r\n'],
+  ['the Mac of old', '\r', '\r'],
+  ['Windows written twice over', '\r\r\n', '\r\r\n'],
+])('gives every row, with line ends of %s', (_, first, others) => {
+  const rows = ['1', '2', '3'].map(row);
+  const table = aliases({
+    'registry/unit-aliases.csv': `${HEADER}${first}${rows.join(others)}${others}`,
+  });
+  expect(table?.rows).toBe(3);
+  expect(text(table?.bytes)).toBe(`\uFEFF${[HEADER, ...rows].join('\r\n')}\r\n`);
+});
+
 it('puts the parts of a table together by name, under one header', () => {
   const table = aliases({
     'registry/unit-aliases/b.csv': `${HEADER}\n${row('2')}\n`,

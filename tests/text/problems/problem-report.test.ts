@@ -87,6 +87,7 @@ describe('json', () => {
         found: 'tìm thấy "1.234"',
         expected: 'số không có dấu ngăn hàng nghìn',
         remedy: 'ghi 1234, nếu đó là số ở nguồn',
+        proposal: null,
       },
       {
         level: 'error',
@@ -98,7 +99,27 @@ describe('json', () => {
         found: 'không có tệp của bảng "Kế hoạch"',
         expected: 'tệp này, vì mọi bộ số liệu đều phải có bảng đó',
         remedy: 'thêm tệp, dòng đầu là tên các cột',
+        proposal: null,
       },
+    ]);
+  });
+
+  test('gives a definite replacement as data, in the folder as it was given', () => {
+    const file = 'observations/published/values.csv';
+    const proposal = { kind: 'cell', file, line: 17, columnNumber: 2, text: '04104' } as const;
+    const lost = at(17, { check: 'code-lost-zeros', value: '4104', facts: {}, proposal });
+    const slip = {
+      ...missing,
+      check: 'file-unknown',
+      proposal: { kind: 'rename', file: 'plan/plam.csv', to: 'plan/plan.csv' },
+    } as const;
+    expect(
+      JSON.parse(formatProblems([lost, slip], 'json', 'so-lieu/')).map(
+        (entry: { proposal: unknown }) => entry.proposal,
+      ),
+    ).toEqual([
+      { ...proposal, file: `so-lieu/${file}` },
+      { kind: 'rename', file: 'so-lieu/plan/plam.csv', to: 'so-lieu/plan/plan.csv' },
     ]);
   });
 

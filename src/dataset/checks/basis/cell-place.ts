@@ -1,7 +1,7 @@
 import { TABLES, type TableName } from '../../../schema/index.ts';
 import type { Place, TableSchema } from '../../../schema/table.ts';
 import { cellText } from '../../ledger/ledger.ts';
-import { at, type Problem } from '../../problems/problem.ts';
+import { at, type Problem, type Proposal } from '../../problems/problem.ts';
 
 type CellPlace = Pick<Problem, 'file' | 'line' | 'column' | 'columnNumber' | 'value'>;
 
@@ -26,6 +26,15 @@ export const cellPlace = (
   columnNumber: columnNumberOf(TABLES[table], row, column),
   value: cellText((row as unknown as Record<string, unknown>)[column]),
 });
+
+/** The proposal to write a text into a cell; none where there is no text or the file lacks the column. */
+export const cellProposal = (
+  { file, line, columnNumber }: CellPlace,
+  text: string | null,
+): Proposal | undefined =>
+  text === null || line === undefined || columnNumber === undefined
+    ? undefined
+    : { kind: 'cell', file, line, columnNumber, text };
 
 /** `<file>:<line>` of another row, for a message. */
 export const rowText = (row: { readonly at: Place }): string => `${row.at.file}:${row.at.line}`;

@@ -47,7 +47,8 @@ export type HeaderCheck = CheckOf<'header', Sheet, readonly Finding[]>;
 
 /**
  * Says why a cell could not be read: facts for the message, or null if the fault is another one.
- * Of all these checks the first that recognises the cell speaks.
+ * Of all these checks the first that recognises the cell speaks. The fact `proposal` is the text that
+ * certainly was meant; it becomes the proposal of the problem. A guess is called `suggestion`.
  */
 export type CellCheck = CheckOf<'types', RawCell, Facts | null>;
 

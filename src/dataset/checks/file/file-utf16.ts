@@ -1,6 +1,5 @@
 import { utf16In } from '../../csv/utf16.ts';
 import type { FileCheck } from '../basis/check.ts';
-import { isWorkbook } from './file-spreadsheet.ts';
 import { perFile } from './per-file.ts';
 
 /** Saved as "Unicode text" by a spreadsheet: UTF-16, with or without its mark. */
@@ -8,8 +7,7 @@ export const fileUtf16: FileCheck = {
   id: 'file-utf16',
   stage: 'file',
   level: 'error',
-  run: perFile(({ bytes }) => {
-    const encoding = isWorkbook(bytes) ? null : utf16In(bytes);
-    return encoding === null ? null : { facts: { encoding } };
-  }),
+  run: perFile(({ bytes, nature }) =>
+    nature === 'utf-16' ? { facts: { encoding: utf16In(bytes) ?? '' } } : null,
+  ),
 };

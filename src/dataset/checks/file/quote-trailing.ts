@@ -6,8 +6,8 @@ export const quoteTrailing: FileCheck = {
   id: 'quote-trailing',
   stage: 'file',
   level: 'error',
-  run: perFile(({ csv }) => {
-    const fault = csv.quoteFault;
+  run: perFile(({ csv, conflicts }) => {
+    const fault = conflicts.length > 0 ? null : csv.quoteFault;
     if (fault?.kind !== 'trailing') return null;
     const { line, columnNumber, excerpt, shownOn } = fault;
     return { line, columnNumber, value: excerpt, facts: { shownOn } };

@@ -6,8 +6,8 @@ export const quoteUnclosed: FileCheck = {
   id: 'quote-unclosed',
   stage: 'file',
   level: 'error',
-  run: perFile(({ csv }) => {
-    const fault = csv.quoteFault;
+  run: perFile(({ csv, conflicts }) => {
+    const fault = conflicts.length > 0 ? null : csv.quoteFault;
     if (fault?.kind !== 'unclosed') return null;
     const { line, columnNumber, excerpt } = fault;
     return { line, columnNumber, value: excerpt, facts: {} };

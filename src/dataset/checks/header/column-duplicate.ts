@@ -6,6 +6,7 @@ export const columnDuplicate: HeaderCheck = {
   id: 'column-duplicate',
   stage: 'header',
   level: 'error',
+  unless: ['rows-in-cell'],
   run: (sheet) =>
     compareHeader(sheet).duplicates.map((cell) => ({ ...headerPlace(sheet, cell), facts: {} })),
 };

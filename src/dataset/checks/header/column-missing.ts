@@ -7,6 +7,7 @@ export const columnMissing: HeaderCheck = {
   id: 'column-missing',
   stage: 'header',
   level: 'error',
+  unless: ['rows-in-cell'],
   run: (sheet) => {
     const { absent, missing } = compareHeader(sheet);
     if (absent) return [];

@@ -7,6 +7,7 @@ export const columnOrder: HeaderCheck = {
   id: 'column-order',
   stage: 'header',
   level: 'error',
+  unless: ['rows-in-cell'],
   run: (sheet) => {
     const { misplaced } = compareHeader(sheet);
     if (misplaced === null) return [];

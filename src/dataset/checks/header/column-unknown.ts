@@ -6,6 +6,7 @@ export const columnUnknown: HeaderCheck = {
   id: 'column-unknown',
   stage: 'header',
   level: 'error',
+  unless: ['rows-in-cell'],
   run: (sheet) => {
     const { absent, unknown } = compareHeader(sheet);
     if (absent) return [];

@@ -6,6 +6,7 @@ export const columnUnnamed: HeaderCheck = {
   id: 'column-unnamed',
   stage: 'header',
   level: 'error',
+  unless: ['rows-in-cell'],
   run: (sheet) => {
     if (compareHeader(sheet).absent) return [];
     return sheet.header.flatMap((name, i) =>

@@ -8,7 +8,7 @@ export interface HeaderComparison {
   /** No name of the schema occurs: the first row is data, or the file is another table's. */
   readonly absent: boolean;
   readonly duplicates: readonly HeaderCell[];
-  readonly misspelt: readonly (HeaderCell & { readonly meant: string })[];
+  readonly misspelt: readonly MisspeltCell[];
   readonly unknown: readonly HeaderCell[];
   readonly missing: readonly string[];
   /** The first column that is not in its place, where all are there; null if all are. */
@@ -18,6 +18,11 @@ export interface HeaderComparison {
 export interface HeaderCell {
   readonly name: string;
   readonly columnNumber: number;
+}
+
+/** A name that is wrong, and the column that is probably meant. */
+export interface MisspeltCell extends HeaderCell {
+  readonly meant: string;
 }
 
 /** A header with more wrong names than this is no header of the table, misspelt or not. */
@@ -38,7 +43,7 @@ export const compareHeader = (sheet: Sheet): HeaderComparison => {
   const named = cells.filter(({ name }) => name.trim() !== '');
   const right = named.filter(({ name }) => columns.includes(name));
   const free = columns.filter((column) => !sheet.header.includes(column));
-  const misspelt: (HeaderCell & { meant: string })[] = [];
+  const misspelt: MisspeltCell[] = [];
   const unknown: HeaderCell[] = [];
   named
     .filter(({ name }) => !columns.includes(name))

@@ -7,6 +7,7 @@ export const headerAbsent: HeaderCheck = {
   id: 'header-absent',
   stage: 'header',
   level: 'error',
+  unless: ['rows-in-cell'],
   run: (sheet) =>
     compareHeader(sheet).absent
       ? [

@@ -9,6 +9,7 @@ export const headerOnlyOptional: HeaderCheck = {
   id: 'header-only-optional',
   stage: 'header',
   level: 'warning',
+  unless: ['rows-in-cell'],
   run: (sheet) =>
     holdsNoRow(sheet) && sheet.schema.mayBeAbsent ? [{ file: sheet.file, facts: {} }] : [],
 };

@@ -6,6 +6,7 @@ export const headerOnly: HeaderCheck = {
   id: 'header-only',
   stage: 'header',
   level: 'error',
+  unless: ['rows-in-cell'],
   run: (sheet) =>
     holdsNoRow(sheet) && !sheet.schema.mayBeAbsent ? [{ file: sheet.file, facts: {} }] : [],
 };

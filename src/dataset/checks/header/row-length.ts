@@ -1,6 +1,7 @@
 import { isBlankRow } from '../../csv/parse-csv.ts';
 import type { Sheet } from '../../csv/sheet.ts';
 import type { HeaderCheck } from '../basis/check.ts';
+import { swallowedRows } from './swallowed-rows.ts';
 
 const hasRightLength = (row: readonly string[], { header }: Sheet): boolean =>
   row.length === header.length ||
@@ -12,9 +13,10 @@ export const rowLength: HeaderCheck = {
   stage: 'header',
   level: 'error',
   unless: ['header-absent', 'column-duplicate', 'column-missing'],
-  run: (sheet) =>
-    sheet.rows.flatMap((row, i) =>
-      hasRightLength(row, sheet) || isBlankRow(row)
+  run: (sheet) => {
+    const swallowing = swallowedRows(sheet);
+    return sheet.rows.flatMap((row, i) =>
+      hasRightLength(row, sheet) || isBlankRow(row) || swallowing.has(i)
         ? []
         : [
             {
@@ -24,5 +26,6 @@ export const rowLength: HeaderCheck = {
               facts: { found: row.length, expected: sheet.header.length },
             },
           ],
-    ),
+    );
+  },
 };

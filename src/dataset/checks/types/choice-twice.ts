@@ -9,6 +9,6 @@ export const choiceTwice: CellCheck = {
     if (column.format.kind !== 'choices') return null;
     const parts = raw.split('+');
     const word = parts.find((part, i) => parts.indexOf(part) !== i);
-    return word === undefined ? null : { word, suggestion: [...new Set(parts)].join('+') };
+    return word === undefined ? null : { word, proposal: [...new Set(parts)].join('+') };
   },
 };

@@ -2,27 +2,44 @@ import { choicesOf } from '../../cells/cell.ts';
 import { fold, nearest } from '../../problems/nearest.ts';
 import type { CellCheck } from '../basis/check.ts';
 
-const suggest = (part: string, choices: Readonly<Record<string, string>>): string => {
-  const byLabel = Object.keys(choices).find(
-    (key) => fold(choices[key] ?? '') === fold(part.trim()),
+type Choices = Readonly<Record<string, string>>;
+
+/** Signs that people put between several words instead of `+`. */
+const BETWEEN = /\s*[+;,/&\n]\s*|\s+và\s+/;
+
+/** The word that certainly is meant: equal but for case, marks and spaces, or by its label. */
+const certain = (part: string, choices: Choices): string | undefined => {
+  const wanted = fold(part.trim());
+  return (
+    Object.keys(choices).find((key) => key === part.trim()) ??
+    Object.keys(choices).find((key) => fold(key) === wanted || fold(choices[key] ?? '') === wanted)
   );
-  return byLabel ?? nearest(part, Object.keys(choices)) ?? '';
 };
 
-/** A word outside the list; its Vietnamese label and near misses are recognised. */
+/** All words of a list, if each is certain: a list that lost one would say something else. */
+const certainList = (parts: readonly string[], choices: Choices): string | null => {
+  const words = parts.map((part) => certain(part, choices));
+  return words.includes(undefined) ? null : words.join('+');
+};
+
+/** A word outside the list; its Vietnamese label is recognised, a near miss is asked about. */
 export const choiceUnknown: CellCheck = {
   id: 'choice-unknown',
   stage: 'types',
   level: 'error',
   run: ({ raw, column }) => {
     const choices = choicesOf(column);
-    const parts = column.format.kind === 'choices' ? raw.split('+') : [raw];
-    const wrong = parts.find((part) => !Object.hasOwn(choices, part));
+    const isList = column.format.kind === 'choices';
+    const wrong = (isList ? raw.split('+') : [raw]).find((part) => !Object.hasOwn(choices, part));
     if (Object.keys(choices).length === 0 || wrong === undefined) return null;
+    const parts = isList ? raw.split(BETWEEN) : [raw];
+    const proposal = certainList(parts, choices);
+    const word = parts.find((part) => certain(part, choices) === undefined) ?? wrong;
     return {
-      word: wrong,
       choices: Object.keys(choices).join(','),
-      suggestion: suggest(wrong, choices),
+      word,
+      suggestion: nearest(word, Object.keys(choices)) ?? '',
+      ...(proposal === null ? {} : { proposal }),
     };
   },
 };

@@ -11,6 +11,6 @@ export const codeLostZeros: CellCheck = {
   run: ({ raw, column }) => {
     if (column.format.kind !== 'unit-code' || !/^\d+$/.test(raw)) return null;
     const length = FULL_LENGTH[raw.length];
-    return length === undefined ? null : { suggestion: raw.padStart(length, '0') };
+    return length === undefined ? null : { proposal: raw.padStart(length, '0') };
   },
 };

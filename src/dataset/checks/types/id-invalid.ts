@@ -17,6 +17,16 @@ const slug = (raw: string): string =>
     .filter((word) => word !== '')
     .join('.');
 
+/** A capital beside a digit may be the digit that it looks like. */
+const LETTER_OR_DIGIT = /[OI]\d|\d[OI]/;
+
+/** An id without case, marks and what stands between words; the points stay. */
+const lettersOf = (raw: string): string =>
+  raw
+    .split('.')
+    .map((part) => fold(part).replaceAll('-', ''))
+    .join('.');
+
 /** An id with capitals, marks, spaces or other signs. */
 export const idInvalid: CellCheck = {
   id: 'id-invalid',
@@ -26,6 +36,8 @@ export const idInvalid: CellCheck = {
     if (column.format.kind !== 'id') return null;
     const suggestion = slug(raw);
     const isFit = ID.test(suggestion) && suggestion.length <= LONGEST;
-    return { suggestion: isFit ? suggestion : '' };
+    if (!isFit) return { suggestion: '' };
+    const isSure = !LETTER_OR_DIGIT.test(raw) && lettersOf(raw) === lettersOf(suggestion);
+    return isSure ? { proposal: suggestion } : { suggestion };
   },
 };

@@ -36,7 +36,10 @@ const NOT_MET = new Set([
   '☐',
 ]);
 
-/** A judgement in other words than `dat` and `khong-dat`: "Đạt", "có", `TRUE`. */
+/**
+ * A judgement in other words than `dat` and `khong-dat`: "Đạt", "có", `TRUE`. A single letter may be
+ * short for something else.
+ */
 export const passWord: CellCheck = {
   id: 'pass-word',
   stage: 'types',
@@ -44,7 +47,8 @@ export const passWord: CellCheck = {
   run: ({ raw, column }) => {
     if (column.format.kind !== 'observed-value') return null;
     const word = fold(raw);
-    if (NOT_MET.has(word)) return { suggestion: 'khong-dat' };
-    return MET.has(word) ? { suggestion: 'dat' } : null;
+    const meant = (NOT_MET.has(word) && 'khong-dat') || (MET.has(word) && 'dat');
+    if (!meant) return null;
+    return /^\p{L}$/u.test(word) ? { suggestion: meant } : { proposal: meant };
   },
 };

@@ -1,5 +1,5 @@
 import { listCell } from '../../../cells/list-cell.ts';
-import { cellPlace } from '../../basis/cell-place.ts';
+import { cellPlace, cellProposal } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 
 /** Columns with several items in a cell. */
@@ -12,13 +12,11 @@ export const issuingBodyList: AcrossCheck = {
   level: 'error',
   run: ({ tables }) =>
     tables['issuing-body'].flatMap((row) =>
-      LISTS.filter((column) => listCell(row[column]).includes('')).map((column) => ({
-        ...cellPlace('issuing-body', row, column),
-        facts: {
-          suggestion: listCell(row[column])
-            .filter((item) => item !== '')
-            .join('; '),
-        },
-      })),
+      LISTS.filter((column) => listCell(row[column]).includes('')).map((column) => {
+        const place = cellPlace('issuing-body', row, column);
+        const items = listCell(row[column]).filter((item) => item !== '');
+        const text = items.length === 0 ? null : items.join('; ');
+        return { ...place, facts: {}, proposal: cellProposal(place, text) };
+      }),
     ),
 };

@@ -1,6 +1,12 @@
 import { levelOf } from '../../../../schema/unit-type.ts';
-import { cellPlace } from '../../basis/cell-place.ts';
-import type { AcrossCheck } from '../../basis/check.ts';
+import { cellPlace, cellProposal } from '../../basis/cell-place.ts';
+import type { AcrossCheck, Finding } from '../../basis/check.ts';
+
+const oneCell = (place: ReturnType<typeof cellPlace>, code: string): Finding => ({
+  ...place,
+  facts: { one: code },
+  proposal: cellProposal(place, '1'),
+});
 
 /** Cells are counted from 1, and every commune has exactly one, or the map would weigh them. */
 export const tileSize: AcrossCheck = {
@@ -15,7 +21,7 @@ export const tileSize: AcrossCheck = {
       }
       const [version] = registry.ofCode(tile.code);
       return version !== undefined && levelOf(version.row.type) === 'xa' && tile.cells > 1
-        ? [{ ...cellPlace('unit-tiles', tile, 'cells'), facts: { one: tile.code } }]
+        ? [oneCell(cellPlace('unit-tiles', tile, 'cells'), tile.code)]
         : [];
     }),
 };

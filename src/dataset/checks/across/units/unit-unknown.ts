@@ -1,6 +1,6 @@
 import { TABLES, type TableName } from '../../../../schema/index.ts';
 import type { Registry } from '../../../registry/registry.ts';
-import { cellPlace } from '../../basis/cell-place.ts';
+import { cellPlace, cellProposal } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
@@ -12,11 +12,16 @@ const REFERENCES: readonly { readonly table: TableName; readonly column: string 
       .map(([column]) => ({ table, column })),
   );
 
-/** A code that lost zeros may look like a code of another level: `249` for `00249`. */
-const withZeros = (code: string, registry: Registry): string =>
-  [3, 5]
+/**
+ * A code that lost zeros may look like a code of another level: `249` for `00249`. Null where the
+ * register has none, or two.
+ */
+const withZeros = (code: string, registry: Registry): string | null => {
+  const found = [3, 5]
     .map((length) => code.padStart(length, '0'))
-    .find((padded) => padded !== code && registry.ofCode(padded).length > 0) ?? '';
+    .filter((padded) => padded !== code && registry.ofCode(padded).length > 0);
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
 
 /** A unit code the register has never had. */
 export const unitUnknown: AcrossCheck = {
@@ -28,9 +33,13 @@ export const unitUnknown: AcrossCheck = {
       const rows = tables[table] as unknown as readonly never[];
       return rows
         .filter((row) => registry.ofCode(row[column]).length === 0)
-        .map((row) => ({
-          ...cellPlace(table, row, column),
-          facts: { suggestion: withZeros(row[column], registry) },
-        }));
+        .map((row) => {
+          const place = cellPlace(table, row, column);
+          return {
+            ...place,
+            facts: {},
+            proposal: cellProposal(place, withZeros(row[column], registry)),
+          };
+        });
     }),
 };

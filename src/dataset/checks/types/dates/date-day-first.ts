@@ -11,6 +11,8 @@ export const dateDayFirst: CellCheck = {
     const suggestion = parts && isoFrom(parts.year, parts.second, parts.first);
     if (parts === null || suggestion === null) return null;
     const other = isoFrom(parts.year, parts.first, parts.second);
-    return { suggestion, other: other === null || other === suggestion ? '' : other };
+    return other === null || other === suggestion
+      ? { proposal: suggestion }
+      : { suggestion, other };
   },
 };

@@ -10,6 +10,6 @@ export const dateMonthFirst: CellCheck = {
     const parts = column.format.kind === 'date' ? leadingParts(raw) : null;
     if (parts === null || isoFrom(parts.year, parts.second, parts.first) !== null) return null;
     const suggestion = isoFrom(parts.year, parts.first, parts.second);
-    return suggestion === null ? null : { suggestion };
+    return suggestion === null ? null : { proposal: suggestion };
   },
 };

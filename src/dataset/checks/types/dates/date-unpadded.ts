@@ -11,6 +11,6 @@ export const dateUnpadded: CellCheck = {
   run: ({ raw, column }) => {
     const match = column.format.kind === 'date' ? PARTS.exec(raw) : null;
     const suggestion = match && isoFrom(Number(match[1]), Number(match[3]), Number(match[4]));
-    return suggestion === null ? null : { suggestion };
+    return suggestion === null ? null : { proposal: suggestion };
   },
 };

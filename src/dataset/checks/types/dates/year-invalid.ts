@@ -5,5 +5,9 @@ export const yearInvalid: CellCheck = {
   id: 'year-invalid',
   stage: 'types',
   level: 'error',
-  run: ({ column }) => (column.format.kind === 'year' ? {} : null),
+  run: ({ raw, column }) => {
+    if (column.format.kind !== 'year') return null;
+    const year = /^(\d{4})[.,]0+$/.exec(raw)?.[1];
+    return year === undefined ? {} : { proposal: year };
+  },
 };

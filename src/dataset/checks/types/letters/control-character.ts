@@ -1,4 +1,4 @@
-import { codePoint, controlCharacterIn } from '../../../cells/odd-characters.ts';
+import { controlCharacterIn } from '../../../cells/odd-characters.ts';
 import type { CellCheck } from '../../basis/check.ts';
 
 /** A control character, a tab, or the sign that stands for a letter lost in conversion. */
@@ -9,6 +9,6 @@ export const controlCharacter: CellCheck = {
   run: ({ raw }) => {
     const found = controlCharacterIn(raw);
     if (found === null) return null;
-    return { character: codePoint(found), position: [...raw].indexOf(found) + 1 };
+    return { character: found, position: [...raw].indexOf(found) + 1 };
   },
 };

@@ -1,4 +1,5 @@
-import { codePoint, invisibleCharacterIn } from '../../../cells/odd-characters.ts';
+import { isProse } from '../../../cells/cell.ts';
+import { invisibleCharacterIn, withoutInvisible } from '../../../cells/odd-characters.ts';
 import type { CellCheck } from '../../basis/check.ts';
 
 /** Zero-width spaces, direction marks, soft hyphens: unseen, and two equal codes differ. */
@@ -6,9 +7,14 @@ export const invisibleCharacter: CellCheck = {
   id: 'invisible-character',
   stage: 'types',
   level: 'error',
-  run: ({ raw }) => {
+  run: ({ raw, column }) => {
     const found = invisibleCharacterIn(raw);
     if (found === null) return null;
-    return { character: codePoint(found), position: [...raw].indexOf(found) + 1 };
+    const rest = withoutInvisible(raw, { betweenWords: !isProse(column) });
+    return {
+      character: found,
+      position: [...raw].indexOf(found) + 1,
+      ...(rest === null ? {} : { proposal: rest }),
+    };
   },
 };

@@ -1,9 +1,11 @@
 import { isProse } from '../../../cells/cell.ts';
 import { lookAlikeIn, withoutLookAlikes } from '../../../cells/look-alikes.ts';
-import { codePoint } from '../../../cells/odd-characters.ts';
 import type { CellCheck } from '../../basis/check.ts';
 
-/** A letter or digit of another script in a code: Cyrillic "а" for "a", full-width "４" for "4". */
+/**
+ * A letter, digit or sign in a code, date or number that only looks like one of the keyboard: Cyrillic
+ * "а" for "a", full-width "４" for "4", U+2011 for "-".
+ */
 export const lookAlike: CellCheck = {
   id: 'look-alike',
   stage: 'types',
@@ -11,6 +13,6 @@ export const lookAlike: CellCheck = {
   run: ({ raw, column }) => {
     const found = isProse(column) ? null : lookAlikeIn(raw);
     if (found === null) return null;
-    return { letter: found, character: codePoint(found), suggestion: withoutLookAlikes(raw) };
+    return { character: found, proposal: withoutLookAlikes(raw) };
   },
 };

@@ -1,4 +1,4 @@
-import { codePoint, noBreakSpaceIn } from '../../../cells/odd-characters.ts';
+import { noBreakSpaceIn, withPlainSpaces } from '../../../cells/odd-characters.ts';
 import type { CellCheck } from '../../basis/check.ts';
 
 /** A no-break or other special space, as web pages and word processors have them. */
@@ -9,6 +9,7 @@ export const noBreakSpace: CellCheck = {
   run: ({ raw }) => {
     const found = noBreakSpaceIn(raw);
     if (found === null) return null;
-    return { character: codePoint(found), position: [...raw].indexOf(found) + 1 };
+    const position = [...raw].indexOf(found) + 1;
+    return { character: found, position, proposal: withPlainSpaces(raw) };
   },
 };

@@ -7,6 +7,6 @@ export const notNfc: CellCheck = {
   level: 'error',
   run: ({ raw }) => {
     const composed = raw.normalize('NFC');
-    return composed === raw ? null : { suggestion: composed };
+    return composed === raw ? null : { proposal: composed };
   },
 };

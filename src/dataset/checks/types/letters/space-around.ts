@@ -7,6 +7,6 @@ export const spaceAround: CellCheck = {
   level: 'error',
   run: ({ raw }) => {
     const trimmed = raw.trim();
-    return trimmed === raw || trimmed === '' ? null : { suggestion: trimmed };
+    return trimmed === raw || trimmed === '' ? null : { proposal: trimmed };
   },
 };

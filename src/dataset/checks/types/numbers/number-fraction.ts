@@ -8,7 +8,6 @@ export const numberFraction: CellCheck = {
   level: 'error',
   run: ({ raw, column }) => {
     if (!isNumber(column) || !/^\d+\.\d+$/.test(raw)) return null;
-    const value = Number(raw);
-    return { suggestion: Number.isSafeInteger(value) ? String(value) : '' };
+    return /\.0+$/.test(raw) ? { proposal: raw.replace(/\..*/, '') } : {};
   },
 };

@@ -7,7 +7,8 @@ export const numberUnit: CellCheck = {
   stage: 'types',
   level: 'error',
   run: ({ raw, column }) => {
-    const number = isNumber(column) ? /^(\d+)\s*[%\p{L}]/u.exec(raw)?.[1] : undefined;
-    return number === undefined ? null : { suggestion: number };
+    const [, number, unit] = (isNumber(column) && /^(\d+)\s*([%\p{L}])/u.exec(raw)) || [];
+    if (number === undefined) return null;
+    return unit === '%' ? { share: 'yes' } : { suggestion: number };
   },
 };

@@ -1,0 +1,60 @@
+import { csvCell } from '../csv/csv-text.ts';
+import type { DataFiles } from '../csv/data-files.ts';
+import type { Proposal } from '../problems/problem.ts';
+import { fileBytes, fileText } from './file-text.ts';
+import { rowSpans } from './row-spans.ts';
+
+type CellProposal = Extract<Proposal, { readonly kind: 'cell' }>;
+
+/** The bytes of a file with cells replaced; everything else stays as it is, byte for byte. */
+const withCells = (bytes: Uint8Array, proposals: readonly CellProposal[]): Uint8Array => {
+  const text = fileText(bytes);
+  const rows = new Map(rowSpans(text).map((row) => [row.line, row]));
+  const places = proposals.map(({ line, columnNumber, text: cell, file }) => {
+    const span = rows.get(line)?.cells[columnNumber - 1];
+    if (span === undefined) throw new RangeError(`${file}:${line} has no cell ${columnNumber}`);
+    return { ...span, cell };
+  });
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, cell } of places.sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), csvCell(cell));
+    at = end;
+  }
+  return fileBytes(parts.join('') + text.slice(at));
+};
+
+/**
+ * The files with every proposal put in its place: cells first, of two for one cell the earlier, then
+ * names. Files that are not UTF-8 have no proposals for their cells.
+ * @throws RangeError for a place that is not there, or a new name that is taken: a bug of the check
+ */
+export const applyProposals = (
+  files: DataFiles,
+  proposals: readonly Proposal[],
+): Map<string, Uint8Array> => {
+  const applied = new Map(files);
+  const cells = proposals.filter((one): one is CellProposal => one.kind === 'cell');
+  for (const file of new Set(cells.map((one) => one.file))) {
+    const bytes = applied.get(file);
+    if (bytes === undefined) throw new RangeError(`no file ${file}`);
+    applied.set(
+      file,
+      withCells(
+        bytes,
+        cells.filter((one) => one.file === file),
+      ),
+    );
+  }
+  for (const proposal of proposals) {
+    if (proposal.kind !== 'rename') continue;
+    const bytes = applied.get(proposal.file);
+    if (bytes === undefined || applied.has(proposal.to)) {
+      throw new RangeError(`${proposal.file} cannot become ${proposal.to}`);
+    }
+    applied.delete(proposal.file);
+    applied.set(proposal.to, bytes);
+  }
+  return new Map([...applied].sort(([a], [b]) => (a < b ? -1 : 1)));
+};

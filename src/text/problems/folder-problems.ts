@@ -1,0 +1,57 @@
+import { fact, type ProblemWordings } from './problem-words.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  link: 'đây là liên kết tượng trưng; nơi nó trỏ tới không được mở',
+  pipe: 'đây là ống dẫn có tên (FIFO), không phải tệp',
+  socket: 'đây là socket, không phải tệp',
+  device: 'đây là thiết bị, không phải tệp',
+};
+
+/** What the file system says, by its code. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'không có quyền đọc',
+  EPERM: 'không có quyền đọc',
+  ENOENT: 'vừa bị xóa hoặc đổi tên',
+  EIO: 'ổ đĩa báo lỗi khi đọc',
+  EBUSY: 'đang bị chương trình khác giữ',
+};
+
+const MEGABYTE = 1024 * 1024;
+
+const megabytes = (bytes: string): string => `${Math.floor(Number(bytes) / MEGABYTE)} MB`;
+
+/** Words for what in a data folder cannot be read as a file of it. */
+export const FOLDER_PROBLEMS: ProblemWordings = {
+  'file-irregular': (problem) => ({
+    title: 'Không phải tệp thường',
+    found: KINDS[fact(problem, 'kind')] ?? '',
+    expected: 'tệp và thư mục thường nằm ngay trong thư mục số liệu',
+    remedy:
+      fact(problem, 'kind') === 'link'
+        ? 'chép nội dung thật vào chỗ này thay cho liên kết, hoặc chuyển liên kết ra ngoài thư mục số liệu'
+        : 'chuyển nó ra ngoài thư mục số liệu',
+  }),
+  'file-repository': () => ({
+    title: 'Kho Git khác ở trong thư mục số liệu',
+    found: 'thư mục này là một kho Git riêng (mô-đun con); kho này không giữ các tệp trong đó',
+    expected: 'các tệp số liệu do chính kho này giữ',
+    remedy: 'chép các tệp CSV vào một thư mục thường của kho này, rồi bỏ mô-đun con',
+  }),
+  'file-unreadable': (problem) => ({
+    title: fact(problem, 'folder') === '' ? 'Không đọc được tệp' : 'Không đọc được thư mục',
+    found: `không đọc được: ${REASONS[fact(problem, 'code')] ?? 'hệ điều hành từ chối'}${
+      fact(problem, 'code') === '' ? '' : ` (${fact(problem, 'code')})`
+    }`,
+    expected: 'mọi tệp và thư mục số liệu đều đọc được',
+    remedy:
+      fact(problem, 'folder') === ''
+        ? 'cấp quyền đọc cho tệp (chmod u+r), đóng chương trình đang giữ tệp, rồi chạy lại'
+        : 'cấp quyền đọc cho thư mục (chmod u+rx), rồi chạy lại',
+  }),
+  'file-too-large': (problem) => ({
+    title: 'Tệp quá lớn',
+    found: `tệp có ${megabytes(fact(problem, 'size'))}`,
+    expected: `tệp không quá ${megabytes(fact(problem, 'limit'))}`,
+    remedy: 'chia bảng thành nhiều tệp trong một thư mục cùng tên, mỗi tệp có dòng tên cột',
+  }),
+};
