@@ -7,7 +7,7 @@ import { controlCharacterIn, invisibleCharacterIn, noBreakSpaceIn } from './odd-
 export const FORMULA_START = /^[=+\-@\t]/;
 
 /** Text made of printable ASCII that cannot be anything but itself. */
-const SIMPLE = /^[A-Za-z0-9(]+(?: [A-Za-z0-9(),.:/-]+)*$/;
+const SIMPLE = /^[A-Za-z0-9(](?:[A-Za-z0-9(),.:/ -]*[A-Za-z0-9(),.:/-])?$/;
 
 const FAULTS: readonly ((raw: string) => unknown)[] = [
   controlCharacterIn,

@@ -7,6 +7,7 @@ import {
   type MissingCode,
   type ObservedValue,
 } from '../../schema/table.ts';
+import { LONGEST_CELL } from './cell.ts';
 import { isPlainProse } from './prose.ts';
 
 /** What a reader returns for a cell it cannot read; the checks then say why. */
@@ -114,6 +115,7 @@ export const columnReader = (column: Column): CellReader => {
   const read = readerOf(column.format);
   const isObservedValue = column.format.kind === 'observed-value';
   const readNew = (raw: string): unknown => {
+    if (raw.length > LONGEST_CELL) return UNREADABLE;
     if (raw === '' && column.unwritten !== null) return read(column.unwritten);
     if (raw === '') return column.optional ? '' : UNREADABLE;
     if (isObservedValue || !isMissingCode(raw)) return read(raw);

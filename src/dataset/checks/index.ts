@@ -104,6 +104,7 @@ import { sealRowDeleted } from './seal/seal-row-deleted.ts';
 import { sealRowEdited } from './seal/seal-row-edited.ts';
 import { sealUnlisted } from './seal/seal-unlisted.ts';
 import { cellBlank } from './types/cell-blank.ts';
+import { cellTooLong } from './types/cell-too-long.ts';
 import { choiceTwice } from './types/choice-twice.ts';
 import { choiceUnknown } from './types/choice-unknown.ts';
 import { codeInvalid } from './types/code-invalid.ts';
@@ -177,6 +178,7 @@ export const CHECKS: readonly Check[] = [
   rowLength,
 
   // types
+  cellTooLong,
   garbledLetters,
   controlCharacter,
   invisibleCharacter,

@@ -116,6 +116,12 @@ const MISSING_PROBLEMS: ProblemWordings = {
 };
 
 const OTHER_PROBLEMS: ProblemWordings = {
+  'cell-too-long': (problem) => ({
+    title: 'Ô quá dài',
+    found: `ô dài ${fact(problem, 'length')} ký tự: ${quoteValue(problem.value ?? '')}`,
+    expected: `không quá ${fact(problem, 'longest')} ký tự, là nhiều nhất mà một ô bảng tính giữ được`,
+    remedy: 'xem có thiếu dấu " nào không; nếu không thì viết gọn lại',
+  }),
   'code-lost-zeros': (problem) => ({
     title: 'Mã mất số 0 ở đầu',
     expected: 'mã 2, 3 hoặc 5 chữ số, giữ số 0 ở đầu',

@@ -1,6 +1,9 @@
 /** Longer values are cut, their place is given anyway; a SHA-256 still fits. */
 const LONGEST = 64;
 
+/** Of so much at least {@link LONGEST} signs are shown, whatever it is made of. */
+const LONGEST_READ = 16 * LONGEST;
+
 /** Everything that cannot be seen, or not told from something else, in print. */
 const UNSEEN =
   /[\uFE00-\uFE0F]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFFFD]/gu;
@@ -14,7 +17,8 @@ const showApart = (value: string): string =>
 
 /** A value in quotation marks, on one line, with everything invisible made visible. */
 export const quoteValue = (value: string): string => {
-  const shown = [...showApart(value).replace(UNSEEN, showUnseen)];
+  const start = value.slice(0, LONGEST_READ);
+  const shown = [...showApart(start).replace(UNSEEN, showUnseen)];
   const cut = shown.length > LONGEST ? [...shown.slice(0, LONGEST), '…'] : shown;
   return `"${cut.join('')}"`;
 };
