@@ -7,7 +7,9 @@ import {
   type MissingCode,
   type ObservedValue,
 } from '../../schema/table.ts';
+import { isWebAddress } from '../../schema/web-address.ts';
 import { LONGEST_CELL } from './cell.ts';
+import { lookAlikeIn } from './look-alikes.ts';
 import { isPlainProse } from './prose.ts';
 
 /** What a reader returns for a cell it cannot read; the checks then say why. */
@@ -76,6 +78,10 @@ const readChoices = (values: Readonly<Record<string, string>>): CellReader => {
   return read;
 };
 
+/** An address whose letters are what they seem. */
+const isPlainAddress = (raw: string): boolean =>
+  isPlainProse(raw) && lookAlikeIn(raw) === null && isWebAddress(raw);
+
 const readerOf = (format: CellFormat): CellReader => {
   switch (format.kind) {
     case 'text':
@@ -100,6 +106,8 @@ const readerOf = (format: CellFormat): CellReader => {
       return readChoices(format.values);
     case 'observed-value':
       return readObservedValue;
+    case 'address':
+      return (raw) => (isPlainAddress(raw) ? raw : UNREADABLE);
     case 'sha256':
       return matching(SHA256);
   }

@@ -21,6 +21,7 @@ import { indicatorYearStart } from './across/plan/indicator-year-start.ts';
 import { inferenceEnds } from './across/plan/inference-ends.ts';
 import { milestoneDate } from './across/plan/milestone-date.ts';
 import { milestoneKind } from './across/plan/milestone-kind.ts';
+import { planAddress } from './across/plan/plan-address.ts';
 import { planCount } from './across/plan/plan-count.ts';
 import { planDates } from './across/plan/plan-dates.ts';
 import { planTerritory } from './across/plan/plan-territory.ts';
@@ -103,6 +104,7 @@ import { sealRowBackdated } from './seal/seal-row-backdated.ts';
 import { sealRowDeleted } from './seal/seal-row-deleted.ts';
 import { sealRowEdited } from './seal/seal-row-edited.ts';
 import { sealUnlisted } from './seal/seal-unlisted.ts';
+import { addressInvalid } from './types/address-invalid.ts';
 import { cellBlank } from './types/cell-blank.ts';
 import { cellTooLong } from './types/cell-too-long.ts';
 import { choiceTwice } from './types/choice-twice.ts';
@@ -218,6 +220,7 @@ export const CHECKS: readonly Check[] = [
   monthDayInvalid,
   yearInvalid,
   degreesInvalid,
+  addressInvalid,
   sha256Invalid,
 
   // keys
@@ -262,6 +265,7 @@ export const CHECKS: readonly Check[] = [
   planCount,
   planDates,
   planTerritory,
+  planAddress,
   targetThreshold,
   targetPercent,
   targetMode,

@@ -1,3 +1,4 @@
+import type { AddressFault } from '../../schema/web-address.ts';
 import { missingChoices } from './missing-choices.ts';
 import { fact, type ProblemWording, type ProblemWordings } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
@@ -115,6 +116,21 @@ const MISSING_PROBLEMS: ProblemWordings = {
   }),
 };
 
+/** What an address lacks, by its fault. */
+const ADDRESS_WORDS: Readonly<Record<AddressFault, string>> = {
+  two: 'một địa chỉ duy nhất',
+  space: 'địa chỉ liền một mạch, không có dấu cách hay xuống dòng',
+  scheme: 'địa chỉ đầy đủ của một trang trên mạng, bắt đầu bằng https:// hoặc http://',
+  sign: 'địa chỉ không có các dấu < > " \\',
+  login: 'địa chỉ không kèm tên đăng nhập hay mật khẩu trước dấu @',
+  host: 'tên miền công khai sau https://, ví dụ baoyenbai.com.vn; không phải tệp hay máy nội bộ',
+};
+
+const ADDRESS_REMEDIES: Readonly<Record<string, string>> = {
+  two: 'để lại một địa chỉ; trang kia ghi thành một nguồn khác',
+  login: 'bỏ phần từ sau // đến hết dấu @; mật khẩu đã ghi ra tệp thì phải đổi',
+};
+
 const OTHER_PROBLEMS: ProblemWordings = {
   'cell-too-long': (problem) => ({
     title: 'Ô quá dài',
@@ -161,6 +177,13 @@ const OTHER_PROBLEMS: ProblemWordings = {
     title: 'Tọa độ không đúng dạng',
     expected: 'độ thập phân với dấu chấm, từ -180 đến 180, ví dụ 21.708',
     remedy: 'đổi từ độ-phút-giây sang độ thập phân, hoặc ghi x (chưa có số liệu)',
+  }),
+  'address-invalid': (problem) => ({
+    title: 'Không phải địa chỉ của một trang',
+    expected: ADDRESS_WORDS[fact(problem, 'fault') as AddressFault],
+    remedy:
+      ADDRESS_REMEDIES[fact(problem, 'fault')] ??
+      'mở trang đó trong trình duyệt rồi chép cả thanh địa chỉ; không có trên mạng thì để trống',
   }),
   'sha256-invalid': () => ({
     title: 'Không phải mã băm SHA-256',
