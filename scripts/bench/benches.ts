@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { baseFiles } from '../../src/illustrative/base-files.ts';
 import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
+import type { Tables } from '../../src/schema/index.ts';
 import { PUBLISHED } from '../../src/schema/sets.ts';
 import { readDataFolder, setsIn } from '../../src/site/build/data-folder.ts';
 import { REPOSITORY } from '../../src/site/model/repository.ts';
@@ -12,6 +13,7 @@ import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import type { Bench, Run } from './bench.ts';
 import { pagesNote } from './bench-text.ts';
 import { countPages, type PageCounts } from './count-pages.ts';
+import { largeSetFiles } from './large-set.ts';
 import { nationFiles } from './nation.ts';
 import { NATION, NATION_SIZE } from './nation-units.ts';
 import type { ChildReport } from './phases.ts';
@@ -32,14 +34,51 @@ const measureSets = (folder: string, today: string, sets: readonly string[]) => 
   return { milliseconds, report: reportOf(output) };
 };
 
-const writeNation = async (folder: string, today: string, set = NATION): Promise<void> => {
+/** The plan of this repository, whose promises made-up folders take over. */
+const readPlan = async (today: string): Promise<Tables> => {
   const base = baseFiles(await readDataFolder(DATA));
   const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
   if (tables === null) throw new DataError(formatProblems(problems, 'text'));
-  for (const [path, text] of nationFiles(tables, set)) {
+  return tables;
+};
+
+const writeFiles = async (folder: string, files: ReadonlyMap<string, string>): Promise<void> => {
+  for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+};
+
+const writeNation = async (folder: string, today: string, set = NATION): Promise<void> =>
+  writeFiles(folder, nationFiles(await readPlan(today), set));
+
+/** Checks a folder as it is, errors and all. */
+const measureChecks = (folder: string, today: string, set: string) => async (): Promise<Run> => {
+  const args = [folder, today, set];
+  const { milliseconds, output } = await runChild(script('bench/measure-checks.ts'), args);
+  return { milliseconds, report: reportOf(output) };
+};
+
+const WORDS = 5_000_000;
+
+/** The data of this repository, with a note of so many words that no spreadsheet could hold it. */
+const writeLongCell = async (folder: string): Promise<void> => {
+  const files = await readDataFolder(DATA);
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  const long = `dai,Nguồn dài,Nơi,x,press,,2026-01-31,,${'lời '.repeat(WORDS)}\n`;
+  await appendFile(join(folder, 'observations', PUBLISHED, 'sources.csv'), long);
+};
+
+/** Only the time that the queries themselves take. */
+const measureQuery = (today: string) => async (): Promise<Run> => {
+  const args = [DATA, today, PUBLISHED];
+  const { output } = await runChild(script('bench/measure-query.ts'), args);
+  const report = reportOf(output);
+  const search = report.phases.find(({ name }) => name === 'tìm');
+  return { milliseconds: search?.milliseconds ?? 0, report };
 };
 
 /** Draws the reports of the published set, or takes them from a folder. */
@@ -97,6 +136,36 @@ export const BENCHES: readonly Bench[] = [
       await writeNation(folder, today);
       return measureSets(folder, today, [NATION]);
     },
+  },
+  {
+    name: 'checks',
+    title: 'Kiểm tra một triệu dòng số liệu, phần lớn về một chỉ tiêu và một địa bàn',
+    budgetSeconds: 60,
+    budgetMegabytes: 3072,
+    runs: 1,
+    prepare: async (folder, today) => {
+      await writeFiles(folder, largeSetFiles(await readPlan(today)));
+      return measureChecks(folder, today, NATION);
+    },
+  },
+  {
+    name: 'long-cell',
+    title: 'Kiểm tra bộ số liệu có một ô năm triệu chữ',
+    budgetSeconds: 2,
+    budgetMegabytes: null,
+    runs: 3,
+    prepare: async (folder, today) => {
+      await writeLongCell(folder);
+      return measureChecks(folder, today, PUBLISHED);
+    },
+  },
+  {
+    name: 'long-query',
+    title: 'Tìm bằng những lời tìm dài 100.000 chữ cái',
+    budgetSeconds: 2,
+    budgetMegabytes: null,
+    runs: 3,
+    prepare: async (_, today) => measureQuery(today),
   },
   {
     name: 'reports',

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../search/entry.ts';
 import { createSearch, type Search, type SearchHit } from '../search/search.ts';
+import { shortQuery } from '../search/short-query.ts';
 import {
   foundText,
   SEARCH_ADVICE,
@@ -80,7 +81,7 @@ const showHits = (query: string, hits: readonly SearchHit[], limit: number): voi
 };
 
 const show = (search: Search): void => {
-  const query = input.value.trim();
+  const query = shortQuery(input.value);
   keepInAddress(query);
   everything.hidden = query !== '';
   results.hidden = query === '';

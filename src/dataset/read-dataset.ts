@@ -50,7 +50,7 @@ const gather = (read: ReadonlyMap<Sheet, ReadRows>): RawTables => {
   const seals = new Map<string, readonly SealRow[]>();
   for (const [{ schema, file }, { rows }] of read) {
     if (schema === sealsTable) seals.set(releaseOf(file), rows as readonly SealRow[]);
-    else tables[schema.name] = (tables[schema.name] as unknown[]).concat(rows);
+    else for (const row of rows) (tables[schema.name] as unknown[]).push(row);
   }
   return { tables: tables as unknown as Tables, seals };
 };

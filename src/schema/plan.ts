@@ -1,4 +1,4 @@
-import { date, id, ledgerTable, optionalText, type Row, text, unitCode, year } from './table.ts';
+import { date, id, ledgerTable, optionalAddress, type Row, text, unitCode, year } from './table.ts';
 
 export const planTable = ledgerTable({
   name: 'plan',
@@ -36,7 +36,7 @@ export const planTable = ledgerTable({
       label: 'Nguồn văn bản',
       description: 'Văn bản lấy từ đâu, phần nào không có.',
     }),
-    address: optionalText({
+    address: optionalAddress({
       label: 'Địa chỉ trang',
       description:
         'Để trống: địa chỉ của trang ghi ở bảng thiết lập (site/settings.csv). Chỉ được dùng khi ở đó chưa đặt.',

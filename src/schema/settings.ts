@@ -1,4 +1,4 @@
-import { choice, type Row, type TableSchema, text } from './table.ts';
+import { choice, type TableSchema, text } from './table.ts';
 
 /** What may be set about the site itself, with the names of the settings. */
 export const SETTINGS = {
@@ -34,5 +34,3 @@ export const settingsTable = {
     }),
   },
 } as const satisfies TableSchema;
-
-export type SettingRow = Row<typeof settingsTable>;

@@ -1,3 +1,5 @@
+import { isWebAddress } from './web-address.ts';
+
 /** Where a site is published: its host, and the folder below it that all addresses begin with. */
 export interface SiteAddress {
   /** `https://trang.example`. */
@@ -18,9 +20,8 @@ export const parseBasePath = (text: string): string | null =>
  * else, also for one with a user, a query or an anchor.
  */
 export const parseSiteAddress = (text: string): SiteAddress | null => {
-  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/.test(text) || !URL.canParse(text)) return null;
-  const { protocol, host, pathname, username, password, search, hash } = new URL(text);
-  if (username + password + search + hash !== '' || /[?#]$/.test(text)) return null;
+  if (!isWebAddress(text) || /[?#]/.test(text)) return null;
+  const { protocol, host, pathname } = new URL(text);
   const basePath = parseBasePath(pathname.endsWith('/') ? pathname : `${pathname}/`);
   return basePath === null ? null : { origin: `${protocol}//${host}`, basePath };
 };

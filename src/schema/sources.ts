@@ -1,4 +1,12 @@
-import { choice, dateOrMissing, id, ledgerTable, optionalText, type Row, text } from './table.ts';
+import {
+  choice,
+  dateOrMissing,
+  id,
+  ledgerTable,
+  optionalAddress,
+  type Row,
+  text,
+} from './table.ts';
 
 export const SOURCE_KINDS = {
   decision: 'văn bản hành chính',
@@ -23,7 +31,10 @@ export const sourcesTable = ledgerTable({
       description: '`x` nếu không biết.',
     }),
     kind: choice(SOURCE_KINDS, { label: 'Loại nguồn', description: 'Loại tài liệu.' }),
-    address: optionalText({ label: 'Địa chỉ', description: 'Địa chỉ trên mạng nếu có.' }),
+    address: optionalAddress({
+      label: 'Địa chỉ',
+      description: 'Địa chỉ trên mạng nếu có, bắt đầu bằng https:// hoặc http://.',
+    }),
   },
 });
 

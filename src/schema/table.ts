@@ -39,7 +39,9 @@ export type CellFormat =
   | { readonly kind: 'choices'; readonly values: Readonly<Record<string, string>> }
   /** `dat`, `khong-dat`, a count, or a missing code: which of them the indicator decides. */
   | { readonly kind: 'observed-value' }
-  | { readonly kind: 'sha256' };
+  | { readonly kind: 'sha256' }
+  /** Address of one public page: http or https. */
+  | { readonly kind: 'address' };
 
 /** One column. `T` is the type of a cell after reading. */
 export interface Column<T = unknown> {
@@ -49,7 +51,7 @@ export interface Column<T = unknown> {
   readonly description: string;
   /** Missing codes accepted in this column besides real values. */
   readonly missing: readonly MissingCode[];
-  /** Whether the cell may be empty. Only free text may; a value never. */
+  /** Whether the cell may be empty. Only free text and addresses may; a value never. */
   readonly optional: boolean;
   /** The table whose key this cell names, if any (checked across files). */
   readonly references?: string | undefined;
@@ -195,6 +197,10 @@ export const observedValue = (options: ColumnOptions) =>
   column<ObservedValue>({ kind: 'observed-value' }, options, { missing: MISSING_CODES });
 
 export const sha256 = (options: ColumnOptions) => column<string>({ kind: 'sha256' }, options);
+
+/** The address of a page, or empty where there is none; read as `''`. */
+export const optionalAddress = (options: ColumnOptions) =>
+  column<string>({ kind: 'address' }, options, { optional: true });
 
 /** Whether a cell is a typed gap rather than a value. */
 export const isMissing = (cell: unknown): cell is Missing =>

@@ -15,7 +15,7 @@ const byName = new Intl.Collator('vi');
 interface Run {
   readonly first: UnitVersion;
   readonly last: UnitVersion;
-  readonly versions: readonly UnitVersion[];
+  readonly versions: UnitVersion[];
 }
 
 /** What readers take for one unit: a code that changes its name is another one from then on. */
@@ -24,7 +24,8 @@ const runsOf = (versions: readonly UnitVersion[]): Run[] => {
   for (const version of versions) {
     const run = runs.at(-1);
     if (run !== undefined && unitTitle(run.last) === unitTitle(version)) {
-      runs[runs.length - 1] = { ...run, last: version, versions: [...run.versions, version] };
+      run.versions.push(version);
+      runs[runs.length - 1] = { ...run, last: version };
     } else {
       runs.push({ first: version, last: version, versions: [version] });
     }

@@ -1,4 +1,5 @@
 import { fold, type Word, wordOf } from './fold.ts';
+import { shortQuery } from './short-query.ts';
 
 /** A run of letters and digits; a number keeps the points inside it: "19.2". */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*/gu;
@@ -37,9 +38,9 @@ const expand = (run: string): string[] => ABBREVIATIONS.get(run.toLowerCase())?.
 /** The words of a text, abbreviations written out. */
 export const wordsOf = (text: string): Word[] => runs(text).flatMap(expand).map(wordOf);
 
-/** The words of a query: also "TP", "tx." and the like, where a name follows. */
+/** The words of a query: also "TP", "tx." and the like, where a name follows. A long one is cut. */
 export const queryWords = (query: string): Word[] => {
-  const [first = '', ...others] = runs(query);
+  const [first = '', ...others] = runs(shortQuery(query));
   const type = others.length > 0 ? TYPES.get(fold(first)) : undefined;
   return [type ?? first, ...others]
     .flatMap((run) => run.split(' '))

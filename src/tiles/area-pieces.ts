@@ -16,12 +16,12 @@ export interface AreaPieces {
 export const areaPieces = (tiles: readonly NewTile[], registry: Registry): AreaPieces[] => {
   const byArea = new Map<string, NewTile[]>();
   for (const tile of tiles) {
-    const version = registry
-      .ofCode(tile.code)
-      .find(({ row }) => row.valid_from === tile.valid_from);
+    const version = registry.startingOn(tile.code, tile.valid_from);
     if (version?.level !== 'xa') continue;
     const { code } = areaOf(version, registry).row;
-    byArea.set(code, [...(byArea.get(code) ?? []), tile]);
+    const own = byArea.get(code);
+    if (own) own.push(tile);
+    else byArea.set(code, [tile]);
   }
   return [...byArea]
     .sort(([a], [b]) => byCode(a, b))

@@ -72,6 +72,16 @@ describe.each(SETS)('the search of %s', (set) => {
     });
   });
 
+  it('takes the first words of a whole document for the query, typed or in the address', async () => {
+    await visit(`${address}?q=${'minh+'.repeat(500)}`, async (page) => {
+      await hears(page, /“(?:minh ){39}minh”/);
+      await field(page).fill('luc yen '.repeat(10_000));
+      await hears(page, /“(?:luc yen ){24}luc yen”/);
+      const { length } = new URL(page.url()).searchParams.get('q') ?? '';
+      expect(length).toBeLessThanOrEqual(200);
+    });
+  });
+
   it('says what to try where nothing is found', async () => {
     await visit(address, async (page) => {
       await type(page, 'zzzzzz');

@@ -146,7 +146,7 @@ describe('what is large and wrong is told all the same', () => {
 
   test('a cell of millions of letters', () => {
     expect(checksOf(`${header}\n${'a-'.repeat(1_000_000)},1,2,3,4,5,6,7,8,9\n`)).toContain(
-      'id-invalid',
+      'cell-too-long',
     );
     const [problem] = checkSets(
       withText(SOUND, VALUES, `${header}\n${'a-'.repeat(1_000_000)},1,2,3,4,5,6,7,8,9\n`),

@@ -6,6 +6,9 @@ export interface RawCell {
   readonly column: Column;
 }
 
+/** Letters that a cell may hold: no spreadsheet keeps more (Excel cuts off what is longer). */
+export const LONGEST_CELL = 32_767;
+
 /** Kinds of format in which a cell is prose; anything may stand there that reads as text. */
 export const isProse = (column: Column): boolean => column.format.kind === 'text';
 

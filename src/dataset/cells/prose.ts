@@ -8,7 +8,7 @@ import { programTextIn } from './program-text.ts';
 export const FORMULA_START = /^[=+\-@\t]/;
 
 /** Text made of printable ASCII that cannot be anything but itself. */
-const SIMPLE = /^[A-Za-z0-9(]+(?: [A-Za-z0-9(),.:/-]+)*$/;
+const SIMPLE = /^[A-Za-z0-9(](?:[A-Za-z0-9(),.:/ -]*[A-Za-z0-9(),.:/-])?$/;
 
 const FAULTS: readonly ((raw: string) => unknown)[] = [
   controlCharacterIn,

@@ -6,6 +6,9 @@ import {
   type MissingCode,
   type ObservedValue,
 } from '../../schema/table.ts';
+import { isWebAddress } from '../../schema/web-address.ts';
+import { LONGEST_CELL } from './cell.ts';
+import { lookAlikeIn } from './look-alikes.ts';
 import { isProgramId } from './program-text.ts';
 import { isPlainProse } from './prose.ts';
 
@@ -77,6 +80,10 @@ const readChoices = (values: Readonly<Record<string, string>>): CellReader => {
 
 const readId: CellReader = (raw) => (ID.test(raw) && !isProgramId(raw) ? raw : UNREADABLE);
 
+/** An address whose letters are what they seem. */
+const isPlainAddress = (raw: string): boolean =>
+  isPlainProse(raw) && lookAlikeIn(raw) === null && isWebAddress(raw);
+
 const readerOf = ({ format, optional }: Column): CellReader => {
   switch (format.kind) {
     case 'text':
@@ -101,6 +108,8 @@ const readerOf = ({ format, optional }: Column): CellReader => {
       return readChoices(format.values);
     case 'observed-value':
       return readObservedValue;
+    case 'address':
+      return (raw) => (isPlainAddress(raw) ? raw : UNREADABLE);
     case 'sha256':
       return matching(SHA256);
   }
@@ -116,6 +125,7 @@ export const columnReader = (column: Column): CellReader => {
   const read = readerOf(column);
   const isObservedValue = column.format.kind === 'observed-value';
   const readNew = (raw: string): unknown => {
+    if (raw.length > LONGEST_CELL) return UNREADABLE;
     if (raw === '' && column.unwritten !== null) return read(column.unwritten);
     if (raw === '') return column.optional ? '' : UNREADABLE;
     if (isObservedValue || !isMissingCode(raw)) return read(raw);

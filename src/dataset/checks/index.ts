@@ -21,6 +21,7 @@ import { indicatorYearStart } from './across/plan/indicator-year-start.ts';
 import { inferenceEnds } from './across/plan/inference-ends.ts';
 import { milestoneDate } from './across/plan/milestone-date.ts';
 import { milestoneKind } from './across/plan/milestone-kind.ts';
+import { planAddress } from './across/plan/plan-address.ts';
 import { planCount } from './across/plan/plan-count.ts';
 import { planDates } from './across/plan/plan-dates.ts';
 import { planTerritory } from './across/plan/plan-territory.ts';
@@ -94,7 +95,7 @@ import { aggregateContradicted } from './plausibility/aggregate-contradicted.ts'
 import { aggregateDrop } from './plausibility/aggregate-drop.ts';
 import { aggregateTotalPeriod } from './plausibility/aggregate-total-period.ts';
 import { flowYear } from './plausibility/flow-year.ts';
-import { planAddress } from './plausibility/plan-address.ts';
+import { planAddressSealed } from './plausibility/plan-address-sealed.ts';
 import { sourceBeforePeriod } from './plausibility/source-before-period.ts';
 import { sourceNearDuplicate } from './plausibility/source-near-duplicate.ts';
 import { stockYears } from './plausibility/stock-years.ts';
@@ -110,7 +111,9 @@ import { sealRowBackdated } from './seal/seal-row-backdated.ts';
 import { sealRowDeleted } from './seal/seal-row-deleted.ts';
 import { sealRowEdited } from './seal/seal-row-edited.ts';
 import { sealUnlisted } from './seal/seal-unlisted.ts';
+import { addressInvalid } from './types/address-invalid.ts';
 import { cellBlank } from './types/cell-blank.ts';
+import { cellTooLong } from './types/cell-too-long.ts';
 import { choiceTwice } from './types/choice-twice.ts';
 import { choiceUnknown } from './types/choice-unknown.ts';
 import { codeDecimal } from './types/code-decimal.ts';
@@ -191,6 +194,7 @@ export const CHECKS: readonly Check[] = [
   rowLength,
 
   // types
+  cellTooLong,
   garbledLetters,
   controlCharacter,
   invisibleCharacter,
@@ -233,6 +237,7 @@ export const CHECKS: readonly Check[] = [
   monthDayInvalid,
   yearInvalid,
   degreesInvalid,
+  addressInvalid,
   sha256Invalid,
 
   // keys
@@ -277,6 +282,7 @@ export const CHECKS: readonly Check[] = [
   planCount,
   planDates,
   planTerritory,
+  planAddress,
   targetThreshold,
   targetPercent,
   targetMode,
@@ -309,7 +315,7 @@ export const CHECKS: readonly Check[] = [
   aggregateContradicted,
   aggregateTotalPeriod,
   flowYear,
-  planAddress,
+  planAddressSealed,
   stockYears,
   targetReach,
   sourceBeforePeriod,

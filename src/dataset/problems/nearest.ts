@@ -1,6 +1,9 @@
 /** Longer texts are not compared: no id or name is that long, and the work grows with the square. */
 const LONGEST = 80;
 
+/** The same with letters and marks apart, which is not even folded. */
+const LONGEST_APART = 4 * LONGEST;
+
 /** A word may differ in a third of its letters and still be meant; two letters are too few to tell. */
 const PART_THAT_MAY_DIFFER = 3;
 
@@ -42,6 +45,7 @@ export const editDistance = (a: string, b: string): number => {
  * Null if none is near; of equally near ones the first.
  */
 export const nearest = (text: string, candidates: Iterable<string>): string | null => {
+  if (text.length > LONGEST_APART) return null;
   const wanted = fold(text.trim());
   if (wanted.length === 0 || wanted.length > LONGEST) return null;
   let best: string | null = null;

@@ -1,9 +1,10 @@
-import { byCode } from '../../schema/code-order.ts';
+import { byCode as byText } from '../../schema/code-order.ts';
 import { addDays } from '../../schema/dates.ts';
-import { isMissing } from '../../schema/table.ts';
+import { known } from '../../schema/table.ts';
 import type { UnitChangeRow } from '../../schema/unit-changes.ts';
 import { type Level, levelOf, type UnitType } from '../../schema/unit-type.ts';
 import type { UnitRow } from '../../schema/units.ts';
+import { countUpTo, lastUpTo } from './sorted.ts';
 
 /** One version of a unit: the row that opens it, and the day it ends. */
 export interface Version {
@@ -27,6 +28,8 @@ export interface Registry {
   readonly startDays: readonly string[];
   /** The version of a code that exists on a date; undefined if none does. */
   readonly on: (code: string, date: string) => Version | undefined;
+  /** The version of a code that starts on a date; undefined if none does. */
+  readonly startingOn: (code: string, date: string) => Version | undefined;
   /** All versions of a code, oldest first; empty if the code is unknown. */
   readonly ofCode: (code: string) => readonly Version[];
   /** Versions existing on a date below an area (the area itself excluded), in code order. */
@@ -42,7 +45,7 @@ export interface Registry {
 }
 
 const byCodeThenDate = (a: UnitRow, b: UnitRow): number =>
-  a.code === b.code ? byCode(a.valid_from, b.valid_from) : byCode(a.code, b.code);
+  a.code === b.code ? byText(a.valid_from, b.valid_from) : byText(a.code, b.code);
 
 const endOf = (next: UnitRow | undefined, departures: readonly UnitChangeRow[]): string | null => {
   const dates = departures.map((change) => change.effective_date);
@@ -51,11 +54,26 @@ const endOf = (next: UnitRow | undefined, departures: readonly UnitChangeRow[]):
   return first === undefined ? null : addDays(first, -1);
 };
 
+const effectiveDate = ({ effective_date }: UnitChangeRow): string => effective_date;
+const validFrom = ({ row }: Version): string => row.valid_from;
+
+/** Changes of a code, sorted by day, that fall in the time of one of its versions. */
+const departuresFrom = (
+  sorted: readonly UnitChangeRow[],
+  row: UnitRow,
+  next: UnitRow | undefined,
+): UnitChangeRow[] =>
+  sorted.slice(
+    countUpTo(sorted, row.valid_from, effectiveDate),
+    next && countUpTo(sorted, next.valid_from, effectiveDate),
+  );
+
 const buildVersions = (
   units: readonly UnitRow[],
   changes: readonly UnitChangeRow[],
 ): Map<string, Version[]> => {
-  const leaving = Map.groupBy(changes, (change) => change.old_code);
+  const byDate = changes.toSorted((a, b) => byText(a.effective_date, b.effective_date));
+  const leaving = Map.groupBy(byDate, (change) => change.old_code);
   const arriving = Map.groupBy(changes, (change) => `${change.new_code}@${change.effective_date}`);
   const byCode = new Map<string, Version[]>();
   for (const [code, rows] of Map.groupBy([...units].sort(byCodeThenDate), (unit) => unit.code)) {
@@ -63,11 +81,7 @@ const buildVersions = (
       code,
       rows.map((row, index) => {
         const next = rows[index + 1];
-        const departures = (leaving.get(code) ?? []).filter(
-          (change) =>
-            change.effective_date > row.valid_from &&
-            (next === undefined || change.effective_date <= next.valid_from),
-        );
+        const departures = departuresFrom(leaving.get(code) ?? [], row, next);
         return {
           ref: `${code}@${row.valid_from}`,
           row,
@@ -99,53 +113,38 @@ export const buildRegistry = (
       ...changes.map(({ effective_date }) => effective_date),
     ]),
   ].sort();
-  const dayIndex = new Map<string, Map<string, Version[]>>();
+  /** Between two start days nothing changes: what is found on one day holds up to the next. */
+  const stateOn = (date: string): number => countUpTo(startDays, date);
+  const lives = (version: Version, date: string): boolean =>
+    version.row.valid_from <= date && (version.validTo === null || date <= version.validTo);
 
-  const on = (code: string, date: string): Version | undefined =>
-    byCode
-      .get(code)
-      ?.findLast(
-        (version) =>
-          version.row.valid_from <= date && (version.validTo === null || date <= version.validTo),
-      );
-
-  /** Children by parent code on a date, made once per date. */
-  const childrenOn = (date: string): Map<string, Version[]> => {
-    let children = dayIndex.get(date);
-    if (children === undefined) {
-      const existing = versions.filter(
-        (version) =>
-          version.row.valid_from <= date && (version.validTo === null || date <= version.validTo),
-      );
-      children = Map.groupBy(existing, (version) =>
-        isMissing(version.row.parent_code) ? '' : version.row.parent_code,
-      );
-      dayIndex.set(date, children);
-    }
-    return children;
+  const on = (code: string, date: string): Version | undefined => {
+    const last = lastUpTo(byCode.get(code) ?? [], date, validFrom);
+    return last !== undefined && lives(last, date) ? last : undefined;
   };
 
+  const children = Map.groupBy(versions, ({ row }) => known(row.parent_code) ?? '');
+
   const findBelow = (areaCode: string, date: string): readonly Version[] => {
-    const children = childrenOn(date);
+    if (on(areaCode, date) === undefined) return [];
     const found: Version[] = [];
-    const seen = new Set<string>();
-    const visit = (code: string): void => {
-      if (seen.has(code)) return;
-      seen.add(code);
+    const seen = new Set([areaCode]);
+    // A set goes on to what is added while it is gone through.
+    for (const code of seen) {
       for (const child of children.get(code) ?? []) {
+        if (!lives(child, date)) continue;
         found.push(child);
-        visit(child.row.code);
+        seen.add(child.row.code);
       }
-    };
-    if (on(areaCode, date)) visit(areaCode);
+    }
     return found.sort((a, b) => byCodeThenDate(a.row, b.row));
   };
 
   const belowIndex = new Map<string, readonly Version[]>();
 
-  /** Found once per area and date, as what is in scope: targets and years ask again and again. */
+  /** Found once per area and state, as what is in scope: targets and years ask again and again. */
   const below = (areaCode: string, date: string): readonly Version[] => {
-    const key = `${areaCode}@${date}`;
+    const key = `${areaCode}@${stateOn(date)}`;
     const found = belowIndex.get(key) ?? findBelow(areaCode, date);
     belowIndex.set(key, found);
     return found;
@@ -163,10 +162,14 @@ export const buildRegistry = (
     versions,
     startDays,
     on,
+    startingOn: (code, date) => {
+      const last = lastUpTo(byCode.get(code) ?? [], date, validFrom);
+      return last?.row.valid_from === date ? last : undefined;
+    },
     ofCode: (code) => byCode.get(code) ?? [],
     below,
     inScope: (areaCode, date, types) => {
-      const key = `${areaCode}@${date}@${types.join()}`;
+      const key = `${areaCode}@${stateOn(date)}@${types.join()}`;
       const found = scopeIndex.get(key) ?? findInScope(areaCode, date, types);
       scopeIndex.set(key, found);
       return found;

@@ -19,7 +19,7 @@ export const basePathOf = (html: string): string =>
   /<link rel="icon" href="([^"]*)\/favicon\.svg"/.exec(html)?.[1] ?? '';
 
 /** The same as {@link withBasePath} for the addresses in a stylesheet. */
-export const stylesWithBasePath = (css: string, basePath: string): string =>
+const stylesWithBasePath = (css: string, basePath: string): string =>
   css.replace(/(url\(["']?)\/(?!\/)/g, `$1${basePath}/`);
 
 const STYLES = '_astro';

@@ -1,4 +1,5 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
+import type { AddressFault } from '../../schema/web-address.ts';
 import { missingChoices } from './missing-choices.ts';
 import {
   fact,
@@ -162,7 +163,28 @@ const otherChoice = (problem: Problem): string => {
     : `xem lại ${word} (có phải ${fact(problem, 'suggestion')}?)${rest}`;
 };
 
+/** What an address lacks, by its fault. */
+const ADDRESS_WORDS: Readonly<Record<AddressFault, string>> = {
+  two: 'một địa chỉ duy nhất',
+  space: 'địa chỉ liền một mạch, không có dấu cách hay xuống dòng',
+  scheme: 'địa chỉ đầy đủ của một trang trên mạng, bắt đầu bằng https:// hoặc http://',
+  sign: 'địa chỉ không có các dấu < > " \\',
+  login: 'địa chỉ không kèm tên đăng nhập hay mật khẩu trước dấu @',
+  host: 'tên miền công khai sau https://, ví dụ baoyenbai.com.vn; không phải tệp hay máy nội bộ',
+};
+
+const ADDRESS_REMEDIES: Readonly<Record<string, string>> = {
+  two: 'để lại một địa chỉ; trang kia ghi thành một nguồn khác',
+  login: 'bỏ phần từ sau // đến hết dấu @; mật khẩu đã ghi ra tệp thì phải đổi',
+};
+
 const OTHER_PROBLEMS: ProblemWordings = {
+  'cell-too-long': (problem) => ({
+    title: 'Ô quá dài',
+    found: `ô dài ${fact(problem, 'length')} ký tự: ${quoteValue(problem.value ?? '')}`,
+    expected: `không quá ${fact(problem, 'longest')} ký tự, là nhiều nhất mà một ô bảng tính giữ được`,
+    remedy: 'xem có thiếu dấu " nào không; nếu không thì viết gọn lại',
+  }),
   'code-lost-zeros': (problem) => ({
     title: 'Mã mất số 0 ở đầu',
     expected: 'mã 2, 3 hoặc 5 chữ số, giữ số 0 ở đầu',
@@ -217,6 +239,13 @@ const OTHER_PROBLEMS: ProblemWordings = {
     title: 'Tọa độ không đúng dạng',
     expected: 'độ thập phân với dấu chấm, từ -180 đến 180, ví dụ 21.708',
     remedy: 'đổi từ độ-phút-giây sang độ thập phân, hoặc xem lại tọa độ ở nguồn',
+  }),
+  'address-invalid': (problem) => ({
+    title: 'Không phải địa chỉ của một trang',
+    expected: ADDRESS_WORDS[fact(problem, 'fault') as AddressFault],
+    remedy:
+      ADDRESS_REMEDIES[fact(problem, 'fault')] ??
+      'mở trang đó trong trình duyệt rồi chép cả thanh địa chỉ; không có trên mạng thì để trống',
   }),
   'sha256-invalid': () => ({
     title: 'Không phải mã băm SHA-256',

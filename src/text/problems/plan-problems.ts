@@ -65,6 +65,11 @@ export const PLAN_PROBLEMS: ProblemWordings = {
     expected: `${columnName(problem)} không trước ${fact(problem, 'other')} (${fact(problem, 'limit')})`,
     remedy: 'xem lại hai cột đó',
   }),
+  'plan-address': (problem) => ({
+    title: 'Địa chỉ trang có phần thừa',
+    expected: `địa chỉ không có dấu ${fact(problem, 'sign')}, vì địa chỉ của từng trang được viết tiếp vào sau`,
+    remedy: `bỏ phần từ dấu ${fact(problem, 'sign')} trở đi`,
+  }),
   'plan-territory': (problem) => ({
     title: 'Địa bàn không tồn tại khi kế hoạch bắt đầu',
     expected: `đơn vị tồn tại ở ngày ${fact(problem, 'date')}; sổ có: ${fact(problem, 'lives')}`,

@@ -4,6 +4,9 @@ import { codePoint } from '../../dataset/cells/odd-characters.ts';
 /** Longer values are cut, their place is given anyway; a SHA-256 still fits. */
 const LONGEST = 64;
 
+/** Of so much at least {@link LONGEST} signs are shown, whatever it is made of. */
+const LONGEST_READ = 16 * LONGEST;
+
 /** Everything that cannot be seen, or not told from something else, in print. */
 const UNSEEN =
   /[\uFE00-\uFE0F]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u2800\u3000\uFFFD]/gu;
@@ -23,15 +26,12 @@ const showLookAlikes = (value: string): string =>
 const showApart = (value: string): string =>
   value === value.normalize('NFC') ? value : value.replace(/\p{M}/gu, (mark) => `◌${mark}`);
 
-/** Letters beyond the part that is shown need not be looked at. */
-const ENOUGH = 4 * LONGEST;
-
 /**
  * A value in quotation marks, on one line, with everything invisible made visible; of codes, dates
  * and numbers also what is no sign of the keyboard.
  */
 export const quoteValue = (value: string): string => {
-  const start = value.slice(0, ENOUGH);
+  const start = value.slice(0, LONGEST_READ);
   const shown = [...showApart(showLookAlikes(start)).replace(UNSEEN, showUnseen)];
   const cut = shown.length > LONGEST ? [...shown.slice(0, LONGEST), '…'] : shown;
   return `"${cut.join('')}"`;

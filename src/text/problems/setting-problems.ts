@@ -26,7 +26,7 @@ export const SETTING_PROBLEMS: ProblemWordings = {
     expected: `${fact(problem, 'basePath')}, như trong địa chỉ ${fact(problem, 'address')}`,
     remedy: 'bỏ dòng base-path, hoặc sửa cho khớp với dòng site-address',
   }),
-  'plan-address': () => ({
+  'plan-address-sealed': () => ({
     title: 'Địa chỉ của trang lấy từ bảng kế hoạch',
     expected: 'địa chỉ ghi ở bảng thiết lập, nơi đổi được mà không động đến bản số liệu đã chốt',
     remedy:

@@ -11,8 +11,8 @@ export const TILE_PROBLEMS: ProblemWordings = {
     fact(problem, 'one') === ''
       ? {
           title: 'Vị trí ô không hợp lệ',
-          expected: 'hàng, cột và số ô đếm từ 1',
-          remedy: 'ghi số từ 1 trở lên',
+          expected: `hàng, cột và số ô đếm từ 1, không quá ${fact(problem, 'most')}`,
+          remedy: 'ghi số trong khoảng đó',
         }
       : {
           title: 'Đơn vị cấp xã chiếm nhiều ô',

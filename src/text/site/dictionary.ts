@@ -50,6 +50,8 @@ const formatWords = (format: CellFormat): string => {
       return `một hoặc nhiều, nối bằng dấu +: ${choices(format.values)}`;
     case 'observed-value':
       return 'dat, khong-dat hoặc số nguyên không âm';
+    case 'address':
+      return 'địa chỉ trang: bắt đầu bằng https:// hoặc http://';
     case 'sha256':
       return 'mã băm: 64 chữ số thập lục phân';
     default:

@@ -1,5 +1,6 @@
 import type { Evaluation, SourceInfo } from '../../evaluation/record/evaluation.ts';
 import { SOURCE_KINDS } from '../../schema/sources.ts';
+import { isWebAddress } from '../../schema/web-address.ts';
 import { countCell } from '../format/cells.ts';
 import { formatDate } from '../format/dates.ts';
 import { cell, numbers, type Table, words } from '../format/table.ts';
@@ -18,7 +19,7 @@ export const sourcesTable = (evaluation: Evaluation): Table => ({
     numbers('Số dòng số liệu'),
   ],
   rows: evaluation.sources.map((source) => [
-    cell(source.title, source.address),
+    cell(source.title, isWebAddress(source.address) ? source.address : undefined),
     cell(source.publisher),
     cell(source.publishedOn === null ? 'không rõ' : formatDate(source.publishedOn)),
     cell(kindWords(source)),

@@ -12,6 +12,7 @@ import {
   idOrNone,
   monthDayOrNone,
   observedValue,
+  optionalAddress,
   optionalText,
   sha256,
   text,
@@ -46,6 +47,8 @@ describe('what a column takes', () => {
     ['judgement', observedValue(words), 'khong-dat', { kind: 'pass', met: false }],
     ['count as an observed value', observedValue(words), '12', { kind: 'count', count: 12 }],
     ['gap as an observed value', observedValue(words), 'c', { kind: 'missing', missing: 'c' }],
+    ['address', optionalAddress(words), 'https://a.vn/1', 'https://a.vn/1'],
+    ['no address', optionalAddress(words), '', ''],
     ['hash', sha256(words), 'a'.repeat(64), 'a'.repeat(64)],
   ];
   test.each(cases)('%s', (_, column, raw, cell) => {
@@ -76,6 +79,8 @@ describe('what a column refuses', () => {
     ['a gap that is not allowed', countOrMissing(['x'], words), 'z'],
     ['degrees beyond the globe', degreesOrMissing(words), '181'],
     ['degrees with a comma', degreesOrMissing(words), '21,7'],
+    ['an address that runs as a program', optionalAddress(words), 'javascript:alert(1)'],
+    ['an address with a letter of another script', optionalAddress(words), 'https://\u0430.vn/1'],
     ['a word outside the list', choice(KINDS, words), 'ba'],
     ['a name every object has', choice(KINDS, words), 'constructor'],
     ['the same choice twice', choices(KINDS, words), 'mot+mot'],

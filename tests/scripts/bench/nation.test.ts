@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { largeSetFiles } from '../../../scripts/bench/large-set.ts';
 import { nationFiles } from '../../../scripts/bench/nation.ts';
 import { NATION, NATION_SIZE } from '../../../scripts/bench/nation-units.ts';
 import { type ReadDataset, readDataset } from '../../../src/dataset/read-dataset.ts';
@@ -31,6 +32,19 @@ if (FULL) {
   test('its figures may stand in the published set, sound there too', () => {
     const { problems } = readDataset(filesOf(PUBLISHED), { set: PUBLISHED, today: TODAY });
     expect(problems).toEqual([]);
+  });
+}
+
+// A million figures: as long again.
+if (FULL) {
+  test('the large set made of it is sound, so that all of its checks run', () => {
+    const text = new TextEncoder();
+    const files = [...largeSetFiles(baseTables)].map(
+      ([path, content]) => [path, text.encode(content)] as const,
+    );
+    const { tables, problems } = readDataset(new Map(files), { set: NATION, today: TODAY });
+    expect(problems).toEqual([]);
+    expect((tables?.values.length ?? 0) + (tables?.aggregates.length ?? 0)).toBe(1_000_000);
   });
 }
 

@@ -38,6 +38,8 @@ describe('quoteValue', () => {
   test('cuts what is longer than a hash', () => {
     expect(quoteValue('a'.repeat(64))).toBe(`"${'a'.repeat(64)}"`);
     expect(quoteValue('a'.repeat(65))).toBe(`"${'a'.repeat(64)}…"`);
+    expect(quoteValue('a'.repeat(20_000_000))).toBe(`"${'a'.repeat(64)}…"`);
+    expect(quoteValue('e\u0301'.repeat(1000))).toBe(`"${'e◌\u0301'.repeat(21)}e…"`);
   });
 });
 

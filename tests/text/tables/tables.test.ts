@@ -352,6 +352,12 @@ describe('the record', () => {
     expect(rows(table)[0]?.[3]).toBe('trang thông tin của cơ quan nhà nước');
   });
 
+  it('what is no address of a page becomes no link, whatever the data hold', () => {
+    const sources = evaluation().sources.map((one) => ({ ...one, address: 'javascript:alert(1)' }));
+    const [row] = sourcesTable(evaluation({ sources })).rows;
+    expect(row?.[0]).toEqual({ text: 'Kết quả xây dựng nông thôn mới', value: null });
+  });
+
   it('corrections: one row a cell, with the names of table and column', () => {
     const ev = evaluation({
       corrections: [

@@ -10,7 +10,7 @@ import {
   UNIT_TYPES,
   type UnitType,
 } from '../../../schema/unit-type.ts';
-import { tablesInForce } from '../../ledger/ledger.ts';
+import { cellText, tablesInForce } from '../../ledger/ledger.ts';
 import { buildRegistry, type Registry } from '../../registry/registry.ts';
 
 /** What checks across files look things up in, made once. */
@@ -27,7 +27,7 @@ export interface DatasetContext {
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly targets: ReadonlyMap<string, TargetRow>;
   /**
-   * The populations an indicator is counted over: the scope types of the targets and readings that
+   * The populations an indicator is counted over, each once: the scope types of the targets and readings that
    * use it, else the xã for the commune level, else every type of its level.
    */
   readonly populations: (indicator: IndicatorRow) => readonly (readonly UnitType[])[];
@@ -45,18 +45,18 @@ const usualPopulation = (level: Level): UnitType[] =>
     : (Object.keys(UNIT_TYPES) as UnitType[]).filter((type) => levelOf(type) === level);
 
 const populationsIn = (current: Tables): Map<string, (readonly UnitType[])[]> => {
-  const found = new Map<string, (readonly UnitType[])[]>();
+  const readings = Map.groupBy(current.readings, ({ target }) => target);
+  const found = new Map<string, Map<string, readonly UnitType[]>>();
   for (const target of current.targets) {
-    const readings = current.readings
-      .filter((reading) => reading.target === target.target)
-      .flatMap((reading) => {
-        const types = known(reading.scope_types);
-        return types === undefined ? [] : [types];
-      });
-    const others = found.get(target.indicator) ?? [];
-    found.set(target.indicator, [...others, target.scope_types, ...readings]);
+    const scopes = found.get(target.indicator) ?? new Map<string, readonly UnitType[]>();
+    found.set(target.indicator, scopes);
+    for (const { scope_types } of [target, ...(readings.get(target.target) ?? [])]) {
+      const types = known<readonly UnitType[]>(scope_types);
+      const name = cellText(types);
+      if (types !== undefined && !scopes.has(name)) scopes.set(name, types);
+    }
   }
-  return found;
+  return new Map([...found].map(([indicator, scopes]) => [indicator, [...scopes.values()]]));
 };
 
 const indexBy = <R>(rows: readonly R[], id: (row: R) => string): Map<string, R> =>

@@ -28,10 +28,17 @@ export interface MisspeltCell extends HeaderCell {
 /** A header with more wrong names than this is no header of the table, misspelt or not. */
 const MOST_GUESSES = 50;
 
+/** No label of a column is as long as this. */
+const LONGEST_NAME = 200;
+
 /** The missing column whose label this is, or whose name is nearest. */
-const meantBy = (sheet: Sheet, name: string, free: readonly string[]): string | null =>
-  free.find((column) => fold(sheet.schema.columns[column]?.label ?? '') === fold(name)) ??
-  nearest(name, free);
+const meantBy = (sheet: Sheet, name: string, free: readonly string[]): string | null => {
+  const folded = fold(name.slice(0, LONGEST_NAME));
+  return (
+    free.find((column) => fold(sheet.schema.columns[column]?.label ?? '') === folded) ??
+    nearest(name, free)
+  );
+};
 
 /** Compares a header with the schema of its table. Empty names are left to another check. */
 export const compareHeader = (sheet: Sheet): HeaderComparison => {

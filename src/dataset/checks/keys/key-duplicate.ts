@@ -1,4 +1,5 @@
 import { keyText } from '../../ledger/key-text.ts';
+import type { LedgerRow } from '../../ledger/ledger.ts';
 import { at } from '../../problems/problem.ts';
 import type { KeyCheck } from '../basis/check.ts';
 
@@ -8,10 +9,12 @@ export const keyDuplicate: KeyCheck = {
   stage: 'keys',
   level: 'error',
   run: ({ schema, repeated }) =>
-    repeated.flatMap((rows) =>
-      rows.flatMap((row) => {
-        const first = rows.find((other) => other.recorded_on === row.recorded_on);
-        if (first === undefined || first === row) return [];
+    repeated.flatMap((rows) => {
+      const firstOf = new Map<string | undefined, LedgerRow>();
+      return rows.flatMap((row) => {
+        const first = firstOf.get(row.recorded_on);
+        if (first === undefined) firstOf.set(row.recorded_on, row);
+        if (first === undefined) return [];
         return [
           {
             ...at(row.at),
@@ -23,6 +26,6 @@ export const keyDuplicate: KeyCheck = {
             },
           },
         ];
-      }),
-    ),
+      });
+    }),
 };

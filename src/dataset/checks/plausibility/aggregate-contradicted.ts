@@ -44,25 +44,50 @@ const unitsOf = (row: AggregateRow, context: DatasetContext): readonly Version[]
   return scopes.find((units) => units.length === row.total) ?? scopes[0] ?? [];
 };
 
-const contradiction = (
-  row: AggregateRow,
-  units: readonly Version[],
-  verdicts: ReadonlyMap<string, Verdict>,
-): Finding[] => {
-  const saying = (met: boolean): ValueRow[] =>
-    units.flatMap((unit) => {
-      const verdict = verdicts.get(unit.row.code) ?? 'disputed';
-      return verdict !== 'disputed' && verdict.met === met ? [verdict.row] : [];
-    });
+/** Rows that say of units of one population that they met it, or did not. */
+interface Tally {
+  readonly met: readonly ValueRow[];
+  readonly notMet: readonly ValueRow[];
+}
+
+const tallyOf = (units: readonly Version[], verdicts: ReadonlyMap<string, Verdict>): Tally => {
+  const said = units.flatMap((unit) => {
+    const verdict = verdicts.get(unit.row.code) ?? 'disputed';
+    return verdict === 'disputed' ? [] : [verdict];
+  });
+  const rowsSaying = (met: boolean): ValueRow[] =>
+    said.filter((verdict) => verdict.met === met).map(({ row }) => row);
+  return { met: rowsSaying(true), notMet: rowsSaying(false) };
+};
+
+/** Counts once for all summaries of one population and day; the registry gives it as one list. */
+const tallying = (): typeof tallyOf => {
+  const known = new Map<ReadonlyMap<string, Verdict>, Map<readonly Version[], Tally>>();
+  return (units, verdicts) => {
+    const ofDay = known.get(verdicts) ?? new Map<readonly Version[], Tally>();
+    known.set(verdicts, ofDay);
+    const tally = ofDay.get(units) ?? tallyOf(units, verdicts);
+    ofDay.set(units, tally);
+    return tally;
+  };
+};
+
+const contradiction = (row: AggregateRow, units: readonly Version[], tally: Tally): Finding[] => {
   const notMet = (typeof row.total === 'number' ? row.total : units.length) - row.met;
   const sides = [
-    { side: 'met', stated: row.met, rows: row.qualifier === 'exact' ? saying(true) : [] },
-    { side: 'not-met', stated: notMet, rows: saying(false) },
+    { side: 'met', stated: row.met, rows: row.qualifier === 'exact' ? tally.met : [] },
+    { side: 'not-met', stated: notMet, rows: tally.notMet },
   ];
-  return sides.flatMap(({ side, stated, rows: [example, ...others] }) => {
-    const count = others.length + 1;
-    if (example === undefined || count <= stated) return [];
-    const facts = { side, stated, units: count, date: row.period_end, example: rowText(example) };
+  return sides.flatMap(({ side, stated, rows }) => {
+    const [example] = rows;
+    if (example === undefined || rows.length <= stated) return [];
+    const facts = {
+      side,
+      stated,
+      units: rows.length,
+      date: row.period_end,
+      example: rowText(example),
+    };
     return [{ ...cellPlace('aggregates', row, 'met'), facts }];
   });
 };
@@ -74,10 +99,12 @@ export const aggregateContradicted: PlausibilityCheck = {
   level: 'warning',
   run: (context) => {
     const days = verdictsOf(context);
+    const tallyFor = tallying();
     return context.current.aggregates.flatMap((row) => {
       const verdicts = days.get(dayKey(row.indicator, row.period_end));
       if (!isExact(row) || verdicts === undefined || verdicts.size === 0) return [];
-      return contradiction(row, unitsOf(row, context), verdicts);
+      const units = unitsOf(row, context);
+      return contradiction(row, units, tallyFor(units, verdicts));
     });
   },
 };

@@ -1,4 +1,6 @@
 import type { AggregateRow } from '../../../schema/aggregates.ts';
+import { addDays } from '../../../schema/dates.ts';
+import { lastUpTo } from '../../registry/sorted.ts';
 import { cellPlace, rowText } from '../basis/cell-place.ts';
 import type { PlausibilityCheck } from '../basis/check.ts';
 
@@ -19,9 +21,9 @@ const series = (rows: readonly AggregateRow[]): AggregateRow[][] => {
   return [...found.values()].map((list) => list.sort(byDate));
 };
 
-/** The last row of an earlier day; rows of one day by several sources are not a series. */
-const rowBefore = (list: readonly AggregateRow[], i: number): AggregateRow | undefined =>
-  list.slice(0, i).findLast((row) => row.period_end < (list[i]?.period_start ?? ''));
+/** The last row that ends before another begins; rows of one day by several sources are no series. */
+const rowBefore = (list: readonly AggregateRow[], row: AggregateRow): AggregateRow | undefined =>
+  lastUpTo(list, addDays(row.period_start, -1), ({ period_end }) => period_end);
 
 /** Far fewer units meet it than at the date before. */
 export const aggregateDrop: PlausibilityCheck = {
@@ -30,8 +32,8 @@ export const aggregateDrop: PlausibilityCheck = {
   level: 'warning',
   run: ({ current }) =>
     series(current.aggregates).flatMap((list) =>
-      list.flatMap((row, i) => {
-        const before = rowBefore(list, i);
+      list.flatMap((row) => {
+        const before = rowBefore(list, row);
         if (before === undefined || typeof row.total !== 'number') return [];
         if (PART * (before.met - row.met) <= row.total) return [];
         const facts = { before: before.met, beforeDate: before.period_end, other: rowText(before) };

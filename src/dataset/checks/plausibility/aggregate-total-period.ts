@@ -1,4 +1,4 @@
-import { totalMisfit } from '../across/units/register-size.ts';
+import { totalMisfits } from '../across/units/register-size.ts';
 import { cellPlace } from '../basis/cell-place.ts';
 import type { PlausibilityCheck } from '../basis/check.ts';
 
@@ -7,9 +7,10 @@ export const aggregateTotalPeriod: PlausibilityCheck = {
   id: 'aggregate-total-period',
   stage: 'plausibility',
   level: 'warning',
-  run: (context) =>
-    context.current.aggregates.flatMap((row) => {
-      const sizes = row.period_start < row.period_end ? totalMisfit(context, row) : null;
+  run: (context) => {
+    const misfitOf = totalMisfits(context);
+    return context.current.aggregates.flatMap((row) => {
+      const sizes = row.period_start < row.period_end ? misfitOf(row) : null;
       if (sizes === null) return [];
       const facts = {
         sizes: sizes.join(','),
@@ -18,5 +19,6 @@ export const aggregateTotalPeriod: PlausibilityCheck = {
         area: row.area_code,
       };
       return [{ ...cellPlace('aggregates', row, 'total'), facts }];
-    }),
+    });
+  },
 };

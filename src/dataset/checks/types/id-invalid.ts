@@ -7,8 +7,9 @@ const LONGEST = 60;
 
 const slugWord = (word: string): string =>
   fold(word)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '')
+    .join('-');
 
 const slug = (raw: string): string =>
   raw

@@ -1,6 +1,6 @@
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
-import { totalMisfit } from '../units/register-size.ts';
+import { totalMisfits } from '../units/register-size.ts';
 
 /** A register with a hole in it, or a wrong scope, has the wrong size everywhere. */
 const REGISTER_FAULTS = [
@@ -23,11 +23,13 @@ export const aggregateTotal: AcrossCheck = {
   stage: 'across',
   level: 'error',
   unless: REGISTER_FAULTS,
-  run: (context) =>
-    context.current.aggregates.flatMap((row) => {
-      const sizes = row.period_start === row.period_end ? totalMisfit(context, row) : null;
+  run: (context) => {
+    const misfitOf = totalMisfits(context);
+    return context.current.aggregates.flatMap((row) => {
+      const sizes = row.period_start === row.period_end ? misfitOf(row) : null;
       if (sizes === null) return [];
       const facts = { sizes: sizes.join(','), date: row.period_end, area: row.area_code };
       return [{ ...cellPlace('aggregates', row, 'total'), facts }];
-    }),
+    });
+  },
 };

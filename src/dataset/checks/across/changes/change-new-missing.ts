@@ -1,6 +1,6 @@
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
-import { lifeOf } from '../units/unit-at-date.ts';
+import { livesOf } from '../units/unit-at-date.ts';
 
 /**
  * The new unit of a change has no version that begins on its day. Where a unit ended without a
@@ -15,14 +15,14 @@ export const changeNewMissing: AcrossCheck = {
       const versions = registry.ofCode(row.new_code);
       const exists = row.change.includes('ended')
         ? registry.on(row.new_code, row.effective_date) !== undefined
-        : versions.some(({ row: unit }) => unit.valid_from === row.effective_date);
+        : registry.startingOn(row.new_code, row.effective_date) !== undefined;
       if (versions.length === 0 || exists) return [];
       return [
         {
           ...cellPlace('unit-changes', row, 'new_code'),
           facts: {
             date: row.effective_date,
-            lives: versions.map(lifeOf).join('; '),
+            lives: livesOf(versions),
             ended: row.change.includes('ended') ? 'yes' : '',
           },
         },

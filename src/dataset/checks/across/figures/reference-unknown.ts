@@ -7,6 +7,9 @@ import type { DatasetContext } from '../../basis/dataset-context.ts';
 /** Beyond so many different unknown ids a whole table is missing; suggestions would not help. */
 const MOST_SUGGESTIONS = 100;
 
+/** So many ids are compared in all: of a very long list only the first unknown ids get a suggestion. */
+const MOST_COMPARED = 200_000;
+
 interface Reference {
   readonly table: TableName;
   readonly column: string;
@@ -32,10 +35,11 @@ const idsOf = ({ tables }: DatasetContext, table: TableName): Set<string> => {
 
 const unknownIn = (context: DatasetContext, { table, column, to }: Reference): Finding[] => {
   const ids = idsOf(context, to);
+  const most = Math.min(MOST_SUGGESTIONS, Math.ceil(MOST_COMPARED / (ids.size + 1)));
   const suggestions = new Map<string, string>();
   const suggest = (id: string): string => {
     const known = suggestions.get(id);
-    if (known !== undefined || suggestions.size >= MOST_SUGGESTIONS) return known ?? '';
+    if (known !== undefined || suggestions.size >= most) return known ?? '';
     const found = nearest(id, ids) ?? '';
     suggestions.set(id, found);
     return found;

@@ -1,14 +1,12 @@
 import { isDate } from '../../../../schema/dates.ts';
 import type { SettingName } from '../../../../schema/settings.ts';
 import { parseBasePath, parseSiteAddress } from '../../../../schema/site-address.ts';
+import { isWebAddress } from '../../../../schema/web-address.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 
 /** A mail address as it is written in public: one `@`, a host with a dot. */
 const MAIL = /^[^\s@<>"',;:/]+@[^\s@<>"',;:/]+\.[^\s@<>"',;:/.]+$/;
-
-const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text);
 
 const FITS: Readonly<Record<SettingName, (value: string) => boolean>> = {
   'site-address': (value) => parseSiteAddress(value) !== null,

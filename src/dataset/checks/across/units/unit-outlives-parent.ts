@@ -1,23 +1,21 @@
 import { addDays } from '../../../../schema/dates.ts';
-import { isMissing } from '../../../../schema/table.ts';
+import { known } from '../../../../schema/table.ts';
 import type { Registry, Version } from '../../../registry/registry.ts';
+import { countUpTo } from '../../../registry/sorted.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 
-/** The first day on which the parent is gone while the unit remains; null if there is none. */
-const orphanedOn = (version: Version, registry: Registry): string | null => {
-  const { parent_code: parent, valid_from: from } = version.row;
-  if (isMissing(parent)) return null;
-  const ends = registry.ofCode(parent).flatMap(({ validTo }) => validTo ?? []);
-  const first = ends
-    .map((end) => addDays(end, 1))
-    .find(
-      (day) =>
-        day > from &&
-        (version.validTo === null || day <= version.validTo) &&
-        registry.on(parent, day) === undefined,
-    );
-  return first ?? null;
+/** Days on which a unit is gone that was there the day before, oldest first. */
+const lastDaysOver = (code: string, registry: Registry): string[] =>
+  registry
+    .ofCode(code)
+    .flatMap(({ validTo }) => (validTo === null ? [] : [addDays(validTo, 1)]))
+    .filter((day) => registry.on(code, day) === undefined);
+
+/** The first of these days in the life of a unit, its first day aside; undefined if there is none. */
+const orphanedOn = ({ row, validTo }: Version, days: readonly string[]): string | undefined => {
+  const day = days[countUpTo(days, row.valid_from)];
+  return day !== undefined && (validTo === null || day <= validTo) ? day : undefined;
 };
 
 /** The unit above ended, and no change moved the unit elsewhere. */
@@ -25,16 +23,20 @@ export const unitOutlivesParent: AcrossCheck = {
   id: 'unit-outlives-parent',
   stage: 'across',
   level: 'error',
-  run: ({ registry }) =>
-    registry.versions.flatMap((version) => {
-      const date = orphanedOn(version, registry);
-      return date === null
+  run: ({ registry }) => {
+    const byParent = Map.groupBy(registry.versions, ({ row }) => known(row.parent_code));
+    const daysOver = new Map(
+      [...byParent.keys()].map((parent) => [
+        parent,
+        parent === undefined ? [] : lastDaysOver(parent, registry),
+      ]),
+    );
+    return registry.versions.flatMap((version) => {
+      const { row } = version;
+      const date = orphanedOn(version, daysOver.get(known(row.parent_code)) ?? []);
+      return date === undefined
         ? []
-        : [
-            {
-              ...cellPlace('units', version.row, 'parent_code'),
-              facts: { date, code: version.row.code },
-            },
-          ];
-    }),
+        : [{ ...cellPlace('units', row, 'parent_code'), facts: { date, code: row.code } }];
+    });
+  },
 };

@@ -2,8 +2,8 @@ import { cellPlace } from '../basis/cell-place.ts';
 import type { PlausibilityCheck } from '../basis/check.ts';
 
 /** The address of the site is taken from the plan's table, where it is sealed: the settings give none. */
-export const planAddress: PlausibilityCheck = {
-  id: 'plan-address',
+export const planAddressSealed: PlausibilityCheck = {
+  id: 'plan-address-sealed',
   stage: 'plausibility',
   level: 'warning',
   run: ({ current: { plan, settings } }) => {
