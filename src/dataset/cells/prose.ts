@@ -2,6 +2,7 @@ import { legacyLettersIn } from './legacy-letters.ts';
 import { isMissingSign, isMissingWord } from './missing-signs.ts';
 import { mojibakeIn } from './mojibake.ts';
 import { controlCharacterIn, invisibleCharacterIn, noBreakSpaceIn } from './odd-characters.ts';
+import { unprintedLetterIn } from './printed-letters.ts';
 import { programTextIn } from './program-text.ts';
 
 /** Characters that make a spreadsheet run the cell as a formula. */
@@ -16,6 +17,7 @@ const FAULTS: readonly ((raw: string) => unknown)[] = [
   noBreakSpaceIn,
   mojibakeIn,
   legacyLettersIn,
+  unprintedLetterIn,
 ];
 
 /**

@@ -78,7 +78,11 @@ const readChoices = (values: Readonly<Record<string, string>>): CellReader => {
   return read;
 };
 
-const readId: CellReader = (raw) => (ID.test(raw) && !isProgramId(raw) ? raw : UNREADABLE);
+/** Several ids stand in the name of one file, which may be 255 bytes long. */
+export const LONGEST_ID = 60;
+
+const readId: CellReader = (raw) =>
+  ID.test(raw) && raw.length <= LONGEST_ID && !isProgramId(raw) ? raw : UNREADABLE;
 
 /** An address whose letters are what they seem. */
 const isPlainAddress = (raw: string): boolean =>

@@ -27,6 +27,7 @@ import { planDates } from './across/plan/plan-dates.ts';
 import { planTerritory } from './across/plan/plan-territory.ts';
 import { readingOverride } from './across/plan/reading-override.ts';
 import { readingSame } from './across/plan/reading-same.ts';
+import { territoryNotOnDate } from './across/plan/territory-not-on-date.ts';
 import { issuingBodyCapacity } from './across/reports/issuing-body-capacity.ts';
 import { issuingBodyList } from './across/reports/issuing-body-list.ts';
 import { issuingBodySymbol } from './across/reports/issuing-body-symbol.ts';
@@ -50,6 +51,7 @@ import { tileMissing } from './across/tiles/tile-missing.ts';
 import { tileSize } from './across/tiles/tile-size.ts';
 import { tileTaken } from './across/tiles/tile-taken.ts';
 import { tileVersion } from './across/tiles/tile-version.ts';
+import { nameTooLong } from './across/units/name-too-long.ts';
 import { parentCycle } from './across/units/parent-cycle.ts';
 import { unitLevel } from './across/units/unit-level.ts';
 import { unitNotOnDate } from './across/units/unit-not-on-date.ts';
@@ -75,6 +77,7 @@ import { gitAttributes } from './file/git-attributes.ts';
 import { mergeConflict } from './file/merge-conflict.ts';
 import { quoteTrailing } from './file/quote-trailing.ts';
 import { quoteUnclosed } from './file/quote-unclosed.ts';
+import { setName } from './file/set-name.ts';
 import { columnDuplicate } from './header/column-duplicate.ts';
 import { columnMissing } from './header/column-missing.ts';
 import { columnMisspelt } from './header/column-misspelt.ts';
@@ -130,11 +133,13 @@ import { monthDayInvalid } from './types/dates/month-day-invalid.ts';
 import { yearInvalid } from './types/dates/year-invalid.ts';
 import { formula } from './types/formula.ts';
 import { idInvalid } from './types/id-invalid.ts';
+import { idTooLong } from './types/id-too-long.ts';
 import { controlCharacter } from './types/letters/control-character.ts';
 import { digitLetter } from './types/letters/digit-letter.ts';
 import { garbledLetters } from './types/letters/garbled-letters.ts';
 import { invisibleCharacter } from './types/letters/invisible-character.ts';
 import { legacyLetters } from './types/letters/legacy-letters.ts';
+import { letterUnprinted } from './types/letters/letter-unprinted.ts';
 import { lookAlike } from './types/letters/look-alike.ts';
 import { noBreakSpace } from './types/letters/no-break-space.ts';
 import { notNfc } from './types/letters/not-nfc.ts';
@@ -163,6 +168,7 @@ import { spreadsheetError } from './types/spreadsheet-error.ts';
  */
 export const CHECKS: readonly Check[] = [
   // file
+  setName,
   fileMissing,
   fileUnknown,
   fileTwice,
@@ -200,6 +206,7 @@ export const CHECKS: readonly Check[] = [
   invisibleCharacter,
   noBreakSpace,
   legacyLetters,
+  letterUnprinted,
   notNfc,
   spaceAround,
   cellBlank,
@@ -231,6 +238,7 @@ export const CHECKS: readonly Check[] = [
   codeLostZeros,
   codeDecimal,
   codeInvalid,
+  idTooLong,
   idInvalid,
   choiceUnknown,
   choiceTwice,
@@ -260,6 +268,7 @@ export const CHECKS: readonly Check[] = [
   recordedInFuture,
   sourceAfterRecording,
   sourceSet,
+  nameTooLong,
   unitOverlap,
   unitWithoutParent,
   unitParentMissing,
@@ -282,6 +291,7 @@ export const CHECKS: readonly Check[] = [
   planCount,
   planDates,
   planTerritory,
+  territoryNotOnDate,
   planAddress,
   targetThreshold,
   targetPercent,

@@ -40,6 +40,11 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
     'ký tự điều khiển hoặc chữ bị mất khi chuyển mã',
     'xóa ký tự đó và gõ lại phần bị hỏng',
   ),
+  'letter-unprinted': odd(
+    'Ký tự không in được',
+    'ký tự mà phông chữ của báo cáo không có',
+    'thay bằng chữ hay dấu thường, ví dụ dấu "-" ở đầu mục, hoặc xóa ký tự đó',
+  ),
   'invisible-character': odd(
     'Ký tự ẩn',
     'ký tự không nhìn thấy',
@@ -179,6 +184,12 @@ const ADDRESS_REMEDIES: Readonly<Record<string, string>> = {
 };
 
 const OTHER_PROBLEMS: ProblemWordings = {
+  'id-too-long': (problem) => ({
+    title: 'Mã quá dài',
+    found: `mã dài ${fact(problem, 'length')} ký tự: ${quoteValue(problem.value ?? '')}`,
+    expected: `không quá ${fact(problem, 'longest')} ký tự, vì mã đứng trong địa chỉ trang và tên tệp`,
+    remedy: 'đặt mã ngắn hơn, và sửa ở mọi bảng dùng mã này',
+  }),
   'cell-too-long': (problem) => ({
     title: 'Ô quá dài',
     found: `ô dài ${fact(problem, 'length')} ký tự: ${quoteValue(problem.value ?? '')}`,

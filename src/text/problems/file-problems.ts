@@ -100,6 +100,14 @@ const remedyForUnknown = (problem: Problem): string => {
 
 /** Words for faults of a file as a whole. */
 export const FILE_PROBLEMS: ProblemWordings = {
+  'set-name': (problem) => ({
+    title: 'Tên bộ số liệu không dùng được',
+    expected:
+      fact(problem, 'taken') === 'yes'
+        ? 'tên khác: trang đã dùng địa chỉ này cho phần khác'
+        : `chữ thường không dấu, chữ số, nối bằng dấu gạch nối, không quá ${fact(problem, 'longest')} ký tự, ví dụ quy-1`,
+    remedy: 'đổi tên thư mục của bộ số liệu',
+  }),
   'file-missing': (problem) => ({
     title: 'Thiếu tệp',
     found: `không có tệp của bảng "${fact(problem, 'table')}"`,

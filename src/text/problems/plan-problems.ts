@@ -75,6 +75,11 @@ export const PLAN_PROBLEMS: ProblemWordings = {
     expected: `đơn vị tồn tại ở ngày ${fact(problem, 'date')}; sổ có: ${fact(problem, 'lives')}`,
     remedy: 'sửa mã địa bàn, hoặc bổ sung sổ đơn vị',
   }),
+  'territory-not-on-date': (problem) => ({
+    title: 'Sổ không có địa bàn của kế hoạch ở ngày này',
+    expected: `ngày mà sổ có địa bàn của kế hoạch (xét ngày ${fact(problem, 'date')}); sổ có: ${fact(problem, 'lives')}`,
+    remedy: 'sửa ngày hay năm này, hoặc bổ sung sổ đơn vị',
+  }),
   'target-threshold': (problem) =>
     fact(problem, 'needed') === ''
       ? {

@@ -23,6 +23,12 @@ export const UNIT_PROBLEMS: ProblemWordings = {
         ? 'tra lại mã; tên trùng nhau nhiều nên phải tra theo mã'
         : `${write(problem, '')}, vì mã mất số 0 ở đầu`,
   }),
+  'name-too-long': (problem) => ({
+    title: 'Tên đơn vị quá dài',
+    found: `tên dài ${fact(problem, 'length')} ký tự`,
+    expected: `không quá ${fact(problem, 'longest')} ký tự, vì tên đứng trong địa chỉ trang và tên tệp`,
+    remedy: 'chỉ ghi tên; điều khác ghi ở cột note',
+  }),
   'unit-not-on-date': (problem) => ({
     title: 'Đơn vị không tồn tại ở ngày đó',
     expected: `đơn vị tồn tại ở ngày ${fact(problem, 'date')}; sổ có: ${fact(problem, 'lives')}${became(problem)}`,

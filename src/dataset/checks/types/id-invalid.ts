@@ -1,9 +1,6 @@
-import { ID } from '../../cells/read-cell.ts';
+import { ID, LONGEST_ID } from '../../cells/read-cell.ts';
 import { fold } from '../../problems/nearest.ts';
 import type { CellCheck } from '../basis/check.ts';
-
-/** A whole sentence in the column of an id needs a short id of its own. */
-const LONGEST = 60;
 
 const slugWord = (word: string): string =>
   fold(word)
@@ -36,7 +33,7 @@ export const idInvalid: CellCheck = {
   run: ({ raw, column }) => {
     if (column.format.kind !== 'id') return null;
     const suggestion = slug(raw);
-    const isFit = ID.test(suggestion) && suggestion.length <= LONGEST;
+    const isFit = ID.test(suggestion) && suggestion.length <= LONGEST_ID;
     if (!isFit) return { suggestion: '' };
     const isSure = !LETTER_OR_DIGIT.test(raw) && lettersOf(raw) === lettersOf(suggestion);
     return isSure ? { proposal: suggestion } : { suggestion };
