@@ -245,8 +245,10 @@ describe('inputs too large for a recursion or a regular expression', () => {
       const cells = 'xa-dat,04101,2023-12-31,2023-12-31,dat,z,bao-cao-2023,2024-01-10,,'.split(',');
       cells[column] = long;
       if (column % 4 > 0) return;
+      // What begins with the first cell of a row and goes on line by line reads as rows.
+      const check = column === 0 && piece.includes('\n') ? 'rows-in-cell' : 'cell-too-long';
       expect(problemsOf(withText(soundFiles(), values, `${header}\n${cells.join(',')}\n`))).toEqual(
-        ['cell-too-long'],
+        [check],
       );
     });
   });
