@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
-import { checkSets } from '../src/dataset/check-sets.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
 import { scanDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { checkSite } from '../src/site/gate/check-site.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
+import { readTexts } from '../src/site/texts/text-files.ts';
 import {
   formatProblems,
   PROBLEM_FORMATS,
@@ -10,15 +11,22 @@ import {
 } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
-import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
+import {
+  CONTENT_OPTION,
+  DATA_OPTION,
+  folderOption,
+  TODAY_OPTION,
+  todayOption,
+} from './shared-options.ts';
 
 const COMMAND = {
   usage: 'npm run check --',
-  summary: `Kiểm tra số liệu và in mọi lỗi cùng chỗ của nó.
+  summary: `Kiểm tra số liệu và bài viết, in mọi lỗi cùng chỗ của nó; không có lỗi thì dựng được trang.
 
-Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu hoặc bài viết có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
+    content: CONTENT_OPTION,
     set: { value: 'BỘ', description: 'Chỉ kiểm tra bộ số liệu này (mặc định: mọi bộ).' },
     format: {
       value: 'DẠNG',
@@ -55,9 +63,14 @@ await runCommand(COMMAND, async (values) => {
   const today = todayOption(values.today);
   const folder = folderOption(values.data, 'data');
   const { files, refused } = await scanDataFolder(folder);
+  const content = folderOption(values.content, 'content');
+  const texts = await readTexts(content);
   // What was not read would only be missed by the checks of the rest.
   const problems =
-    refused.length > 0 ? refused : checkSets(files, setsOption(values.set, setsIn(files)), today);
-  process.stdout.write(formatProblems(problems, format, folderName(folder)));
+    refused.length > 0
+      ? refused
+      : checkSite({ files, texts, sets: setsOption(values.set, setsIn(files)), today }).problems;
+  const folders = { data: folderName(folder), texts: folderName(content) };
+  process.stdout.write(formatProblems(problems, format, folders));
   return problems.some(({ level }) => level === 'error') ? EXIT_CODES.data : EXIT_CODES.ok;
 });

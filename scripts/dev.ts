@@ -32,11 +32,12 @@ const COMMAND = {
 
 await runCommand(COMMAND, async (values) => {
   const data = folderOption(values.data, 'data');
+  const content = folderOption(values.content, 'content');
   const warn = (text: string) => process.stderr.write(`${text}\n`);
   const load = async (): Promise<void> =>
     provideModel(
       await readModel(
-        { data, sets: values.set, today: todayOption(values.today), warn },
+        { data, content, sets: values.set, today: todayOption(values.today), warn },
         siteFonts(),
       ),
     );
@@ -54,7 +55,7 @@ await runCommand(COMMAND, async (values) => {
   };
 
   await load();
-  const settings = astroSettings(folderOption(values.content, 'content'));
+  const settings = astroSettings(content);
   const { dev } = await loadAstro();
   await dev({
     ...settings,

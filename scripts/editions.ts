@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { fileForNewRows } from '../src/dataset/csv/data-files.ts';
 import { appendRows } from '../src/dataset/edit/append-rows.ts';
-import { readDataset } from '../src/dataset/read-dataset.ts';
+import type { DataFiles } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../src/evaluation/past-evaluations.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { reportsTable, WHOLE_PERIOD } from '../src/schema/reports.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { checkSite } from '../src/site/gate/check-site.ts';
 import { siteSettings } from '../src/site/model/site-settings.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import { subjectOf } from '../src/site/reports/listed-editions.ts';
@@ -15,6 +16,7 @@ import {
   type NewReportRow,
   newEditions,
 } from '../src/site/reports/new-editions.ts';
+import { readTexts } from '../src/site/texts/text-files.ts';
 import { periodInline } from '../src/text/names/plan-period.ts';
 import { unitTitle } from '../src/text/names/unit-names.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
@@ -23,6 +25,7 @@ import type { ReportSubject } from '../src/views/reports/report-subject.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
+  CONTENT_OPTION,
   DATA_OPTION,
   dateOption,
   folderOption,
@@ -41,6 +44,7 @@ gần nhất. Báo cáo không đổi thì không ghi; lần đã ghi giữ nguy
 Mã thoát: 0 đã xong, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
+    content: CONTENT_OPTION,
     set: ONE_SET_OPTION,
     release: {
       value: 'MÃ',
@@ -97,9 +101,12 @@ await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
   const files = await readDataFolder(folder);
   const set = setOption(values.set, setsIn(files));
-  const { tables, problems } = readDataset(files, { set, today });
-  if (tables === null) {
-    process.stdout.write(formatProblems(problems, 'text'));
+  const texts = await readTexts(folderOption(values.content, 'content'));
+  const gate = (given: DataFiles) => checkSite({ files: given, texts, sets: [set], today });
+  const before = gate(files);
+  const tables = before.tables?.get(set);
+  if (tables === undefined) {
+    process.stdout.write(formatProblems(before.problems, 'text'));
     return EXIT_CODES.data;
   }
   const latest = evaluate(tables, { set });
@@ -117,7 +124,7 @@ await runCommand(COMMAND, async (values) => {
   const bytes = appendRows(reportsTable, files.get(file), found.rows);
   if (found.rows.length > 0) {
     // The dates and the note come from the command line and must stand up to the checks like any cell.
-    const after = readDataset(new Map([...files, [file, bytes]]), { set, today });
+    const after = gate(new Map([...files, [file, bytes]]));
     if (after.tables === null) {
       process.stdout.write(formatProblems(after.problems, 'text'));
       return EXIT_CODES.usage;

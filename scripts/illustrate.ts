@@ -55,7 +55,8 @@ await runCommand(COMMAND, async (values) => {
   const files = await readDataFolder(folder);
   const base = baseFiles(files);
   const { tables, problems } = readDataset(base, { set: ILLUSTRATIVE, today });
-  if (tables === null) throw new DataError(formatProblems(problems, 'text', join(folder, '/')));
+  if (tables === null)
+    throw new DataError(formatProblems(problems, 'text', { data: join(folder, '/') }));
   const set = make(tables, seedOption(values.seed));
   // Values are kept by year: a file of another year, or of all years, would add to them.
   const place = join(folder, 'observations', ILLUSTRATIVE);

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import { ID } from '../src/dataset/cells/read-cell.ts';
-import { readDataset } from '../src/dataset/read-dataset.ts';
+import type { DataFiles } from '../src/dataset/read-dataset.ts';
 import { lastCutOff, type NewRelease, sealRelease } from '../src/dataset/seal/seal.ts';
+import { evaluate } from '../src/evaluation/evaluate.ts';
 import { isDate } from '../src/schema/dates.ts';
 import type { Tables } from '../src/schema/index.ts';
+import { present } from '../src/schema/present.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { checkSite } from '../src/site/gate/check-site.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
+import { readTexts } from '../src/site/texts/text-files.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command, OptionValues } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
+  CONTENT_OPTION,
   DATA_OPTION,
   folderOption,
   ONE_SET_OPTION,
@@ -27,6 +32,7 @@ không sửa được nữa; muốn đính chính thì thêm dòng mới.
 Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
+    content: CONTENT_OPTION,
     set: ONE_SET_OPTION,
     release: { value: 'MÃ', description: 'Mã của bản mới, ví dụ 2026-11-22. Bắt buộc.' },
     'cut-off': { value: 'NGÀY', description: 'Ngày chốt số liệu, YYYY-MM-DD. Bắt buộc.' },
@@ -78,9 +84,12 @@ await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
   const files = await readDataFolder(folder);
   const set = setOption(values.set, setsIn(files));
-  const { tables, problems } = readDataset(files, { set, today });
-  if (tables === null) {
-    process.stdout.write(formatProblems(problems, 'text'));
+  const texts = await readTexts(folderOption(values.content, 'content'));
+  const gate = (given: DataFiles) => checkSite({ files: given, texts, sets: [set], today });
+  const before = gate(files);
+  const tables = before.tables?.get(set);
+  if (tables === undefined) {
+    process.stdout.write(formatProblems(before.problems, 'text'));
     return EXIT_CODES.data;
   }
   refuseUnfit(tables, next, today);
@@ -89,11 +98,13 @@ await runCommand(COMMAND, async (values) => {
     throw new UserError(`Không có dòng nào mới đến ngày ${next.cutOff}; không cần bản mới.`);
   }
   // The title and note come from the command line and must stand up to the checks like any cell.
-  const after = readDataset(new Map([...files, ...sealed.files]), { set, today });
+  const after = gate(new Map([...files, ...sealed.files]));
   if (after.tables === null) {
     process.stdout.write(formatProblems(after.problems, 'text'));
     return EXIT_CODES.usage;
   }
+  // Sealed rows stay for ever: what cannot be evaluated is not sealed.
+  evaluate(present(after.tables.get(set)), { set, asOf: next.cutOff });
   for (const [path, bytes] of sealed.files) await writeWhole(join(folder, path), bytes);
   process.stdout.write(
     `Đã chốt bản ${next.release} của bộ ${set}: ${sealed.newRows} dòng mới, tất cả ${sealed.rows} dòng.\nSHA-256 ${sealed.sha256}\n`,

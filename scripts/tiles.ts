@@ -77,7 +77,7 @@ const MISSING = 'tile-missing';
 const refuseFaults = (files: DataFiles, today: string, shownAs: string): void => {
   const { problems } = readDataset(files, { set: ILLUSTRATIVE, today });
   const faults = problems.filter(({ check, level }) => check !== MISSING && level === 'error');
-  if (faults.length > 0) throw new DataError(formatProblems(faults, 'text', shownAs));
+  if (faults.length > 0) throw new DataError(formatProblems(faults, 'text', { data: shownAs }));
 };
 
 await runCommand(COMMAND, async (values) => {
@@ -88,7 +88,8 @@ await runCommand(COMMAND, async (values) => {
   refuseFaults(base, today, join(folder, '/'));
   const withoutTiles = new Map([...base].filter(([path]) => !isTiles(path)));
   const { tables, problems } = readDataset(withoutTiles, { set: ILLUSTRATIVE, today });
-  if (tables === null) throw new DataError(formatProblems(problems, 'text', join(folder, '/')));
+  if (tables === null)
+    throw new DataError(formatProblems(problems, 'text', { data: join(folder, '/') }));
   const current = tablesInForce(tables);
   const registry = buildRegistry(current.units, current['unit-changes']);
   const laid = laidTiles(files);

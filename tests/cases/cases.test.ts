@@ -5,6 +5,7 @@ import { CHECKS } from '../../src/dataset/checks/index.ts';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import { setsIn } from '../../src/site/build/data-folder.ts';
 import { FOLDER_CHECKS } from '../../src/site/build/folder-problem.ts';
+import { SITE_CHECKS } from '../../src/site/gate/check-site.ts';
 import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import { PROBLEM_WORDS, problemWords } from '../../src/text/problems/problems.ts';
 import { quoteValue } from '../../src/text/problems/quote-value.ts';
@@ -25,7 +26,7 @@ const problemsOf = (name: string): readonly Problem[] => {
   return checkSets(files, setsIn(files), TODAY);
 };
 
-const reportOf = (name: string): string => formatProblems(problemsOf(name), 'text', 'data/');
+const reportOf = (name: string): string => formatProblems(problemsOf(name), 'text');
 
 describe('each case is reported as its expected.txt says', () => {
   test.each(CASES)('%s', (name) => {
@@ -71,6 +72,6 @@ test('every check has a case, and every case a check', () => {
 });
 
 test('every check has words, and no words are left over', () => {
-  const checks = [...CHECKS.map(({ id }) => id), ...FOLDER_CHECKS];
+  const checks = [...CHECKS.map(({ id }) => id), ...FOLDER_CHECKS, ...SITE_CHECKS];
   expect(Object.keys(PROBLEM_WORDS).sort()).toEqual(checks.sort());
 });

@@ -32,8 +32,12 @@ export type Proposal =
 export interface Problem {
   readonly level: ProblemLevel;
   readonly check: string;
-  /** File below the data folder; the line is absent when the problem is the file as a whole. */
+  /**
+   * File below the data folder, or below that of texts where `root` says so; the line is absent when the
+   * problem is the file as a whole.
+   */
   readonly file: string;
+  readonly root?: 'texts' | undefined;
   readonly line?: number | undefined;
   /** Column name as in the header. */
   readonly column?: string | undefined;

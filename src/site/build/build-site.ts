@@ -12,11 +12,11 @@ import { putInPlace, SITE, settleOutput } from '../output/put-in-place.ts';
 import { endAbandoned, restoreOutput } from '../output/restore-output.ts';
 import { discard, withWorkFolder, workPrefix } from '../output/work-folder.ts';
 import { reportFiles } from '../reports/report-files.ts';
+import { readTexts } from '../texts/text-files.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import { type TaskPool, withTaskPool } from '../threads/task-pool.ts';
 import { moveStyles } from './base-path.ts';
 import { buildPages } from './build-pages.ts';
-import { checkClauses } from './check-clauses.ts';
 import { refuseUnreadableTexts } from './content-folder.ts';
 import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
@@ -57,7 +57,7 @@ const chosenSets = (found: readonly string[], asked: readonly string[], data: st
  * @throws UserError that lists every problem if there is an error in any set
  */
 export const readModel = async (
-  options: Pick<BuildOptions, 'data' | 'sets' | 'today' | 'overrides' | 'warn'>,
+  options: Pick<BuildOptions, 'data' | 'content' | 'sets' | 'today' | 'overrides' | 'warn'>,
   fonts: Promise<readonly SiteFile[]>,
 ): Promise<SiteModel> => {
   const files = await readDataFolder(options.data);
@@ -66,8 +66,14 @@ export const readModel = async (
     sets,
     today: options.today,
     overrides: options.overrides,
+    texts: await readTexts(options.content),
   });
-  const report = problems.length === 0 ? '' : formatProblems(problems, 'text');
+  const report =
+    problems.length === 0
+      ? ''
+      : formatProblems(problems, 'text', {
+          texts: join(options.content, '/'),
+        });
   if (model === null) throw new DataError(report);
   if (report !== '') options.warn(report);
   return { ...model, common: await fonts };
@@ -104,7 +110,6 @@ const renderSite = async (
     await buildPages({ content, out: site, workshop, ready });
     return ready;
   });
-  await checkClauses(complete, site);
   await progress.stage(BUILD_STAGES.write, async () => {
     await moveStyles(site, complete.settings.basePath);
     await writeFiles(site, complete.common);

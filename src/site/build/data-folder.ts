@@ -44,7 +44,7 @@ export const scanDataFolder = async (folder: string): Promise<ScannedFolder> => 
 export const readDataFolder = async (folder: string): Promise<Map<string, Uint8Array>> => {
   const { files, refused } = await scanDataFolder(folder);
   if (refused.length > 0) {
-    throw new DataError(formatProblems(refused, 'text', join(folder, '/')).trimEnd());
+    throw new DataError(formatProblems(refused, 'text', { data: join(folder, '/') }).trimEnd());
   }
   return files;
 };

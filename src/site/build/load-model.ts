@@ -1,3 +1,4 @@
+import { withoutRepeats } from '../../dataset/check-sets.ts';
 import type { DataFiles } from '../../dataset/csv/data-files.ts';
 import { tablesInForce } from '../../dataset/ledger/ledger.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
@@ -6,6 +7,7 @@ import { evaluate } from '../../evaluation/evaluate.ts';
 import { pastEvaluations } from '../../evaluation/past-evaluations.ts';
 import { releaseHistory } from '../../evaluation/release-changes.ts';
 import { downloads } from '../downloads/downloads.ts';
+import { fitsTogether } from '../gate/fits-together.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
 import {
   NO_SETTINGS,
@@ -14,6 +16,8 @@ import {
   siteSettings,
 } from '../model/site-settings.ts';
 import { listedEditions } from '../reports/listed-editions.ts';
+import { checkTexts } from '../texts/check-texts.ts';
+import type { TextFiles } from '../texts/text-files.ts';
 
 export interface LoadOptions {
   /** Names of the sets, in the order in which readers meet them. */
@@ -22,6 +26,8 @@ export interface LoadOptions {
   readonly today: string;
   /** What is said instead of the settings of the data folder. */
   readonly overrides?: SiteOverrides | undefined;
+  /** The texts of the site; without them nothing is said of texts. */
+  readonly texts?: TextFiles | undefined;
 }
 
 /** The model of all sets, or null where any of them has an error; problems of all sets together. */
@@ -37,10 +43,17 @@ interface LoadedSet {
   readonly problems: readonly Problem[];
 }
 
-const loadSet = (files: DataFiles, set: string, { today, overrides }: LoadOptions): LoadedSet => {
+const loadSet = (
+  files: DataFiles,
+  set: string,
+  { today, overrides }: LoadOptions,
+  anchors: ReadonlySet<string> | null,
+): LoadedSet => {
   const { tables, problems } = readDataset(files, { set, today });
   if (tables === null) return { site: null, settings: NO_SETTINGS, problems };
   const settings = siteSettings(tablesInForce(tables), overrides);
+  const together = fitsTogether(tables, anchors);
+  if (together.length > 0) return { site: null, settings, problems: [...problems, ...together] };
   const evaluation = evaluate(tables, { set });
   const evaluationOn = pastEvaluations(tables, evaluation);
   const { history, comparisons } = releaseHistory(tables, evaluation, evaluationOn);
@@ -58,22 +71,17 @@ const loadSet = (files: DataFiles, set: string, { today, overrides }: LoadOption
   };
 };
 
-/** One line for a problem of a file that several sets share (registry, plan). */
-const once = (problems: readonly Problem[]): Problem[] => {
-  const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const key = JSON.stringify(problem);
-    return !seen.has(key) && seen.add(key);
-  });
-};
-
-/** Checks and evaluates every set. Nothing is thrown for what stands in a data file. */
+/** Checks and evaluates every set. Nothing is thrown for what stands in a file of data or a text. */
 export const loadModel = (files: DataFiles, options: LoadOptions): LoadedModel => {
-  const loaded = options.sets.map((set) => loadSet(files, set, options));
+  const checked = options.texts === undefined ? null : checkTexts(options.texts);
+  const ofTexts = checked?.problems ?? [];
+  const anchors = checked?.anchors ?? null;
+  const loaded = options.sets.map((set) => loadSet(files, set, options, anchors));
   const settings = loaded[0]?.settings ?? NO_SETTINGS;
   const sites = loaded.map(({ site }) => site).filter((site) => site !== null);
+  const isSound = sites.length === loaded.length && ofTexts.length === 0;
   return {
-    model: sites.length === loaded.length ? { sets: sites, common: [], settings } : null,
-    problems: once(loaded.flatMap(({ problems }) => problems)),
+    model: isSound ? { sets: sites, common: [], settings } : null,
+    problems: withoutRepeats([...loaded.flatMap(({ problems }) => problems), ...ofTexts]),
   };
 };

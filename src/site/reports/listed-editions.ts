@@ -103,15 +103,6 @@ const asEdition = (
   };
 };
 
-/** Two editions at one address would overwrite each other. */
-const refuseSameAddress = (editions: readonly ReportEdition[]): void => {
-  const seen = new Set<string>();
-  for (const { address } of editions) {
-    if (seen.has(address)) throw new Error(`Two reports have the address ${address}.`);
-    seen.add(address);
-  }
-};
-
 /** The same for all editions of one report. */
 export const reportKey = ({ area, year }: ReportSubject): string =>
   `${area} ${year ?? WHOLE_PERIOD}`;
@@ -143,6 +134,5 @@ const withNewest = (editions: readonly ReportEdition[]): ReportEdition[] => {
  */
 export const listedEditions = (sources: EditionSources): readonly ReportEdition[] => {
   const editions = listedReports(sources.tables).map((listed) => asEdition(listed, sources));
-  refuseSameAddress(editions);
   return withNewest(withSharedResults(editions));
 };

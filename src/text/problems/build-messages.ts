@@ -42,8 +42,3 @@ export const headMissing = (file: string): string =>
 /** A guide without what a guide needs besides. */
 export const guideHeadMissing = (file: string, readers: readonly string[]): string =>
   `${file}: cần "description" (bài dành cho ai, đọc xong làm được gì) và "reader" (một trong: ${readers.join(', ')}) ở đầu tệp.`;
-
-/** A clause that the data refers to and the text of the plan lacks. */
-export const anchorMissing = (clause: string, neededBy: readonly string[]): string =>
-  `Toàn văn kế hoạch thiếu neo "${clause}" mà ${neededBy.join(', ')} dẫn tới. ` +
-  `Thêm <Clause id="${clause}" label="…"> quanh điểm đó trong ke-hoach/*.mdx.`;

@@ -44,16 +44,27 @@ const columnWords = ({ column, columnNumber }: Problem): string => {
   return ` cột ${columnLetter(columnNumber)}${name}`;
 };
 
-const placeWords = (problem: Problem, folder: string): string => {
+/** Folders as the reader knows them, with `/` at their ends. */
+export interface ProblemFolders {
+  readonly data: string;
+  readonly texts: string;
+}
+
+const REPOSITORY_FOLDERS: ProblemFolders = { data: 'data/', texts: 'content/' };
+
+const pathOf = ({ root, file }: Pick<Problem, 'root' | 'file'>, folders: ProblemFolders): string =>
+  `${folders[root ?? 'data']}${file}`;
+
+const placeWords = (problem: Problem, folders: ProblemFolders): string => {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
-  return `${folder}${problem.file}${line}${columnWords(problem)}`;
+  return `${pathOf(problem, folders)}${line}${columnWords(problem)}`;
 };
 
 const sentence = ({ found, expected, remedy }: Required<ProblemWords>): string =>
   `${found}; cần ${expected}; hãy ${remedy}`;
 
-const problemLine = (problem: Problem, folder: string): string =>
-  `${placeWords(problem, folder)}: ${LEVEL_WORDS[problem.level]}: ${sentence(problemWords(problem))}. [${problem.check}]`;
+const problemLine = (problem: Problem, folders: ProblemFolders): string =>
+  `${placeWords(problem, folders)}: ${LEVEL_WORDS[problem.level]}: ${sentence(problemWords(problem))}. [${problem.check}]`;
 
 const groupsOf = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
   const groups = new Map<string, T[]>();
@@ -69,22 +80,22 @@ const byPlace = (a: Problem, b: Problem): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.columnNumber ?? 0) - (b.columnNumber ?? 0);
 
 /** Problems of one file from top to bottom; of one kind in one column only the first ones. */
-const linesOfFile = (problems: readonly Problem[], folder: string): string[] => {
+const linesOfFile = (problems: readonly Problem[], folders: ProblemFolders): string[] => {
   const kinds = groupsOf(problems, ({ check, column }) => `${check} ${column ?? ''}`);
   const shown = kinds.flatMap((kind) => kind.slice(0, SHOWN));
   const more = kinds.flatMap(([first, ...others]) =>
     first !== undefined && others.length >= SHOWN
-      ? [`${folder}${first.file}: … và ${others.length + 1 - SHOWN} chỗ nữa. [${first.check}]`]
+      ? [`${pathOf(first, folders)}: … và ${others.length + 1 - SHOWN} chỗ nữa. [${first.check}]`]
       : [],
   );
-  return [...shown.sort(byPlace).map((problem) => problemLine(problem, folder)), ...more];
+  return [...shown.sort(byPlace).map((problem) => problemLine(problem, folders)), ...more];
 };
 
 /** "3 lỗi, 1 cảnh báo trong 2 tệp." */
 export const problemSummary = (problems: readonly Problem[]): string => {
   if (problems.length === 0) return 'Không có lỗi, không có cảnh báo.';
   const errors = problems.filter(({ level }) => level === 'error').length;
-  const files = new Set(problems.map(({ file }) => file)).size;
+  const files = new Set(problems.map(({ root, file }) => `${root}/${file}`)).size;
   return `${errors} lỗi, ${problems.length - errors} cảnh báo trong ${files} tệp.`;
 };
 
@@ -102,9 +113,9 @@ const guideLine = (problems: readonly Problem[]): string =>
     ? ''
     : `Hướng dẫn sửa: ${PROBLEM_GUIDE.file} (trên trang: ${PROBLEM_GUIDE.page}).\n`;
 
-const asText = (problems: readonly Problem[], folder: string): string => {
-  const files = groupsOf(problems, ({ file }) => file).map((inFile) =>
-    linesOfFile(inFile, folder).join('\n'),
+const asText = (problems: readonly Problem[], folders: ProblemFolders): string => {
+  const files = groupsOf(problems, ({ root, file }) => `${root}/${file}`).map((inFile) =>
+    linesOfFile(inFile, folders).join('\n'),
   );
   return `${[...files, problemSummary(problems)].join('\n\n')}\n${guideLine(problems)}`;
 };
@@ -116,38 +127,38 @@ const inFolder = (proposal: Proposal, folder: string): Proposal => {
     : { ...proposal, file, to: `${folder}${proposal.to}` };
 };
 
-const entryOf = (problem: Problem, folder: string): ProblemEntry => {
+const entryOf = (problem: Problem, folders: ProblemFolders): ProblemEntry => {
   const { found, expected, remedy } = problemWords(problem);
-  const { level, check, file, line, column, columnNumber, value, proposal } = problem;
+  const { level, check, line, column, columnNumber, value, proposal } = problem;
   const letter = columnNumber === undefined ? null : columnLetter(columnNumber);
   return {
     level,
     check,
-    file: `${folder}${file}`,
+    file: pathOf(problem, folders),
     line: line ?? null,
     column: column ?? letter,
     value: value ?? null,
     found,
     expected,
     remedy,
-    proposal: proposal === undefined ? null : inFolder(proposal, folder),
+    proposal: proposal === undefined ? null : inFolder(proposal, folders.data),
   };
 };
 
-const asJson = (problems: readonly Problem[], folder: string): string =>
+const asJson = (problems: readonly Problem[], folders: ProblemFolders): string =>
   `${JSON.stringify(
-    problems.map((problem) => entryOf(problem, folder)),
+    problems.map((problem) => entryOf(problem, folders)),
     null,
     2,
   )}\n`;
 
-const asGithub = (problems: readonly Problem[], folder: string): string =>
+const asGithub = (problems: readonly Problem[], folders: ProblemFolders): string =>
   problems
     .map((problem) => {
       const text = problemWords(problem);
       const { level, line, columnNumber } = problem;
-      const file = `${folder}${problem.file}`;
-      const message = `${placeWords(problem, folder)}: ${sentence(text)}. [${problem.check}]`;
+      const file = pathOf(problem, folders);
+      const message = `${placeWords(problem, folders)}: ${sentence(text)}. [${problem.check}]`;
       return `${githubAnnotation({ level, file, line, columnNumber, title: text.title, message })}\n`;
     })
     .join('');
@@ -162,10 +173,10 @@ const PRINTERS: Readonly<Record<ProblemFormat, typeof asText>> = {
  * Prints problems.
  * @param problems in the order they were found; `text` gathers them by file
  * @param format see {@link PROBLEM_FORMATS}
- * @param folder the data folder as the reader knows it, with `/` at its end
+ * @param folders those of data and texts, where they are not those of the repository
  */
 export const formatProblems = (
   problems: readonly Problem[],
   format: ProblemFormat,
-  folder = 'data/',
-): string => PRINTERS[format](problems, folder);
+  folders: Partial<ProblemFolders> = {},
+): string => PRINTERS[format](problems, { ...REPOSITORY_FOLDERS, ...folders });

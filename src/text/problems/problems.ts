@@ -13,6 +13,7 @@ import { quoteValue } from './quote-value.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
 import { SEAL_PROBLEMS } from './seal-problems.ts';
 import { SETTING_PROBLEMS } from './setting-problems.ts';
+import { TEXT_PROBLEMS } from './text-problems.ts';
 import { TILE_PROBLEMS } from './tile-problems.ts';
 import { UNIT_PROBLEMS } from './unit-problems.ts';
 
@@ -32,6 +33,7 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...SEAL_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...SETTING_PROBLEMS,
+  ...TEXT_PROBLEMS,
 };
 
 /**

@@ -29,17 +29,33 @@ export const reportAreas = (evaluation: Evaluation): readonly string[] => {
   return [...new Set([plan.territoryCode, ...districts.map(({ code }) => code)])];
 };
 
+/** A version of a unit with its first and its last day. */
+interface Lived {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
 /**
- * The area of a report as it was when the plan was signed, or if it did not exist then, as it first
- * was. Throws for a code that the register does not have, a fault of the program.
+ * The version under whose name there are reports of a code: that of the day on which the plan was signed,
+ * or if there was none then, the first one after it, or else the last one.
+ * @param versions of one code, oldest first
+ */
+export const reportVersion = <V extends Lived>(
+  versions: readonly V[],
+  signedOn: string,
+): V | undefined =>
+  versions.findLast(
+    ({ validFrom, validTo }) => validFrom <= signedOn && (validTo === null || signedOn <= validTo),
+  ) ??
+  versions.find(({ validFrom }) => validFrom > signedOn) ??
+  versions.at(-1);
+
+/**
+ * The area of a report: see {@link reportVersion}. Throws for a code that the register does not have, a
+ * fault of the program.
  */
 export const reportArea = (evaluation: Evaluation, code: string): UnitVersion => {
-  const index = indexOf(evaluation);
-  const { signedOn } = evaluation.plan;
-  const area =
-    index.unitOn(code, signedOn) ??
-    index.versions(code).find(({ validFrom }) => validFrom > signedOn) ??
-    index.versions(code).at(-1);
+  const area = reportVersion(indexOf(evaluation).versions(code), evaluation.plan.signedOn);
   if (!area) throw new Error(`unit ${code} is not in the register`);
   return area;
 };

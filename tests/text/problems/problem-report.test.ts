@@ -63,7 +63,7 @@ describe('text', () => {
   });
 
   test('names the data folder as it was given', () => {
-    expect(formatProblems([missing], 'text', '/srv/so-lieu/')).toMatch(
+    expect(formatProblems([missing], 'text', { data: '/srv/so-lieu/' })).toMatch(
       /^\/srv\/so-lieu\/plan\/plan\.csv:/,
     );
   });
@@ -114,7 +114,7 @@ describe('json', () => {
       proposal: { kind: 'rename', file: 'plan/plam.csv', to: 'plan/plan.csv' },
     } as const;
     expect(
-      JSON.parse(formatProblems([lost, slip], 'json', 'so-lieu/')).map(
+      JSON.parse(formatProblems([lost, slip], 'json', { data: 'so-lieu/' })).map(
         (entry: { proposal: unknown }) => entry.proposal,
       ),
     ).toEqual([
