@@ -19,6 +19,13 @@ export const CONTENT_OPTION: CommandOption = {
   description: 'Thư mục bài viết: toàn văn kế hoạch, hướng dẫn (mặc định: content).',
 };
 
+/**
+ * Whether texts and data are of one plan as far as the command line says: data of another place with the
+ * texts of this one need not be.
+ */
+export const belongTogether = (data: readonly string[], content: readonly string[]): boolean =>
+  data.length === 0 || content.length > 0;
+
 export const SETS_OPTION: CommandOption = {
   value: 'BỘ',
   description: 'Chỉ bộ số liệu này; ghi nhiều lần cho nhiều bộ (mặc định: mọi bộ).',

@@ -13,6 +13,8 @@ export const SITE_CHECKS = [...TEXT_CHECKS, 'clause-missing', 'report-same-addre
 export interface SiteSources {
   readonly files: DataFiles;
   readonly texts: TextFiles;
+  /** Whether the texts are those of this data, so that its clauses have to stand in them. */
+  readonly belongTogether: boolean;
   readonly sets: readonly string[];
   readonly today: string;
 }
@@ -27,7 +29,13 @@ export interface CheckedSite {
  * Everything that would stop a build or spoil its output, with its place: the gate that a build, a release
  * and new editions pass as well.
  */
-export const checkSite = ({ files, texts, sets, today }: SiteSources): CheckedSite => {
+export const checkSite = ({
+  files,
+  texts,
+  belongTogether,
+  sets,
+  today,
+}: SiteSources): CheckedSite => {
   const read = readSets(files, sets, today);
   const { problems: ofTexts, anchors } = checkTexts(texts);
   const tables = new Map<string, Tables>();
@@ -35,7 +43,7 @@ export const checkSite = ({ files, texts, sets, today }: SiteSources): CheckedSi
   for (const [set, ofSet] of read.tables) {
     if (ofSet === null) continue;
     tables.set(set, ofSet);
-    together.push(...fitsTogether(ofSet, anchors));
+    together.push(...fitsTogether(ofSet, belongTogether ? anchors : null));
   }
   const problems = withoutRepeats([...read.problems, ...ofTexts, ...together]);
   const isSound = !problems.some(({ level }) => level === 'error');
