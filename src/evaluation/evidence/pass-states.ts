@@ -71,7 +71,7 @@ const silence = (
   const of = observations.indicator(indicator);
   const because = (reason: UnknownReason, rows: readonly ValueRow[]) => ({
     reason,
-    date: rows.length > 0 ? dayOf(rows) : null,
+    date: dayOf(rows),
     rows: distinctRefs(rows.map(refOf)),
   });
   const missing = observations
