@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refOf } from '../../../src/evaluation/record/row-ref.ts';
 import {
   change,
+  indicator,
   inference,
   onlyTarget,
   statement,
@@ -41,11 +42,34 @@ describe('a unit known by its own figures', () => {
     value(world, 'dat', A, SEPTEMBER, 'dat', { source: 's2' });
     expect(told(world)).toEqual({ ...MET, date: SEPTEMBER, rows: ['s1', 's2'] });
   });
+  it('rests on its newest figure alone', () => {
+    const world = worldOf({ communes: 1 });
+    value(world, 'dat', A, JUNE, 'dat', { source: 'old' });
+    value(world, 'dat', A, SEPTEMBER, 'dat', { source: 's1' });
+    expect(told(world)).toEqual({ ...MET, date: SEPTEMBER, rows: ['s1'] });
+  });
   it('rests on the last recognition of what lasts', () => {
     const world = worldOf({ communes: 1 }, LASTING);
     value(world, 'dat', A, '2022-06-30', 'dat', { source: 'old' });
     value(world, 'dat', A, '2023-06-30', 'dat', { source: 's1' });
     expect(told(world)).toEqual({ ...MET, date: '2023-06-30', rows: ['s1'] });
+  });
+  it('rests on the withdrawal of what lasts', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    value(world, 'dat', A, '2022-06-30', 'dat', { source: 'old' });
+    value(world, 'dat', A, JUNE, 'khong-dat', { source: 's1' });
+    expect(told(world)).toEqual({ ...MET, judgement: 'not-met', date: JUNE, rows: ['s1'] });
+  });
+  it('rests on what has come by the last day, not on what may come after', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    value(world, 'dat', A, '2022-06-30', 'dat', { source: 's1' });
+    value(world, 'dat', A, [JUNE, '2025-06-30'], 'dat', { source: 's2' });
+    expect(told(world)).toEqual({ ...MET, date: '2022-06-30', rows: ['s1'] });
+  });
+  it('rests on a recognition of a span up to the last day', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    value(world, 'dat', A, [JUNE, END], 'dat', { source: 's1' });
+    expect(told(world)).toEqual({ ...MET, date: END, rows: ['s1'] });
   });
   it('of spans, either of which may be the last, rests on both', () => {
     const world = worldOf({ communes: 1 });
@@ -80,6 +104,26 @@ describe('a unit known by a statement', () => {
     statement(world, 'dat', '101', JUNE, [0, 1], { source: 'huyen', qualifier: 'at-least' });
     expect(told(world)).toEqual({ ...STATED, date: JUNE, rows: ['tinh'] });
   });
+  it('does not rest on a recognition that may be of a day after the year', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    value(world, 'dat', A, [JUNE, '2025-06-30'], 'dat', { source: 's1' });
+    statement(world, 'dat', '15', END, [1, 1], { source: 'tinh' });
+    expect(told(world)).toEqual({ ...STATED, date: END, rows: ['tinh'] });
+  });
+  it('does not rest on a recognition that may have been withdrawn', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    value(world, 'dat', A, [MARCH, JUNE], 'dat', { source: 's1' });
+    value(world, 'dat', A, [MARCH, SEPTEMBER], 'khong-dat', { source: 's2' });
+    statement(world, 'dat', '15', END, [1, 1], { source: 'tinh' });
+    expect(told(world)).toEqual({ ...STATED, date: END, rows: ['tinh'] });
+  });
+  it('does not rest on a recognition that another source of that day contradicts', () => {
+    const world = worldOf({ communes: 1 }, LASTING);
+    value(world, 'dat', A, JUNE, 'dat', { source: 's1' });
+    value(world, 'dat', A, JUNE, 'khong-dat', { source: 's2' });
+    statement(world, 'dat', '15', END, [1, 1], { source: 'tinh' });
+    expect(told(world)).toMatchObject({ ...STATED, date: END });
+  });
   it('that none has met it, has not met it', () => {
     const world = worldOf({ communes: 2 });
     statement(world, 'dat', '15', JUNE, [0, 2]);
@@ -110,6 +154,34 @@ describe('a unit known by an inference', () => {
     const world = inferred(2);
     statement(world, 'nguon', '15', JUNE, [2, 2], { source: 'tinh' });
     expect(told(world)).toEqual({ ...INFERRED, date: JUNE, rows: ['tinh'] });
+  });
+  it('of a source that lasts rests on the row of the unit, not on what is said of many', () => {
+    const world = inferred(2, { nguon: 'yes' });
+    statement(world, 'nguon', '15', JUNE, [1, 2], { source: 'tinh' });
+    value(world, 'nguon', A, SEPTEMBER, 'dat', { source: 's1' });
+    expect(told(world)).toEqual({ ...INFERRED, date: SEPTEMBER, rows: ['s1'] });
+  });
+  it('rests on such a statement where the other unit is known to fail', () => {
+    const world = inferred(2);
+    statement(world, 'nguon', '15', JUNE, [1, 2], { source: 'tinh' });
+    value(world, 'dat', B, JUNE, 'khong-dat', { source: 's1' });
+    expect(told(world)).toEqual({ ...INFERRED, date: JUNE, rows: ['tinh'] });
+  });
+  it('rests on all units, where all are said to have met the other, though a row says it too', () => {
+    const world = inferred(2);
+    statement(world, 'nguon', '15', JUNE, [2, 2], { source: 'tinh' });
+    value(world, 'nguon', A, JUNE, 'dat', { source: 's1' });
+    expect(told(world)).toEqual({ ...INFERRED, date: JUNE, rows: ['tinh'] });
+  });
+  it('rests on the rows of the newest day, of one rule', () => {
+    const world = inferred(1, { nguon: 'yes' });
+    indicator(world, 'khac', { lasting: 'yes' });
+    inference(world, 'tu', ['khac', 'dat']);
+    value(world, 'khac', A, JUNE, 'dat', { source: 'khac' });
+    value(world, 'nguon', A, JUNE, 'dat', { source: 's1' });
+    expect(told(world)).toEqual({ ...INFERRED, date: JUNE, rows: ['s1'] });
+    value(world, 'khac', A, SEPTEMBER, 'dat', { source: 'khac' });
+    expect(told(world)).toMatchObject({ inference: 'tu', date: SEPTEMBER });
   });
   it('is not told as inferred where a statement says it', () => {
     const world = inferred(2);

@@ -47,6 +47,17 @@ describe('R4: a contradiction as readers see it', () => {
     });
     expect(found).toEqual([['101', JUNE, '1 of ?', '0 of 1', 1]]);
   });
+  it.each([
+    ['of a span', [JUNE, END], ['0 of ?', '1 of ?']],
+    ['of a day', END, ['1 of ?', '0 of ?']],
+  ] as const)('a row %s and an inference that holds on all of it, once', (_, when, figures) => {
+    const found = conflictsOf(1, (world) => {
+      inference(world, 'suy', ['nguon', 'dat']);
+      value(world, 'nguon', A, when, 'dat');
+      value(world, 'dat', A, when, 'khong-dat');
+    });
+    expect(found).toEqual([[A, END, ...figures, 1]]);
+  });
   it('statements of two areas that have the same unit', () => {
     const found = conflictsOf(1, (world) => {
       statement(world, 'dat', '15', JUNE, [0, null]);
