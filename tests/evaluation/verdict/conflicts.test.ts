@@ -40,6 +40,16 @@ describe('R4: a contradiction as readers see it', () => {
     });
     expect(found).toEqual([[A, JUNE, '0 of ?', '1 of ?', 1]]);
   });
+  it('each figure with the rows that state it', () => {
+    const { conflicts } = resultOf(1, (world) => {
+      row(world, A, 'dat');
+      row(world, A, 'khong-dat', 's2');
+      row(world, A, 'dat', 's3');
+    });
+    expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
+      [['values.csv:3'], ['values.csv:2', 'values.csv:4']],
+    ]);
+  });
   it('a row and the statement of an area that has this unit alone: it is about the area', () => {
     const found = conflictsOf(1, (world) => {
       row(world, A, 'dat');
