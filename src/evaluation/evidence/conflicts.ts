@@ -27,7 +27,7 @@ const byTime = (figures: readonly Figure[], isFlow: boolean): Figure[][] => {
     if (same) same.push(figure);
     else groups.push([figure]);
   }
-  return groups.filter(({ length }) => length > 1);
+  return groups;
 };
 
 /** Figures that may contradict each other, by indicator, then by unit. */

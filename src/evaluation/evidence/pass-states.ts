@@ -4,7 +4,7 @@ import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import type { Conflict, UnitState, UnknownReason } from '../record/evaluation.ts';
 import { distinctRefs, refOf } from '../record/row-ref.ts';
-import { actState, contradictingActs, isMet, possiblyLast } from './acts.ts';
+import { contradictingActs, isMet, possiblyLast } from './acts.ts';
 import { type Claim, rowsOfClaims } from './claim.ts';
 import type { JudgedUnit } from './judged-unit.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -33,7 +33,7 @@ const NOTHING: Omit<UnitState, 'unit' | 'judgement'> = {
 };
 
 const latestOf = (dates: readonly string[]): string | null =>
-  dates.reduce<string | null>((last, date) => (last === null ? date : later(last, date)), null);
+  dates.length === 0 ? null : dates.reduce(later);
 
 const dayOf = (rows: readonly ValueRow[]): string | null =>
   latestOf(rows.map(({ period_end }) => period_end));
@@ -71,7 +71,7 @@ const silence = (
   const of = observations.indicator(indicator);
   const because = (reason: UnknownReason, rows: readonly ValueRow[]) => ({
     reason,
-    date: rows.length > 0 ? dayOf(rows) : null,
+    date: dayOf(rows),
     rows: distinctRefs(rows.map(refOf)),
   });
   const missing = observations
@@ -84,9 +84,12 @@ const silence = (
   return because(lost.length > 0 ? 'merged' : 'not-published', lost);
 };
 
-/** Rows of the unit itself that are, or may be, what was last said of it. */
-const ownLastRows = (unit: string, { evidence }: Reading): readonly ValueRow[] => {
-  const rows = present(evidence.rows.get(unit));
+/** Of rows of the unit itself those that are, or may be, what was last said of it. */
+const ownLastRows = (
+  unit: string,
+  rows: readonly ValueRow[],
+  { evidence }: Reading,
+): readonly ValueRow[] => {
   if (rows.length === 0) return rows;
   if (evidence.set.lasting) return possiblyLast(rows);
   return rowsOfClaims(rows, evidence.knowledge.lastOf(unit));
@@ -108,15 +111,12 @@ const stateOfKnown = (
   const { evidence, window } = reading;
   const judgement = met ? ('met' as const) : ('not-met' as const);
   const state = { ...NOTHING, unit: version.ref, judgement };
-  const own = ownLastRows(unit, reading).filter((row) => isMet(row) === met);
   const rows = present(evidence.rows.get(unit));
-  const lastDay = { start: window.end, end: window.end };
-  const stands =
-    !evidence.set.lasting ||
-    !met ||
-    possiblyLast(rows).every(isMet) ||
-    actState(rows, lastDay).met.length > 0;
-  if (own.length > 0 && stands) {
+  // What may be of a day after the window is no evidence of it.
+  const come = rows.filter(({ period_end }) => period_end <= window.end);
+  const own = ownLastRows(unit, come, reading).filter((row) => isMet(row) === met);
+  const isOnlyMet = !met || possiblyLast(rows).every(isMet);
+  if (own.length > 0 && isOnlyMet) {
     return { ...state, evidence: 'unit', date: dayOf(own), rows: distinctRefs(own.map(refOf)) };
   }
   const statedInterval = evidence.stated.interval([unit]);
@@ -157,7 +157,7 @@ const stateOfKnown = (
 const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitState => {
   const { evidence } = reading;
   const all = present(evidence.rows.get(unit));
-  const last = ownLastRows(unit, reading);
+  const last = ownLastRows(unit, all, reading);
   const state = { ...NOTHING, unit: version.ref, judgement: 'unknown' as const };
   const because = (reason: UnknownReason, rows: readonly ValueRow[]): UnitState => ({
     ...state,
@@ -192,8 +192,7 @@ const ownConflicts = (unit: string, version: Version, reading: Reading): Conflic
   const { indicator } = question.target;
   const all = present(evidence.rows.get(unit));
   const last = evidence.knowledge.lastOf(unit);
-  if (all.length < 2 && last.length < 2) return [];
-  const rows = evidence.set.lasting ? all : ownLastRows(unit, reading);
+  const rows = evidence.set.lasting ? all : ownLastRows(unit, all, reading);
   const spans = last.filter(({ start, end }) => start < end);
   const against = spans.flatMap((inference) =>
     spans

@@ -40,12 +40,33 @@ describe('R4: a contradiction as readers see it', () => {
     });
     expect(found).toEqual([[A, JUNE, '0 of ?', '1 of ?', 1]]);
   });
+  it('each figure with the rows that state it', () => {
+    const { conflicts } = resultOf(1, (world) => {
+      row(world, A, 'dat');
+      row(world, A, 'khong-dat', 's2');
+      row(world, A, 'dat', 's3');
+    });
+    expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
+      [['values.csv:3'], ['values.csv:2', 'values.csv:4']],
+    ]);
+  });
   it('a row and the statement of an area that has this unit alone: it is about the area', () => {
     const found = conflictsOf(1, (world) => {
       row(world, A, 'dat');
       statement(world, 'dat', '101', JUNE, [0, 1]);
     });
     expect(found).toEqual([['101', JUNE, '1 of ?', '0 of 1', 1]]);
+  });
+  it.each([
+    ['of a span', [JUNE, END], ['0 of ?', '1 of ?']],
+    ['of a day', END, ['1 of ?', '0 of ?']],
+  ] as const)('a row %s and an inference that holds on all of it, once', (_, when, figures) => {
+    const found = conflictsOf(1, (world) => {
+      inference(world, 'suy', ['nguon', 'dat']);
+      value(world, 'nguon', A, when, 'dat');
+      value(world, 'dat', A, when, 'khong-dat');
+    });
+    expect(found).toEqual([[A, END, ...figures, 1]]);
   });
   it('statements of two areas that have the same unit', () => {
     const found = conflictsOf(1, (world) => {
