@@ -16,7 +16,7 @@ const COMMAND = {
   usage: 'npm run check --',
   summary: `Kiểm tra số liệu và in mọi lỗi cùng chỗ của nó.
 
-Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu có lỗi, 2 dòng lệnh sai hoặc không đọc, ghi được tệp, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
     set: { value: 'BỘ', description: 'Chỉ kiểm tra bộ số liệu này (mặc định: mọi bộ).' },

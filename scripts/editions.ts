@@ -37,7 +37,7 @@ const COMMAND = {
   summary: `Ghi vào reports.csv một lần phát hành mới của mỗi báo cáo chưa có lần nào, hoặc có nội dung khác với lần
 gần nhất. Báo cáo không đổi thì không ghi; lần đã ghi giữ nguyên. Chạy lại thì không ghi thêm gì.
 
-Mã thoát: 0 đã xong, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+Mã thoát: 0 đã xong, 1 số liệu có lỗi, 2 dòng lệnh sai hoặc không đọc, ghi được tệp, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
     set: ONE_SET_OPTION,
@@ -122,7 +122,7 @@ await runCommand(COMMAND, async (values) => {
       process.stdout.write(formatProblems(after.problems, 'text'));
       return EXIT_CODES.usage;
     }
-    await writeWhole(join(folder, file), bytes);
+    writeWhole({ write: new Map([[join(folder, file), bytes]]) });
   }
   const nameOf = (row: NewReportRow): string => {
     const { area, year } = subjectOf(row);

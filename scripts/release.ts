@@ -24,7 +24,7 @@ const COMMAND = {
   summary: `Chốt một bản số liệu: niêm phong bằng mã băm mọi dòng đã ghi đến ngày chốt số liệu. Dòng đã niêm phong
 không sửa được nữa; muốn đính chính thì thêm dòng mới.
 
-Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai hoặc không đọc, ghi được tệp, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
     set: ONE_SET_OPTION,
@@ -94,7 +94,9 @@ await runCommand(COMMAND, async (values) => {
     process.stdout.write(formatProblems(after.problems, 'text'));
     return EXIT_CODES.usage;
   }
-  for (const [path, bytes] of sealed.files) await writeWhole(join(folder, path), bytes);
+  writeWhole({
+    write: new Map([...sealed.files].map(([path, bytes]) => [join(folder, path), bytes])),
+  });
   process.stdout.write(
     `Đã chốt bản ${next.release} của bộ ${set}: ${sealed.newRows} dòng mới, tất cả ${sealed.rows} dòng.\nSHA-256 ${sealed.sha256}\n`,
   );

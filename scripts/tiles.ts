@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameCells } from '../src/charts/tiles/tile-size.ts';
 import type { DataFiles } from '../src/dataset/csv/data-files.ts';
@@ -21,6 +20,7 @@ import { missingTiles, type NewTile } from '../src/tiles/tile-rows.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Chosen by looking at the maps of several. */
 const SEED = 1;
@@ -100,7 +100,9 @@ await runCommand(COMMAND, async (values) => {
     nameCells: ({ row }) => nameCells(areaShortName(row)),
     seed: seedOption(values.seed),
   });
-  if (tiles.length > 0) await writeFile(join(folder, FILE), withRows(files, tiles, today));
+  if (tiles.length > 0) {
+    writeWhole({ write: new Map([[join(folder, FILE), withRows(files, tiles, today)]]) });
+  }
   const pieces = areaPieces([...laid, ...tiles], registry);
   const whole = pieces.filter((area) => area.pieces === 1).length;
   process.stdout.write(

@@ -280,6 +280,28 @@ describe('a build that fails leaves the last one as it was', () => {
     expect(stderr).not.toContain('lỗi phần mềm');
   });
 
+  it.each([
+    ['{khongCo}', '{khongCo} không có nghĩa gì'],
+    ['<KhongCo/>', 'không có thành phần <KhongCo/>'],
+    ['{(() => { throw 5; })()}', '5'],
+  ])('for a text that says %s, naming the text and the page', (wrong, why) => {
+    const content = copyOf('content');
+    edit(join(content, 'huong-dan/01-doc.mdx'), (text) => `${text}\n\n${wrong}\n`);
+    const { stderr } = failingBuild({ content });
+    expect(stderr).toMatch(
+      /^Lỗi trong bài viết huong-dan\/01-doc\.mdx: [^\n]* \(Trang \/huong-dan\/doc\/\)\n$/,
+    );
+    expect(stderr).toContain(why);
+  });
+
+  it('for a text in UTF-16, at once', () => {
+    const content = copyOf('content');
+    const path = join(content, 'huong-dan/01-doc.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8'), 'utf16le');
+    const { stderr } = failingBuild({ content });
+    expect(stderr).toMatch(new RegExp(`^"${path}" không phải là văn bản UTF-8\\.[^\\n]*\\n$`));
+  });
+
   it('for a guide that does not say for whom it is', () => {
     const content = copyOf('content');
     edit(join(content, 'huong-dan/01-doc.mdx'), (text) => text.replace(/^reader:.*\n/m, ''));
