@@ -2,8 +2,10 @@ import { astroSettings, loadAstro } from '../src/site/build/astro-run.ts';
 import { readModel } from '../src/site/build/build-site.ts';
 import { refuseUnreadableTexts } from '../src/site/build/content-folder.ts';
 import { dataServer } from '../src/site/build/data-server.ts';
+import { refuseUnfitPath } from '../src/site/build/unfit-path.ts';
 import { siteFonts } from '../src/site/fonts/site-fonts.ts';
 import { provideModel } from '../src/site/model/model.ts';
+import { REPOSITORY } from '../src/site/model/repository.ts';
 import { isUserError } from '../src/site/model/user-error.ts';
 import { worldTrouble } from '../src/site/model/world-trouble.ts';
 import type { Command } from './command-line.ts';
@@ -57,6 +59,8 @@ await runCommand(COMMAND, async (values) => {
   };
 
   const content = folderOption(values.content, 'content');
+  refuseUnfitPath('repository', REPOSITORY);
+  refuseUnfitPath('content', content);
   refuseUnreadableTexts(content);
   await load();
   const settings = astroSettings(content);

@@ -12,6 +12,10 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 
 const isMissing = (name) => !existsSync(new URL(`node_modules/${name}/package.json`, root));
 
 const trouble = () => {
+  // Node replaces it by other names where a package leads from one of its files to another.
+  if (decodeURI(root.pathname).includes('*')) {
+    return 'Đường dẫn của kho này có ký tự *, Node không đọc đúng. Hãy đổi tên thư mục rồi chạy lại.';
+  }
   const missing = Object.keys(dependencies).find(isMissing);
   if (missing !== undefined) {
     return `Chưa cài đủ các gói (thiếu "${missing}"). Hãy chạy "npm ci" rồi chạy lại.`;

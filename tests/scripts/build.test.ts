@@ -235,6 +235,45 @@ describe('a build', () => {
   });
 });
 
+describe('a copy of the repository elsewhere', () => {
+  const copyTo = (name: string): string => {
+    const copy = join(folder, name);
+    mkdirSync(copy);
+    for (const part of [
+      'src',
+      'scripts',
+      'package.json',
+      'package-lock.json',
+      'astro.config.mjs',
+      'tsconfig.json',
+    ]) {
+      cpSync(join(REPOSITORY, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(REPOSITORY, 'node_modules'), join(copy, 'node_modules'));
+    return copy;
+  };
+
+  const buildIn = (copy: string): CommandResult =>
+    runScript(join(copy, 'scripts/build.ts'), optionsOf(SMALL), { cwd: copy });
+
+  it('builds the same site, whatever its path', () => {
+    const copy = copyTo('[x] {y} 100% Kế%20hoạch');
+    const { code, stderr } = buildIn(copy);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Đã dựng trang')]);
+    expect(fingerprint(join(copy, 'dist'))).toBe(fingerprint(join(finished, 'dist')));
+  });
+
+  it('refuses a path that the tools cannot read, before anything is done', () => {
+    const copy = copyTo('a#b');
+    const { code, stderr } = buildIn(copy);
+    expect([code, stderr]).toEqual([
+      2,
+      `Không dựng được trang từ "${copy}/": đường dẫn có ký tự # mà công cụ dựng trang không đọc đúng. Hãy đổi tên thư mục rồi chạy lại.\n`,
+    ]);
+    expect(readdirSync(copy)).not.toContain('.cache');
+  });
+});
+
 describe('another plan', () => {
   it('needs a folder of data and a text of its own, and nothing of this one', () => {
     const out = join(finished, 'dist');

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +59,19 @@ describe('before a command runs', () => {
     const { status, stdout, stderr } = run('--no-strip-types');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^Node [\d.]+ không chạy được .*"npm ci --ignore-scripts=false".*\.\n$/);
+  });
+
+  it('a path that packages cannot be loaded from is refused', () => {
+    install();
+    const elsewhere = `${program}/a*b`;
+    mkdirSync(elsewhere);
+    for (const part of ['scripts', 'node_modules', 'package.json']) {
+      renameSync(join(program, part), join(elsewhere, part));
+    }
+    program = elsewhere;
+    const { status, stderr } = run();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Đường dẫn của kho này có ký tự \*.*\.\n$/);
   });
 
   it('a package that was not installed is named', () => {

@@ -7,6 +7,7 @@ import { DataError } from '../model/user-error.ts';
 import { astroSettings, loadAstro } from './astro-run.ts';
 import { moveFolder } from './move-folder.ts';
 import { prerenderWhen } from './prerender-when.ts';
+import { prerenderedAssets } from './prerendered-assets.ts';
 
 export interface BuildPagesOptions {
   /** Absolute path of the content folder. */
@@ -67,7 +68,12 @@ const runAstro = async ({ content, ready, workshop }: BuildPagesOptions): Promis
       logLevel: 'silent',
       outDir: site,
       cacheDir: join(workshop, 'astro'),
-      vite: { ...settings.vite, logLevel: 'silent', cacheDir: join(workshop, 'vite') },
+      vite: {
+        ...settings.vite,
+        logLevel: 'silent',
+        cacheDir: join(workshop, 'vite'),
+        plugins: [prerenderedAssets(site)],
+      },
     });
   } catch (error) {
     throw asUserError(error, content);

@@ -11,6 +11,10 @@ export const BUILD_STAGES = {
 export const noDataFolder = (folder: string): string =>
   `Không đọc được thư mục số liệu "${folder}".`;
 
+/** A folder whose path the tools that bundle pages cannot work with. */
+export const unfitPath = (path: string, letter: string): string =>
+  `Không dựng được trang từ "${path}": đường dẫn có ký tự ${/\p{Cc}/u.test(letter) ? 'điều khiển' : letter} mà công cụ dựng trang không đọc đúng. Hãy đổi tên thư mục rồi chạy lại.`;
+
 /** A folder of data without any set. */
 export const noSets = (data: string): string =>
   `Không có bộ số liệu nào trong ${data}/observations.`;
