@@ -12,6 +12,7 @@ import {
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
+  belongTogether,
   CONTENT_OPTION,
   DATA_OPTION,
   folderOption,
@@ -23,7 +24,7 @@ const COMMAND = {
   usage: 'npm run check --',
   summary: `Kiểm tra số liệu và bài viết, in mọi lỗi cùng chỗ của nó; không có lỗi thì dựng được trang.
 
-Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu hoặc bài viết có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu hoặc bài viết có lỗi, 2 dòng lệnh sai hoặc không đọc, ghi được tệp, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
     content: CONTENT_OPTION,
@@ -69,7 +70,13 @@ await runCommand(COMMAND, async (values) => {
   const problems =
     refused.length > 0
       ? refused
-      : checkSite({ files, texts, sets: setsOption(values.set, setsIn(files)), today }).problems;
+      : checkSite({
+          files,
+          texts,
+          belongTogether: belongTogether(values.data, values.content),
+          sets: setsOption(values.set, setsIn(files)),
+          today,
+        }).problems;
   const folders = { data: folderName(folder), texts: folderName(content) };
   process.stdout.write(formatProblems(problems, format, folders));
   return problems.some(({ level }) => level === 'error') ? EXIT_CODES.data : EXIT_CODES.ok;

@@ -1,9 +1,13 @@
 import { astroSettings, loadAstro } from '../src/site/build/astro-run.ts';
 import { readModel } from '../src/site/build/build-site.ts';
+import { refuseUnreadableTexts } from '../src/site/build/content-folder.ts';
 import { dataServer } from '../src/site/build/data-server.ts';
+import { refuseUnfitPath } from '../src/site/build/unfit-path.ts';
 import { siteFonts } from '../src/site/fonts/site-fonts.ts';
 import { provideModel } from '../src/site/model/model.ts';
+import { REPOSITORY } from '../src/site/model/repository.ts';
 import { isUserError } from '../src/site/model/user-error.ts';
+import { worldTrouble } from '../src/site/model/world-trouble.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
@@ -48,12 +52,16 @@ await runCommand(COMMAND, async (values) => {
       await load();
       return true;
     } catch (error) {
-      if (!isUserError(error)) throw error;
-      warn(error.message);
+      const trouble = isUserError(error) ? error.message : worldTrouble(error);
+      if (trouble === null) throw error;
+      warn(trouble);
       return false;
     }
   };
 
+  refuseUnfitPath('repository', REPOSITORY);
+  refuseUnfitPath('content', content);
+  refuseUnreadableTexts(content);
   await load();
   const settings = astroSettings(content);
   const { dev } = await loadAstro();

@@ -25,6 +25,7 @@ import type { ReportSubject } from '../src/views/reports/report-subject.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
+  belongTogether,
   CONTENT_OPTION,
   DATA_OPTION,
   dateOption,
@@ -41,7 +42,7 @@ const COMMAND = {
   summary: `Ghi vào reports.csv một lần phát hành mới của mỗi báo cáo chưa có lần nào, hoặc có nội dung khác với lần
 gần nhất. Báo cáo không đổi thì không ghi; lần đã ghi giữ nguyên. Chạy lại thì không ghi thêm gì.
 
-Mã thoát: 0 đã xong, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+Mã thoát: 0 đã xong, 1 số liệu có lỗi, 2 dòng lệnh sai hoặc không đọc, ghi được tệp, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
     content: CONTENT_OPTION,
@@ -102,7 +103,14 @@ await runCommand(COMMAND, async (values) => {
   const files = await readDataFolder(folder);
   const set = setOption(values.set, setsIn(files));
   const texts = await readTexts(folderOption(values.content, 'content'));
-  const gate = (given: DataFiles) => checkSite({ files: given, texts, sets: [set], today });
+  const gate = (given: DataFiles) =>
+    checkSite({
+      files: given,
+      texts,
+      belongTogether: belongTogether(values.data, values.content),
+      sets: [set],
+      today,
+    });
   const before = gate(files);
   const tables = before.tables?.get(set);
   if (tables === undefined) {
@@ -129,7 +137,7 @@ await runCommand(COMMAND, async (values) => {
       process.stdout.write(formatProblems(after.problems, 'text'));
       return EXIT_CODES.usage;
     }
-    await writeWhole(join(folder, file), bytes);
+    writeWhole({ write: new Map([[join(folder, file), bytes]]) });
   }
   const nameOf = (row: NewReportRow): string => {
     const { area, year } = subjectOf(row);

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { recordedBy } from '../src/dataset/ledger/ledger.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
@@ -17,6 +16,7 @@ import {
   TODAY_OPTION,
   todayOption,
 } from './shared-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 const COMMAND = {
   usage: 'npm run evaluate --',
@@ -53,5 +53,5 @@ await runCommand(COMMAND, async (values) => {
   const json = evaluationJson(evaluate(tables, { set, asOf }));
   const [out] = values.out;
   if (out === undefined) process.stdout.write(json);
-  else await writeFile(resolve(out), json);
+  else writeWhole({ write: new Map([[resolve(out), json]]) });
 });

@@ -1,5 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { inFormOf } from '../src/dataset/edit/file-text.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { baseFiles } from '../src/illustrative/base-files.ts';
@@ -14,6 +13,7 @@ import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 const COMMAND = {
   usage: 'npm run illustrate --',
@@ -28,6 +28,9 @@ const COMMAND = {
     today: TODAY_OPTION,
   },
 } satisfies Command<string>;
+
+/** Values are kept by year: a file of another year, or of all years, would add to them. */
+const VALUES = new RegExp(`^observations/${ILLUSTRATIVE}/values(/.*)?\\.csv$`);
 
 const seedOption = (given: readonly string[]): number => {
   const seed = Number(given[0] ?? SEED);
@@ -58,15 +61,16 @@ await runCommand(COMMAND, async (values) => {
   if (tables === null)
     throw new DataError(formatProblems(problems, 'text', { data: join(folder, '/') }));
   const set = make(tables, seedOption(values.seed));
-  // Values are kept by year: a file of another year, or of all years, would add to them.
+  const made = illustrativeFiles(set);
+  writeWhole({
+    write: new Map(
+      [...made].map(([path, text]) => [join(folder, path), inFormOf(files.get(path), text)]),
+    ),
+    remove: [...files.keys()]
+      .filter((path) => VALUES.test(path) && !made.has(path))
+      .map((path) => join(folder, path)),
+  });
   const place = join(folder, 'observations', ILLUSTRATIVE);
-  for (const old of ['values', 'values.csv']) {
-    await rm(join(place, old), { recursive: true, force: true });
-  }
-  for (const [path, text] of illustrativeFiles(set)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), inFormOf(files.get(path), text));
-  }
   const rows = Object.values(set).reduce((sum, table) => sum + table.length, 0);
   process.stdout.write(`Đã tạo ${formatCount(rows)} dòng minh họa trong ${place}\n`);
 });

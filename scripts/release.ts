@@ -14,6 +14,7 @@ import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command, OptionValues } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
+  belongTogether,
   CONTENT_OPTION,
   DATA_OPTION,
   folderOption,
@@ -29,7 +30,7 @@ const COMMAND = {
   summary: `Chốt một bản số liệu: niêm phong bằng mã băm mọi dòng đã ghi đến ngày chốt số liệu. Dòng đã niêm phong
 không sửa được nữa; muốn đính chính thì thêm dòng mới.
 
-Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai, 3 lỗi phần mềm.`,
+Mã thoát: 0 đã chốt, 1 số liệu có lỗi, 2 dòng lệnh sai hoặc không đọc, ghi được tệp, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
     content: CONTENT_OPTION,
@@ -85,7 +86,14 @@ await runCommand(COMMAND, async (values) => {
   const files = await readDataFolder(folder);
   const set = setOption(values.set, setsIn(files));
   const texts = await readTexts(folderOption(values.content, 'content'));
-  const gate = (given: DataFiles) => checkSite({ files: given, texts, sets: [set], today });
+  const gate = (given: DataFiles) =>
+    checkSite({
+      files: given,
+      texts,
+      belongTogether: belongTogether(values.data, values.content),
+      sets: [set],
+      today,
+    });
   const before = gate(files);
   const tables = before.tables?.get(set);
   if (tables === undefined) {
@@ -105,7 +113,9 @@ await runCommand(COMMAND, async (values) => {
   }
   // Sealed rows stay for ever: what cannot be evaluated is not sealed.
   evaluate(present(after.tables.get(set)), { set, asOf: next.cutOff });
-  for (const [path, bytes] of sealed.files) await writeWhole(join(folder, path), bytes);
+  writeWhole({
+    write: new Map([...sealed.files].map(([path, bytes]) => [join(folder, path), bytes])),
+  });
   process.stdout.write(
     `Đã chốt bản ${next.release} của bộ ${set}: ${sealed.newRows} dòng mới, tất cả ${sealed.rows} dòng.\nSHA-256 ${sealed.sha256}\n`,
   );

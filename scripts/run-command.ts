@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { hasCode } from '../src/site/model/has-code.ts';
 import { EXIT_CODES, isUserError } from '../src/site/model/user-error.ts';
 import { worldTrouble } from '../src/site/model/world-trouble.ts';
@@ -15,8 +16,8 @@ const fail = (error: unknown): number => {
     process.stderr.write(`${trouble}\n`);
     return EXIT_CODES.usage;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${stack}\n\nĐây là lỗi phần mềm, không phải lỗi của số liệu.\n`);
+  // With the errors that it came from.
+  process.stderr.write(`${inspect(error)}\n\nĐây là lỗi phần mềm, không phải lỗi của số liệu.\n`);
   return EXIT_CODES.bug;
 };
 

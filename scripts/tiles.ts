@@ -103,8 +103,10 @@ await runCommand(COMMAND, async (values) => {
   });
   const file = fileForNewRows(files, unitTilesTable, ILLUSTRATIVE);
   const rows = tiles.map((tile) => ({ ...tile, recorded_on: today }));
-  const bytes = appendRows(unitTilesTable, files.get(file), rows);
-  if (rows.length > 0) await writeWhole(join(folder, file), bytes);
+  if (rows.length > 0) {
+    const bytes = appendRows(unitTilesTable, files.get(file), rows);
+    writeWhole({ write: new Map([[join(folder, file), bytes]]) });
+  }
   const pieces = areaPieces([...laid, ...tiles], registry);
   const whole = pieces.filter((area) => area.pieces === 1).length;
   process.stdout.write(

@@ -23,7 +23,13 @@ const RELEASE = { release: 'thu', cutOff: '2025-07-19', title: 'Bản thử', no
 
 /** The errors that the gate names; null where it lets the folders pass. */
 const refusedBy = ({ files, texts }: Folders): readonly string[] | null => {
-  const { tables, problems } = checkSite({ files, texts, sets: setsIn(files), today: TODAY });
+  const { tables, problems } = checkSite({
+    files,
+    texts,
+    belongTogether: true,
+    sets: setsIn(files),
+    today: TODAY,
+  });
   if (tables !== null) return null;
   return problems.filter(({ level }) => level === 'error').map(({ check }) => check);
 };

@@ -235,6 +235,45 @@ describe('a build', () => {
   });
 });
 
+describe('a copy of the repository elsewhere', () => {
+  const copyTo = (name: string): string => {
+    const copy = join(folder, name);
+    mkdirSync(copy);
+    for (const part of [
+      'src',
+      'scripts',
+      'package.json',
+      'package-lock.json',
+      'astro.config.mjs',
+      'tsconfig.json',
+    ]) {
+      cpSync(join(REPOSITORY, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(REPOSITORY, 'node_modules'), join(copy, 'node_modules'));
+    return copy;
+  };
+
+  const buildIn = (copy: string): CommandResult =>
+    runScript(join(copy, 'scripts/build.ts'), optionsOf(SMALL), { cwd: copy });
+
+  it('builds the same site, whatever its path', () => {
+    const copy = copyTo('[x] {y} 100% Kế%20hoạch');
+    const { code, stderr } = buildIn(copy);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Đã dựng trang')]);
+    expect(fingerprint(join(copy, 'dist'))).toBe(fingerprint(join(finished, 'dist')));
+  });
+
+  it('refuses a path that the tools cannot read, before anything is done', () => {
+    const copy = copyTo('a#b');
+    const { code, stderr } = buildIn(copy);
+    expect([code, stderr]).toEqual([
+      2,
+      `Không dựng được trang từ "${copy}/": đường dẫn có ký tự # mà công cụ dựng trang không đọc đúng. Hãy đổi tên thư mục rồi chạy lại.\n`,
+    ]);
+    expect(readdirSync(copy)).not.toContain('.cache');
+  });
+});
+
 describe('another plan', () => {
   it('needs a folder of data and a text of its own, and nothing of this one', () => {
     const out = join(finished, 'dist');
@@ -278,6 +317,28 @@ describe('a build that fails leaves the last one as it was', () => {
     const { stderr } = failingBuild({ content });
     expect(stderr).toContain('ke-hoach/01-toan-van.mdx');
     expect(stderr).not.toContain('lỗi phần mềm');
+  });
+
+  it.each([
+    ['{khongCo}', '{khongCo} không có nghĩa gì'],
+    ['<KhongCo/>', 'không có thành phần <KhongCo/>'],
+    ['{(() => { throw 5; })()}', '5'],
+  ])('for a text that says %s, naming the text and the page', (wrong, why) => {
+    const content = copyOf('content');
+    edit(join(content, 'huong-dan/01-doc.mdx'), (text) => `${text}\n\n${wrong}\n`);
+    const { stderr } = failingBuild({ content });
+    expect(stderr).toMatch(
+      /^Lỗi trong bài viết huong-dan\/01-doc\.mdx: [^\n]* \(Trang \/huong-dan\/doc\/\)\n$/,
+    );
+    expect(stderr).toContain(why);
+  });
+
+  it('for a text in UTF-16, at once', () => {
+    const content = copyOf('content');
+    const path = join(content, 'huong-dan/01-doc.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8'), 'utf16le');
+    const { stderr } = failingBuild({ content });
+    expect(stderr).toMatch(new RegExp(`^"${path}" không phải là văn bản UTF-8\\.[^\\n]*\\n$`));
   });
 
   it('for a guide that does not say for whom it is', () => {

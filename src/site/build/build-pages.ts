@@ -1,11 +1,13 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { articleFault } from '../../text/problems/build-messages.ts';
 import { REPOSITORY } from '../model/repository.ts';
 import { DataError } from '../model/user-error.ts';
 import { astroSettings, loadAstro } from './astro-run.ts';
 import { moveFolder } from './move-folder.ts';
 import { prerenderWhen } from './prerender-when.ts';
+import { prerenderedAssets } from './prerendered-assets.ts';
 
 export interface BuildPagesOptions {
   /** Absolute path of the content folder. */
@@ -35,6 +37,10 @@ const fileOf = ({ loc, id }: BuildError): string | undefined => {
   return file?.startsWith('file:') ? fileURLToPath(file) : file;
 };
 
+/** What a bundler says, without its colours, its own name for it and its picture of the place. */
+const firstLine = (message: string): string =>
+  (stripVTControlCharacters(message).split('\n')[0] ?? '').replace(/^\[[A-Z_]+\] */, '');
+
 /** An error in a text of the content folder is the author's to mend; any other one is a bug. */
 const asUserError = (error: unknown, content: string): unknown => {
   const outer = error as BuildError;
@@ -42,7 +48,7 @@ const asUserError = (error: unknown, content: string): unknown => {
     const file = fileOf(located);
     if (file === undefined || !file.startsWith(join(content, '/'))) continue;
     const place = [relative(content, file), located.loc?.line].filter(Boolean).join(':');
-    return new DataError(articleFault(place, located.message ?? ''), { cause: error });
+    return new DataError(articleFault(place, firstLine(located.message ?? '')), { cause: error });
   }
   return error;
 };
@@ -62,7 +68,12 @@ const runAstro = async ({ content, ready, workshop }: BuildPagesOptions): Promis
       logLevel: 'silent',
       outDir: site,
       cacheDir: join(workshop, 'astro'),
-      vite: { ...settings.vite, logLevel: 'silent', cacheDir: join(workshop, 'vite') },
+      vite: {
+        ...settings.vite,
+        logLevel: 'silent',
+        cacheDir: join(workshop, 'vite'),
+        plugins: [prerenderedAssets(site)],
+      },
     });
   } catch (error) {
     throw asUserError(error, content);

@@ -22,6 +22,7 @@ import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
 import type { Progress } from './progress.ts';
 import { renderReports, reportCache } from './render-reports.ts';
+import { refuseUnfitPath } from './unfit-path.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A build: absolute folders, the sets asked for (empty: all), the date of today. */
@@ -131,6 +132,8 @@ const WORKSHOPS = workPrefix(join(REPOSITORY, '.cache/pages'));
  */
 export const buildSite = async (options: BuildOptions): Promise<void> => {
   const { out, content, progress, warn: say } = options;
+  refuseUnfitPath('repository', REPOSITORY);
+  refuseUnfitPath('content', content);
   refuseUnreadableTexts(content);
   restoreOutput(out, say);
   endAbandoned(WORKSHOPS, discard, say);

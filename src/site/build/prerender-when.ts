@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { namingPage } from './naming-page.ts';
 
 /**
  * Lets Astro bundle the pages while something they are rendered from is still being made: rendering
- * begins when it is there, and fails with its error.
+ * begins when it is there, and fails with its error. Of a page that fails the error says which it is.
  */
 export const prerenderWhen = (ready: Promise<unknown>): AstroIntegration => ({
   name: 'prerender-when',
@@ -14,6 +15,7 @@ export const prerenderWhen = (ready: Promise<unknown>): AstroIntegration => ({
           await ready;
           await prerenderer.setup?.();
         },
+        render: namingPage(prerenderer.render.bind(prerenderer)),
       }));
     },
   },

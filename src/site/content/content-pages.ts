@@ -2,6 +2,8 @@ import type { MDXInstance } from 'astro';
 import { byCode } from '../../schema/code-order.ts';
 import { plainAnchor } from '../../text/format/plain-anchor.ts';
 import type { Reader } from '../../text/names/readers.ts';
+import { articleFault } from '../../text/problems/build-messages.ts';
+import { DataError } from '../model/user-error.ts';
 import { contentHead, type Frontmatter, guideHead } from './content-head.ts';
 
 export interface ContentPage {
@@ -28,10 +30,27 @@ const slugOf = (path: string): string =>
 
 const fileOf = (path: string): string => path.split('/').slice(-2).join('/');
 
+type Content = ContentPage['Content'];
+
+/** What a text shows; an error in it names its file. */
+const namingFile = (file: string, content: Content): Content => {
+  const show = content as unknown as (props: unknown) => unknown;
+  const named = (props: unknown): unknown => {
+    try {
+      return show(props);
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      throw new DataError(articleFault(file, message), { cause });
+    }
+  };
+  // Astro knows a text by what hangs on it.
+  return Object.assign(named, content) as unknown as Content;
+};
+
 const contentPage = (path: string, { frontmatter, Content }: Module): ContentPage => ({
   slug: slugOf(path),
   frontmatter: contentHead(fileOf(path), frontmatter),
-  Content,
+  Content: namingFile(fileOf(path), Content),
 });
 
 const guidancePage = (path: string, module: Module): GuidancePage => {

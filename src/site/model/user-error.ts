@@ -3,7 +3,7 @@ export const EXIT_CODES = {
   ok: 0,
   /** The data or a text has errors, or something fell short of what it is held to. */
   data: 1,
-  /** The command line or a folder is wrong. */
+  /** The command line is wrong, or the world does not let it be done: a folder, a file, a disk. */
   usage: 2,
   /** A bug of ours. */
   bug: 3,

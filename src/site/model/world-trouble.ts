@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { packageMissing, worldSentence } from '../../text/problems/world-messages.ts';
 import { REPOSITORY } from './repository.ts';
 
@@ -51,6 +52,15 @@ const isOurs = ({ code, path }: Said): boolean =>
 
 const MISSING_PACKAGE = /^Cannot find package '([^']+)'/;
 
+/** The part of a path that is no folder, where one would have to be. */
+const fileInPath = (path: string): string => {
+  for (let part = dirname(path); part !== dirname(part); part = dirname(part)) {
+    const entry = statSync(part, { throwIfNoEntry: false });
+    if (entry !== undefined) return entry.isDirectory() ? path : part;
+  }
+  return path;
+};
+
 /**
  * What to tell a person of an error that files, disks or the system made, also where a library passed
  * it on as the cause of its own.
@@ -63,21 +73,33 @@ export const worldTrouble = (error: unknown, about = ''): string | null => {
     if (name !== undefined) return packageMissing(name);
     for (const said of saidBy(passed)) {
       if (isOurs(said)) return null;
-      const sentence = worldSentence(said.code, said.path || about);
+      const path = said.path || about;
+      const sentence = worldSentence(said.code, said.code === 'ENOTDIR' ? fileInPath(path) : path);
       if (sentence !== null) return sentence;
     }
   }
   return null;
 };
 
+const withPath = (error: unknown, path: string): unknown =>
+  error instanceof Error && 'code' in error && !('path' in error)
+    ? Object.assign(error, { path })
+    : error;
+
 /** Runs something on a path; an error of the system that does not name its path gets this one. */
 export const onPath = async <T>(path: string, run: () => Promise<T>): Promise<T> => {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && !('path' in error)) {
-      Object.assign(error, { path });
-    }
-    throw error;
+    throw withPath(error, path);
+  }
+};
+
+/** The same of what is done at once. */
+export const onPathNow = <T>(path: string, run: () => T): T => {
+  try {
+    return run();
+  } catch (error) {
+    throw withPath(error, path);
   }
 };

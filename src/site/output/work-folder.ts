@@ -59,8 +59,17 @@ export const endWorkFolder = (
   return true;
 };
 
+const makeFolder = (prefix: string, files: Files): string => {
+  try {
+    return files.mkdtempSync(prefix);
+  } catch (error) {
+    // The system names a folder that nobody knows; what is wrong is the one around it.
+    throw error instanceof Error ? Object.assign(error, { path: dirname(prefix) }) : error;
+  }
+};
+
 const createWorkFolder = (prefix: string, owner: Owner, files: Files): string => {
-  const folder = files.mkdtempSync(prefix);
+  const folder = makeFolder(prefix, files);
   files.writeFileSync(join(folder, OWNER), JSON.stringify(owner));
   return folder;
 };
@@ -106,21 +115,16 @@ export const withWorkFolder = async <T>(
       say(notCleared(folder, trouble));
     }
   };
-  const stop = (signal: keyof typeof SIGNALS): void => {
-    try {
-      end();
-    } finally {
-      // Folders around this one have handlers of their own, which run after this one.
-      process.exitCode = SIGNALS[signal];
-      setImmediate(() => process.exit());
-    }
-  };
+  // Whatever ends the process: a signal, an error that nobody caught.
+  process.once('exit', end);
+  const stop = (signal: keyof typeof SIGNALS): void => process.exit(SIGNALS[signal]);
   const signals = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
   for (const signal of signals) process.once(signal, stop);
   try {
     return await run(folder);
   } finally {
     for (const signal of signals) process.off(signal, stop);
+    process.off('exit', end);
     end();
   }
 };

@@ -22,6 +22,9 @@ export const NO_CACHE: PdfCache = {
 
 const ENDING = '.drawn';
 
+/** Entries, and parts of some that were never finished; the folder may hold files of others. */
+const OURS = /^[0-9a-f]{64}\.drawn/;
+
 /** A build that nobody repeated in this time, in milliseconds, is not worth its place on the disk. */
 const KEPT_FOR = 14 * 86_400_000;
 
@@ -93,7 +96,7 @@ export const pdfCache = (folder: string, version: string): PdfCache => {
       for (const name of await readdir(folder).catch(() => [])) {
         const path = join(folder, name);
         const entry = await stat(path).catch(() => null);
-        if (name.includes(ENDING) && entry !== null && entry.mtimeMs < oldest) {
+        if (OURS.test(name) && entry !== null && entry.mtimeMs < oldest) {
           await rm(path, { force: true }).catch(ignore);
         }
       }

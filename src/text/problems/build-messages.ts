@@ -11,6 +11,10 @@ export const BUILD_STAGES = {
 export const noDataFolder = (folder: string): string =>
   `Không đọc được thư mục số liệu "${folder}".`;
 
+/** A folder whose path the tools that bundle pages cannot work with. */
+export const unfitPath = (path: string, letter: string): string =>
+  `Không dựng được trang từ "${path}": đường dẫn có ký tự ${/\p{Cc}/u.test(letter) ? 'điều khiển' : letter} mà công cụ dựng trang không đọc đúng. Hãy đổi tên thư mục rồi chạy lại.`;
+
 /** A folder of data without any set. */
 export const noSets = (data: string): string =>
   `Không có bộ số liệu nào trong ${data}/observations.`;
@@ -31,9 +35,41 @@ export const noContentFolder = (content: string): string =>
 export const noRegularFile = (path: string): string =>
   `"${path}" không phải là tệp thường. Hãy thay bằng một tệp .mdx hoặc chuyển nó đi.`;
 
-/** An error in a text, at its file and line. */
+/** A text larger than any that people write. */
+export const textTooLarge = (path: string): string =>
+  `"${path}" lớn hơn 64 MiB, không phải là một bài viết. Hãy chia nhỏ hoặc chuyển nó đi.`;
+
+/** A text in another encoding. */
+export const textNotUtf8 = (path: string): string =>
+  `"${path}" không phải là văn bản UTF-8. Hãy mở nó trong trình soạn thảo và lưu lại với bảng mã UTF-8.`;
+
+/** What libraries say in English of names in a text that mean nothing. */
+const UNKNOWN_VALUE = /^(\S+) is not defined$/;
+const UNKNOWN_COMPONENT = /^Expected component `([^`]+)` to be defined/;
+
+const faultInWords = (message: string): string => {
+  const [, value] = UNKNOWN_VALUE.exec(message) ?? [];
+  if (value !== undefined) {
+    return `{${value}} không có nghĩa gì; nếu muốn hiện dấu ngoặc nhọn thì viết \\{${value}\\}.`;
+  }
+  const [, component] = UNKNOWN_COMPONENT.exec(message) ?? [];
+  return component === undefined
+    ? message
+    : `không có thành phần <${component}/>; hãy sửa tên, hoặc viết \\<${component}/> để hiện đúng như chữ.`;
+};
+
+/**
+ * An error in a text, at its file and line.
+ * @param message what a library said of it
+ */
 export const articleFault = (place: string, message: string): string =>
-  `Lỗi trong bài viết ${place}\n${message}`;
+  `Lỗi trong bài viết ${place}: ${faultInWords(message)}`;
+
+/** The page on which an error came to light. */
+export const onPage = (fault: string, address: string): string => `${fault} (Trang ${address})`;
+
+/** A page that a fault of the program kept from being made. */
+export const pageNotMade = (address: string): string => `Không dựng được trang ${address}`;
 
 /** A text without what every one needs at its head. */
 export const headMissing = (file: string): string =>

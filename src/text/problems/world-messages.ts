@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: (path) =>
     `Không tìm thấy${at(path) || ' tệp'}: đã bị xóa, đổi tên, hoặc là liên kết hỏng. Hãy khôi phục rồi chạy lại.`,
   ENOTDIR: (path) =>
-    `Một phần của đường dẫn${at(path)} là tệp chứ không phải thư mục. Hãy chuyển tệp đó đi hoặc chọn chỗ khác rồi chạy lại.`,
+    `Cần một thư mục mà${at(path) || ' ở đó'} là tệp. Hãy chuyển tệp đó đi hoặc chọn chỗ khác rồi chạy lại.`,
   EISDIR: (path) =>
     `Ở${at(path) || ' đó'} là thư mục, cần một tệp. Hãy chuyển thư mục đó đi hoặc chọn chỗ khác rồi chạy lại.`,
   ELOOP: (path) =>

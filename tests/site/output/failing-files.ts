@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
-import type { Files } from '../../../src/site/output/files.ts';
 
 /** The process is no more: no request reaches the disk, and nothing that catches errors helps. */
 export class StoppedDead extends Error {}
@@ -33,7 +32,7 @@ const diskFault = (request: string, path: unknown): Error =>
 
 /** Files that count requests, and meet a mishap at one of them. */
 export interface FailingFiles {
-  readonly files: Files;
+  readonly files: typeof fs;
   /** Requests so far. */
   readonly count: () => number;
 }
@@ -46,8 +45,8 @@ export const failingFiles = (mishap: Mishap, number: number): FailingFiles => {
     if (!isMet) return;
     throw mishap === 'stops dead' ? new StoppedDead() : diskFault(request, path);
   };
-  const files: Files = new Proxy(fs, {
-    get: (real, request: keyof Files) => {
+  const files = new Proxy(fs, {
+    get: (real, request: 'renameSync' | 'rmSync') => {
       if (request === 'rmSync') return (path: string) => removeStepByStep(path, meet);
       return (path: unknown, ...rest: unknown[]) => {
         meet(request, path);

@@ -121,7 +121,12 @@ describe('a text is an error of the check', () => {
 
 describe('the gate', () => {
   it('finds nothing in sound data and texts', () => {
-    const sources = { files: soundFiles(), sets: ['published'], today: TODAY };
+    const sources = {
+      files: soundFiles(),
+      belongTogether: true,
+      sets: ['published'],
+      today: TODAY,
+    };
     const { tables, problems } = checkSite({ ...sources, texts: soundTexts() });
     expect(problems).toEqual([]);
     expect([...(tables ?? [])].map(([set]) => set)).toEqual(['published']);
@@ -135,6 +140,7 @@ describe('the gate', () => {
     const { tables, problems } = checkSite({
       files: soundFiles(),
       texts,
+      belongTogether: true,
       sets: ['published'],
       today: TODAY,
     });
@@ -143,6 +149,14 @@ describe('the gate', () => {
     expect(said).toContain('bai/ke-hoach/01-toan-van.mdx:6: lỗi: "khongCo" không có;');
     expect(said).toContain('data/plan/targets.csv:2 cột B "clause": lỗi: tìm thấy "ii.1";');
     expect(said).toContain('data/plan/measures.csv:2 cột');
+    const apart = checkSite({
+      files: soundFiles(),
+      texts,
+      belongTogether: false,
+      sets: ['published'],
+      today: TODAY,
+    });
+    expect(apart.problems.map(({ check }) => check)).toEqual(['text-unknown']);
   });
   it('reads the folders of texts, and nothing that a program left there', async () => {
     const read = await readTexts(SOUND);

@@ -56,3 +56,8 @@ test('unfinished tasks end with the pool', async () => {
   });
   expect(isDone).toBe(false);
 });
+
+test('who asks on after the pool has ended is refused, and starts no thread that nobody ends', async () => {
+  const { run } = await withTaskPool(async (pool) => pool);
+  await expect(run('fonts', () => null)).rejects.toThrow('has ended');
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { refuseUnfitPath } from '../../../src/site/build/unfit-path.ts';
+
+describe('a path from which pages can be bundled', () => {
+  it.each([
+    '/a b/c',
+    '/my%20repo',
+    '/100%',
+    '/[x] {y}',
+    '/(a)!',
+    '/{a,b}',
+    '/@x~',
+    '/a$b&c+d;e',
+    '/Kế hoạch',
+  ])('is taken: %s', (path) => {
+    expect(() => refuseUnfitPath('repository', path)).not.toThrow();
+    expect(() => refuseUnfitPath('content', path)).not.toThrow();
+  });
+});
+
+describe('a path from which they cannot is refused by its letter', () => {
+  it.each([
+    ['/a#b', '#'],
+    ['/a?b', '?'],
+    ['/a\\b', '\\'],
+    ['/a\nb', 'điều khiển'],
+  ])('%s', (path, letter) => {
+    const refusal = `đường dẫn có ký tự ${letter} mà`;
+    expect(() => refuseUnfitPath('repository', path)).toThrow(refusal);
+    expect(() => refuseUnfitPath('content', path)).toThrow(refusal);
+  });
+
+  it.each(['*', "'", '"', '`'])('/a%sb, where the program itself lies', (letter) => {
+    const path = `/a${letter}b`;
+    expect(() => refuseUnfitPath('repository', path)).toThrow(`đường dẫn có ký tự ${letter} mà`);
+    expect(() => refuseUnfitPath('content', path)).not.toThrow();
+  });
+});
