@@ -17,8 +17,6 @@ const WORDS = new Set([
   'trống',
 ]);
 
-const SPREADSHEET_ERROR = /^(?:#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)|#{3,})$/i;
-
 /** Which yearbook sign a cell is, or null. */
 export const missingSign = (raw: string): 'none-occurred' | 'not-collected' | null => {
   const sign = raw.trim();
@@ -31,6 +29,3 @@ export const isMissingSign = (raw: string): boolean => missingSign(raw) !== null
 
 /** Whether a cell is a word that stands for "no figure": `N/A`, `không có`. */
 export const isMissingWord = (raw: string): boolean => WORDS.has(raw.trim().toLowerCase());
-
-/** Whether a cell is the error of a spreadsheet formula: `#REF!`, or `#####` of a narrow column. */
-export const isSpreadsheetError = (raw: string): boolean => SPREADSHEET_ERROR.test(raw.trim());

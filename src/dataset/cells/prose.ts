@@ -1,7 +1,8 @@
 import { legacyLettersIn } from './legacy-letters.ts';
-import { isMissingSign, isMissingWord, isSpreadsheetError } from './missing-signs.ts';
+import { isMissingSign, isMissingWord } from './missing-signs.ts';
 import { mojibakeIn } from './mojibake.ts';
 import { controlCharacterIn, invisibleCharacterIn, noBreakSpaceIn } from './odd-characters.ts';
+import { programTextIn } from './program-text.ts';
 
 /** Characters that make a spreadsheet run the cell as a formula. */
 export const FORMULA_START = /^[=+\-@\t]/;
@@ -17,9 +18,13 @@ const FAULTS: readonly ((raw: string) => unknown)[] = [
   legacyLettersIn,
 ];
 
-/** Whether free text can be taken as it stands: clean characters, NFC, a reader's words. */
-export const isPlainProse = (raw: string): boolean => {
-  if (isMissingSign(raw) || isMissingWord(raw) || isSpreadsheetError(raw)) return false;
+/**
+ * Whether free text can be taken as it stands: clean characters, NFC, a reader's words.
+ * @param isRemark whether it is a remark, which may speak of what a title or a name must not hold
+ */
+export const isPlainProse = (raw: string, isRemark = true): boolean => {
+  if (isMissingSign(raw) || isMissingWord(raw)) return false;
+  if (programTextIn(raw, { anywhere: !isRemark }) !== null) return false;
   if (SIMPLE.test(raw)) return true;
   if (FORMULA_START.test(raw) || raw.trim() !== raw || raw.normalize('NFC') !== raw) return false;
   return FAULTS.every((fault) => fault(raw) === null);

@@ -1,12 +1,12 @@
 import { isDate } from '../../schema/dates.ts';
 import {
-  type CellFormat,
   type Column,
   MISSING_CODES,
   type Missing,
   type MissingCode,
   type ObservedValue,
 } from '../../schema/table.ts';
+import { isProgramId } from './program-text.ts';
 import { isPlainProse } from './prose.ts';
 
 /** What a reader returns for a cell it cannot read; the checks then say why. */
@@ -75,12 +75,14 @@ const readChoices = (values: Readonly<Record<string, string>>): CellReader => {
   return read;
 };
 
-const readerOf = (format: CellFormat): CellReader => {
+const readId: CellReader = (raw) => (ID.test(raw) && !isProgramId(raw) ? raw : UNREADABLE);
+
+const readerOf = ({ format, optional }: Column): CellReader => {
   switch (format.kind) {
     case 'text':
-      return (raw) => (isPlainProse(raw) ? raw : UNREADABLE);
+      return (raw) => (isPlainProse(raw, optional) ? raw : UNREADABLE);
     case 'id':
-      return matching(ID);
+      return readId;
     case 'unit-code':
       return matching(UNIT_CODE);
     case 'date':
@@ -111,7 +113,7 @@ const isMissingCode = (raw: string): raw is MissingCode => Object.hasOwn(MISSING
  * equal cells then share one value.
  */
 export const columnReader = (column: Column): CellReader => {
-  const read = readerOf(column.format);
+  const read = readerOf(column);
   const isObservedValue = column.format.kind === 'observed-value';
   const readNew = (raw: string): unknown => {
     if (raw === '' && column.unwritten !== null) return read(column.unwritten);

@@ -1,6 +1,12 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { missingChoices } from './missing-choices.ts';
-import { fact, type ProblemWording, type ProblemWordings, write } from './problem-words.ts';
+import {
+  fact,
+  type ProblemWording,
+  type ProblemWordings,
+  type ProblemWords,
+  write,
+} from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
 import { signName } from './sign-name.ts';
 
@@ -83,6 +89,32 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   }),
 };
 
+const NO_WORDS: ProblemWords = { title: '', expected: '', remedy: '' };
+
+/** What a program left in a cell, by its kind. */
+const PROGRAM_TEXTS: ProblemWordings = {
+  formula: () => ({
+    title: 'Lỗi của bảng tính',
+    expected: 'giá trị; đây là thông báo lỗi hoặc cột quá hẹp của bảng tính',
+    remedy: 'sửa công thức hoặc nới cột trong bảng tính, rồi lưu lại dạng giá trị',
+  }),
+  loading: () => ({
+    title: 'Ô chưa tải xong',
+    expected: 'giá trị; đây là chữ bảng tính hiện trong lúc tải hoặc tính',
+    remedy: 'mở lại bảng tính, đợi tải xong, rồi lưu lại dạng giá trị',
+  }),
+  nothing: (problem) => ({
+    title: 'Chữ của chương trình thay cho giá trị',
+    expected: 'giá trị; đây là chữ một chương trình ghi khi nó không có giá trị',
+    remedy: `xem lại ở nguồn, rồi ${gap(fact(problem, 'missing'))}`,
+  }),
+  'lost-letters': () => ({
+    title: 'Chữ bị mất khi lưu',
+    expected: 'chữ tiếng Việt; các dấu hỏi là chữ mà mã khi lưu không có',
+    remedy: 'gõ lại chữ theo nguồn, và lưu tệp bằng mã UTF-8',
+  }),
+};
+
 const MISSING_PROBLEMS: ProblemWordings = {
   'cell-blank': (problem) => ({
     title: 'Ô trống',
@@ -101,11 +133,7 @@ const MISSING_PROBLEMS: ProblemWordings = {
     expected: 'giá trị, hoặc mã nói vì sao thiếu',
     remedy: gap(fact(problem, 'missing')),
   }),
-  'spreadsheet-error': () => ({
-    title: 'Lỗi của bảng tính',
-    expected: 'giá trị; đây là thông báo lỗi hoặc cột quá hẹp của bảng tính',
-    remedy: 'sửa công thức hoặc nới cột trong bảng tính, rồi lưu lại dạng giá trị',
-  }),
+  'spreadsheet-error': (problem) => PROGRAM_TEXTS[fact(problem, 'kind')]?.(problem) ?? NO_WORDS,
   'missing-code-case': (problem) => ({
     title: 'Mã thiếu viết hoa',
     expected: `mã thiếu viết thường: ${missingChoices((problem.value ?? '').toLowerCase())}`,

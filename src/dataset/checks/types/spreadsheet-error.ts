@@ -1,10 +1,15 @@
-import { isSpreadsheetError } from '../../cells/missing-signs.ts';
+import { isProse } from '../../cells/cell.ts';
+import { isProgramId, programTextIn } from '../../cells/program-text.ts';
 import type { CellCheck } from '../basis/check.ts';
 
-/** `#REF!` or `#####`: what a spreadsheet shows when a formula fails or a column is too narrow. */
+/** `#REF!`, `#####`, `Loading...`, `undefined`, `???`: what a program left in the place of a value. */
 export const spreadsheetError: CellCheck = {
   id: 'spreadsheet-error',
   stage: 'types',
   level: 'error',
-  run: ({ raw }) => (isSpreadsheetError(raw) ? {} : null),
+  run: ({ raw, column }) => {
+    const left = programTextIn(raw, { anywhere: isProse(column) && !column.optional });
+    const kind = left ?? (column.format.kind === 'id' && isProgramId(raw) ? 'nothing' : null);
+    return kind === null ? null : { kind, missing: column.missing.join(',') };
+  },
 };

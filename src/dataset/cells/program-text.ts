@@ -1,0 +1,54 @@
+/**
+ * What a program left in the place of a value: the error of a formula, or `#####` of a narrow column;
+ * what it shows while it loads; its own word for nothing; question marks for letters it could not write.
+ */
+export type ProgramText = 'formula' | 'loading' | 'nothing' | 'lost-letters';
+
+const WHOLE: readonly (readonly [ProgramText, RegExp])[] = [
+  [
+    'formula',
+    /^#(?:\p{Lu}[\p{Lu}\d_/]*[!?]|N\/A!?|NV|ERR(?:OR)?|FMT|GETTING_DATA|#{2,})$|^(?:[Ee]rr|ERR|[Ll]ỗi):\s?\d{3}$/u,
+  ],
+  ['formula', /^#(?:ref|value|name|div\/0|num|null|spill|calc|error|field|n\/a)[!?]?$/],
+  [
+    'loading',
+    /^(?:loading|calculating|processing|please wait|đang (?:tải|tính)(?: dữ liệu| lại)?)\s*(?:\.+|…)?$/iu,
+  ],
+  [
+    'nothing',
+    /^(?:undefined|\[object \w+\]|[-+]?infinity|nat|<na>|invalid date|(?:nan|undefined|null)(?:[\s\-/.,:+]+(?:nan|undefined|null))+)$/i,
+  ],
+  ['lost-letters', /^\?{2,}(?:\s+\?+)*$/],
+];
+
+/** Remains of a calculation within a longer text: "Xã undefined", "Báo cáo #REF!". */
+const WITHIN: readonly (readonly [ProgramText, RegExp])[] = [
+  ['formula', /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!|ERROR!|FIELD!)/],
+  ['nothing', /(?<![\p{L}\d])(?:undefined|NaN)(?![\p{L}\d])|\[object \w+\]/u],
+];
+
+/** Words of programs that have the form of an id. */
+const AS_ID = /^(?:undefined|null|nan|nil|infinity)$/;
+
+/** Longer cells are no such word, and need not be looked through for one. */
+const LONGEST = 80;
+
+const find = (
+  raw: string,
+  patterns: readonly (readonly [ProgramText, RegExp])[],
+): ProgramText | null => patterns.find(([, pattern]) => pattern.test(raw))?.[0] ?? null;
+
+/**
+ * What a program left in a cell, or null. A note may speak of `#REF!`; a title or a name may not.
+ * @param anywhere whether it also counts within a longer text
+ */
+export const programTextIn = (
+  raw: string,
+  { anywhere }: { readonly anywhere: boolean },
+): ProgramText | null => {
+  const text = raw.length > LONGEST ? '' : raw.trim();
+  return find(text, WHOLE) ?? (anywhere ? find(raw, WITHIN) : null);
+};
+
+/** Whether an id is the word of a program for nothing: `undefined`, `null`. */
+export const isProgramId = (raw: string): boolean => AS_ID.test(raw);
