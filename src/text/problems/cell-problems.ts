@@ -75,7 +75,10 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   formula: (problem) => ({
     title: 'Bảng tính sẽ chạy ô này như công thức',
     expected: `chữ không bắt đầu bằng ${quoteValue(fact(problem, 'start'))}`,
-    remedy: 'bỏ dấu đầu ô hoặc viết thêm chữ ở trước; nếu là công thức thì ghi kết quả của nó',
+    remedy: write(
+      problem,
+      'bỏ dấu đầu ô hoặc viết thêm chữ ở trước; nếu là công thức thì ghi kết quả của nó',
+    ),
   }),
   'digit-letter': (problem) => ({
     title: 'Chữ cái thay cho chữ số',

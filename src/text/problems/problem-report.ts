@@ -1,3 +1,4 @@
+import { codePoint } from '../../dataset/cells/odd-characters.ts';
 import type { Problem, Proposal } from '../../dataset/problems/problem.ts';
 import { githubAnnotation } from './github-annotation.ts';
 import type { ProblemWords } from './problem-words.ts';
@@ -44,9 +45,13 @@ const columnWords = ({ column, columnNumber }: Problem): string => {
   return ` cột ${columnLetter(columnNumber)}${name}`;
 };
 
+/** A name may hold any character; one that ends a line would end the message. */
+const onOneLine = (file: string): string =>
+  file.replace(/\p{Cc}/gu, (character) => `⟨${codePoint(character)}⟩`);
+
 const placeWords = (problem: Problem, folder: string): string => {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
-  return `${folder}${problem.file}${line}${columnWords(problem)}`;
+  return `${folder}${onOneLine(problem.file)}${line}${columnWords(problem)}`;
 };
 
 const sentence = ({ found, expected, remedy }: Required<ProblemWords>): string =>
