@@ -6,9 +6,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /**
  * What a spreadsheet takes for the start of a formula, in half or full width, also after white
  * space; and white space it would drop to find one. The sign alone decides, whatever follows it:
- * a formula may go over several lines. Only a number with its sign and nothing else is a number.
+ * a formula may go over several lines. A number below zero is none; of one with a plus sign the sign
+ * would be dropped.
  */
-const FORMULA = /^(?![+-]?\d+(?:[.,]\d+)?%?$)(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+const FORMULA = /^(?!-\d+(?:[.,]\d+)?%?$)(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
  * Besides what RFC 4180 asks to be quoted: spreadsheets also part cells at these signs when they open a
