@@ -46,6 +46,7 @@ const DEFINITE = [
   'decimal-comma',
   'digit-letter',
   'file-unknown',
+  'formula',
   'id-invalid',
   'invisible-character',
   'issuing-body-list',

@@ -177,6 +177,17 @@ describe('what cannot be read', () => {
     expect(message).toContain(`${closed}/registry: lỗi: không đọc được: không có quyền đọc`);
   });
 
+  test('is named where its name is not UTF-8', async () => {
+    const name = Buffer.concat([
+      Buffer.from(join(folder, 'plan/')),
+      Buffer.from([0x78, 0xe9, 0x2e]),
+    ]);
+    await writeFile(name, 'a');
+    const error = await readDataFolder(folder).catch((thrown: Error) => thrown);
+    await rm(name);
+    expect(String(error)).toContain('không đọc được: tên tệp không phải UTF-8');
+  });
+
   test('is named where it went while it was looked for', async () => {
     expect(await readRegularFile(folder, 'plan/gone.csv')).toMatchObject({
       check: 'file-unreadable',

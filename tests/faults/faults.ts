@@ -141,7 +141,25 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'a table loses its first row',
     'src/site/downloads/source-tables.ts',
-    'rows.map((row) => places',
-    'rows.slice(1).map((row) => places',
+    '.filter((row) => !isBlankRow(row))',
+    '.slice(1)',
+  ),
+  fault(
+    'a list of words loses the second one',
+    'src/dataset/checks/types/choice-unknown.ts',
+    "words.join('+')",
+    '(words[0] ?? null)',
+  ),
+  fault(
+    'a name that is taken is proposed',
+    'src/dataset/checks/file/file-unknown.ts',
+    'if (isTaken(others, near))',
+    'if (isTaken(new Map(), near))',
+  ),
+  fault(
+    'links are followed',
+    'src/site/build/folder-entries.ts',
+    'if (entry.isFile())',
+    'if (entry.isFile() || entry.isSymbolicLink())',
   ),
 ];

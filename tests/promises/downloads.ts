@@ -10,9 +10,13 @@ import { site } from '../site/site.ts';
 
 /** Rows of a CSV file with anything in them, its header first. */
 const rowsOf = (bytes: Buffer): string[][] =>
-  Papa.parse<string[]>(bytes.toString('utf8').replace(/^\uFEFF/, ''), {
-    delimiter: ',',
-  }).data.filter((row) => row.some((cell) => cell.trim() !== ''));
+  Papa.parse<string[]>(
+    bytes
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n'),
+    { delimiter: ',', newline: '\n' },
+  ).data.filter((row) => row.some((cell) => cell.trim() !== ''));
 
 /** The rows of all files of a table in the data folder; the columns that the schema knows. */
 const rowsInData = (set: string, name: TableName): string[][] => {

@@ -36,7 +36,9 @@ it('publishes no CSV with a cell that would run, all with a byte order mark', ()
     expect(csv.startsWith('\uFEFF'), path).toBe(true);
     const cells = Papa.parse<string[]>(csv.slice(1), { delimiter: ',' }).data.flat();
     expect(
-      cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell)),
+      cells.filter(
+        (cell) => /^\s*[=+\-@＝＋－＠]/.test(cell) && !/^-\d+(?:[.,]\d+)?%?$/.test(cell),
+      ),
       path,
     ).toEqual([]);
   }

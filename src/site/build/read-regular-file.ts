@@ -37,8 +37,12 @@ export const readRegularFile = async (
     return await read(folder, path);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    return code === 'ELOOP'
-      ? folderProblem('file-irregular', path, { kind: 'link' })
-      : folderProblem('file-unreadable', path, { code, folder: '' });
+    if (code === 'ELOOP') return folderProblem('file-irregular', path, { kind: 'link' });
+    // A name that is not UTF-8 is given with this sign, and there is no file of the name as given.
+    const isBadName = code === 'ENOENT' && path.includes('\uFFFD');
+    return folderProblem('file-unreadable', path, {
+      code: isBadName ? 'EILSEQ' : code,
+      folder: '',
+    });
   }
 };

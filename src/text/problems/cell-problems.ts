@@ -26,9 +26,10 @@ const SIGN_MEANINGS: Readonly<Record<string, string>> = {
     'giá trị rõ ràng: trong niên giám "..." nghĩa là có phát sinh nhưng chưa thu thập, tức là x',
 };
 
-/** What to put where nothing is known, in a column that takes these codes. */
-const gap = (codes: string): string => {
-  const choices = missingChoices(codes);
+/** What to put where nothing is known, in a column that takes these codes or may be left empty. */
+const gap = (problem: Problem): string => {
+  if (fact(problem, 'optional') !== '') return 'ghi điều cần ghi, hoặc để trống ô';
+  const choices = missingChoices(fact(problem, 'missing'));
   return choices === ''
     ? 'ghi giá trị; cột này không để trống được và không nhận mã thiếu'
     : `ghi giá trị, hoặc ${choices}`;
@@ -50,11 +51,14 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
     'ký tự không nhìn thấy',
     'xóa ký tự đó; nếu nó đứng giữa hai từ thì thay bằng dấu cách',
   ),
-  'no-break-space': odd(
-    'Dấu cách đặc biệt',
-    'dấu cách đặc biệt',
-    'thay bằng dấu cách thường; trong số thì bỏ hẳn',
-  ),
+  'no-break-space': (problem) =>
+    odd(
+      'Dấu cách đặc biệt',
+      'dấu cách đặc biệt',
+      fact(problem, 'suggestion') === ''
+        ? 'thay bằng dấu cách thường'
+        : `ghi ${fact(problem, 'suggestion')}, nếu đó là số ở nguồn`,
+    )(problem),
   'garbled-letters': (problem) => ({
     title: 'Chữ bị vỡ mã',
     expected: 'chữ tiếng Việt Unicode; đây là UTF-8 bị đọc nhầm bằng mã khác rồi lưu lại',
@@ -81,7 +85,10 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   formula: (problem) => ({
     title: 'Bảng tính sẽ chạy ô này như công thức',
     expected: `chữ không bắt đầu bằng ${quoteValue(fact(problem, 'start'))}`,
-    remedy: 'bỏ dấu đầu ô hoặc viết thêm chữ ở trước; nếu là công thức thì ghi kết quả của nó',
+    remedy: write(
+      problem,
+      'bỏ dấu đầu ô hoặc viết thêm chữ ở trước; nếu là công thức thì ghi kết quả của nó',
+    ),
   }),
   'digit-letter': (problem) => ({
     title: 'Chữ cái thay cho chữ số',
@@ -112,7 +119,7 @@ const PROGRAM_TEXTS: ProblemWordings = {
   nothing: (problem) => ({
     title: 'Chữ của chương trình thay cho giá trị',
     expected: 'giá trị; đây là chữ một chương trình ghi khi nó không có giá trị',
-    remedy: `xem lại ở nguồn, rồi ${gap(fact(problem, 'missing'))}`,
+    remedy: `xem lại ở nguồn, rồi ${gap(problem)}`,
   }),
   'lost-letters': () => ({
     title: 'Chữ bị mất khi lưu',
@@ -127,17 +134,17 @@ const MISSING_PROBLEMS: ProblemWordings = {
     found: 'ô để trống',
     expected:
       fact(problem, 'missing') === '' ? 'một giá trị' : 'một giá trị, hoặc mã nói vì sao thiếu',
-    remedy: gap(fact(problem, 'missing')),
+    remedy: gap(problem),
   }),
   'missing-sign': (problem) => ({
     title: 'Dấu của niên giám thay cho giá trị',
     expected: SIGN_MEANINGS[fact(problem, 'sign')] ?? '',
-    remedy: gap(fact(problem, 'missing')),
+    remedy: gap(problem),
   }),
   'missing-word': (problem) => ({
     title: 'Chữ thay cho giá trị thiếu',
     expected: 'giá trị, hoặc mã nói vì sao thiếu',
-    remedy: gap(fact(problem, 'missing')),
+    remedy: gap(problem),
   }),
   'spreadsheet-error': (problem) => PROGRAM_TEXTS[fact(problem, 'kind')]?.(problem) ?? NO_WORDS,
   'missing-code-case': (problem) => ({

@@ -79,6 +79,9 @@ const conflictRemedy = (problem: Problem): string => {
   }
   const base = fact(problem, 'base');
   const old = base === '' ? '' : ` và bản cũ chung ở dòng ${base}`;
+  if (fact(problem, 'header') !== '') {
+    return `giữ một dòng tên cột (${fact(problem, 'header')}) và mọi dòng số liệu của cả hai bên, xóa dòng tên cột kia và các dòng dấu ${fact(problem, 'marks')}${old}`;
+  }
   return `giữ các dòng số liệu của cả hai bên, xóa các dòng dấu ${fact(problem, 'marks')}${old}; hai dòng cùng khóa mà khác nhau thì đối chiếu với nguồn rồi giữ dòng đúng, là đính chính thì giữ cả hai với ngày ghi và lý do`;
 };
 

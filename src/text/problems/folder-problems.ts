@@ -13,12 +13,20 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'không có quyền đọc',
   ENOENT: 'vừa bị xóa hoặc đổi tên',
   EIO: 'ổ đĩa báo lỗi khi đọc',
+  EILSEQ: 'tên tệp không phải UTF-8',
   EBUSY: 'đang bị chương trình khác giữ',
 };
 
 const MEGABYTE = 1024 * 1024;
 
 const megabytes = (bytes: string): string => `${Math.floor(Number(bytes) / MEGABYTE)} MB`;
+
+const remedyOf = (code: string, isFolder: boolean): string => {
+  if (code === 'EILSEQ') return 'đổi tên tệp thành chữ không dấu, rồi chạy lại';
+  return isFolder
+    ? 'cấp quyền đọc cho thư mục (chmod u+rx), rồi chạy lại'
+    : 'cấp quyền đọc cho tệp (chmod u+r), đóng chương trình đang giữ tệp, rồi chạy lại';
+};
 
 /** Words for what in a data folder cannot be read as a file of it. */
 export const FOLDER_PROBLEMS: ProblemWordings = {
@@ -43,10 +51,7 @@ export const FOLDER_PROBLEMS: ProblemWordings = {
       fact(problem, 'code') === '' ? '' : ` (${fact(problem, 'code')})`
     }`,
     expected: 'mọi tệp và thư mục số liệu đều đọc được',
-    remedy:
-      fact(problem, 'folder') === ''
-        ? 'cấp quyền đọc cho tệp (chmod u+r), đóng chương trình đang giữ tệp, rồi chạy lại'
-        : 'cấp quyền đọc cho thư mục (chmod u+rx), rồi chạy lại',
+    remedy: remedyOf(fact(problem, 'code'), fact(problem, 'folder') !== ''),
   }),
   'file-too-large': (problem) => ({
     title: 'Tệp quá lớn',

@@ -1,3 +1,4 @@
+import { codePoint } from '../../dataset/cells/odd-characters.ts';
 import type { Problem, Proposal } from '../../dataset/problems/problem.ts';
 import { githubAnnotation } from './github-annotation.ts';
 import type { ProblemWords } from './problem-words.ts';
@@ -44,6 +45,10 @@ const columnWords = ({ column, columnNumber }: Problem): string => {
   return ` cột ${columnLetter(columnNumber)}${name}`;
 };
 
+/** A name may hold any character; one that ends a line would end the message. */
+const onOneLine = (file: string): string =>
+  file.replace(/\p{Cc}/gu, (character) => `⟨${codePoint(character)}⟩`);
+
 /** Folders as the reader knows them, with `/` at their ends. */
 export interface ProblemFolders {
   readonly data: string;
@@ -57,7 +62,7 @@ const pathOf = ({ root, file }: Pick<Problem, 'root' | 'file'>, folders: Problem
 
 const placeWords = (problem: Problem, folders: ProblemFolders): string => {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
-  return `${pathOf(problem, folders)}${line}${columnWords(problem)}`;
+  return `${onOneLine(pathOf(problem, folders))}${line}${columnWords(problem)}`;
 };
 
 const sentence = ({ found, expected, remedy }: Required<ProblemWords>): string =>

@@ -15,7 +15,7 @@ export interface ArchiveFile {
 const HOW_TO_READ = [
   'Tệp CSV: mã UTF-8 có BOM, các ô ngăn bằng dấu phẩy, số thập phân dùng dấu chấm, ngày viết YYYY-MM-DD.',
   'Mở bằng bảng tính: nhập dữ liệu từ văn bản/CSV, chọn dấu phẩy và chọn kiểu Văn bản cho các cột mã, nếu không số 0 ở đầu mã đơn vị sẽ mất.',
-  'Ô bắt đầu bằng dấu = + - @ có thêm dấu nháy đơn ở trước, để bảng tính không chạy ô đó như công thức.',
+  'Ô bắt đầu bằng dấu = + - @ mà không phải là số âm có thêm dấu nháy đơn ở trước, để bảng tính không chạy ô đó như công thức.',
   `Ô không có giá trị ghi mã: ${MISSING_CODES.map((code) => `${code} (${MISSING_WORDS[code]})`).join(', ')}.`,
   'Bảng chỉ được ghi thêm: dòng cùng khóa có recorded_on muộn hơn là đính chính, dòng cũ vẫn còn. Số đang dùng là dòng ghi sau cùng.',
   'Nghĩa của từng cột: tu-dien.csv, và datapackage.json cho máy đọc.',

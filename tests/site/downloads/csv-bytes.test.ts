@@ -18,10 +18,14 @@ it('quotes commas, quotes and line breaks', () => {
   );
 });
 
-it.each(['=1+1', '+84', '-1', '@a', '\tx'])('makes %j text for a spreadsheet', (cell) => {
+it.each(['=1+1', '+84', '-1-1', '@a', '\tx'])('makes %j text for a spreadsheet', (cell) => {
   expect(text(csvBytes(['a'], [[cell]]))).toContain(`'${cell}`);
 });
 
 it('leaves a true minus as it is', () => {
   expect(text(csvBytes(['a'], [['−12,3%']]))).toBe('\uFEFFa\r\n"−12,3%"\r\n');
+});
+
+it.each(['-5.2', '-1', '-1.5%'])('leaves the number %s a number', (cell) => {
+  expect(text(csvBytes(['a'], [[cell]]))).toBe(`\uFEFFa\r\n${cell}\r\n`);
 });

@@ -62,6 +62,12 @@ describe('text', () => {
     expect(many(123)[22]).toBe('123 lỗi, 0 cảnh báo trong 1 tệp.');
   });
 
+  test('keeps a name with a line break on one line', () => {
+    expect(formatProblems([{ ...missing, file: 'plan/a\nb.csv' }], 'text')).toMatch(
+      /^data\/plan\/a⟨U\+000A⟩b\.csv: /,
+    );
+  });
+
   test('names the data folder as it was given', () => {
     expect(formatProblems([missing], 'text', { data: '/srv/so-lieu/' })).toMatch(
       /^\/srv\/so-lieu\/plan\/plan\.csv:/,

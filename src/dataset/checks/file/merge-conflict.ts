@@ -1,3 +1,4 @@
+import { firstColumns } from '../../../schema/table.ts';
 import type { Conflict, ConflictSide } from '../../csv/conflicts.ts';
 import type { FileCheck, Finding } from '../basis/check.ts';
 
@@ -27,7 +28,11 @@ export const mergeConflict: FileCheck = {
       conflicts.map((conflict) => ({
         file,
         line: conflict.marks[0],
-        facts: { ...factsOf(conflict), ledger: schema.ledger ? 'yes' : '' },
+        facts: {
+          ...factsOf(conflict),
+          ledger: schema.ledger ? 'yes' : '',
+          header: conflict.marks[0] === 1 ? firstColumns(schema).join(',') : '',
+        },
       })),
     ),
 };

@@ -1,5 +1,8 @@
 import type { HeaderCheck } from '../basis/check.ts';
 
+/** A file put behind another one brings its byte order mark along. */
+const withoutMark = (cell = ''): string => cell.replace(/^\uFEFF/, '');
+
 /** The header again among the rows, as it comes from copying files together. */
 export const headerRepeated: HeaderCheck = {
   id: 'header-repeated',
@@ -8,7 +11,8 @@ export const headerRepeated: HeaderCheck = {
   run: (sheet) => {
     const [first] = sheet.header;
     return sheet.rows.flatMap((row, i) =>
-      row[0] === first && sheet.header.every((name, column) => row[column] === name)
+      withoutMark(row[0]) === first &&
+      sheet.header.every((name, column) => column === 0 || row[column] === name)
         ? [{ file: sheet.file, line: sheet.lineOf(i), facts: {} }]
         : [],
     );

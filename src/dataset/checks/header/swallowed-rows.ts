@@ -89,8 +89,7 @@ const swallowsIn = (row: readonly string[], line: number, shape: RowShape): Swal
 
 const holdsLines = (row: readonly string[]): boolean => row.some((cell) => cell.includes('\n'));
 
-/** The cells of each row of a sheet that hold rows, by the place of the row; -1 is the header. */
-export const swallowedRows = (sheet: Sheet): ReadonlyMap<number, readonly Swallow[]> => {
+const find = (sheet: Sheet): ReadonlyMap<number, readonly Swallow[]> => {
   const found = new Map<number, readonly Swallow[]>();
   let shape: RowShape | null = null;
   const look = (row: readonly string[], index: number, line: number): void => {
@@ -103,5 +102,14 @@ export const swallowedRows = (sheet: Sheet): ReadonlyMap<number, readonly Swallo
     look(row, index, sheet.lineOf(index));
   });
   look(sheet.header, -1, sheet.headerLine);
+  return found;
+};
+
+const known = new WeakMap<Sheet, ReadonlyMap<number, readonly Swallow[]>>();
+
+/** The cells of each row of a sheet that hold rows, by the place of the row; -1 is the header. */
+export const swallowedRows = (sheet: Sheet): ReadonlyMap<number, readonly Swallow[]> => {
+  const found = known.get(sheet) ?? find(sheet);
+  known.set(sheet, found);
   return found;
 };

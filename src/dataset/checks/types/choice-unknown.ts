@@ -7,12 +7,15 @@ type Choices = Readonly<Record<string, string>>;
 /** Signs that people put between several words instead of `+`. */
 const BETWEEN = /\s*[+;,/&\n]\s*|\s+và\s+/;
 
-/** The word that certainly is meant: equal but for case, marks and spaces, or by its label. */
+/** The word that certainly is meant: equal but for case, marks and what joins it, or by its label. */
 const certain = (part: string, choices: Choices): string | undefined => {
   const wanted = fold(part.trim());
+  const keys = Object.keys(choices);
+  const joined = keys.filter((key) => fold(key).replaceAll('-', '') === wanted.replaceAll('-', ''));
   return (
-    Object.keys(choices).find((key) => key === part.trim()) ??
-    Object.keys(choices).find((key) => fold(key) === wanted || fold(choices[key] ?? '') === wanted)
+    keys.find((key) => key === part.trim()) ??
+    keys.find((key) => fold(key) === wanted || fold(choices[key] ?? '') === wanted) ??
+    (joined.length === 1 ? joined[0] : undefined)
   );
 };
 

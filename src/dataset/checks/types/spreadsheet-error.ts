@@ -1,6 +1,7 @@
 import { isProse } from '../../cells/cell.ts';
 import { isProgramId, programTextIn } from '../../cells/program-text.ts';
 import type { CellCheck } from '../basis/check.ts';
+import { gapFacts } from './gap-facts.ts';
 
 /** `#REF!`, `#####`, `Loading...`, `undefined`, `???`: what a program left in the place of a value. */
 export const spreadsheetError: CellCheck = {
@@ -10,6 +11,6 @@ export const spreadsheetError: CellCheck = {
   run: ({ raw, column }) => {
     const left = programTextIn(raw, { anywhere: isProse(column) && !column.optional });
     const kind = left ?? (column.format.kind === 'id' && isProgramId(raw) ? 'nothing' : null);
-    return kind === null ? null : { kind, missing: column.missing.join(',') };
+    return kind === null ? null : { kind, ...gapFacts(column) };
   },
 };
