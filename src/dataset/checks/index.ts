@@ -15,6 +15,8 @@ import { referenceUnknown } from './across/figures/reference-unknown.ts';
 import { sourceAfterRecording } from './across/figures/source-after-recording.ts';
 import { sourceSet } from './across/figures/source-set.ts';
 import { valueType } from './across/figures/value-type.ts';
+import { dateBeyondPlan } from './across/plan/date-beyond-plan.ts';
+import { dateOutOfRange } from './across/plan/date-out-of-range.ts';
 import { indicatorBetter } from './across/plan/indicator-better.ts';
 import { indicatorLasting } from './across/plan/indicator-lasting.ts';
 import { indicatorYearStart } from './across/plan/indicator-year-start.ts';
@@ -93,8 +95,10 @@ import { sourceBeforePeriod } from './plausibility/source-before-period.ts';
 import { sourceNearDuplicate } from './plausibility/source-near-duplicate.ts';
 import { stockYears } from './plausibility/stock-years.ts';
 import { targetReach } from './plausibility/target-reach.ts';
+import { unitCoordinates } from './plausibility/unit-coordinates.ts';
 import { unitNearDuplicate } from './plausibility/unit-near-duplicate.ts';
 import { valueJump } from './plausibility/value-jump.ts';
+import { wholeBelowParts } from './plausibility/whole-below-parts.ts';
 import { releaseHashWrong } from './seal/release-hash.ts';
 import { releaseInFuture } from './seal/release-in-future.ts';
 import { releaseOrder } from './seal/release-order.ts';
@@ -266,6 +270,7 @@ export const CHECKS: readonly Check[] = [
   planDates,
   planTerritory,
   planAddress,
+  dateOutOfRange,
   targetThreshold,
   targetPercent,
   targetMode,
@@ -277,6 +282,7 @@ export const CHECKS: readonly Check[] = [
   targetClosing,
   milestoneDate,
   milestoneKind,
+  dateBeyondPlan,
   readingOverride,
   readingSame,
   inferenceEnds,
@@ -295,12 +301,14 @@ export const CHECKS: readonly Check[] = [
   aggregateDrop,
   aggregateContradicted,
   aggregateTotalPeriod,
+  wholeBelowParts,
   flowYear,
   stockYears,
   targetReach,
   sourceBeforePeriod,
   sourceNearDuplicate,
   unitNearDuplicate,
+  unitCoordinates,
 
   // seal
   releaseOrder,

@@ -314,3 +314,48 @@ describe('references to a target or indicator that is not there', () => {
     expect(plan('targets', target)).toEqual(['reference-unknown']);
   });
 });
+
+describe('the figure of an area beside those of its units', () => {
+  const models = (unit: string, count: number, more: { end?: string; source?: string } = {}) =>
+    value({ indicator: 'mo-hinh', unit, value: String(count), ...more });
+  const odd = (...rows: string[]): string[] =>
+    found(withValues(...rows)).filter((check) => check === 'whole-below-parts');
+
+  test('is not smaller than any of them, over all levels between', () => {
+    expect(odd(models('04', 3), models('04104', 3))).toEqual([]);
+    expect(odd(models('04', 2), models('04104', 3))).toEqual(['whole-below-parts']);
+    expect(odd(models('041', 2), models('04104', 3))).toEqual(['whole-below-parts']);
+    expect(odd(models('042', 2), models('04104', 3))).toEqual([]);
+  });
+
+  test('is not smaller than several of one level together, each counted once', () => {
+    expect(odd(models('041', 4), models('04104', 2), models('04101', 2))).toEqual([]);
+    expect(odd(models('041', 3), models('04104', 2), models('04101', 2))).toEqual([
+      'whole-below-parts',
+    ]);
+    const twice = models('04104', 2, { source: 'bao-cao-2023' });
+    expect(odd(models('041', 3), models('04104', 2), twice)).toEqual([]);
+    expect(odd(models('04', 4), models('041', 2), models('04104', 2), models('042', 2))).toEqual(
+      [],
+    );
+  });
+
+  test('is compared with figures of the same period only, of the units of that time', () => {
+    expect(odd(models('04', 2), models('04104', 3, { end: '2024-12-30' }))).toEqual([]);
+    // 04102 was merged on 2024-12-01.
+    const early = { end: '2024-11-30' };
+    expect(odd(models('041', 2, early), models('04102', 3, early))).toEqual(['whole-below-parts']);
+  });
+
+  test('as "99 of 150" is compared likewise, unless it may be more', () => {
+    const said = (whole: string): string[] =>
+      found(
+        withAggregates(
+          aggregate({ area: '04', end: '2022-12-31', met: 1, total: 'x', qualifier: whole }),
+          aggregate({ area: '041', end: '2022-12-31', met: 2, total: 'x', qualifier: 'at-least' }),
+        ),
+      ).filter((check) => check === 'whole-below-parts');
+    expect(said('exact')).toEqual(['whole-below-parts']);
+    expect(said('at-least')).toEqual([]);
+  });
+});

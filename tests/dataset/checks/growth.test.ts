@@ -122,6 +122,26 @@ const SHAPES: readonly [string, (count: number) => Tables][] = [
       })),
   ],
   [
+    'counts of an area and of its units by many sources',
+    (count) =>
+      withMore(sound(), 'values', count, (i) => ({
+        indicator: 'mo-hinh',
+        unit_code: ['04', '041', '04101'][i % 3] ?? '',
+        value: { kind: 'count' as const, count: i },
+        source: `s-${i}`,
+      })),
+  ],
+  [
+    'units with coordinates',
+    (count) =>
+      withMore(sound(), 'units', count, (i) => ({
+        code: code(i),
+        parent_code: code(Math.floor(i / 9)),
+        latitude: 20 + (i % 7),
+        longitude: 104 + (i % 5),
+      })),
+  ],
+  [
     'corrections of one row',
     (count) => withMore(sound(), 'values', count, (i) => ({ recorded_on: day(i), reason: 'Sửa.' })),
   ],
