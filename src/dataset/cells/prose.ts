@@ -1,4 +1,5 @@
 import { legacyLettersIn } from './legacy-letters.ts';
+import { proseLookAlikeIn } from './look-alikes.ts';
 import { isMissingSign, isMissingWord, isSpreadsheetError } from './missing-signs.ts';
 import { mojibakeIn } from './mojibake.ts';
 import { controlCharacterIn, invisibleCharacterIn, noBreakSpaceIn } from './odd-characters.ts';
@@ -15,6 +16,7 @@ const FAULTS: readonly ((raw: string) => unknown)[] = [
   noBreakSpaceIn,
   mojibakeIn,
   legacyLettersIn,
+  proseLookAlikeIn,
 ];
 
 /** Whether free text can be taken as it stands: clean characters, NFC, a reader's words. */

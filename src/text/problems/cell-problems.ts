@@ -1,4 +1,5 @@
 import type { AddressFault } from '../../schema/web-address.ts';
+import { characterWords } from './character-names.ts';
 import { missingChoices } from './missing-choices.ts';
 import { fact, type ProblemWording, type ProblemWordings } from './problem-words.ts';
 import { quoteValue } from './quote-value.ts';
@@ -7,7 +8,7 @@ const odd =
   (title: string, name: string, remedy: string): ProblemWording =>
   (problem) => ({
     title,
-    expected: `ô không có ${name} (${fact(problem, 'character')} ở vị trí thứ ${fact(problem, 'position')})`,
+    expected: `ô không có ${name}; ở vị trí thứ ${fact(problem, 'position')} là ${characterWords(fact(problem, 'character'))}`,
     remedy,
   });
 
@@ -75,7 +76,7 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   }),
   'look-alike': (problem) => ({
     title: 'Chữ giống nhau nhưng khác bảng chữ',
-    expected: `chữ cái và chữ số Latinh thường; "${fact(problem, 'letter')}" là ${fact(problem, 'character')}`,
+    expected: `chữ cái và chữ số Latinh thường; "${fact(problem, 'letter')}" là ${characterWords(fact(problem, 'character'))}`,
     remedy: `gõ lại bằng bàn phím: ${fact(problem, 'suggestion')}`,
   }),
 };

@@ -239,13 +239,13 @@ describe('inputs too large for a recursion or a regular expression', () => {
   test('units each the parent of the next have parents of no higher level', () => {
     const rows = Array.from(
       { length: 20_000 },
-      (_, i) => `${code(i)},2019-01-01,Xã số ${i},xa,${code(i + 1)},x,x,2025-02-10,,`,
+      (_, i) => `${code(i)},2019-01-01,Mẫu ${i},xa,${code(i + 1)},x,x,2025-02-10,,`,
     );
     const files = withRows(
       soundFiles(),
       'registry/units.csv',
       ...rows,
-      `${code(20_000)},2019-01-01,Xã cuối,xa,041,x,x,2025-02-10,,`,
+      `${code(20_000)},2019-01-01,Mẫu cuối,xa,041,x,x,2025-02-10,,`,
     );
     expect(problemsOf(files)).toEqual(['unit-parent-level']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/dataset/problems/problem.ts';
+import { characterWords } from '../../../src/text/problems/character-names.ts';
 import { missingChoices } from '../../../src/text/problems/missing-choices.ts';
 import { problemWords } from '../../../src/text/problems/problems.ts';
 import { quoteValue } from '../../../src/text/problems/quote-value.ts';
@@ -50,5 +51,21 @@ describe('missingChoices', () => {
     ['x,z,c', 'x (chưa có số liệu), z (không áp dụng) hoặc c (không được công bố)'],
   ])('of %j is %j', (codes, text) => {
     expect(missingChoices(codes)).toBe(text);
+  });
+});
+
+describe('the words for a sign', () => {
+  test.each([
+    ['U+200B', 'U+200B (dấu cách không độ rộng)'],
+    ['U+00D0', 'U+00D0 (chữ Eth hoa, không phải Đ)'],
+    ['U+0430', 'U+0430 (chữ Kirin)'],
+    ['U+0391', 'U+0391 (chữ Hy Lạp)'],
+    ['U+E0041', 'U+E0041 (dấu thẻ ẩn)'],
+    ['U+FE0F', 'U+FE0F (dấu chọn kiểu chữ)'],
+    ['U+FF21', 'U+FF21 (chữ rộng)'],
+    ['U+0001', 'U+0001 (ký tự điều khiển)'],
+    ['U+2603', 'U+2603'],
+  ])('of %s are its code point and its name, if it has one', (codePoint, words) => {
+    expect(characterWords(codePoint)).toBe(words);
   });
 });

@@ -33,9 +33,9 @@ export const dateOutOfRange: AcrossCheck = {
   id: 'date-out-of-range',
   stage: 'across',
   level: 'error',
-  run: ({ tables }) =>
+  run: ({ current }) =>
     DATE_COLUMNS.flatMap(({ table, column }) =>
-      daysIn(tables[table], column)
+      daysIn(current[table], column)
         .filter(([day]) => isOutOfRange(day))
         .map(([, row]) => ({
           ...cellPlace(table, row, column),

@@ -1,6 +1,5 @@
 import type { AggregateRow } from '../../../schema/aggregates.ts';
 import { known } from '../../../schema/table.ts';
-import type { Level } from '../../../schema/unit-type.ts';
 import type { ValueRow } from '../../../schema/values.ts';
 import type { Registry, Version } from '../../registry/registry.ts';
 import { cellPlace, rowText } from '../basis/cell-place.ts';
@@ -17,9 +16,6 @@ interface Figure {
   /** Whether it may be more. */
   readonly atLeast: boolean;
 }
-
-/** Figures of the parts of an area at one level: of each unit the least that a source says. */
-type Parts = Map<Version, Figure>;
 
 const figuresOf = ({ current, registry }: DatasetContext): Figure[] => [
   ...current.values.flatMap((row): Figure[] => {
@@ -52,78 +48,44 @@ const above = ({ row }: Version, date: string, registry: Registry): Version[] =>
 const occasionOf = ({ table, row }: Figure): string =>
   `${table} ${row.indicator} ${row.period_start} ${row.period_end}`;
 
-/** Parts of each area that has a figure of its own on an occasion, by their level. */
-const partsByArea = (
+/** The greatest part of each area that has a figure of its own on an occasion. */
+const greatestParts = (
   figures: readonly Figure[],
   registry: Registry,
-): Map<Version, Map<Level, Parts>> => {
-  const found = new Map(figures.map(({ unit }) => [unit, new Map<Level, Parts>()]));
+): ReadonlyMap<Version, Figure> => {
+  const wholes = new Set(figures.map(({ unit }) => unit));
+  const found = new Map<Version, Figure>();
   for (const figure of figures) {
-    const { level } = figure.unit;
     for (const area of above(figure.unit, figure.row.period_start, registry)) {
-      const levels = found.get(area);
-      if (levels === undefined) continue;
-      const parts: Parts = levels.get(level) ?? new Map();
-      levels.set(level, parts);
-      const other = parts.get(figure.unit);
-      if (other === undefined || figure.count < other.count) parts.set(figure.unit, figure);
+      if (wholes.has(area) && figure.count > (found.get(area)?.count ?? 0)) found.set(area, figure);
     }
   }
   return found;
 };
 
-/** The parts of one level with their sum and the greatest of them. */
-interface Total {
-  readonly sum: number;
-  readonly units: number;
-  readonly greatest: Figure;
-}
-
-const totalOf = (parts: Parts): Total => {
-  const all = [...parts.values()];
-  const greatest = all.reduce((most, part) => (part.count > most.count ? part : most));
-  return {
-    sum: all.reduce((sum, { count }) => sum + count, 0),
-    units: all.length,
-    greatest,
-  };
-};
-
-const belowIn = ({ table, column, row, count }: Figure, totals: readonly Total[]): Finding[] => {
-  const one = totals.find(({ greatest }) => count < greatest.count);
-  const all = totals.find(({ sum }) => count < sum);
-  const found = one ?? all;
-  if (found === undefined) return [];
-  const { greatest, sum, units } = found;
-  const facts = {
-    part: one === undefined ? '' : `${greatest.unit.row.code} ${greatest.unit.row.name}`,
-    more: one === undefined ? sum : greatest.count,
-    units,
-    other: rowText(greatest.row),
-  };
-  return [{ ...cellPlace(table, row, column), facts }];
-};
-
 /** Areas with too small a figure on one occasion. */
 const findOn = (figures: readonly Figure[], registry: Registry): Finding[] => {
   if (figures.length < 2) return [];
-  const totals = new Map(
-    [...partsByArea(figures, registry)].map(([area, levels]) => [
-      area,
-      [...levels.values()].map(totalOf),
-    ]),
-  );
-  return figures.flatMap((figure) =>
-    figure.atLeast ? [] : belowIn(figure, totals.get(figure.unit) ?? []),
-  );
+  const greatest = greatestParts(figures, registry);
+  return figures.flatMap(({ table, column, row, unit, count, atLeast }) => {
+    const part = greatest.get(unit);
+    if (part === undefined || atLeast || count >= part.count) return [];
+    const facts = {
+      part: `${part.unit.row.code} ${part.unit.row.name}`,
+      more: part.count,
+      other: rowText(part.row),
+    };
+    return [{ ...cellPlace(table, row, column), facts }];
+  });
 };
 
 /**
- * The figure of an area is smaller than that of one of its units, or than those of several together: of
- * the same indicator and period, at a day or over a time. A figure that may be more is let be.
+ * The figure of an area is smaller than that of one of its units, of the same indicator and period, at a
+ * day or over a time. A figure that may be more is let be. Whether the units together agree with it is
+ * told on the pages (R8).
  */
-export const wholeBelowParts: PlausibilityCheck = {
-  id: 'whole-below-parts',
+export const wholeBelowPart: PlausibilityCheck = {
+  id: 'whole-below-part',
   stage: 'plausibility',
   level: 'warning',
   run: (context) =>
