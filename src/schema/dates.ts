@@ -7,7 +7,12 @@ const DAY_MS = 86_400_000;
 
 const toDayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 
-const fromDayNumber = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** Years have four digits: there is no day before the first or after the last of these. */
+const FIRST_DAY = toDayNumber('0000-01-01');
+const LAST_DAY = toDayNumber('9999-12-31');
+
+const fromDayNumber = (day: number): string =>
+  new Date(Math.min(LAST_DAY, Math.max(FIRST_DAY, day)) * DAY_MS).toISOString().slice(0, 10);
 
 /** Whether a string is a day that exists: `2023-02-29` is not. */
 export const isDate = (iso: string): boolean => {
@@ -16,7 +21,7 @@ export const isDate = (iso: string): boolean => {
   return Number.isFinite(day) && fromDayNumber(day) === iso;
 };
 
-/** The date `days` later (earlier if negative). */
+/** The date `days` later (earlier if negative), within the years 0000 to 9999. */
 export const addDays = (iso: string, days: number): string =>
   fromDayNumber(toDayNumber(iso) + days);
 

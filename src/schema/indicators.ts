@@ -5,6 +5,7 @@ import {
   laterChoice,
   ledgerTable,
   monthDayOrNone,
+  name,
   type Row,
   text,
 } from './table.ts';
@@ -27,7 +28,7 @@ export const indicatorsTable = ledgerTable({
   key: ['indicator'],
   columns: {
     indicator: id({ label: 'Mã chỉ tiêu', description: 'Chữ thường không dấu, nối bằng dấu -.' }),
-    name: text({ label: 'Tên chỉ tiêu', description: 'Tên đầy đủ, dùng trong bảng và báo cáo.' }),
+    name: name({ label: 'Tên chỉ tiêu', description: 'Tên đầy đủ, dùng trong bảng và báo cáo.' }),
     definition: text({ label: 'Cách hiểu', description: 'Chỉ tiêu đo cái gì, theo văn bản nào.' }),
     unit_of_measure: text({
       label: 'Đơn vị tính',

@@ -1,4 +1,4 @@
-import { id, ledgerTable, optionalText, text } from './table.ts';
+import { id, ledgerTable, name, optionalName, optionalText, text } from './table.ts';
 
 export const issuingBodyTable = ledgerTable({
   name: 'issuing-body',
@@ -10,11 +10,11 @@ export const issuingBodyTable = ledgerTable({
   mayBeAbsent: true,
   columns: {
     plan: id({ label: 'Mã kế hoạch', description: 'Như trong bảng kế hoạch.', references: 'plan' }),
-    superior: optionalText({
+    superior: optionalName({
       label: 'Cơ quan chủ quản',
       description: 'Tên cơ quan chủ quản trực tiếp; để trống nếu không có.',
     }),
-    name: text({
+    name: name({
       label: 'Tên cơ quan',
       description: 'Tên cơ quan ban hành, ví dụ "Ủy ban nhân dân tỉnh Yên Bái".',
     }),
@@ -22,7 +22,7 @@ export const issuingBodyTable = ledgerTable({
       label: 'Ký hiệu báo cáo',
       description: 'Ký hiệu sau số của báo cáo, ví dụ `BC-UBND`.',
     }),
-    place: text({ label: 'Địa danh', description: 'Nơi cơ quan đóng trụ sở, ví dụ "Yên Bái".' }),
+    place: name({ label: 'Địa danh', description: 'Nơi cơ quan đóng trụ sở, ví dụ "Yên Bái".' }),
     addressees: optionalText({
       label: 'Kính gửi',
       description: 'Nơi nhận để giải quyết, ngăn bằng `;`; để trống nếu không có.',

@@ -1,4 +1,4 @@
-import { id, ledgerTable, text } from './table.ts';
+import { id, ledgerTable, name, text } from './table.ts';
 
 export const measuresTable = ledgerTable({
   name: 'measures',
@@ -12,7 +12,7 @@ export const measuresTable = ledgerTable({
       description: 'Ví dụ `iv.1.a`; cũng là neo trong toàn văn.',
     }),
     clause: id({ label: 'Điểm trong kế hoạch', description: 'Neo của điểm trong toàn văn.' }),
-    heading: text({ label: 'Nhóm nhiệm vụ', description: 'Tiêu đề của mục chứa nhiệm vụ.' }),
+    heading: name({ label: 'Nhóm nhiệm vụ', description: 'Tiêu đề của mục chứa nhiệm vụ.' }),
     statement: text({ label: 'Nguyên văn', description: 'Nội dung nhiệm vụ, nguyên văn.' }),
     lead: text({
       label: 'Cơ quan chủ trì',

@@ -1,4 +1,14 @@
-import { date, id, ledgerTable, optionalAddress, type Row, text, unitCode, year } from './table.ts';
+import {
+  date,
+  id,
+  ledgerTable,
+  name,
+  optionalAddress,
+  type Row,
+  text,
+  unitCode,
+  year,
+} from './table.ts';
 
 export const planTable = ledgerTable({
   name: 'plan',
@@ -9,13 +19,13 @@ export const planTable = ledgerTable({
   columns: {
     plan: id({ label: 'Mã kế hoạch', description: 'Mã ngắn, dùng trong tên tệp.' }),
     number: text({ label: 'Số, ký hiệu', description: 'Ví dụ 272/KH-UBND.' }),
-    title: text({ label: 'Trích yếu', description: 'Trích yếu nội dung, như trong văn bản.' }),
-    short_title: text({
+    title: name({ label: 'Trích yếu', description: 'Trích yếu nội dung, như trong văn bản.' }),
+    short_title: name({
       label: 'Tên gọi ngắn',
       description: 'Tên ngắn dùng trên trang, ví dụ "Kế hoạch 272".',
     }),
-    subject: text({ label: 'Chủ đề', description: 'Cụm từ nói kế hoạch về việc gì, viết thường.' }),
-    issuer: text({ label: 'Cơ quan ban hành', description: 'Tên cơ quan ban hành.' }),
+    subject: name({ label: 'Chủ đề', description: 'Cụm từ nói kế hoạch về việc gì, viết thường.' }),
+    issuer: name({ label: 'Cơ quan ban hành', description: 'Tên cơ quan ban hành.' }),
     signed_on: date({ label: 'Ngày ban hành', description: 'Ngày ký văn bản.' }),
     period_start: date({ label: 'Thực hiện từ', description: 'Ngày đầu của thời gian thực hiện.' }),
     period_end: date({ label: 'Thực hiện đến', description: 'Ngày cuối của thời gian thực hiện.' }),

@@ -5,6 +5,7 @@ import {
   dateOrMissing,
   id,
   ledgerTable,
+  name,
   type Row,
   text,
 } from './table.ts';
@@ -32,7 +33,7 @@ export const readingsTable = ledgerTable({
       references: 'targets',
     }),
     reading: id({ label: 'Mã cách hiểu', description: 'Mã ngắn, duy nhất trong mục tiêu.' }),
-    name: text({ label: 'Tên cách hiểu', description: 'Nói gọn cách hiểu.' }),
+    name: name({ label: 'Tên cách hiểu', description: 'Nói gọn cách hiểu.' }),
     explanation: text({
       label: 'Vì sao có thể hiểu vậy',
       description: 'Chỗ nào trong câu chữ cho phép.',

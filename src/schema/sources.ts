@@ -3,9 +3,9 @@ import {
   dateOrMissing,
   id,
   ledgerTable,
+  name,
   optionalAddress,
   type Row,
-  text,
 } from './table.ts';
 
 export const SOURCE_KINDS = {
@@ -24,8 +24,8 @@ export const sourcesTable = ledgerTable({
   key: ['source'],
   columns: {
     source: id({ label: 'Mã nguồn', description: 'Mã ngắn.' }),
-    title: text({ label: 'Tên tài liệu', description: 'Tên bài, tên văn bản.' }),
-    publisher: text({ label: 'Nơi công bố', description: 'Cơ quan hoặc tờ báo.' }),
+    title: name({ label: 'Tên tài liệu', description: 'Tên bài, tên văn bản.' }),
+    publisher: name({ label: 'Nơi công bố', description: 'Cơ quan hoặc tờ báo.' }),
     published_on: dateOrMissing(['x'], {
       label: 'Ngày công bố',
       description: '`x` nếu không biết.',

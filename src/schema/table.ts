@@ -20,7 +20,8 @@ export type ObservedValue =
 
 /** How a column's cells are read. Each kind has one reader in `src/dataset`. */
 export type CellFormat =
-  | { readonly kind: 'text' }
+  /** Prose; a name is short and looked for. */
+  | { readonly kind: 'text'; readonly isName?: true }
   /** Lower-case ASCII id, words joined by `-`, parts by `.`: `xa-dat-19.2`. */
   | { readonly kind: 'id' }
   /** Administrative code of the General Statistics Office: 2, 3 or 5 digits, zeros kept. */
@@ -116,6 +117,14 @@ const column = <T>(
 });
 
 export const text = (options: ColumnOptions) => column<string>({ kind: 'text' }, options);
+
+/** What something is called. */
+export const name = (options: ColumnOptions) =>
+  column<string>({ kind: 'text', isName: true }, options);
+
+/** A name, or empty where there is none; read as `''`. */
+export const optionalName = (options: ColumnOptions) =>
+  column<string>({ kind: 'text', isName: true }, options, { optional: true });
 
 /** Free text that may be left empty; read as `''`. */
 export const optionalText = (options: ColumnOptions) =>

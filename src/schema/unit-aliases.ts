@@ -1,4 +1,4 @@
-import { choice, ledgerTable, text, unitCode } from './table.ts';
+import { choice, ledgerTable, name, unitCode } from './table.ts';
 
 const ALIAS_KINDS = {
   usual: 'tên thường dùng',
@@ -19,7 +19,7 @@ export const unitAliasesTable = ledgerTable({
       description: 'Mã của Tổng cục Thống kê.',
       references: 'units',
     }),
-    alias: text({ label: 'Tên khác', description: 'Cách viết khác, không kèm loại đơn vị.' }),
+    alias: name({ label: 'Tên khác', description: 'Cách viết khác, không kèm loại đơn vị.' }),
     kind: choice(ALIAS_KINDS, { label: 'Loại tên', description: 'Vì sao có tên này.' }),
   },
 });

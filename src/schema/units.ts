@@ -3,8 +3,8 @@ import {
   date,
   degreesOrMissing,
   ledgerTable,
+  name,
   type Row,
-  text,
   unitCode,
   unitCodeOrNone,
 } from './table.ts';
@@ -27,7 +27,7 @@ export const unitsTable = ledgerTable({
       description:
         'Ngày phiên bản này bắt đầu. Ngày mở sổ của kho dữ liệu không phải là ngày thành lập đơn vị.',
     }),
-    name: text({
+    name: name({
       label: 'Tên',
       description:
         'Tên theo danh mục của Tổng cục Thống kê, không kèm loại: "Lục Yên", không phải "huyện Lục Yên".',

@@ -1,3 +1,4 @@
+import { trustedCoordinates } from '../dataset/registry/coordinates.ts';
 import type { Registry, Version } from '../dataset/registry/registry.ts';
 import { isMissing } from '../schema/table.ts';
 import type { UnitTileRow } from '../schema/unit-tiles.ts';
@@ -38,21 +39,26 @@ export const areaOf = (commune: Version, registry: Registry): Version => {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Places of communes; one without coordinates lies in the middle of its area, or of all. */
+/**
+ * Places of communes; one without coordinates, or with some that cannot be its own, lies in the middle
+ * of its area, or of all.
+ */
 const placesOf = (communes: readonly Version[], registry: Registry): Place[] => {
+  const trusted = trustedCoordinates(registry);
   const known = communes.flatMap((commune) => {
-    const { latitude, longitude } = commune.row;
-    return isMissing(latitude) || isMissing(longitude)
+    const place = trusted.get(commune.ref);
+    return place === undefined
       ? []
-      : [{ id: commune.ref, area: areaOf(commune, registry).ref, latitude, longitude }];
+      : [{ id: commune.ref, area: areaOf(commune, registry).ref, ...place }];
   });
   if (known.length === 0) throw new RangeError('no commune has coordinates');
+  const byId = new Map(known.map((place) => [place.id, place]));
+  const byArea = Map.groupBy(known, ({ area }) => area);
   return communes.map((commune) => {
-    const own = known.find(({ id }) => id === commune.ref);
+    const own = byId.get(commune.ref);
     if (own !== undefined) return own;
     const area = areaOf(commune, registry).ref;
-    const inArea = known.filter((place) => place.area === area);
-    const near = inArea.length > 0 ? inArea : known;
+    const near = byArea.get(area) ?? known;
     return {
       id: commune.ref,
       area,
@@ -124,8 +130,8 @@ const freeCell = (
 ): Cell => {
   const taken = new Set([...tiles.values()].flatMap(cellsOf));
   const area = areaOf(commune, registry).row.code;
-  const own = [...tiles].flatMap(([ref, tile]) => {
-    const version = registry.versions.find((one) => one.ref === ref);
+  const own = [...tiles.values()].flatMap((tile) => {
+    const version = registry.startingOn(tile.code, tile.valid_from);
     return version?.level === 'xa' && areaOf(version, registry).row.code === area ? [tile] : [];
   });
   const distance = (row: number, col: number): number =>

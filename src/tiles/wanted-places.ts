@@ -23,13 +23,29 @@ const ranks = (values: readonly number[]): number[] => {
 
 const at = (values: readonly number[], index: number): number => values[index] ?? 0;
 
+/** So many times the width of the middle half beyond it, a value tells nothing of the others. */
+const FAR_OUT = 3;
+
+/** Least and greatest value of those that do not lie far out: one of these must not crowd the rest. */
+const whiskers = (values: readonly number[]): { low: number; high: number } => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const quarter = at(sorted, Math.floor((sorted.length - 1) / 4));
+  const threeQuarters = at(sorted, Math.ceil((3 * (sorted.length - 1)) / 4));
+  const beyond = FAR_OUT * (threeQuarters - quarter);
+  const usual =
+    beyond === 0
+      ? sorted
+      : sorted.filter((value) => value >= quarter - beyond && value <= threeQuarters + beyond);
+  return { low: at(usual, 0), high: at(usual, usual.length - 1) };
+};
+
 /** Stretches values over 0 … `size` − 1, half by distance and half by rank. */
 const spread = (values: readonly number[], size: number): number[] => {
-  const low = Math.min(...values);
-  const range = Math.max(...values) - low;
+  const { low, high } = whiskers(values);
   const byRank = ranks(values);
   return values.map((value, index) => {
-    const distance = range === 0 ? 0.5 : (value - low) / range;
+    const within = Math.min(high, Math.max(low, value));
+    const distance = high === low ? 0.5 : (within - low) / (high - low);
     return (size - 1) * (RANK_SHARE * at(byRank, index) + (1 - RANK_SHARE) * distance);
   });
 };

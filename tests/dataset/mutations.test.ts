@@ -130,6 +130,35 @@ describe('no input makes the reader fail', () => {
   });
 });
 
+describe('the ends of the calendar', () => {
+  const places = PATHS.flatMap((file) => {
+    const [header = '', ...rows] = textOf(SOUND, file).trimEnd().split('\n');
+    return header.split(',').flatMap((_, column) => {
+      const days = rows.filter((row) => /^\d{4}-\d\d-\d\d$/.test(row.split(',')[column] ?? ''));
+      return days.length === rows.length && !file.includes('seals') ? [{ file, column }] : [];
+    });
+  });
+
+  test.each(['0000-01-01', '0001-01-01', '9999-12-31'])('%s stops no check', (day) => {
+    expect(places.length).toBeGreaterThan(10);
+    for (const { file, column } of places) {
+      for (const all of [false, true]) {
+        const lines = textOf(SOUND, file)
+          .split('\n')
+          .map((line, i) => {
+            const cells = line.split(',');
+            if (i > 0 && (all || i === 1) && cells.length > column) cells[column] = day;
+            return cells.join(',');
+          });
+        const files = withText(SOUND, file, lines.join('\n'));
+        isTold(files);
+        const problems = checkSets(files, setsIn(files), TODAY);
+        expect(problems.some(({ level }) => level === 'error')).toBe(true);
+      }
+    }
+  });
+});
+
 describe('what is large and wrong is told all the same', () => {
   const VALUES = 'observations/published/values.csv';
   const header = textOf(SOUND, VALUES).split('\n')[0] ?? '';

@@ -40,6 +40,11 @@ describe('calendar arithmetic', () => {
     expect(addDays('2020-02-01', -1)).toBe('2020-01-31');
   });
 
+  test('ends with the years of four digits', () => {
+    expect(addDays('0000-01-01', -1)).toBe('0000-01-01');
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+  });
+
   test('counts the days that addDays adds', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -5000, max: 5000 }), (from, days) => {

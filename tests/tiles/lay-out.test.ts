@@ -147,4 +147,34 @@ describe('wanted places', () => {
     const cols = wantedPlaces(places, { rows: 1, cols: 101 }).map(({ col }) => col);
     expect((cols[1] ?? 0) - (cols[0] ?? 0)).toBeGreaterThan(15);
   });
+
+  it('of the others hardly change when one place is far off the map', () => {
+    const grid = { rows: 12, cols: 12 };
+    const places = Array.from({ length: 60 }, (_, i) => ({
+      id: `p${i}`,
+      area: 'a',
+      latitude: 21 + ((i * 7) % 13) / 13,
+      longitude: 104 + ((i * 11) % 17) / 17,
+    }));
+    const right = wantedPlaces(places, grid);
+    for (const slip of [
+      { latitude: 104.5, longitude: 21.5 },
+      { latitude: -80 },
+      { longitude: 14.5 },
+    ]) {
+      const wrong = wantedPlaces(
+        [...places.slice(0, -1), { ...places[59], ...slip }] as Place[],
+        grid,
+      );
+      const moved = right
+        .slice(0, -1)
+        .map(({ row, col }, i) =>
+          Math.hypot(row - (wrong[i]?.row ?? 0), col - (wrong[i]?.col ?? 0)),
+        );
+      expect(Math.max(...moved)).toBeLessThan(0.5);
+      for (const { row, col } of wrong) {
+        expect(row >= 0 && row <= 11 && col >= 0 && col <= 11).toBe(true);
+      }
+    }
+  });
 });

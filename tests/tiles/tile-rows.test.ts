@@ -59,6 +59,26 @@ describe('tiles of a register', () => {
   });
 });
 
+describe('a coordinate that cannot be right', () => {
+  const clean = missingTiles(task(world()));
+  const slipped = (cells: Partial<World['units'][number]>): NewTile[] => {
+    const made = world();
+    made.units = made.units.map((row) => (row.code === '10004' ? { ...row, ...cells } : row));
+    return missingTiles(task(made));
+  };
+
+  it('moves no tile where latitude and longitude are only exchanged', () => {
+    const { latitude, longitude } = world().units.find(({ code }) => code === '10004') as never;
+    expect(slipped({ latitude: longitude, longitude: latitude })).toEqual(clean);
+  });
+
+  it('puts the unit into the middle of its district, as one without coordinates', () => {
+    const unknown = slipped({ latitude: { missing: 'x' }, longitude: { missing: 'x' } });
+    expect(slipped({ latitude: -21 })).toEqual(unknown);
+    expect(slipped({ longitude: 14 })).toEqual(unknown);
+  });
+});
+
 describe('a later register', () => {
   const before = missingTiles(task(world()));
 

@@ -45,7 +45,7 @@ const unstyled = (character: string): string | null => {
 };
 
 /** The sign of the keyboard that a character looks like; the character itself where it is none. */
-const plainOf = (character: string): string => {
+export const plainOf = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return character;
   if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {

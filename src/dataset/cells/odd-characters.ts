@@ -1,9 +1,10 @@
 /**
- * Zero-width characters, direction marks, soft hyphens, stray byte order marks, and the combining
- * grapheme joiner.
+ * Zero-width characters, direction marks, soft hyphens, stray byte order marks, the combining grapheme
+ * joiner; blank letters and the blank Braille cell; marks of annotations and of objects; selectors of
+ * variants, and tags, in which a text can be hidden.
  */
 const INVISIBLE =
-  /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/u;
+  /\u034F|[\u180B-\u180F]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFC\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]/u;
 
 /** Spaces that are not the space bar's. */
 const NO_BREAK_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;

@@ -4,6 +4,7 @@ import { mojibakeIn } from './mojibake.ts';
 import { controlCharacterIn, invisibleCharacterIn, noBreakSpaceIn } from './odd-characters.ts';
 import { unprintedLetterIn } from './printed-letters.ts';
 import { programTextIn } from './program-text.ts';
+import { proseLookAlikeIn } from './prose-look-alikes.ts';
 
 /** Characters that make a spreadsheet run the cell as a formula. */
 export const FORMULA_START = /^[=+\-@\t]/;
@@ -17,6 +18,7 @@ const FAULTS: readonly ((raw: string) => unknown)[] = [
   noBreakSpaceIn,
   mojibakeIn,
   legacyLettersIn,
+  proseLookAlikeIn,
   unprintedLetterIn,
 ];
 

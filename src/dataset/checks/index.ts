@@ -15,6 +15,14 @@ import { referenceUnknown } from './across/figures/reference-unknown.ts';
 import { sourceAfterRecording } from './across/figures/source-after-recording.ts';
 import { sourceSet } from './across/figures/source-set.ts';
 import { valueType } from './across/figures/value-type.ts';
+import { nameSpacing } from './across/names/name-spacing.ts';
+import { nameWithoutLetters } from './across/names/name-without-letters.ts';
+import { unitNameNumber } from './across/names/unit-name-number.ts';
+import { unitNameSpacing } from './across/names/unit-name-spacing.ts';
+import { unitNameType } from './across/names/unit-name-type.ts';
+import { unitTwice } from './across/names/unit-twice.ts';
+import { dateBeyondPlan } from './across/plan/date-beyond-plan.ts';
+import { dateOutOfRange } from './across/plan/date-out-of-range.ts';
 import { indicatorBetter } from './across/plan/indicator-better.ts';
 import { indicatorLasting } from './across/plan/indicator-lasting.ts';
 import { indicatorYearStart } from './across/plan/indicator-year-start.ts';
@@ -103,8 +111,10 @@ import { sourceBeforePeriod } from './plausibility/source-before-period.ts';
 import { sourceNearDuplicate } from './plausibility/source-near-duplicate.ts';
 import { stockYears } from './plausibility/stock-years.ts';
 import { targetReach } from './plausibility/target-reach.ts';
+import { unitCoordinates } from './plausibility/unit-coordinates.ts';
 import { unitNearDuplicate } from './plausibility/unit-near-duplicate.ts';
 import { valueJump } from './plausibility/value-jump.ts';
+import { wholeBelowPart } from './plausibility/whole-below-part.ts';
 import { releaseHashWrong } from './seal/release-hash.ts';
 import { releaseInFuture } from './seal/release-in-future.ts';
 import { releaseOrder } from './seal/release-order.ts';
@@ -276,6 +286,12 @@ export const CHECKS: readonly Check[] = [
   unitParentLevel,
   unitOutlivesParent,
   unitWithoutArrival,
+  unitTwice,
+  unitNameType,
+  unitNameNumber,
+  unitNameSpacing,
+  nameWithoutLetters,
+  nameSpacing,
   changeOldMissing,
   changeNewMissing,
   changeEndedMixed,
@@ -293,6 +309,7 @@ export const CHECKS: readonly Check[] = [
   planTerritory,
   territoryNotOnDate,
   planAddress,
+  dateOutOfRange,
   targetThreshold,
   targetPercent,
   targetMode,
@@ -304,6 +321,7 @@ export const CHECKS: readonly Check[] = [
   targetClosing,
   milestoneDate,
   milestoneKind,
+  dateBeyondPlan,
   readingOverride,
   readingSame,
   inferenceEnds,
@@ -324,6 +342,7 @@ export const CHECKS: readonly Check[] = [
   aggregateDrop,
   aggregateContradicted,
   aggregateTotalPeriod,
+  wholeBelowPart,
   flowYear,
   planAddressSealed,
   stockYears,
@@ -331,6 +350,7 @@ export const CHECKS: readonly Check[] = [
   sourceBeforePeriod,
   sourceNearDuplicate,
   unitNearDuplicate,
+  unitCoordinates,
 
   // seal
   releaseOrder,

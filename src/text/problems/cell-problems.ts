@@ -98,7 +98,12 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   'look-alike': (problem) => ({
     title: 'Ký tự giống nhau nhưng khác mã',
     expected: `chữ cái, chữ số và dấu của bàn phím; ở đây có ${signName(fact(problem, 'character'))}`,
-    remedy: write(problem, 'gõ lại cả ô bằng bàn phím, không dán'),
+    remedy: write(
+      problem,
+      fact(problem, 'suggestion') === ''
+        ? 'gõ lại cả ô bằng bàn phím, không dán'
+        : `gõ lại bằng bàn phím: ${fact(problem, 'suggestion')}`,
+    ),
   }),
 };
 

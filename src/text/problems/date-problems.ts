@@ -35,6 +35,11 @@ export const DATE_PROBLEMS: ProblemWordings = {
       `xem ở nguồn ngày này là ${fact(problem, 'suggestion')} hay đã sang ngày khác theo giờ Việt Nam, rồi bỏ giờ`,
     ),
   }),
+  'date-out-of-range': (problem) => ({
+    title: 'Ngày thuộc thế kỷ khác',
+    expected: `ngày từ ${fact(problem, 'first')} đến ${fact(problem, 'last')}`,
+    remedy: 'tra lại ngày ở nguồn; đừng ghi ngày tượng trưng cho điều không biết hay không có hạn',
+  }),
   'date-impossible': (problem) => ({
     title: 'Ngày không có trong lịch',
     expected:

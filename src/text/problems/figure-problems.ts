@@ -122,6 +122,12 @@ export const FIGURE_PROBLEMS: ProblemWordings = {
     expected: `${list(fact(problem, 'sizes'))} đơn vị ở ${fact(problem, 'area')} từ ${fact(problem, 'start')} đến ${fact(problem, 'end')} theo registry/units.csv`,
     remedy: 'xem lại tổng số và khoảng ngày; nếu nguồn ghi vậy thì để nguyên',
   }),
+  'whole-below-part': (problem) => ({
+    title: 'Số của địa bàn nhỏ hơn số của đơn vị thuộc nó',
+    found: `${problem.value ?? ''}, nhỏ hơn ${fact(problem, 'more')} của ${fact(problem, 'part')} cùng kỳ (${fact(problem, 'other')})`,
+    expected: 'số của cả địa bàn không nhỏ hơn số của một đơn vị thuộc địa bàn',
+    remedy: LOOK_AGAIN,
+  }),
   'flow-year': (problem) => ({
     title: 'Kỳ không trùng năm thống kê',
     expected: `kỳ ${fact(problem, 'expectedStart')} đến ${fact(problem, 'expectedEnd')} của chỉ tiêu; dòng này đến ${fact(problem, 'end')}`,

@@ -6,6 +6,7 @@ import { FILE_PROBLEMS } from './file-problems.ts';
 import { FOLDER_PROBLEMS } from './folder-problems.ts';
 import { HEADER_PROBLEMS } from './header-problems.ts';
 import { KEY_PROBLEMS } from './key-problems.ts';
+import { NAME_PROBLEMS } from './name-problems.ts';
 import { NUMBER_PROBLEMS } from './number-problems.ts';
 import { PLAN_PROBLEMS } from './plan-problems.ts';
 import type { ProblemWordings, ProblemWords } from './problem-words.ts';
@@ -27,6 +28,7 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...DATE_PROBLEMS,
   ...KEY_PROBLEMS,
   ...UNIT_PROBLEMS,
+  ...NAME_PROBLEMS,
   ...TILE_PROBLEMS,
   ...FIGURE_PROBLEMS,
   ...PLAN_PROBLEMS,

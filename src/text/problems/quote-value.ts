@@ -9,7 +9,7 @@ const LONGEST_READ = 16 * LONGEST;
 
 /** Everything that cannot be seen, or not told from something else, in print. */
 const UNSEEN =
-  /[\uFE00-\uFE0F]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u2800\u3000\uFFFD]/gu;
+  /[\u034F\u{FE00}-\u{FE0F}\u{E0000}-\u{E01EF}]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00A0\u115F\u1160\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u2800\u3000\u3164\uFFA0\uFFFC\uFFFD]/gu;
 
 const showUnseen = (character: string): string => `⟨${codePoint(character)}⟩`;
 
@@ -22,6 +22,11 @@ const showLookAlikes = (value: string): string =>
     ? [...value].map((sign) => (PLAIN_VALUE.test(sign) ? sign : showUnseen(sign))).join('')
     : value;
 
+/** Several spaces look like one. */
+const SPACES = / {2,}/g;
+
+const showSpaces = (spaces: string): string => `⟨${spaces.length} dấu cách⟩`;
+
 /** Letters and marks apart become visible as such. */
 const showApart = (value: string): string =>
   value === value.normalize('NFC') ? value : value.replace(/\p{M}/gu, (mark) => `◌${mark}`);
@@ -32,7 +37,9 @@ const showApart = (value: string): string =>
  */
 export const quoteValue = (value: string): string => {
   const start = value.slice(0, LONGEST_READ);
-  const shown = [...showApart(showLookAlikes(start)).replace(UNSEEN, showUnseen)];
+  const shown = [
+    ...showApart(showLookAlikes(start)).replace(UNSEEN, showUnseen).replace(SPACES, showSpaces),
+  ];
   const cut = shown.length > LONGEST ? [...shown.slice(0, LONGEST), '…'] : shown;
   return `"${cut.join('')}"`;
 };

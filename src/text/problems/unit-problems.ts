@@ -111,6 +111,21 @@ export const UNIT_PROBLEMS: ProblemWordings = {
     expected: `"${fact(problem, 'kind')}" (${fact(problem, 'label')}) trong cột change`,
     remedy: `thêm ${fact(problem, 'kind')}, hoặc sửa phiên bản ghi sai`,
   }),
+  'unit-coordinates': (problem) => ({
+    title: 'Tọa độ xa các đơn vị lân cận',
+    found:
+      fact(problem, 'middle') === ''
+        ? `vĩ độ ${fact(problem, 'latitude')}, kinh độ ${fact(problem, 'longitude')}`
+        : `vĩ độ ${fact(problem, 'latitude')}, kinh độ ${fact(problem, 'longitude')}, cách vị trí giữa của các đơn vị lân cận (${fact(problem, 'middle')}) ${fact(problem, 'kilometres')} km`,
+    expected:
+      fact(problem, 'swapped') === ''
+        ? 'tọa độ gần các đơn vị lân cận, vĩ độ từ -90 đến 90'
+        : `vĩ độ ${fact(problem, 'longitude')} và kinh độ ${fact(problem, 'latitude')}; hai cột bị đảo`,
+    remedy:
+      fact(problem, 'swapped') === ''
+        ? 'tra lại tọa độ, hoặc ghi x vào cả hai cột nếu không biết; sơ đồ ô không dùng tọa độ này'
+        : 'đổi lại hai cột',
+  }),
   'unit-near-duplicate': (problem) => ({
     title: 'Hai tên gần như nhau',
     expected: `một cách viết; ${fact(problem, 'other')} viết "${fact(problem, 'otherName')}"`,

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { legacyLettersIn } from '../../../src/dataset/cells/legacy-letters.ts';
 import { lookAlikeIn, withoutLookAlikes } from '../../../src/dataset/cells/look-alikes.ts';
 import { mojibakeIn, undoMojibake } from '../../../src/dataset/cells/mojibake.ts';
+import { invisibleCharacterIn } from '../../../src/dataset/cells/odd-characters.ts';
 import { isPlainProse } from '../../../src/dataset/cells/prose.ts';
+import { proseLookAlikeIn } from '../../../src/dataset/cells/prose-look-alikes.ts';
 
 /** Sentences with every Vietnamese letter and the signs that official texts use. */
 const INNOCENT = [
@@ -15,6 +17,9 @@ const INNOCENT = [
   'naïve Noël Zoë',
   'https://yenbai.gov.vn/tin?ItemID=22130&l=Tintrongtinh',
   'Số 871/NQ-UBTVQH14 (10/01/2020)',
+  'Hệ số α ≤ 0,05; phát thải CO₂; 100.000₫ một hộ, 5 μg; ½ số xã',
+  'Поездка в Йенбай, “Вьетнам сегодня”',
+  'Η πόλη Yên Bái',
 ];
 
 const VOWELS = 'aăâeêioôơuưy';
@@ -91,5 +96,38 @@ describe('look-alike letters', () => {
   test('are none where a code is plain, or merely has marks', () => {
     expect(lookAlikeIn('xa-dat-19.2')).toBeNull();
     expect(lookAlikeIn('xã')).toBeNull();
+  });
+});
+
+describe('letters that are not what they seem', () => {
+  test.each([
+    ['eth for Đ', '\u00D0ông Khê', '\u00D0', 'Đông'],
+    ['small eth for đ', 'xã \u00F0ạt chuẩn', '\u00F0', 'đạt'],
+    ['an African D', 'Xã \u0189ông Khê', '\u0189', 'Đông'],
+    ['a caron for ă', 'V\u01CEn Yên', '\u01CE', 'Văn'],
+    ['the sign of the đồng', 'Xã \u20ABông Khê', '\u20AB', 'đông'],
+    ['a Cyrillic letter in a word', 'Lục Y\u0435n', '\u0435', 'Yen'],
+    ['a Greek letter in a word', 'C\u0391 tỉnh', '\u0391', 'CA'],
+    ['a word of Cyrillic letters alone', 'Xã \u0421\u0430\u043E Sơn', '\u0421', 'Cao'],
+    ['a name of Cyrillic letters alone', '\u0421\u0430\u043E', '\u0421', 'Cao'],
+    ['one Cyrillic letter alone', 'Mục \u0410', '\u0410', 'A'],
+    ['full-width letters', '\uFF33ơn La', '\uFF33', 'Sơn'],
+    ['mathematical letters', '\u{1D412}ơn La', '\u{1D412}', 'Sơn'],
+  ])('are seen in prose: %s', (_, text, letter, suggestion) => {
+    expect(proseLookAlikeIn(text)).toEqual({ letter, suggestion });
+    expect(isPlainProse(text)).toBe(false);
+  });
+
+  test.each(INNOCENT)('are not seen in %s', (text) => {
+    expect(proseLookAlikeIn(text)).toBeNull();
+  });
+
+  test.each([
+    0x00ad, 0x200b, 0x200f, 0x202e, 0x2060, 0x2069, 0x2800, 0x3164, 0xfe0f, 0xfeff, 0xfff9, 0xfffb,
+    0xfffc, 0xe0001, 0xe0041, 0xe007f, 0xe0100,
+  ])('nor seen at all, are found: %#x', (code) => {
+    const sign = String.fromCodePoint(code);
+    expect(invisibleCharacterIn(`Đông${sign}Khê`)).toBe(sign);
+    expect(isPlainProse(`Đông${sign}Khê`)).toBe(false);
   });
 });

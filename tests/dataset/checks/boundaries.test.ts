@@ -314,3 +314,94 @@ describe('references to a target or indicator that is not there', () => {
     expect(plan('targets', target)).toEqual(['reference-unknown']);
   });
 });
+
+describe('the figure of an area beside those of its units', () => {
+  const models = (unit: string, count: number, more: { end?: string; source?: string } = {}) =>
+    value({ indicator: 'mo-hinh', unit, value: String(count), ...more });
+  const odd = (...rows: string[]): string[] =>
+    found(withValues(...rows)).filter((check) => check === 'whole-below-part');
+
+  test('is not smaller than any of them, over all levels between', () => {
+    expect(odd(models('04', 3), models('04104', 3))).toEqual([]);
+    expect(odd(models('04', 2), models('04104', 3))).toEqual(['whole-below-part']);
+    expect(odd(models('041', 2), models('04104', 3))).toEqual(['whole-below-part']);
+    expect(odd(models('042', 2), models('04104', 3))).toEqual([]);
+  });
+
+  test('is compared with figures of the same period only, of the units of that time', () => {
+    expect(odd(models('04', 2), models('04104', 3, { end: '2024-12-30' }))).toEqual([]);
+    // 04102 was merged on 2024-12-01.
+    const early = { end: '2024-11-30' };
+    expect(odd(models('041', 2, early), models('04102', 3, early))).toEqual(['whole-below-part']);
+  });
+
+  test('as "99 of 150" is compared likewise, unless it may be more', () => {
+    const said = (whole: string): string[] =>
+      found(
+        withAggregates(
+          aggregate({ area: '04', end: '2022-12-31', met: 1, total: 'x', qualifier: whole }),
+          aggregate({ area: '041', end: '2022-12-31', met: 2, total: 'x', qualifier: 'at-least' }),
+        ),
+      ).filter((check) => check === 'whole-below-part');
+    expect(said('exact')).toEqual(['whole-below-part']);
+    expect(said('at-least')).toEqual([]);
+  });
+});
+
+describe('the name of a unit', () => {
+  const ALIASES = 'registry/unit-aliases.csv';
+  const alias = (name: string): string[] =>
+    found(withRows(soundFiles(), ALIASES, `04203,${name},variant,2025-04-10,,`));
+
+  test.each([
+    'An Bình',
+    'Xà Phìn',
+    'Thị Hoa',
+    'Thành Công',
+    'Tĩnh Gia',
+    'Phường',
+    "H'Drai",
+    'Nông trường Trần Phú',
+    'Ô Long Vĩ',
+    '10',
+  ])('may be %s', (name) => {
+    expect(alias(name)).toEqual([]);
+  });
+
+  test.each([
+    'xã An Bình',
+    'XÃ AN BÌNH',
+    'Xã  An Bình',
+    'phường Gia Hội',
+    'Thị trấn Cổ Phúc',
+    'thị xã Nghĩa Lộ',
+    'Thành phố Yên Bái',
+    'huyện Lục Yên',
+    'tỉnh Yên Bái',
+    'quận Ba Đình',
+    'TP. Yên Bái',
+    'TX.Nghĩa Lộ',
+    'P. Gia Hội',
+  ])('has no type inside: %s', (name) => {
+    expect(alias(name)).toContain('unit-name-type');
+  });
+
+  const twice = (row: string): string[] =>
+    found(withRows(soundFiles(), 'registry/units.csv', row)).filter(
+      (check) => check === 'unit-twice',
+    );
+
+  test('stands once among those of its type under one parent at one time', () => {
+    expect(twice('04109,2019-01-01,An Bình,xa,041,x,x,2025-04-10,,')).toEqual(['unit-twice']);
+    expect(twice('04109,2019-01-01,AN BÌNH,xa,041,x,x,2025-04-10,,')).toEqual(['unit-twice']);
+    expect(twice('04109,2019-01-01,An Bình,thi-tran,041,x,x,2025-04-10,,')).toEqual([]);
+    expect(twice('04109,2019-01-01,An Bình,xa,042,x,x,2025-04-10,,')).toEqual([]);
+    expect(twice('04109,2019-01-01,An Bính,xa,041,x,x,2025-04-10,,')).toEqual([]);
+  });
+
+  test('may come again when the unit that had it has ended', () => {
+    // 04102 Bình Yên was merged on 2024-12-01.
+    expect(twice('04109,2024-11-30,Bình Yên,xa,041,x,x,2025-04-10,,')).toEqual(['unit-twice']);
+    expect(twice('04109,2024-12-01,Bình Yên,xa,041,x,x,2025-04-10,,')).toEqual([]);
+  });
+});

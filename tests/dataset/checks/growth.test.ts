@@ -122,6 +122,26 @@ const SHAPES: readonly [string, (count: number) => Tables][] = [
       })),
   ],
   [
+    'counts of an area and of its units by many sources',
+    (count) =>
+      withMore(sound(), 'values', count, (i) => ({
+        indicator: 'mo-hinh',
+        unit_code: ['04', '041', '04101'][i % 3] ?? '',
+        value: { kind: 'count' as const, count: i },
+        source: `s-${i}`,
+      })),
+  ],
+  [
+    'units with coordinates',
+    (count) =>
+      withMore(sound(), 'units', count, (i) => ({
+        code: code(i),
+        parent_code: code(Math.floor(i / 9)),
+        latitude: 20 + (i % 7),
+        longitude: 104 + (i % 5),
+      })),
+  ],
+  [
     'corrections of one row',
     (count) => withMore(sound(), 'values', count, (i) => ({ recorded_on: day(i), reason: 'Sửa.' })),
   ],
@@ -219,13 +239,13 @@ describe('inputs too large for a recursion or a regular expression', () => {
   test('units each the parent of the next have parents of no higher level', () => {
     const rows = Array.from(
       { length: 20_000 },
-      (_, i) => `${code(i)},2019-01-01,Xã số ${i},xa,${code(i + 1)},x,x,2025-02-10,,`,
+      (_, i) => `${code(i)},2019-01-01,Mẫu ${i},xa,${code(i + 1)},x,x,2025-02-10,,`,
     );
     const files = withRows(
       soundFiles(),
       'registry/units.csv',
       ...rows,
-      `${code(20_000)},2019-01-01,Xã cuối,xa,041,x,x,2025-02-10,,`,
+      `${code(20_000)},2019-01-01,Mẫu cuối,xa,041,x,x,2025-02-10,,`,
     );
     expect(problemsOf(files)).toEqual(['unit-parent-level']);
   });
