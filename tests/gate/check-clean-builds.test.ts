@@ -1,33 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { soundFiles } from '../fixtures/data-files.ts';
 import { runs } from '../fixtures/extent.ts';
-import { type Choice, type Folders, mutated } from './mutations.ts';
+import { CHANGES, SOUND } from './folders.ts';
+import { mutated } from './mutations.ts';
 import { whatFollows } from './what-follows.ts';
-
-const TEXTS = join(import.meta.dirname, '../fixtures/sound-texts');
-
-/** The sound data without a release, so that any row of it may still be changed, and its texts. */
-const SOUND: Folders = {
-  files: new Map(
-    [...soundFiles()].filter(([path]) => !/illustrative|seals|releases\.csv/.test(path)),
-  ),
-  texts: new Map(
-    globSync('*/*.mdx', { cwd: TEXTS })
-      .map((path) => path.replaceAll('\\', '/'))
-      .sort()
-      .map((path) => [path, new Uint8Array(readFileSync(join(TEXTS, path)))]),
-  ),
-};
-
-const number = fc.nat({ max: 999_983 });
-
-const CHANGES: fc.Arbitrary<Choice[]> = fc.array(
-  fc.record({ kind: number, file: number, row: number, column: number, value: number }),
-  { minLength: 1, maxLength: 2 },
-);
 
 it('what the check lets pass is released and told of whole: no row, report or address is lost', () => {
   const refusals = new Set<string>();
