@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -59,6 +59,27 @@ describe('npm run release', () => {
       },
     ]);
     expect(out).toContain(`SHA-256 ${tables?.releases[0]?.sha256}`);
+  });
+
+  test('refuses what could never be built: a letter that no report can print, a text that makes no page', async () => {
+    const sources = join(folder, 'observations/illustrative/sources.csv');
+    const sound = await readFile(sources, 'utf8');
+    await writeFile(
+      sources,
+      `${sound}ve-sau,Báo cáo \u2713,Sở Thử,2025-01-10,report,,2025-04-10,,\n`,
+    );
+    const before = await bytesOf();
+    const letter = await release(ILLUSTRATIVE);
+    expect([letter.code, await bytesOf()]).toEqual([1, before]);
+    expect(letter.out).toContain('[letter-unprinted]');
+    await writeFile(sources, sound);
+    const texts = join(folder, 'texts');
+    await mkdir(join(texts, 'huong-dan'), { recursive: true });
+    await writeFile(join(texts, 'huong-dan/01-thu.mdx'), 'Chữ {khongCo}\n');
+    const text = await release({ ...ILLUSTRATIVE, content: texts });
+    expect(text.code).toBe(1);
+    expect(text.out).toContain('huong-dan/01-thu.mdx');
+    expect(text.out).toContain('[clause-missing]');
   });
 
   test('leaves no half-written file behind', async () => {
