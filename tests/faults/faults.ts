@@ -131,6 +131,25 @@ export const FAULTS: readonly Fault[] = [
     '<meta name="robots" content="noindex" />',
     '<meta name="robots" content="all" />',
   ),
+  // Build
+  fault(
+    'a build destroys what somebody put into the last one',
+    'src/site/output/build-mark.ts',
+    'if (sum === undefined || !isFile) return true;',
+    'if (sum === undefined || !isFile) return false;',
+  ),
+  fault(
+    'the last build is not put back',
+    'src/site/output/put-in-place.ts',
+    'if (renameIfThere(old, place, files)) onRestored();',
+    'onRestored();',
+  ),
+  fault(
+    'a disk that is full is called a fault of the software',
+    'src/text/problems/world-messages.ts',
+    '  ENOSPC: FULL,\n',
+    '',
+  ),
   // Downloads
   fault(
     'a file has no byte-order mark',

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, onTestFailed } from 'vitest';
+import { workPrefix } from '../../src/site/output/work-folder.ts';
+import { endedProcess, writeBuild } from '../site/output/built-folder.ts';
 import { dist } from '../site/pages.ts';
 import { REPOSITORY, runScript } from '../site/run-build.ts';
 
@@ -90,6 +92,17 @@ it('the preview shows a finished site, and 404 for what is not in it', async () 
   const root = await start('preview.ts', ['--out', dist()]);
   expect(await page(`${root}/muc-tieu/t2/`)).toContain('</html>');
   expect((await fetch(`${root}/muc-tieu/khong-co/`)).status).toBe(404);
+});
+
+it('the preview puts back the site whose next build was stopped dead, and says so', async () => {
+  const out = join(folder, 'dist');
+  const left = `${workPrefix(out)}x3Kq9Z`;
+  writeBuild(join(left, 'old'), 'cũ');
+  writeFileSync(join(left, 'owner.json'), JSON.stringify(endedProcess()));
+  const root = await start('preview.ts', ['--out', out]);
+  expect(await page(root)).toBe('cũ: trang chủ');
+  expect(printed).toContain(`đã đặt lại kết quả cũ vào "${out}"`);
+  expect(readdirSync(folder)).toEqual(['dist']);
 });
 
 it('the preview says what to do where nothing has been built', () => {

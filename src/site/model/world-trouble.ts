@@ -23,11 +23,15 @@ interface Said {
 /** `EACCES: permission denied, open '/a/b'`, all that a thread hands over of an error. */
 const IN_MESSAGE = /^([A-Z][A-Z0-9_]+): [^']*(?:'([^']*)')?/;
 
+/** `Worker initialization failure: EMFILE`, all that Node says of a thread that could not begin. */
+const AT_END = /: (E[A-Z0-9]+)$/;
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const saidBy = ({ message, code, pluginCode, path }: Passed): readonly Said[] => {
   const [, coded = '', named = ''] = IN_MESSAGE.exec(text(message)) ?? [];
-  return [text(pluginCode), text(code), coded]
+  const [, last = ''] = AT_END.exec(text(message)) ?? [];
+  return [text(pluginCode), text(code), coded, last]
     .filter((one) => one !== '')
     .map((one) => ({ code: one, path: text(path) || named }));
 };

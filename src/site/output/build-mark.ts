@@ -57,9 +57,15 @@ export const readMark = (folder: string, files: Files = fs): BuildMark | null =>
   }
 };
 
+/** A path with each folder it lies in, the outermost first: `a/`, `a/b/`, `a/b/c.html`. */
+const stepsOf = (path: string): readonly string[] => {
+  const parts = path.split('/');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/') + (i + 1 < parts.length ? '/' : ''));
+};
+
 /**
  * What lies in a folder and no build made, by its path with `/`: files added, files changed by hand.
- * A folder of such files alone is named once, with `/` at its end.
+ * A folder in which a build made nothing is named once, with `/` at its end.
  * @param depth `names` trusts a name that the mark knows, `bytes` reads what is in it
  */
 export const foreignContent = (
@@ -68,24 +74,14 @@ export const foreignContent = (
   depth: 'names' | 'bytes',
   files: Files = fs,
 ): readonly string[] => {
-  const foreign = entriesBelow(folder, files)
-    .filter(({ path, isFile }) => {
-      const sum = mark.get(path);
-      if (sum === undefined || !isFile) return true;
-      return depth === 'bytes' && sumOf(join(folder, path), files) !== sum;
-    })
-    .map(({ path }) => path);
-  const foldersOfOurs = new Set<string>();
-  for (const path of mark.keys()) {
-    const parts = path.split('/');
-    for (let end = 1; end < parts.length; end += 1) {
-      foldersOfOurs.add(parts.slice(0, end).join('/'));
-    }
-  }
-  const named = foreign.map((path) => {
-    const parts = path.split('/');
-    const end = parts.findIndex((_, i) => !foldersOfOurs.has(parts.slice(0, i + 1).join('/'))) + 1;
-    return end > 0 && end < parts.length ? `${parts.slice(0, end).join('/')}/` : path;
-  });
+  const foldersOfOurs = new Set([...mark.keys()].flatMap((path) => stepsOf(path).slice(0, -1)));
+  const isForeign = ({ path, isFile }: { path: string; isFile: boolean }): boolean => {
+    const sum = mark.get(path);
+    if (sum === undefined || !isFile) return true;
+    return depth === 'bytes' && sumOf(join(folder, path), files) !== sum;
+  };
+  const named = entriesBelow(folder, files)
+    .filter(isForeign)
+    .map(({ path }) => stepsOf(path).find((step) => !foldersOfOurs.has(step)) ?? path);
   return [...new Set(named)];
 };

@@ -1,7 +1,7 @@
 /** What a person is told about the folder that a build is put into. */
 
 /** Names named at once; more are counted. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 8;
 
 const list = (names: readonly string[]): string => {
   const more = names.length - MOST_NAMED;
@@ -13,18 +13,30 @@ const list = (names: readonly string[]): string => {
 export const MARK_EXPLAINED =
   'Lệnh dựng trang ghi tệp này để nhận ra thư mục do mình làm. Có gì khác với danh sách dưới đây thì lần dựng sau không thay thư mục này.';
 
-const WAY_ON =
-  'Hãy dựng ra thư mục khác rồi chép nội dung sang; tệp mà lần dựng nào cũng cần (như CNAME) thì đặt vào src/public.';
+const ALWAYS_NEEDED = 'Tệp mà lần dựng nào cũng cần (như CNAME) thì đặt vào src/public.';
+
+const isRepository = (names: readonly string[]): boolean =>
+  names.some((name) => name === '.git' || name === '.git/');
+
+/** What to do with a branch that a host shows: nothing in it may be moved away. */
+const intoRepository = (place: string): string =>
+  `Đó là một kho git: hãy dựng vào dist (không ghi --out) rồi chép sang, ví dụ cp -R dist/. "${place}/". ${ALWAYS_NEEDED}`;
 
 /** A folder that no build made. */
 export const unmarkedFolder = (place: string, mark: string, names: readonly string[]): string =>
-  `Không dựng vào "${place}": thư mục này không có dấu "${mark}" của lần dựng nào, dựng vào đó sẽ mất ${list(names)}. ${WAY_ON} ` +
-  'Nếu đó là kết quả dựng cũ, hãy chuyển nó đi nơi khác rồi chạy lại.';
+  `Không dựng vào "${place}": thư mục này không có dấu "${mark}" của lần dựng nào, dựng vào đó sẽ mất ${list(names)}. ${
+    isRepository(names)
+      ? intoRepository(place)
+      : `Hãy chọn chỗ khác, hoặc chuyển thư mục này đi nơi khác rồi chạy lại. ${ALWAYS_NEEDED}`
+  }`;
 
 /** Things in an earlier build that it did not make. */
 export const foreignInBuild = (place: string, names: readonly string[]): string =>
-  `Không dựng vào "${place}": ở đó có những thứ không phải do lần dựng trước làm ra, hoặc đã bị sửa, dựng lại sẽ mất ${list(names)}. ` +
-  `Hãy chuyển chúng đi nơi khác rồi chạy lại. Nếu chúng phải ở lại đó: ${WAY_ON.charAt(0).toLowerCase()}${WAY_ON.slice(1)}`;
+  `Không dựng vào "${place}": ở đó có những thứ không phải do lần dựng trước làm ra, hoặc đã bị sửa; dựng lại sẽ mất ${list(names)}. ${
+    isRepository(names)
+      ? intoRepository(place)
+      : `Hãy chuyển chúng đi nơi khác rồi chạy lại, hoặc dựng vào chỗ khác. ${ALWAYS_NEEDED}`
+  }`;
 
 /** A file where a folder should be. */
 export const fileInTheWay = (place: string): string =>

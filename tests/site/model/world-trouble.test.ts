@@ -116,6 +116,13 @@ describe('trouble of the world', () => {
     for (const error of passed) expect(worldTrouble(error)).toBe(worldTrouble(denied));
   });
 
+  it('is found where Node says no more than its code', () => {
+    const failed = Object.assign(new Error('Worker initialization failure: EMFILE'), {
+      code: 'ERR_WORKER_INIT_FAILED',
+    });
+    expect(worldTrouble(failed)).toMatch(/^Hệ thống không cho mở thêm tệp\. Hãy .*ulimit/);
+  });
+
   it('gets the path where the system does not name it', async () => {
     const full = onPath('/đầy', () => Promise.reject(systemError('ENOSPC')));
     const error = await full.catch((thrown: unknown) => thrown);

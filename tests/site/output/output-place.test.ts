@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs, {
   existsSync,
   lstatSync,
@@ -15,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARK } from '../../../src/site/output/build-mark.ts';
 import type { Files } from '../../../src/site/output/files.ts';
 import { realPlace, refuseUnfitPlace } from '../../../src/site/output/output-place.ts';
-import { textsIn, write, writeBuild } from './built-folder.ts';
+import { pagesOf, textsIn, write, writeBuild } from './built-folder.ts';
 
 let root = '';
 let place = '';
@@ -82,15 +83,25 @@ describe('a build refuses by name', () => {
     write(place, { 'so-lieu/cua-toi.xlsx': 'bảng', 'anh/1.jpg': '1', 'anh/2.jpg': '2' });
     const message = refusal();
     expect(message).toContain('sẽ mất .git/, CNAME, anh/, so-lieu/cua-toi.xlsx.');
-    expect(message).toContain('dựng ra thư mục khác rồi chép nội dung sang');
     expect(message).toContain('src/public');
   });
 
-  it('a worktree, whose .git is a file', () => {
-    writeBuild(place, 'cũ');
-    write(place, { '.git': 'gitdir: ../.git/worktrees/pages' });
-    expect(refusal()).toContain('sẽ mất .git.');
-  });
+  it.each([true, false])(
+    'a worktree, whose .git is a file, with a way on that loses nothing (marked: %s)',
+    (marked) => {
+      const kept = { '.git': 'gitdir: ../.git/worktrees/pages', CNAME: 'vd.vn' };
+      if (marked) writeBuild(place, 'cũ');
+      write(place, { ...pagesOf('cũ'), ...kept });
+      const message = refusal();
+      expect(message).toMatch(/sẽ mất \.git, .*CNAME/);
+      const [, command = ''] = /ví dụ (cp -R dist\/\. ".*")\./.exec(message) ?? [];
+      expect(message).not.toContain('chuyển');
+      const built = join(root, 'nơi khác');
+      writeBuild(join(built, 'dist'), 'mới');
+      execFileSync('sh', ['-c', command], { cwd: built });
+      expect(textsIn(place)).toEqual({ ...pagesOf('mới'), ...kept });
+    },
+  );
 
   it('a page that somebody changed by hand, also to the same length', () => {
     writeBuild(place, 'cũ');
@@ -117,10 +128,10 @@ describe('a build refuses by name', () => {
     expect(refusal()).toContain('404.html');
   });
 
-  it('many files, of which it names five and counts the others', () => {
+  it('many files, of which it names eight and counts the others', () => {
     writeBuild(place, 'cũ');
-    write(place, Object.fromEntries(Array.from('abcdefgh', (name) => [name, ''])));
-    expect(refusal()).toContain('sẽ mất a, b, c, d, e và 3 mục khác.');
+    write(place, Object.fromEntries(Array.from('abcdefghik', (name) => [name, ''])));
+    expect(refusal()).toContain('sẽ mất a, b, c, d, e, f, g, h và 2 mục khác.');
   });
 
   it('a file', () => {
