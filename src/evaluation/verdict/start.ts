@@ -12,10 +12,8 @@ export interface Start {
 }
 
 /** A result as a first value, if its bounds meet. */
-export const asStart = ({ evidence, n, unknown, figuresTo, met }: Result): Start | null =>
-  evidence.length > 0 && n > 0 && unknown === 0 && figuresTo !== null
-    ? { date: figuresTo, met, n }
-    : null;
+export const asStart = ({ n, unknown, figuresTo, met }: Result): Start | null =>
+  n > 0 && unknown === 0 && figuresTo !== null ? { date: figuresTo, met, n } : null;
 
 /** The first year whose bounds meet: where the path of an area or unit starts. */
 export const startOf = (years: readonly Result[]): Start | null => {

@@ -1,4 +1,4 @@
-import { earlier, yearOf } from '../../schema/dates.ts';
+import { earlier, later, yearOf } from '../../schema/dates.ts';
 import { known } from '../../schema/table.ts';
 import { askedOf } from '../evidence/kinds/trend.ts';
 import type { Question } from '../evidence/question.ts';
@@ -24,6 +24,7 @@ export const trendPeriod = (
   );
   const counted = countTrendYears(complete);
   const due = earlier(question.closingDate, frame.asOf) >= question.closingDate;
+  const dates = complete.flatMap(({ figuresTo }) => figuresTo ?? []);
   const anything = complete.some((year) => year.status !== 'no-data');
   const { status, rule } = trendPeriodVerdict(
     counted,
@@ -46,11 +47,7 @@ export const trendPeriod = (
     unknownReasons: addUnknownReasons(complete.map((year) => year.unknownReasons)),
     shares: sharesOf(counted),
     evidence: [...new Set(complete.flatMap((year) => year.evidence))],
-    figuresTo: complete.reduce<string | null>(
-      (date, year) =>
-        year.figuresTo !== null && (date === null || year.figuresTo > date) ? year.figuresTo : date,
-      null,
-    ),
+    figuresTo: dates.length === 0 ? null : dates.reduce(later),
     status,
     notJudged: null,
     statusRange: null,

@@ -225,6 +225,16 @@ describe('a unit that nothing is known of', () => {
       rows: ['s1'],
     });
   });
+  it.each([['merged'], ['split']] as const)(
+    'lost it also where the register names one unit alone that it was %s from',
+    (kind) => {
+      const world = worldOf({ communes: 2 }, LASTING);
+      value(world, 'dat', A, JUNE, 'dat');
+      unit(world, C, { type: 'xa', parent: '101', from: SEPTEMBER });
+      change(world, SEPTEMBER, [A, C], [kind]);
+      expect(told(world, C)).toMatchObject({ ...UNKNOWN, reason: 'merged' });
+    },
+  );
   it('lost nothing by a merger where nothing was known that year', () => {
     const nothing = { reason: 'not-published', rows: [] };
     expect(told(merged(JUNE, 'x'), C)).toMatchObject(nothing);

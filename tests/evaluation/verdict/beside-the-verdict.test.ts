@@ -92,15 +92,31 @@ describe('the quantities that a working tells', () => {
   });
 });
 
-describe('the quantities of another reading', () => {
-  const read = (world: World): World => {
+describe('the base year that a working tells', () => {
+  const stepsOf = (world: World) =>
+    onlyTarget(world).final.working.filter(({ step }) => step === 'baseline');
+  it('is that of a change', () => {
+    for (const kind of ['reduction', 'increase'] as const)
+      expect(stepsOf(counted(kind))).toEqual([
+        { step: 'baseline', year: 2020, units: 2, known: 0 },
+      ]);
+  });
+  it('is none where a level is held, or asked for', () => {
+    const world = allMet(2);
+    world.targets = world.targets.map((row) => ({ ...row, kind: 'hold', baseline_year: 2021 }));
+    expect([stepsOf(world), stepsOf(counted('minimum'))]).toEqual([[], []]);
+  });
+});
+
+describe('another reading', () => {
+  const read = (world: World, threshold: number | null = null): World => {
     put(world, 'readings', {
       target: 't1',
       reading: 'khac',
       name: 'khác',
       explanation: 'vì',
       scope_types: { missing: 'z' },
-      threshold: { missing: 'z' },
+      threshold: threshold ?? { missing: 'z' },
       rounding: { missing: 'z' },
       mode: { missing: 'z' },
       closing_date: { missing: 'z' },
@@ -111,17 +127,86 @@ describe('the quantities of another reading', () => {
     onlyTarget(read(world)).readings.flatMap(({ quantities }) =>
       quantities.map(({ year }) => year),
     );
-  it('are of the years of which the count or its base is known', () => {
+  it.each([
+    [50, true],
+    [100, false],
+  ])('that asks for %i percent where half have met it comes to the same: %s', (asked, isSame) => {
+    const world = smallWorld({ communes: 2 });
+    indicator(world, 'dat');
+    target(world);
+    value(world, 'dat', communeCode(0), '2025-12-31', 'dat');
+    value(world, 'dat', communeCode(1), '2025-12-31', 'khong-dat');
+    expect(onlyTarget(read(world, asked)).readings[0]?.sameStatus).toBe(isSame);
+  });
+  it('has quantities of the years of which the count or its base is known', () => {
     const world = counted('trend', { mode: 'total' });
     figure(world, '15', ['2022-01-01', '2022-12-31'], 5);
     expect(yearsOf(world)).toEqual([2022, 2023]);
   });
-  it('are none where units are judged', () => {
+  it('has none where units are judged', () => {
     expect(yearsOf(allMet(2))).toEqual([]);
   });
 });
 
+describe('how clearly a target is written', () => {
+  it('is told of this target alone', () => {
+    const world = allMet(2);
+    for (const [of, explanation] of [
+      ['t1', 'của mục tiêu này'],
+      ['t2', 'của mục tiêu khác'],
+    ] as const)
+      put(world, 'clarity', { target: of, aspect: 'date', rating: 'stated', explanation });
+    expect(onlyTarget(world).clarity.map((note) => note.explanation)).toEqual(['của mục tiêu này']);
+  });
+});
+
 describe('R11: the first value', () => {
+  it.each([
+    [
+      'the day by which each unit has a result',
+      '2022-06-30',
+      [
+        [0, '2022-03-31', 'khong-dat'],
+        [1, '2022-06-30', 'khong-dat'],
+        [0, '2022-09-30', 'dat'],
+      ],
+    ],
+    [
+      'that day, also where a result is of the first day of the year',
+      '2022-03-31',
+      [
+        [0, '2022-01-01', 'khong-dat'],
+        [1, '2022-03-31', 'khong-dat'],
+        [0, '2022-09-30', 'dat'],
+      ],
+    ],
+    [
+      'that day, whatever was known in an earlier year',
+      '2022-09-30',
+      [
+        [0, '2021-06-30', 'dat'],
+        [1, '2022-03-31', 'khong-dat'],
+        [0, '2022-09-30', 'khong-dat'],
+        [1, '2022-12-31', 'dat'],
+      ],
+    ],
+    [
+      'that day, not the one of a row without a result',
+      '2022-06-30',
+      [
+        [0, '2022-01-31', 'x'],
+        [1, '2022-03-31', 'khong-dat'],
+        [0, '2022-06-30', 'khong-dat'],
+        [1, '2022-12-31', 'dat'],
+      ],
+    ],
+  ] as const)('is of %s', (_, date, rows) => {
+    const world = smallWorld({ communes: 2 });
+    indicator(world, 'dat');
+    target(world);
+    for (const [at, day, said] of rows) value(world, 'dat', communeCode(at), day, said);
+    expect(resultOf(world, 2022).path?.from).toMatchObject({ date, permyriad: 0 });
+  });
   it('may be of the first day of a year', () => {
     const world = smallWorld({ communes: 4 });
     indicator(world, 'dat');
