@@ -1,6 +1,5 @@
 import type { AggregateRow } from '../../../schema/aggregates.ts';
-import { addDays } from '../../../schema/dates.ts';
-import { lastUpTo } from '../../registry/sorted.ts';
+import { lastBefore } from '../../registry/sorted.ts';
 import { cellPlace, rowText } from '../basis/cell-place.ts';
 import type { PlausibilityCheck } from '../basis/check.ts';
 
@@ -23,7 +22,7 @@ const series = (rows: readonly AggregateRow[]): AggregateRow[][] => {
 
 /** The last row that ends before another begins; rows of one day by several sources are no series. */
 const rowBefore = (list: readonly AggregateRow[], row: AggregateRow): AggregateRow | undefined =>
-  lastUpTo(list, addDays(row.period_start, -1), ({ period_end }) => period_end);
+  lastBefore(list, row.period_start, ({ period_end }) => period_end);
 
 /** Far fewer units meet it than at the date before. */
 export const aggregateDrop: PlausibilityCheck = {

@@ -21,7 +21,7 @@ const find = (name: string): { type: string; suggestion: string } | null => {
 export const unitNameType: AcrossCheck = {
   id: 'unit-name-type',
   stage: 'across',
-  level: 'error',
+  level: 'warning',
   run: ({ current }) => [
     ...current.units.flatMap((row): Finding[] => {
       const facts = find(row.name);

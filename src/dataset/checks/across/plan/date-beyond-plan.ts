@@ -5,7 +5,7 @@ import { known, type Place } from '../../../../schema/table.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck, Finding } from '../../basis/check.ts';
 import type { DatasetContext } from '../../basis/dataset-context.ts';
-import { DATE_COLUMNS, daysIn, isOutOfRange } from './date-out-of-range.ts';
+import { DATE_COLUMNS, isOutOfRange, rowsWithDay } from './date-out-of-range.ts';
 
 /** A register or a document may be older than the plan, and may say what comes after it. */
 const YEARS_AROUND = 50;
@@ -62,12 +62,12 @@ const daysBeyond = (
   { side, limit: limitOf, of }: Bound,
 ): Finding[] => {
   const limit = limitOf(plan);
-  return daysIn(current[table], column)
-    .filter(([day]) => !isOutOfRange(day) && (side === 'from' ? day < limit : day > limit))
-    .map(([, row]) => ({
-      ...cellPlace(table, row, column),
-      facts: { side, limit, of, unit: 'day' },
-    }));
+  const isBeyond = (day: string): boolean =>
+    (side === 'from' ? day < limit : day > limit) && !isOutOfRange(day);
+  return rowsWithDay(current[table], column, isBeyond).map((row) => ({
+    ...cellPlace(table, row, column),
+    facts: { side, limit, of, unit: 'day' },
+  }));
 };
 
 type YearRow = { readonly at: Place };

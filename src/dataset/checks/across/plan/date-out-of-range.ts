@@ -21,11 +21,15 @@ export const DATE_COLUMNS: readonly { readonly table: TableName; readonly column
 
 type DatedRow = Readonly<Record<string, unknown>> & { readonly at: Place };
 
-/** Days of a column with the rows they stand in; typed gaps left out. */
-export const daysIn = (rows: readonly object[], column: string): [string, DatedRow][] =>
-  (rows as readonly DatedRow[]).flatMap((row): [string, DatedRow][] => {
+/** Rows whose day in a column is odd; typed gaps are not. */
+export const rowsWithDay = (
+  rows: readonly object[],
+  column: string,
+  isOdd: (day: string) => boolean,
+): DatedRow[] =>
+  (rows as readonly DatedRow[]).filter((row) => {
     const day = row[column];
-    return typeof day === 'string' ? [[day, row]] : [];
+    return typeof day === 'string' && isOdd(day);
   });
 
 /** A day that cannot be meant: the year 1 of a file without dates, 9999 for "no end". */
@@ -35,11 +39,9 @@ export const dateOutOfRange: AcrossCheck = {
   level: 'error',
   run: ({ current }) =>
     DATE_COLUMNS.flatMap(({ table, column }) =>
-      daysIn(current[table], column)
-        .filter(([day]) => isOutOfRange(day))
-        .map(([, row]) => ({
-          ...cellPlace(table, row, column),
-          facts: { first: FIRST, last: LAST },
-        })),
+      rowsWithDay(current[table], column, isOutOfRange).map((row) => ({
+        ...cellPlace(table, row, column),
+        facts: { first: FIRST, last: LAST },
+      })),
     ),
 };
