@@ -63,10 +63,11 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
   },
   {
     file: `${EVIDENCE}/own-claims.ts`,
-    why: 'a tie: rows of one period, or days that differ already',
+    why: 'a tie: nothing that reads the rows of a unit asks for their order',
     changes: {
-      '? a.period_start ⟦<⟧ b.period_start': ['<='],
-      ': a.period_end ⟦<⟧ b.period_end': ['<='],
+      'a.period_end ⟦===⟧ b.period_end': ['!=='],
+      '? a.period_start ⟦<⟧ b.period_start': ['<=', '>='],
+      ': a.period_end ⟦<⟧ b.period_end': ['<=', '>='],
     },
   },
   {
