@@ -54,6 +54,16 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
     },
   },
   {
+    file: `${EVIDENCE}/observations.ts`,
+    why: 'a tie: no two rules have one id, no two versions of a unit one first day',
+    changes: {
+      'for (const row of [...tables.inferences].sort((a, b) => (a.inference ⟦<⟧ b.inference ? -1 : 1))) {':
+        ['<='],
+      'if (!found || version.row.valid_from ⟦>⟧ found.row.valid_from) latest.set(identity, version);':
+        ['>='],
+    },
+  },
+  {
     file: `${EVIDENCE}/claim.ts`,
     why: 'a short way: a moment of its own gives the result of one unit the same place',
     changes: {
