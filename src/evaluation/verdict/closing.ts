@@ -30,12 +30,11 @@ const withoutYear = (results: ReadonlyMap<string, Result>): Map<string, Result> 
  */
 const sameOccasion = (
   years: readonly TargetJudgement[],
-  { window, referenceDate, due }: Occasion,
+  { window, referenceDate }: Occasion,
 ): TargetJudgement | null => {
   const same = years.find(({ result }) => result.year === window.year);
-  if (!same || window.end !== referenceDate || same.result.referenceDate !== referenceDate)
-    return null;
-  if (same.result.due !== due || same.result.notJudged === 'before-plan') return null;
+  if (same?.result.referenceDate !== referenceDate) return null;
+  if (same.result.notJudged === 'before-plan') return null;
   return {
     ...same,
     result: { ...same.result, year: null },

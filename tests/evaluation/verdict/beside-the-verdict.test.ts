@@ -5,6 +5,7 @@ import {
   indicator,
   onlyTarget,
   put,
+  recordedAtOnce,
   resultOf,
   smallWorld,
   statement,
@@ -62,6 +63,24 @@ describe('a result says that its numbers are small', () => {
   });
 });
 
+describe('the result at the end', () => {
+  it('is that of the year in which the target falls due', () => {
+    const { years, final } = onlyTarget(allMet(2));
+    expect(years.map(({ due }) => due)).toEqual([false, false, false, false, false, true]);
+    expect(final).toEqual({ ...years.at(-1), year: null });
+  });
+  it('until the second year of a flow is over, is that of the first', () => {
+    const world = counted('maximum', { districts: 1 });
+    figure(world, '101', ['2020-01-01', '2020-12-31'], 5);
+    const { final } = onlyTarget(recordedAtOnce(world), '2021-06-30');
+    expect(final).toMatchObject({
+      met: 1,
+      referenceDate: '2021-06-30',
+      figuresTo: '2020-12-31',
+    });
+  });
+});
+
 describe('areas and units of which results are told', () => {
   it('are also those that existed in the last year only', () => {
     const world = smallWorld({ communes: 2 });
@@ -105,6 +124,17 @@ describe('the base year that a working tells', () => {
     const world = allMet(2);
     world.targets = world.targets.map((row) => ({ ...row, kind: 'hold', baseline_year: 2021 }));
     expect([stepsOf(world), stepsOf(counted('minimum'))]).toEqual([[], []]);
+  });
+});
+
+describe('what is required, in a working', () => {
+  it.each([
+    ['share', { percent: 50, n: 3, exactHundredths: 150, required: 2 }],
+    ['count', { percent: null, n: 3, exactHundredths: null, required: 50 }],
+  ] as const)('of a %s', (kind, step) => {
+    const world = allMet(3);
+    world.targets = world.targets.map((row) => ({ ...row, kind }));
+    expect(onlyTarget(world).final.working).toContainEqual(expect.objectContaining(step));
   });
 });
 
@@ -206,6 +236,13 @@ describe('R11: the first value', () => {
     target(world);
     for (const [at, day, said] of rows) value(world, 'dat', communeCode(at), day, said);
     expect(resultOf(world, 2022).path?.from).toMatchObject({ date, permyriad: 0 });
+  });
+  it('is no path by itself', () => {
+    const world = smallWorld({ communes: 4 });
+    indicator(world, 'dat');
+    target(world);
+    statement(world, 'dat', '15', '2022-06-30', [1, 4]);
+    expect(resultOf(world, 2022)).toMatchObject({ status: 'inconclusive', path: null });
   });
   it('may be of the first day of a year', () => {
     const world = smallWorld({ communes: 4 });
