@@ -89,6 +89,8 @@ export interface Place {
   readonly line: number;
   /** Names of the columns of the file, where they are not those of the schema. */
   readonly header?: readonly string[];
+  /** File and line as one text, kept by who made it first: very many claims name their rows. */
+  ref?: `${string}:${number}`;
 }
 
 /** A row after reading: its cells by column name, and its place. */

@@ -9,6 +9,8 @@ import { countUpTo, lastUpTo } from './sorted.ts';
 /** One version of a unit: the row that opens it, and the day it ends. */
 export interface Version {
   readonly ref: string;
+  /** Its place among all versions of its registry. */
+  readonly ordinal: number;
   readonly row: UnitRow;
   readonly level: Level;
   /** Last day; null while it lasts. */
@@ -76,6 +78,7 @@ const buildVersions = (
   const leaving = Map.groupBy(byDate, (change) => change.old_code);
   const arriving = Map.groupBy(changes, (change) => `${change.new_code}@${change.effective_date}`);
   const byCode = new Map<string, Version[]>();
+  let ordinal = 0;
   for (const [code, rows] of Map.groupBy([...units].sort(byCodeThenDate), (unit) => unit.code)) {
     byCode.set(
       code,
@@ -84,6 +87,7 @@ const buildVersions = (
         const departures = departuresFrom(leaving.get(code) ?? [], row, next);
         return {
           ref: `${code}@${row.valid_from}`,
+          ordinal: ordinal++,
           row,
           level: levelOf(row.type),
           validTo: endOf(next, departures),

@@ -16,8 +16,9 @@ export interface Continuity {
 }
 
 export const buildContinuity = (registry: Registry): Continuity => {
-  const histories = new Map<Version, readonly Version[]>();
-  const identities = new Map<Version, string>();
+  // By ordinal: these are asked for more often than anything else.
+  const histories: (readonly Version[])[] = [];
+  const identities: string[] = [];
 
   const before = (change: UnitChangeRow): Version | undefined =>
     registry.ofCode(change.old_code).find((version) => version.departures.includes(change));
@@ -31,7 +32,7 @@ export const buildContinuity = (registry: Registry): Continuity => {
   };
 
   const history = (version: Version): readonly Version[] => {
-    const found = histories.get(version);
+    const found = histories[version.ordinal];
     if (found) return found;
     const chain = [version];
     for (
@@ -41,17 +42,17 @@ export const buildContinuity = (registry: Registry): Continuity => {
     ) {
       chain.push(older);
     }
-    histories.set(version, chain);
+    histories[version.ordinal] = chain;
     return chain;
   };
 
   return {
     history,
     identity: (version) => {
-      const found = identities.get(version);
+      const found = identities[version.ordinal];
       if (found !== undefined) return found;
       const { ref } = present(history(version).at(-1));
-      identities.set(version, ref);
+      identities[version.ordinal] = ref;
       return ref;
     },
     origins: (version) => {

@@ -2,7 +2,10 @@ import type { Place } from '../../schema/table.ts';
 import type { RowRef } from './evaluation.ts';
 
 /** The reference of a row: its file and line. */
-export const refOf = (row: { readonly at: Place }): RowRef => `${row.at.file}:${row.at.line}`;
+export const refOf = ({ at }: { readonly at: Place }): RowRef => {
+  at.ref ??= `${at.file}:${at.line}`;
+  return at.ref;
+};
 
 /** File order: by file name, then line. */
 export const comparePlaces = (a: Place, b: Place): number =>
