@@ -8,6 +8,7 @@ import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
 import { DataError, UserError } from '../src/site/model/user-error.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
+import { refuseUnfitFile } from './evaluation-place.ts';
 import { runCommand } from './run-command.ts';
 import {
   DATA_OPTION,
@@ -35,6 +36,8 @@ const COMMAND = {
 
 await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
+  const [out] = values.out;
+  if (out !== undefined) refuseUnfitFile(resolve(out), folder);
   const files = await readDataFolder(folder);
   const set = values.set[0] ?? PUBLISHED;
   const found = setsIn(files);
@@ -51,7 +54,6 @@ await runCommand(COMMAND, async (values) => {
     throw new UserError(`Ngày ${asOf} chưa có gì được ghi vào kho số liệu.`);
   }
   const json = evaluationJson(evaluate(tables, { set, asOf }));
-  const [out] = values.out;
   if (out === undefined) process.stdout.write(json);
   else writeWhole({ write: new Map([[resolve(out), json]]) });
 });

@@ -10,6 +10,8 @@ interface Passed {
   /** The code of an error that a plugin of the bundler threw. */
   readonly pluginCode?: unknown;
   readonly path?: unknown;
+  /** Where something was copied or moved to; `path` is then where it came from. */
+  readonly dest?: unknown;
   readonly cause?: unknown;
   readonly errors?: unknown;
 }
@@ -21,19 +23,25 @@ interface Said {
 }
 
 /** `EACCES: permission denied, open '/a/b'`, all that a thread hands over of an error. */
-const IN_MESSAGE = /^([A-Z][A-Z0-9_]+): [^']*(?:'([^']*)')?/;
+const IN_MESSAGE = /^([A-Z][A-Z0-9_]+): [^']*(?:'([^']*)'(?: -> '([^']*)')?)?/;
+
+/** What a disk says only of what is written to it. */
+const OF_WRITING = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 /** `Worker initialization failure: EMFILE`, all that Node says of a thread that could not begin. */
 const AT_END = /: (E[A-Z0-9]+)$/;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const saidBy = ({ message, code, pluginCode, path }: Passed): readonly Said[] => {
-  const [, coded = '', named = ''] = IN_MESSAGE.exec(text(message)) ?? [];
+const saidBy = ({ message, code, pluginCode, path, dest }: Passed): readonly Said[] => {
+  const [, coded = '', named = '', target = ''] = IN_MESSAGE.exec(text(message)) ?? [];
   const [, last = ''] = AT_END.exec(text(message)) ?? [];
   return [text(pluginCode), text(code), coded, last]
     .filter((one) => one !== '')
-    .map((one) => ({ code: one, path: text(path) || named }));
+    .map((one) => ({
+      code: one,
+      path: (OF_WRITING.has(one) && (text(dest) || target)) || text(path) || named,
+    }));
 };
 
 /** An error with those it came from. */

@@ -129,6 +129,16 @@ describe('trouble of the world', () => {
     expect(worldTrouble(error)).toContain('khi ghi "/đầy"');
   });
 
+  it('of a full disk names what was written to it, not what was copied', () => {
+    const message = "ENOSPC: no space left on device, copyfile '/từ' -> '/đầy'";
+    const full = Object.assign(new Error(message), { code: 'ENOSPC', path: '/từ', dest: '/đầy' });
+    for (const error of [full, new Error(message)]) {
+      expect(worldTrouble(error)).toContain('khi ghi "/đầy"');
+    }
+    const gone = Object.assign(new Error(''), { code: 'ENOENT', path: '/từ', dest: '/đầy' });
+    expect(worldTrouble(gone)).toContain('"/từ"');
+  });
+
   it('is a package that was not installed', async () => {
     const name = 'goi-khong-co';
     const error = await import(/* @vite-ignore */ name).catch((thrown: unknown) => thrown);
