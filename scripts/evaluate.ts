@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { recordedBy } from '../src/dataset/ledger/ledger.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
@@ -14,6 +13,7 @@ import {
   DATA_OPTION,
   dateOption,
   folderOption,
+  pathOption,
   TODAY_OPTION,
   todayOption,
 } from './shared-options.ts';
@@ -36,8 +36,8 @@ const COMMAND = {
 
 await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
-  const [out] = values.out;
-  if (out !== undefined) refuseUnfitFile(resolve(out), folder);
+  const out = values.out[0] === undefined ? undefined : pathOption(values.out[0]);
+  if (out !== undefined) refuseUnfitFile(out, folder);
   const files = await readDataFolder(folder);
   const set = values.set[0] ?? PUBLISHED;
   const found = setsIn(files);
@@ -55,5 +55,5 @@ await runCommand(COMMAND, async (values) => {
   }
   const json = evaluationJson(evaluate(tables, { set, asOf }));
   if (out === undefined) process.stdout.write(json);
-  else writeWhole({ write: new Map([[resolve(out), json]]) });
+  else writeWhole({ write: new Map([[out, json]]) });
 });

@@ -123,6 +123,14 @@ describe('trouble of the world', () => {
     expect(worldTrouble(failed)).toMatch(/^Hệ thống không cho mở thêm tệp\. Hãy .*ulimit/);
   });
 
+  it('is found where a bundler written in Rust met it', () => {
+    const said =
+      'Build failed with 1 error:\n\nSomething went wrong\nFailed to write file in /đầy/một chỗ.js\n\nCaused by:\n    No space left on device (os error 28)\n';
+    expect(worldTrouble(new Error(said))).toContain('hết chỗ khi ghi "/đầy/một chỗ.js"');
+    expect(worldTrouble(new Error('Permission denied (os error 13)'))).toMatch(/^Không có quyền/);
+    expect(worldTrouble(new Error('(os error 99999)'))).toBeNull();
+  });
+
   it('gets the path where the system does not name it', async () => {
     const full = onPath('/đầy', () => Promise.reject(systemError('ENOSPC')));
     const error = await full.catch((thrown: unknown) => thrown);
