@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { recordedBy } from '../src/dataset/ledger/ledger.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
@@ -8,11 +7,13 @@ import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
 import { DataError, UserError } from '../src/site/model/user-error.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command } from './command-line.ts';
+import { refuseUnfitFile } from './evaluation-place.ts';
 import { runCommand } from './run-command.ts';
 import {
   DATA_OPTION,
   dateOption,
   folderOption,
+  pathOption,
   TODAY_OPTION,
   todayOption,
 } from './shared-options.ts';
@@ -35,6 +36,8 @@ const COMMAND = {
 
 await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
+  const out = values.out[0] === undefined ? undefined : pathOption(values.out[0]);
+  if (out !== undefined) refuseUnfitFile(out, folder);
   const files = await readDataFolder(folder);
   const set = values.set[0] ?? PUBLISHED;
   const found = setsIn(files);
@@ -51,7 +54,6 @@ await runCommand(COMMAND, async (values) => {
     throw new UserError(`Ngày ${asOf} chưa có gì được ghi vào kho số liệu.`);
   }
   const json = evaluationJson(evaluate(tables, { set, asOf }));
-  const [out] = values.out;
   if (out === undefined) process.stdout.write(json);
-  else writeWhole({ write: new Map([[resolve(out), json]]) });
+  else writeWhole({ write: new Map([[out, json]]) });
 });

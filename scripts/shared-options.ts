@@ -43,9 +43,20 @@ export const TODAY_OPTION: CommandOption = {
   description: 'Ngày hôm nay, YYYY-MM-DD; dòng ghi sau ngày này là lỗi (mặc định: theo đồng hồ).',
 };
 
-/** A folder given as an option, from the working directory; otherwise one of this repository. */
+/**
+ * Where the person stands who gave a command. npm starts every command in the folder of the repository,
+ * also from a folder below it or with `--prefix`, and says where it was called.
+ */
+const standpoint = (cwd: string, { npm_lifecycle_event, INIT_CWD }: NodeJS.ProcessEnv): string =>
+  cwd === resolve(REPOSITORY) && npm_lifecycle_event !== undefined ? (INIT_CWD ?? cwd) : cwd;
+
+/** The absolute path of what a person named, from where they stand. */
+export const pathOption = (given: string, cwd = process.cwd(), env = process.env): string =>
+  resolve(standpoint(cwd, env), given);
+
+/** A folder given as an option, from where the person stands; otherwise one of this repository. */
 export const folderOption = (given: readonly string[], name: string): string =>
-  given[0] === undefined ? resolve(REPOSITORY, name) : resolve(given[0]);
+  given[0] === undefined ? resolve(REPOSITORY, name) : pathOption(given[0]);
 
 /** The set given as an option, or the published one; it must be one of those found. */
 export const setOption = (given: readonly string[], found: readonly string[]): string => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { onPathNow } from '../src/site/model/world-trouble.ts';
+import { realPlace } from '../src/site/output/output-place.ts';
 
 /** What is asked of the file system, so that a test can let every single request fail. */
 export type Files = Pick<
@@ -38,7 +39,7 @@ const oldOf = ({ path }: Change): string => beside(path, 'old');
 
 const changeOf = (path: string, next: Change['next'], files: Files): Change => {
   const there = files.statSync(path, { throwIfNoEntry: false });
-  if (there === undefined) return { path: resolve(path), next, mode: null };
+  if (there === undefined) return { path: realPlace(path), next, mode: null };
   return { path: files.realpathSync(path), next, mode: there.mode };
 };
 
@@ -111,13 +112,18 @@ const exchange = (changes: readonly Change[], files: Files): void => {
  * followed; what is no file (a terminal, a pipe) is written to.
  * @throws the error of the file system that kept it from being done
  */
-export const writeWhole = ({ write, remove = [] }: Changes, files: Files = fs): void =>
+export const writeWhole = ({ write, remove = [] }: Changes, files: Files = fs): void => {
+  const whole: (readonly [string, Change['next']])[] = remove.map((path) => [path, null]);
+  for (const [path, next] of write) {
+    const there = files.statSync(path, { throwIfNoEntry: false });
+    if (there === undefined || there.isFile()) whole.push([path, next]);
+    // A pipe that nobody reads would wait for ever if no signal were heard.
+    else onPathNow(path, () => files.writeFileSync(path, next));
+  }
   undisturbed(() => {
-    const changes: Change[] = remove.map((path) => changeOf(path, null, files));
-    for (const [path, next] of write) {
-      const there = files.statSync(path, { throwIfNoEntry: false });
-      if (there === undefined || there.isFile()) changes.push(changeOf(path, next, files));
-      else files.writeFileSync(path, next);
-    }
-    exchange(changes, files);
+    exchange(
+      whole.map(([path, next]) => changeOf(path, next, files)),
+      files,
+    );
   });
+};

@@ -151,6 +151,7 @@ describe('two builds of one tree', () => {
     const here = built('here', {});
     const abroad = {
       TZ: 'Pacific/Kiritimati',
+      NODE_ENV: 'development',
       LANG: 'de_DE.UTF-8',
       LC_ALL: 'de_DE.UTF-8',
       CI: '1',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   chmodSync,
   mkdirSync,
   mkdtempSync,
@@ -124,6 +124,13 @@ describe('the files of a command', () => {
     expect(readlinkSync(join(root, 'liên-kết.csv'))).toBe('xa/thật.csv');
     expect(readFileSync(join(root, 'xa/thật.csv'), 'utf8')).toBe('mới');
   });
+
+  it('are written behind a link to where nothing is yet', () => {
+    symlinkSync('xa/chưa có.csv', join(root, 'liên-kết.csv'));
+    writeWhole({ write: new Map([[join(root, 'liên-kết.csv'), 'mới']]) });
+    expect(readlinkSync(join(root, 'liên-kết.csv'))).toBe('xa/chưa có.csv');
+    expect(readFileSync(join(root, 'xa/chưa có.csv'), 'utf8')).toBe('mới');
+  });
 });
 
 it('what is no file is written to and stays what it is', () => {
@@ -134,4 +141,12 @@ it('what is no file is written to and stays what it is', () => {
     encoding: 'utf8',
   });
   expect(stdout).toMatch(/^\{/);
+});
+
+it('what is no file is written to while signals are heard: a pipe that nobody reads keeps nobody waiting', () => {
+  const heard: number[] = [];
+  const files = { ...fs, writeFileSync: () => heard.push(process.listenerCount('SIGINT')) };
+  const before = process.listenerCount('SIGINT');
+  writeWhole({ write: new Map([['/dev/null', '']]) }, files);
+  expect(heard).toEqual([before]);
 });

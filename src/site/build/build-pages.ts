@@ -58,6 +58,8 @@ const runAstro = async ({ content, ready, workshop }: BuildPagesOptions): Promis
   const settings = astroSettings(content);
   const site = join(workshop, 'site');
   const from = process.cwd();
+  // Vite takes it for the kind of build: pages would come out for development, without their policy.
+  process.env.NODE_ENV = 'production';
   // Astro keeps the bundle it renders from in the output folder only if that is below the working
   // directory; otherwise all builds would share one folder.
   process.chdir(REPOSITORY);

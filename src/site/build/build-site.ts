@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BUILD_STAGES, noSets, unknownSets } from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
@@ -22,7 +22,7 @@ import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
 import type { Progress } from './progress.ts';
 import { renderReports, reportCache } from './render-reports.ts';
-import { refuseUnfitPath } from './unfit-path.ts';
+import { refuseLinked, refuseUnfitPath } from './unfit-path.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A build: absolute folders, the sets asked for (empty: all), the date of today. */
@@ -135,6 +135,7 @@ export const buildSite = async (options: BuildOptions): Promise<void> => {
   refuseUnfitPath('repository', REPOSITORY);
   refuseUnfitPath('content', content);
   refuseUnreadableTexts(content);
+  refuseLinked(dirname(WORKSHOPS));
   restoreOutput(out, say);
   endAbandoned(WORKSHOPS, discard, say);
   const place = realPlace(out);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import { packageMissing, worldSentence } from '../../text/problems/world-messages.ts';
 import { REPOSITORY } from './repository.ts';
 
@@ -10,6 +11,8 @@ interface Passed {
   /** The code of an error that a plugin of the bundler threw. */
   readonly pluginCode?: unknown;
   readonly path?: unknown;
+  /** Where something was copied or moved to; `path` is then where it came from. */
+  readonly dest?: unknown;
   readonly cause?: unknown;
   readonly errors?: unknown;
 }
@@ -21,19 +24,37 @@ interface Said {
 }
 
 /** `EACCES: permission denied, open '/a/b'`, all that a thread hands over of an error. */
-const IN_MESSAGE = /^([A-Z][A-Z0-9_]+): [^']*(?:'([^']*)')?/;
+const IN_MESSAGE = /^([A-Z][A-Z0-9_]+): [^']*(?:'([^']*)'(?: -> '([^']*)')?)?/;
+
+/** What a disk says only of what is written to it. */
+const OF_WRITING = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 /** `Worker initialization failure: EMFILE`, all that Node says of a thread that could not begin. */
 const AT_END = /: (E[A-Z0-9]+)$/;
 
+/** `Failed to write file in /a/b … (os error 28)`, what bundlers written in Rust say of the system. */
+const IN_RUST = /\(os error (\d+)\)/;
+const PATH_IN_RUST = /\bfile in (\S.*)/;
+
+const saidInRust = (message: string): readonly Said[] => {
+  const [, number] = IN_RUST.exec(message) ?? [];
+  if (number === undefined) return [];
+  const [, path = ''] = PATH_IN_RUST.exec(message) ?? [];
+  return [{ code: getSystemErrorName(-Number(number)), path }];
+};
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const saidBy = ({ message, code, pluginCode, path }: Passed): readonly Said[] => {
-  const [, coded = '', named = ''] = IN_MESSAGE.exec(text(message)) ?? [];
+const saidBy = ({ message, code, pluginCode, path, dest }: Passed): readonly Said[] => {
+  const [, coded = '', named = '', target = ''] = IN_MESSAGE.exec(text(message)) ?? [];
   const [, last = ''] = AT_END.exec(text(message)) ?? [];
-  return [text(pluginCode), text(code), coded, last]
+  const ofNode = [text(pluginCode), text(code), coded, last]
     .filter((one) => one !== '')
-    .map((one) => ({ code: one, path: text(path) || named }));
+    .map((one) => ({
+      code: one,
+      path: (OF_WRITING.has(one) && (text(dest) || target)) || text(path) || named,
+    }));
+  return [...ofNode, ...saidInRust(text(message))];
 };
 
 /** An error with those it came from. */

@@ -63,7 +63,8 @@ const refuseFixed = (place: string, files: Files): void => {
   files.mkdirSync(place, { mode: there.mode });
 };
 
-const isInside = (path: string, folder: string): boolean =>
+/** Whether a path is a folder or lies in it; both absolute, without links. */
+export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(join(folder, '/'));
 
 /** Folders that a build reads from or keeps something in, by what they are. */

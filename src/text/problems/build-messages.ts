@@ -15,6 +15,10 @@ export const noDataFolder = (folder: string): string =>
 export const unfitPath = (path: string, letter: string): string =>
   `Không dựng được trang từ "${path}": đường dẫn có ký tự ${/\p{Cc}/u.test(letter) ? 'điều khiển' : letter} mà công cụ dựng trang không đọc đúng. Hãy đổi tên thư mục rồi chạy lại.`;
 
+/** The folder in which pages are bundled, where it is a link. */
+export const linkedWorkshops = (folder: string, place: string): string =>
+  `Không dựng được trang: "${folder}" là liên kết tới "${place}", ở đó không tìm thấy các gói của kho này. Hãy thay liên kết bằng một thư mục thường; muốn giữ báo cáo đã vẽ ở ổ đĩa khác thì dùng --cache.`;
+
 /** A folder of data without any set. */
 export const noSets = (data: string): string =>
   `Không có bộ số liệu nào trong ${data}/observations.`;

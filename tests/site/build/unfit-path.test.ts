@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { refuseUnfitPath } from '../../../src/site/build/unfit-path.ts';
+import { refuseLinked, refuseUnfitPath } from '../../../src/site/build/unfit-path.ts';
 
 describe('a path from which pages can be bundled', () => {
   it.each([
@@ -35,4 +38,21 @@ describe('a path from which they cannot is refused by its letter', () => {
     expect(() => refuseUnfitPath('repository', path)).toThrow(`đường dẫn có ký tự ${letter} mà`);
     expect(() => refuseUnfitPath('content', path)).not.toThrow();
   });
+});
+
+it('a folder to bundle pages in is no link, also none to where nothing is', () => {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'linked-')));
+  try {
+    mkdirSync(join(root, 'thật'));
+    symlinkSync('thật', join(root, 'liên kết'));
+    symlinkSync('không có', join(root, 'hỏng'));
+    expect(() => refuseLinked(join(root, 'thật'))).not.toThrow();
+    expect(() => refuseLinked(join(root, 'chưa có'))).not.toThrow();
+    expect(() => refuseLinked(join(root, 'liên kết'))).toThrow(
+      `"${root}/liên kết" là liên kết tới "${root}/thật"`,
+    );
+    expect(() => refuseLinked(join(root, 'hỏng'))).toThrow('thay liên kết bằng một thư mục thường');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });

@@ -123,10 +123,28 @@ describe('trouble of the world', () => {
     expect(worldTrouble(failed)).toMatch(/^Hệ thống không cho mở thêm tệp\. Hãy .*ulimit/);
   });
 
+  it('is found where a bundler written in Rust met it', () => {
+    const said =
+      'Build failed with 1 error:\n\nSomething went wrong\nFailed to write file in /đầy/một chỗ.js\n\nCaused by:\n    No space left on device (os error 28)\n';
+    expect(worldTrouble(new Error(said))).toContain('hết chỗ khi ghi "/đầy/một chỗ.js"');
+    expect(worldTrouble(new Error('Permission denied (os error 13)'))).toMatch(/^Không có quyền/);
+    expect(worldTrouble(new Error('(os error 99999)'))).toBeNull();
+  });
+
   it('gets the path where the system does not name it', async () => {
     const full = onPath('/đầy', () => Promise.reject(systemError('ENOSPC')));
     const error = await full.catch((thrown: unknown) => thrown);
     expect(worldTrouble(error)).toContain('khi ghi "/đầy"');
+  });
+
+  it('of a full disk names what was written to it, not what was copied', () => {
+    const message = "ENOSPC: no space left on device, copyfile '/từ' -> '/đầy'";
+    const full = Object.assign(new Error(message), { code: 'ENOSPC', path: '/từ', dest: '/đầy' });
+    for (const error of [full, new Error(message)]) {
+      expect(worldTrouble(error)).toContain('khi ghi "/đầy"');
+    }
+    const gone = Object.assign(new Error(''), { code: 'ENOENT', path: '/từ', dest: '/đầy' });
+    expect(worldTrouble(gone)).toContain('"/từ"');
   });
 
   it('is a package that was not installed', async () => {
