@@ -131,6 +131,12 @@ const PROGRAM_TEXTS: ProblemWordings = {
     expected: 'chữ tiếng Việt; các dấu hỏi là chữ mà mã khi lưu không có',
     remedy: 'gõ lại chữ theo nguồn, và lưu tệp bằng mã UTF-8',
   }),
+  'coded-letters': () => ({
+    title: 'Chữ viết bằng mã của chương trình',
+    expected:
+      'chữ như người đọc thấy; &aacute;, \\u00e1, %C3%A1 đều là cách chương trình viết chữ á',
+    remedy: 'mở nguồn, chép chữ như trang hiện ra, rồi thay cả ô',
+  }),
 };
 
 const MISSING_PROBLEMS: ProblemWordings = {
