@@ -23,7 +23,7 @@ const WHOLE: readonly (readonly [ProgramText, RegExp])[] = [
 ];
 
 /** Addresses hold question marks and codes of letters by right. */
-const NOT_IN_ADDRESS = String.raw`(?<!(?:https?:\/\/|www\.)\S*)`;
+const NOT_IN_ADDRESS = String.raw`(?<![@/=.]\S*)`;
 
 const LOST_IN_WORD = new RegExp(
   String.raw`${NOT_IN_ADDRESS}(?:\p{L}\?{1,3}\p{Ll}|\p{Lu}\?{1,3}\p{Lu})`,

@@ -95,6 +95,8 @@ describe('what people write', () => {
     'Ai hỏi?',
     'Đạt hay không?Xem phụ lục',
     'Trang https://yenbai.gov.vn/xem?muc=b%C3%A1o-c%C3%A1o có ghi',
+    'gop-y@trang.example?subject=a',
+    'yenbai.gov.vn/tin?muc=b%C3%A1o',
     'R&D; A&B; C&amp',
     'Tăng 5%, giảm 10%C',
     'Mục \\u của phụ lục',
