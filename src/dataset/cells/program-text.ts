@@ -22,11 +22,11 @@ const WHOLE: readonly (readonly [ProgramText, RegExp])[] = [
   ['lost-letters', /^\?{2,}(?:\s+\?+)*$/],
 ];
 
-/** Addresses hold question marks and codes of letters by right. */
-const NOT_IN_ADDRESS = String.raw`(?<![@/=.]\S*)`;
+/** Addresses hold question marks and codes of letters by right. Looked at last, and not far: a cell may be one long word. */
+const NOT_IN_ADDRESS = String.raw`(?<![@/=.]\S{0,300})`;
 
 const LOST_IN_WORD = new RegExp(
-  String.raw`${NOT_IN_ADDRESS}(?:\p{L}\?{1,3}\p{Ll}|\p{Lu}\?{1,3}\p{Lu})`,
+  String.raw`(?:\p{L}\?{1,3}\p{Ll}|\p{Lu}\?{1,3}\p{Lu})${NOT_IN_ADDRESS}`,
   'u',
 );
 
@@ -34,7 +34,7 @@ const CODED_LETTER = new RegExp(
   [
     String.raw`&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|amp|lt|gt|quot|apos|nbsp|hellip|[lr][sd]quo|[mn]dash|eth|ETH|[A-Za-z](?:acute|grave|circ|tilde|uml|cedil|ring));`,
     String.raw`\\[ux](?:00)?[\da-fA-F]{2}(?:[\da-fA-F]{2})?`,
-    String.raw`${NOT_IN_ADDRESS}%(?:[cC][2-6]|[eE]1%[bB][aAbB])%[89abAB][\da-fA-F]`,
+    String.raw`%(?:[cC][2-6]|[eE]1%[bB][aAbB])%[89abAB][\da-fA-F]${NOT_IN_ADDRESS}`,
   ].join('|'),
   'u',
 );
