@@ -3,7 +3,7 @@ import { PUBLISHED } from '../src/schema/sets.ts';
 import { scanDataFolder, setsIn } from '../src/site/build/data-folder.ts';
 import { checkSite } from '../src/site/gate/check-site.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
-import { readTexts } from '../src/site/texts/text-files.ts';
+import { scanTexts } from '../src/site/texts/text-files.ts';
 import {
   formatProblems,
   PROBLEM_FORMATS,
@@ -65,14 +65,15 @@ await runCommand(COMMAND, async (values) => {
   const folder = folderOption(values.data, 'data');
   const { files, refused } = await scanDataFolder(folder);
   const content = folderOption(values.content, 'content');
-  const texts = await readTexts(content);
+  const texts = await scanTexts(content);
   // What was not read would only be missed by the checks of the rest.
+  const unread = [...refused, ...texts.refused];
   const problems =
-    refused.length > 0
-      ? refused
+    unread.length > 0
+      ? unread
       : checkSite({
           files,
-          texts,
+          texts: texts.files,
           belongTogether: belongTogether(values.data, values.content),
           sets: setsOption(values.set, setsIn(files)),
           today,

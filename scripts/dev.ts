@@ -1,6 +1,5 @@
 import { astroSettings, loadAstro } from '../src/site/build/astro-run.ts';
 import { readModel } from '../src/site/build/build-site.ts';
-import { refuseUnreadableTexts } from '../src/site/build/content-folder.ts';
 import { dataServer } from '../src/site/build/data-server.ts';
 import { refuseUnfitPath } from '../src/site/build/unfit-path.ts';
 import { siteFonts } from '../src/site/fonts/site-fonts.ts';
@@ -8,6 +7,7 @@ import { provideModel } from '../src/site/model/model.ts';
 import { REPOSITORY } from '../src/site/model/repository.ts';
 import { isUserError } from '../src/site/model/user-error.ts';
 import { worldTrouble } from '../src/site/model/world-trouble.ts';
+import { readTexts } from '../src/site/texts/text-files.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
@@ -61,7 +61,7 @@ await runCommand(COMMAND, async (values) => {
 
   refuseUnfitPath('repository', REPOSITORY);
   refuseUnfitPath('content', content);
-  refuseUnreadableTexts(content);
+  await readTexts(content);
   await load();
   const settings = astroSettings(content);
   const { dev } = await loadAstro();

@@ -2,11 +2,11 @@ import {
   count,
   date,
   id,
+  name,
   optionalText,
   type Row,
   sha256,
   type TableSchema,
-  text,
 } from './table.ts';
 
 /** The list of releases is about the ledger; its rows are sealed by the seal files beside it. */
@@ -24,7 +24,7 @@ export const releasesTable = {
       label: 'Ngày chốt số liệu',
       description: 'Gồm mọi dòng có ngày ghi không muộn hơn ngày này.',
     }),
-    title: text({ label: 'Tên bản', description: 'Tên ngắn.' }),
+    title: name({ label: 'Tên bản', description: 'Tên ngắn.' }),
     note: optionalText({ label: 'Ghi chú', description: 'Bản này có gì mới.' }),
     rows: count({ label: 'Số dòng', description: 'Số dòng được niêm phong.' }),
     sha256: sha256({ label: 'SHA-256', description: 'Mã băm của mọi dòng ở dạng chuẩn.' }),

@@ -15,12 +15,14 @@ const BASE_PATH = /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/;
 export const parseBasePath = (text: string): string | null =>
   BASE_PATH.test(text) ? text.slice(0, -1) : null;
 
+const NOT_A_FOLDER = /[?#]|\/\.{1,2}(?:\/|$)|\.html?\/?$/i;
+
 /**
  * The address of a site as it is set: `https://`, a host with a dot, and maybe a path; null for anything
- * else, also for one with a user, a query or an anchor.
+ * else, also for one with a user, a query or an anchor, of a file, or with dots that lead to another folder.
  */
 export const parseSiteAddress = (text: string): SiteAddress | null => {
-  if (!isWebAddress(text) || /[?#]/.test(text)) return null;
+  if (!isWebAddress(text) || NOT_A_FOLDER.test(text)) return null;
   const { protocol, host, pathname } = new URL(text);
   const basePath = parseBasePath(pathname.endsWith('/') ? pathname : `${pathname}/`);
   return basePath === null ? null : { origin: `${protocol}//${host}`, basePath };

@@ -4,7 +4,7 @@ import { checkSets } from '../../src/dataset/check-sets.ts';
 import { CHECKS } from '../../src/dataset/checks/index.ts';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import { setsIn } from '../../src/site/build/data-folder.ts';
-import { FOLDER_CHECKS } from '../../src/site/build/folder-problem.ts';
+import { FOLDER_CHECKS } from '../../src/site/folders/folder-problem.ts';
 import { SITE_CHECKS } from '../../src/site/gate/check-site.ts';
 import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import { PROBLEM_WORDS, problemWords } from '../../src/text/problems/problems.ts';

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { layOut } from '../../src/dataset/csv/data-files.ts';
 import { readDataFolder, scanDataFolder, setsIn } from '../../src/site/build/data-folder.ts';
-import { readRegularFile } from '../../src/site/build/read-regular-file.ts';
+import { readRegularFile } from '../../src/site/folders/read-regular-file.ts';
 import { UserError } from '../../src/site/model/user-error.ts';
 
 const bytes = new TextEncoder().encode('a');

@@ -177,7 +177,7 @@ export const FAULTS: readonly Fault[] = [
   ),
   fault(
     'links are followed',
-    'src/site/build/folder-entries.ts',
+    'src/site/folders/folder-entries.ts',
     'if (entry.isFile())',
     'if (entry.isFile() || entry.isSymbolicLink())',
   ),

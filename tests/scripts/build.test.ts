@@ -337,7 +337,17 @@ describe('a build that fails leaves the last one as it was', () => {
     const path = join(content, 'huong-dan/01-doc.mdx');
     writeFileSync(path, readFileSync(path, 'utf8'), 'utf16le');
     const { stderr } = failingBuild({ content });
-    expect(stderr).toMatch(new RegExp(`^"${path}" không phải là văn bản UTF-8\\.[^\\n]*\\n$`));
+    expect(stderr).toContain(`${path}: lỗi: tệp không đọc được theo mã UTF-8`);
+  });
+
+  it('for a text behind a link, of which not a letter is shown', () => {
+    const content = copyOf('content');
+    const elsewhere = join(content, 'o-noi-khac');
+    writeFileSync(elsewhere, 'not to be shown');
+    symlinkSync(elsewhere, join(content, 'huong-dan/02-khac.mdx'));
+    const { stderr } = failingBuild({ content });
+    expect(stderr).toContain('huong-dan/02-khac.mdx: lỗi: đây là liên kết tượng trưng');
+    expect(stderr).not.toContain('not to be shown');
   });
 
   it('for a guide that does not say for whom it is', () => {

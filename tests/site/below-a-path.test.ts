@@ -113,4 +113,8 @@ describe('a site below a path of its host', () => {
     expect(basePathOf(read('404.html'))).toBe(BASE);
     expect(basePathOf(read('404.html').replaceAll(`"${BASE}/`, '"/'))).toBe('');
   });
+
+  it('has no address at the foot of the page that is shown where there is none', () => {
+    expect(read('404.html')).not.toContain('Địa chỉ trang');
+  });
 });

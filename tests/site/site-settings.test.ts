@@ -81,6 +81,8 @@ describe('addresses of a site', () => {
     'https://trang.example/#x',
     'https://trang.example/a b',
     'https://trang.example/../x"',
+    'https://trang.example/a/../b',
+    'https://trang.example/index.html',
     '//trang.example/x',
   ])('%s is none', (text) => {
     expect(parseSiteAddress(text)).toBeNull();

@@ -23,8 +23,11 @@ const RANGES = PRINTED_LETTERS.trim()
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
   });
 
+/** Places of letters that each font fills with signs of its own: the pages have others than the reports. */
+const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff;
+
 const isPrinted = (code: number): boolean =>
-  RANGES.some(([first, last]) => code >= first && code <= last);
+  !isPrivate(code) && RANGES.some(([first, last]) => code >= first && code <= last);
 
 /** Vietnamese texts are made of these alone, or nearly so. */
 const USUAL = /^[\n\r\u0020-\u007E\u00A0-\u01B0\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]*$/u;

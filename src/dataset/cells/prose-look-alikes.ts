@@ -12,13 +12,20 @@ const FOR_VIETNAMESE: ReadonlyMap<string, string> = new Map([
 
 /** Text of Latin letters without these, and the signs that go with it: nothing else need be looked at. */
 const LATIN_TEXT =
-  /^[\n -\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u01CC\u01CF-\u024F\u1E00-\u1EFF\u2010-\u205E]*$/u;
+  /^[\n -\u00CF\u00D1-\u00EF\u00F1-\u017E\u0180-\u0188\u018A-\u01CC\u01CF-\u024F\u1E00-\u1EFF\u2010-\u205E]*$/u;
 
 /** The sign of the currency where a letter belongs; behind a number it is what it is. */
 const DONG_FOR_LETTER = /₫\p{L}+/u;
 
-/** Letters of ordinary shape from places where nobody types them: full-width and mathematical ones. */
-const STYLED = /[\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}\u{1D400}-\u{1D7FF}]/u;
+/** đ made of d and a stroke over it; an accent that stands behind its vowel and not over it. */
+const PUT_TOGETHER = /[dD][\u0335-\u0338]|[aăâeêioôơuưy]\u00B4/iu;
+
+/**
+ * Letters of ordinary shape from places where nobody types them: full-width and mathematical ones, small
+ * and raised capitals, the ligatures and the long s of a file meant for printing.
+ */
+const STYLED =
+  /[\u{017F}\u{1D00}-\u{1DBF}\u{FB00}-\u{FB06}\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}\u{1D400}-\u{1D7FF}]/u;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LATIN_LETTER = /\p{Script=Latin}/u;
@@ -51,8 +58,15 @@ export interface ProseLookAlike {
   readonly suggestion: string;
 }
 
+const composed = (pair: string): string =>
+  /^d/i.test(pair)
+    ? pair.startsWith('d')
+      ? 'đ'
+      : 'Đ'
+    : `${pair.charAt(0)}\u0301`.normalize('NFC');
+
 const vietnameseOf = (letter: string): string =>
-  FOR_VIETNAMESE.get(letter) ?? plainOf(letter.normalize('NFKC'));
+  FOR_VIETNAMESE.get(letter) ?? [...letter.normalize('NFKC')].map(plainOf).join('');
 
 /**
  * The first letter of a text that is not the one it seems: eth for đ, a Cyrillic or Greek letter in a
@@ -60,6 +74,8 @@ const vietnameseOf = (letter: string): string =>
  * are left alone in a text of that script.
  */
 export const proseLookAlikeIn = (raw: string): ProseLookAlike | null => {
+  const [pair] = PUT_TOGETHER.exec(raw) ?? [];
+  if (pair !== undefined) return { letter: pair.slice(-1), suggestion: composed(pair) };
   if (LATIN_TEXT.test(raw)) return null;
   const [dong] = DONG_FOR_LETTER.exec(raw) ?? [];
   if (dong !== undefined) return { letter: '₫', suggestion: dong.replace('₫', 'đ') };

@@ -106,6 +106,7 @@ import { aggregateContradicted } from './plausibility/aggregate-contradicted.ts'
 import { aggregateDrop } from './plausibility/aggregate-drop.ts';
 import { aggregateTotalPeriod } from './plausibility/aggregate-total-period.ts';
 import { flowYear } from './plausibility/flow-year.ts';
+import { milestoneLevel } from './plausibility/milestone-level.ts';
 import { planAddressSealed } from './plausibility/plan-address-sealed.ts';
 import { sourceBeforePeriod } from './plausibility/source-before-period.ts';
 import { sourceNearDuplicate } from './plausibility/source-near-duplicate.ts';
@@ -347,6 +348,7 @@ export const CHECKS: readonly Check[] = [
   planAddressSealed,
   stockYears,
   targetReach,
+  milestoneLevel,
   sourceBeforePeriod,
   sourceNearDuplicate,
   unitNearDuplicate,

@@ -17,7 +17,6 @@ import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import { type TaskPool, withTaskPool } from '../threads/task-pool.ts';
 import { moveStyles } from './base-path.ts';
 import { buildPages } from './build-pages.ts';
-import { refuseUnreadableTexts } from './content-folder.ts';
 import { readDataFolder, setsIn } from './data-folder.ts';
 import { loadModel } from './load-model.ts';
 import type { Progress } from './progress.ts';
@@ -134,8 +133,8 @@ export const buildSite = async (options: BuildOptions): Promise<void> => {
   const { out, content, progress, warn: say } = options;
   refuseUnfitPath('repository', REPOSITORY);
   refuseUnfitPath('content', content);
-  refuseUnreadableTexts(content);
   refuseLinked(dirname(WORKSHOPS));
+  await readTexts(content);
   restoreOutput(out, say);
   endAbandoned(WORKSHOPS, discard, say);
   const place = realPlace(out);

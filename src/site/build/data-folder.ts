@@ -4,9 +4,9 @@ import type { DataFiles } from '../../dataset/read-dataset.ts';
 import { PUBLISHED } from '../../schema/sets.ts';
 import { noDataFolder } from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
+import { listFolder } from '../folders/folder-entries.ts';
+import { readRegularFile } from '../folders/read-regular-file.ts';
 import { DataError, UserError } from '../model/user-error.ts';
-import { listFolder } from './folder-entries.ts';
-import { readRegularFile } from './read-regular-file.ts';
 
 const OBSERVATIONS = 'observations/';
 

@@ -5,6 +5,7 @@ import { type TextFault, tryText } from './try-text.ts';
 
 /** Ids of the checks of texts. */
 export const TEXT_CHECKS = [
+  'text-place',
   'text-name',
   'text-same-address',
   'text-not-utf8',

@@ -1,6 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasCode } from '../model/has-code.ts';
+import type { Problem } from '../../dataset/problems/problem.ts';
+import { noContentFolder } from '../../text/problems/build-messages.ts';
+import { formatProblems } from '../../text/problems/problem-report.ts';
+import { listFolder } from '../folders/folder-entries.ts';
+import { folderProblem, inTexts } from '../folders/folder-problem.ts';
+import { readRegularFile } from '../folders/read-regular-file.ts';
+import { DataError, UserError } from '../model/user-error.ts';
 
 /** Folders of texts below the content folder: the text of the plan, and guides. */
 export const TEXT_FOLDERS = ['ke-hoach', 'huong-dan'] as const;
@@ -10,31 +16,73 @@ export type TextFolder = (typeof TEXT_FOLDERS)[number];
 /** Bytes by path below the content folder, with `/`. */
 export type TextFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Hidden files, and what programs leave beside an open file. */
-const isTemporary = (name: string): boolean => /^(?:\.|~)|~$/.test(name);
+/** What a content folder holds: its texts with what lies beside them, and what in it is not read. */
+interface ScannedTexts {
+  readonly files: Map<string, Uint8Array>;
+  /** Links, pipes, unreadable and too large files, texts in a place where nothing reads them: an error each. */
+  readonly refused: readonly Problem[];
+}
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return [];
-    throw error;
-  }
+/** No text of people is larger, in bytes; what bundles the texts breaks down at some size. */
+const LARGEST = 64 * 2 ** 20;
+
+/** What programs leave beside an open file. */
+const isTemporary = (path: string): boolean => /(?:^|\/)~[^/]*$|~$/.test(path);
+
+const isText = (path: string): boolean => path.endsWith('.mdx');
+
+const isInPlace = (path: string): boolean => {
+  const [folder, name, ...deeper] = path.split('/');
+  return (
+    TEXT_FOLDERS.some((known) => known === folder) && name !== undefined && deeper.length === 0
+  );
+};
+
+const misplaced = (path: string): Problem =>
+  inTexts({ level: 'error', check: 'text-place', file: path, facts: {} });
+
+const readText = async (content: string, path: string): Promise<Uint8Array | Problem> => {
+  const { size } = statSync(join(content, path), { throwIfNoEntry: false }) ?? { size: 0 };
+  return size > LARGEST
+    ? folderProblem('file-too-large', path, { size, limit: LARGEST })
+    : readRegularFile(content, path);
 };
 
 /**
- * Reads the texts of a content folder, in the order of their paths. A folder of texts may be missing; what
- * is no regular file is for the build to refuse.
- * @throws an error of the system where a text may not be read
+ * Reads the files of the folders of texts in the order of their paths; no link is followed, no pipe waited
+ * for. A folder of texts may be missing.
+ * @throws UserError if there is no such content folder
+ * @throws an error of the system where the content folder itself may not be read
+ */
+export const scanTexts = async (content: string): Promise<ScannedTexts> => {
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError(noContentFolder(content));
+  }
+  accessSync(content, constants.R_OK | constants.X_OK);
+  const { paths, refused } = await listFolder(content);
+  const files = new Map<string, Uint8Array>();
+  const problems = refused.map(inTexts);
+  for (const folder of TEXT_FOLDERS) {
+    const inFolder = paths.filter((path) => path.startsWith(`${folder}/`) && isInPlace(path));
+    for (const path of inFolder.filter((one) => !isTemporary(one)).toSorted()) {
+      const read = await readText(content, path);
+      if (read instanceof Uint8Array) files.set(path, read);
+      else problems.push(inTexts(read));
+    }
+  }
+  problems.push(...paths.filter((path) => isText(path) && !isInPlace(path)).map(misplaced));
+  return { files, refused: problems.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+};
+
+/**
+ * Reads the files of the folders of texts.
+ * @throws UserError if there is no such content folder
+ * @throws DataError if anything in it cannot be read, or stands where nothing reads it; it names all of it
  */
 export const readTexts = async (content: string): Promise<TextFiles> => {
-  const files = new Map<string, Uint8Array>();
-  for (const folder of TEXT_FOLDERS) {
-    const names = await namesIn(join(content, folder));
-    for (const name of names.filter((one) => !isTemporary(one)).toSorted()) {
-      files.set(`${folder}/${name}`, await readFile(join(content, folder, name)));
-    }
+  const { files, refused } = await scanTexts(content);
+  if (refused.length > 0) {
+    throw new DataError(formatProblems(refused, 'text', { texts: join(content, '/') }).trimEnd());
   }
   return files;
 };

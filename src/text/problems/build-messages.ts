@@ -35,18 +35,6 @@ export const unknownSets = (
 export const noContentFolder = (content: string): string =>
   `Không có thư mục bài viết "${content}".`;
 
-/** A text that is a folder, a pipe, a device. */
-export const noRegularFile = (path: string): string =>
-  `"${path}" không phải là tệp thường. Hãy thay bằng một tệp .mdx hoặc chuyển nó đi.`;
-
-/** A text larger than any that people write. */
-export const textTooLarge = (path: string): string =>
-  `"${path}" lớn hơn 64 MiB, không phải là một bài viết. Hãy chia nhỏ hoặc chuyển nó đi.`;
-
-/** A text in another encoding. */
-export const textNotUtf8 = (path: string): string =>
-  `"${path}" không phải là văn bản UTF-8. Hãy mở nó trong trình soạn thảo và lưu lại với bảng mã UTF-8.`;
-
 /** What libraries say in English of names in a text that mean nothing. */
 const UNKNOWN_VALUE = /^(\S+) is not defined$/;
 const UNKNOWN_COMPONENT = /^Expected component `([^`]+)` to be defined/;

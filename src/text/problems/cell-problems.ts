@@ -35,6 +35,16 @@ const gap = (problem: Problem): string => {
     : `ghi giá trị, hoặc ${choices}`;
 };
 
+/** How to be rid of a look-alike. An address with another sign in its place may lead elsewhere. */
+const retype = (problem: Problem): string => {
+  if (fact(problem, 'address') !== '') {
+    return `mở trang đó trong trình duyệt rồi chép cả thanh địa chỉ; nếu địa chỉ đúng là có ký tự này thì ghi ${encodeURIComponent(fact(problem, 'character'))} thay cho nó`;
+  }
+  return fact(problem, 'suggestion') === ''
+    ? 'gõ lại cả ô bằng bàn phím, không dán'
+    : `gõ lại bằng bàn phím: ${fact(problem, 'suggestion')}`;
+};
+
 const CHARACTER_PROBLEMS: ProblemWordings = {
   'control-character': odd(
     'Ký tự điều khiển',
@@ -98,12 +108,7 @@ const CHARACTER_PROBLEMS: ProblemWordings = {
   'look-alike': (problem) => ({
     title: 'Ký tự giống nhau nhưng khác mã',
     expected: `chữ cái, chữ số và dấu của bàn phím; ở đây có ${signName(fact(problem, 'character'))}`,
-    remedy: write(
-      problem,
-      fact(problem, 'suggestion') === ''
-        ? 'gõ lại cả ô bằng bàn phím, không dán'
-        : `gõ lại bằng bàn phím: ${fact(problem, 'suggestion')}`,
-    ),
+    remedy: write(problem, retype(problem)),
   }),
 };
 
@@ -130,6 +135,12 @@ const PROGRAM_TEXTS: ProblemWordings = {
     title: 'Chữ bị mất khi lưu',
     expected: 'chữ tiếng Việt; các dấu hỏi là chữ mà mã khi lưu không có',
     remedy: 'gõ lại chữ theo nguồn, và lưu tệp bằng mã UTF-8',
+  }),
+  'coded-letters': () => ({
+    title: 'Chữ viết bằng mã của chương trình',
+    expected:
+      'chữ như người đọc thấy; &aacute;, \\u00e1, %C3%A1 đều là cách chương trình viết chữ á',
+    remedy: 'mở nguồn, chép chữ như trang hiện ra, rồi thay cả ô',
   }),
 };
 

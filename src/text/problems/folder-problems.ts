@@ -1,3 +1,4 @@
+import type { Problem } from '../../dataset/problems/problem.ts';
 import { fact, type ProblemWordings } from './problem-words.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -28,35 +29,41 @@ const remedyOf = (code: string, isFolder: boolean): string => {
     : 'cấp quyền đọc cho tệp (chmod u+r), đóng chương trình đang giữ tệp, rồi chạy lại';
 };
 
-/** Words for what in a data folder cannot be read as a file of it. */
+const folderName = ({ root }: Problem): string =>
+  root === 'texts' ? 'thư mục bài viết' : 'thư mục số liệu';
+
+/** Words for what in a folder of data or texts cannot be read as a file of it. */
 export const FOLDER_PROBLEMS: ProblemWordings = {
   'file-irregular': (problem) => ({
     title: 'Không phải tệp thường',
     found: KINDS[fact(problem, 'kind')] ?? '',
-    expected: 'tệp và thư mục thường nằm ngay trong thư mục số liệu',
+    expected: `tệp và thư mục thường nằm ngay trong ${folderName(problem)}`,
     remedy:
       fact(problem, 'kind') === 'link'
-        ? 'chép nội dung thật vào chỗ này thay cho liên kết, hoặc chuyển liên kết ra ngoài thư mục số liệu'
-        : 'chuyển nó ra ngoài thư mục số liệu',
+        ? `chép nội dung thật vào chỗ này thay cho liên kết, hoặc chuyển liên kết ra ngoài ${folderName(problem)}`
+        : `chuyển nó ra ngoài ${folderName(problem)}`,
   }),
-  'file-repository': () => ({
-    title: 'Kho Git khác ở trong thư mục số liệu',
+  'file-repository': (problem) => ({
+    title: `Kho Git khác ở trong ${folderName(problem)}`,
     found: 'thư mục này là một kho Git riêng (mô-đun con); kho này không giữ các tệp trong đó',
-    expected: 'các tệp số liệu do chính kho này giữ',
-    remedy: 'chép các tệp CSV vào một thư mục thường của kho này, rồi bỏ mô-đun con',
+    expected: 'các tệp do chính kho này giữ',
+    remedy: 'chép các tệp vào một thư mục thường của kho này, rồi bỏ mô-đun con',
   }),
   'file-unreadable': (problem) => ({
     title: fact(problem, 'folder') === '' ? 'Không đọc được tệp' : 'Không đọc được thư mục',
     found: `không đọc được: ${REASONS[fact(problem, 'code')] ?? 'hệ điều hành từ chối'}${
       fact(problem, 'code') === '' ? '' : ` (${fact(problem, 'code')})`
     }`,
-    expected: 'mọi tệp và thư mục số liệu đều đọc được',
+    expected: 'mọi tệp và thư mục đều đọc được',
     remedy: remedyOf(fact(problem, 'code'), fact(problem, 'folder') !== ''),
   }),
   'file-too-large': (problem) => ({
     title: 'Tệp quá lớn',
     found: `tệp có ${megabytes(fact(problem, 'size'))}`,
     expected: `tệp không quá ${megabytes(fact(problem, 'limit'))}`,
-    remedy: 'chia bảng thành nhiều tệp trong một thư mục cùng tên, mỗi tệp có dòng tên cột',
+    remedy:
+      problem.root === 'texts'
+        ? 'chia bài thành nhiều bài, hoặc chuyển tệp đi'
+        : 'chia bảng thành nhiều tệp trong một thư mục cùng tên, mỗi tệp có dòng tên cột',
   }),
 };

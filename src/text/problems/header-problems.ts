@@ -77,6 +77,9 @@ export const HEADER_PROBLEMS: ProblemWordings = {
     title: 'Sai số ô trong dòng',
     found: `dòng có ${fact(problem, 'found')} ô`,
     expected: `${fact(problem, 'expected')} ô như dòng tên cột`,
-    remedy: 'thêm hoặc bớt dấu phẩy cho đủ; ô có dấu phẩy ở trong thì đặt trong dấu ngoặc kép "…"',
+    remedy:
+      fact(problem, 'unseen') === ''
+        ? 'thêm hoặc bớt dấu phẩy cho đủ; ô có dấu phẩy ở trong thì đặt trong dấu ngoặc kép "…"'
+        : 'xóa cả dòng: nó chỉ có dấu cách hoặc ký tự không nhìn thấy',
   }),
 };

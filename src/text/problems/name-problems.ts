@@ -13,7 +13,7 @@ export const NAME_PROBLEMS: ProblemWordings = {
   'unit-name-spacing': spacing,
   'name-without-letters': () => ({
     title: 'Tên không có chữ cái',
-    expected: 'tên bằng chữ, không phải dấu hay số ghi tạm',
+    expected: 'tên bằng chữ la-tinh, không phải dấu hay số ghi tạm',
     remedy: 'ghi tên đúng như trong văn bản',
   }),
   'unit-name-number': (problem) => ({

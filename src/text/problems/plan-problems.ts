@@ -154,6 +154,15 @@ export const PLAN_PROBLEMS: ProblemWordings = {
     expected: `không quá ${fact(problem, 'units')}, là số đơn vị trong phạm vi ngày ${fact(problem, 'date')}`,
     remedy: 'xem lại mức và phạm vi; nếu là tất cả đơn vị thì dùng loại share với mức 100',
   }),
+  'milestone-level': (problem) => ({
+    title: 'Mức của mốc không nằm trên đường đi lên',
+    expected:
+      fact(problem, 'most') === ''
+        ? `không dưới ${fact(problem, 'least')}, là mức của một mốc trước đó`
+        : `không quá ${fact(problem, 'most')}, là mức phải đạt của mục tiêu`,
+    remedy:
+      'đối chiếu mức và ngày của mốc với văn bản kế hoạch; nếu văn bản ghi như vậy thì để nguyên',
+  }),
   'target-scope': (problem) => ({
     title: 'Phạm vi không cùng cấp với chỉ tiêu',
     expected: `các loại đơn vị đều thuộc ${fact(problem, 'level')} như chỉ tiêu ${fact(problem, 'indicator')}`,

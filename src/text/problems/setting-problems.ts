@@ -3,12 +3,12 @@ import { fact, type ProblemWordings } from './problem-words.ts';
 
 const WRITTEN: Readonly<Record<SettingName, string>> = {
   'site-address':
-    'https:// và tên máy chủ, có thể kèm đường dẫn, ví dụ https://trang.example/ke-hoach; không có "?", "#" hay tên người dùng',
+    'https:// và tên máy chủ, có thể kèm đường dẫn, ví dụ https://trang.example/ke-hoach; không có "?", "#", "..", tên tệp hay tên người dùng',
   'base-path': 'đường dẫn bắt đầu và kết thúc bằng "/", ví dụ /ke-hoach/',
-  publisher: 'tên nơi công bố',
+  publisher: 'tên nơi công bố, bằng chữ, trên một dòng',
   contact: 'một địa chỉ thư điện tử hoặc một địa chỉ web bắt đầu bằng https://',
   repository: 'một địa chỉ web bắt đầu bằng https://',
-  'next-update': 'ngày dạng YYYY-MM-DD',
+  'next-update': 'ngày dạng YYYY-MM-DD, từ năm 1900 đến năm 2099',
 };
 
 /** Words for the settings of the site. */

@@ -19,6 +19,12 @@ const MARK_UP = 'dấu < và { mở đầu một phần của trang; chữ thư�
 
 /** Words for the texts: the text of the plan and the guides. */
 export const TEXT_PROBLEMS: ProblemWordings = {
+  'text-place': () => ({
+    title: 'Bài viết ở chỗ không được đọc',
+    found: 'bài viết nằm ngoài hai thư mục bài viết',
+    expected: 'bài viết nằm ngay trong ke-hoach/ (toàn văn kế hoạch) hoặc huong-dan/ (hướng dẫn)',
+    remedy: 'chuyển tệp vào đúng thư mục; tên thư mục viết thường, không có thư mục con',
+  }),
   'text-name': (problem) => ({
     title: 'Tên tệp bài viết không dùng được',
     expected: `tên gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx, không quá ${fact(problem, 'longest')} ký tự, ví dụ 08-hoi-dap.mdx`,

@@ -20,6 +20,8 @@ const INNOCENT = [
   'Hệ số α ≤ 0,05; phát thải CO₂; 100.000₫ một hộ, 5 μg; ½ số xã',
   'Поездка в Йенбай, “Вьетнам сегодня”',
   'Η πόλη Yên Bái',
+  "Cư M'gar, M´Drắk, Ea H’leo, Kôn Đắk",
+  'Người Straße, İstanbul, Łódź',
 ];
 
 const VOWELS = 'aăâeêioôơuưy';
@@ -113,6 +115,11 @@ describe('letters that are not what they seem', () => {
     ['one Cyrillic letter alone', 'Mục \u0410', '\u0410', 'A'],
     ['full-width letters', '\uFF33ơn La', '\uFF33', 'Sơn'],
     ['mathematical letters', '\u{1D412}ơn La', '\u{1D412}', 'Sơn'],
+    ['a ligature', 'Báo cáo ﬁle', 'ﬁ', 'file'],
+    ['the long s', 'Baſo', 'ſ', 'Baso'],
+    ['a raised capital', 'ᴮáo cáo', 'ᴮ', 'Báo'],
+    ['d and a stroke', 'd\u0335ông', '\u0335', 'đ'],
+    ['an accent behind its vowel', 'Ba´o cáo', '´', 'á'],
   ])('are seen in prose: %s', (_, text, letter, suggestion) => {
     expect(proseLookAlikeIn(text)).toEqual({ letter, suggestion });
     expect(isPlainProse(text)).toBe(false);

@@ -28,7 +28,7 @@ describe('letters that reports can print', () => {
   it('are those of their font', () => {
     expect(PRINTED_LETTERS.trim().replace(/\s+/g, ' ')).toBe(rangesOfFont());
   });
-  it.each(['✓', '➢', '\uF0B7', '📈', '漢', '\u2800'])('%s is none', (letter) => {
+  it.each(['✓', '➢', '\uF0B7', '\uF001', '📈', '漢', '\u2800'])('%s is none', (letter) => {
     expect(unprintedLetterIn(`Xã ${letter} An`)).toBe(letter);
   });
   it('a text of Vietnamese, quotation marks and dashes has only such letters', () => {

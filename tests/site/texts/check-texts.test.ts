@@ -161,6 +161,5 @@ describe('the gate', () => {
   it('reads the folders of texts, and nothing that a program left there', async () => {
     const read = await readTexts(SOUND);
     expect([...read.keys()]).toEqual(['ke-hoach/01-toan-van.mdx', 'huong-dan/01-doc.mdx']);
-    expect(await readTexts(join(SOUND, 'khong-co'))).toEqual(new Map());
   });
 });

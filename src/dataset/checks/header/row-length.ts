@@ -7,6 +7,9 @@ const hasRightLength = (row: readonly string[], { header }: Sheet): boolean =>
   row.length === header.length ||
   (row.length > header.length && isBlankRow(row.slice(header.length)));
 
+/** What old editors and broken copies leave at the end of a file: blanks, Ctrl-Z, zeros. */
+const UNSEEN = /^[\s\p{C}]*$/u;
+
 /** A row with more or fewer cells than the header; a comma too many or too few moves its values. */
 export const rowLength: HeaderCheck = {
   id: 'row-length',
@@ -23,7 +26,11 @@ export const rowLength: HeaderCheck = {
               file: sheet.file,
               line: sheet.lineOf(i),
               value: row.join(','),
-              facts: { found: row.length, expected: sheet.header.length },
+              facts: {
+                found: row.length,
+                expected: sheet.header.length,
+                ...(row.every((cell) => UNSEEN.test(cell)) ? { unseen: 'yes' } : {}),
+              },
             },
           ],
     );

@@ -2,7 +2,10 @@ import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 import { isOfUnit, nameCells } from './name-cells.ts';
 
-/** Signs, or digits where nothing is called by a number: something to fill the cell with. */
+/**
+ * Signs, or digits where nothing is called by a number: something to fill the cell with. Of a unit the letters
+ * must be Latin ones, of which its address is made.
+ */
 export const nameWithoutLetters: AcrossCheck = {
   id: 'name-without-letters',
   stage: 'across',
@@ -10,6 +13,8 @@ export const nameWithoutLetters: AcrossCheck = {
   run: ({ current }) =>
     nameCells(current)
       // Wards of some towns are numbered.
-      .filter((cell) => !/\p{L}/u.test(cell.name) && !(isOfUnit(cell) && /\d/.test(cell.name)))
+      .filter((cell) =>
+        isOfUnit(cell) ? !/[\p{Script=Latin}\d]/u.test(cell.name) : !/\p{L}/u.test(cell.name),
+      )
       .map(({ table, column, row }) => ({ ...cellPlace(table, row, column), facts: {} })),
 };

@@ -2,11 +2,11 @@ import { UNIT_TYPES } from '../../../../schema/unit-type.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck, Finding } from '../../basis/check.ts';
 
-/** Types in full, the longer ones first, and as they are shortened before a name. */
+/** Types in full, the longer ones first, and as they are shortened before a name or a number. */
 const TYPE = new RegExp(
   `^(?:(?:${[...Object.values(UNIT_TYPES), 'quận']
     .toSorted((a, b) => b.length - a.length)
-    .join('|')})\\s+|(?:tp|tx|tt|[hpqtx])\\.\\s*)(?=\\p{L})`,
+    .join('|')})\\s+|(?:tp|tx|tt|[hpqtx])\\.\\s*|(?:tp|tx|tt)\\s+|p(?=\\d))(?=[\\p{L}\\d])`,
   'iu',
 );
 

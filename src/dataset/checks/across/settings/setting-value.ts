@@ -4,17 +4,26 @@ import { parseBasePath, parseSiteAddress } from '../../../../schema/site-address
 import { isWebAddress } from '../../../../schema/web-address.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
+import { isOutOfRange } from '../plan/date-out-of-range.ts';
 
-/** A mail address as it is written in public: one `@`, a host with a dot. */
-const MAIL = /^[^\s@<>"',;:/]+@[^\s@<>"',;:/]+\.[^\s@<>"',;:/.]+$/;
+/** A mail address as it is written in public, without what a program would read as more than an address. */
+const MAIL = /^[A-Za-z0-9_](?:[A-Za-z0-9._+-]*[A-Za-z0-9_])?@([^/]+)$/;
+
+const isMailAddress = (value: string): boolean => {
+  const [, host] = MAIL.exec(value) ?? [];
+  return host !== undefined && isWebAddress(`https://${host}`) && !/[?#]/.test(host);
+};
+
+/** A name of letters on one line. */
+const isName = (value: string): boolean => /\p{L}/u.test(value) && !/\s\s|\n/.test(value);
 
 const FITS: Readonly<Record<SettingName, (value: string) => boolean>> = {
   'site-address': (value) => parseSiteAddress(value) !== null,
   'base-path': (value) => parseBasePath(value) !== null,
-  publisher: () => true,
-  contact: (value) => MAIL.test(value) || isWebAddress(value),
+  publisher: isName,
+  contact: (value) => isMailAddress(value) || isWebAddress(value),
   repository: isWebAddress,
-  'next-update': isDate,
+  'next-update': (value) => isDate(value) && !isOutOfRange(value),
 };
 
 /** A setting is not written in the way that is read. */

@@ -19,6 +19,9 @@ export const lookAlike: CellCheck = {
     }
     const found = lookAlikeIn(raw);
     if (found === null) return null;
+    // The place an address leads to may be written with a dash; another sign would lead elsewhere.
+    const isAddress = column.format.kind === 'address' && proseLookAlikeIn(raw) === null;
+    if (isAddress) return { character: found, address: 'yes' };
     return { character: found, proposal: withoutLookAlikes(raw) };
   },
 };

@@ -7,7 +7,8 @@ export const numberUnit: CellCheck = {
   stage: 'types',
   level: 'error',
   run: ({ raw, column }) => {
-    const [, number, unit] = (isNumber(column) && /^(\d+)\s*([%\p{L}])/u.exec(raw)) || [];
+    const [, number, unit] =
+      (isNumber(column) && /^(\d+)(?!x[\da-f]+$)\s*([%\p{L}])(?!.*\d)/iu.exec(raw)) || [];
     if (number === undefined) return null;
     return unit === '%' ? { share: 'yes' } : { suggestion: number };
   },

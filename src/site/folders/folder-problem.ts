@@ -1,6 +1,6 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
 
-/** Faults of a data folder that show before any file is a table: what cannot be read as one. */
+/** Faults of a folder of data or texts that show before any file is looked into: what cannot be read. */
 export const FOLDER_CHECKS = [
   'file-irregular',
   'file-repository',
@@ -8,9 +8,12 @@ export const FOLDER_CHECKS = [
   'file-too-large',
 ] as const;
 
-/** A fault of a file or folder, by its path below the data folder. */
+/** A fault of a file or folder, by its path below the folder of data; of texts `inTexts` makes it one. */
 export const folderProblem = (
   check: (typeof FOLDER_CHECKS)[number],
   file: string,
   facts: Problem['facts'] = {},
 ): Problem => ({ level: 'error', check, file, facts });
+
+/** The fault of a file or folder in the folder of texts. */
+export const inTexts = (problem: Problem): Problem => ({ ...problem, root: 'texts' });
