@@ -74,14 +74,18 @@ export const isLooseResult = (claim: Claim): boolean =>
   claim.members.length === 1 &&
   claim.least === claim.most;
 
-/** Those of a unit's own rows on which claims about it rest. */
+/**
+ * Those of a unit's own rows on which claims about it rest.
+ * @param rows all that are usable
+ * @param claims about the unit; each of its rows is one claim at most
+ */
 export const rowsOfClaims = (
   rows: readonly ValueRow[],
   claims: readonly Claim[],
 ): readonly ValueRow[] => {
   const own = claims.filter(({ evidence }) => evidence === 'unit');
-  // There are very many units, and of most one row says all.
-  if (rows.length === own.length && rows.length < 2) return rows;
+  // There are very many units, and of most every row is in force.
+  if (rows.length === own.length) return rows;
   const last = new Set(own.flatMap((claim) => claim.rows));
   return rows.filter((row) => last.has(refOf(row)));
 };

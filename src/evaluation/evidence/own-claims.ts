@@ -120,16 +120,12 @@ export const ownClaims = (
     const figures = observations
       .ofUnit(indicator, version)
       .filter((row) => isUsable(window, row, of) && (isPass(row) || isNotApplicable(row)));
-    // There are very many units, and most have one row.
-    const last = figures.length < 2 ? figures : newest(figures);
+    const last = newest(figures);
     if (last.length > 0 && last.every(isNotApplicable)) {
       excluded.set(unit, last);
       rows.set(unit, []);
     } else {
-      rows.set(
-        unit,
-        figures.every(isPass) ? figures.sort(byPeriod) : figures.filter(isPass).sort(byPeriod),
-      );
+      rows.set(unit, figures.filter(isPass).sort(byPeriod));
     }
   };
   for (const version of scope) read(version);
