@@ -50,11 +50,13 @@ const sharingCells = (): ((row: string[]) => string[]) => {
   };
 };
 
-/**
- * Cuts text (line ends already `\n`) into rows and cells by commas, as RFC 4180 has it. Nothing is
- * guessed or converted: a cell stays the text it is.
- */
-export const parseCsv = (text: string): ParsedCsv => {
+/** Rows of a text without quotation marks, in which every line is a row and every comma parts two cells. */
+const rowsOfLines = (text: string): string[][] => {
+  const share = sharingCells();
+  return text.split('\n').map((line) => share(line.split(',')));
+};
+
+const rowsOfQuoted = (text: string): { rows: string[][]; misquoted: boolean } => {
   const rows: string[][] = [];
   const share = sharingCells();
   let misquoted = false;
@@ -66,7 +68,19 @@ export const parseCsv = (text: string): ParsedCsv => {
       rows.push(share(data));
     },
   });
-  const lines = text.includes('"') ? startLines(rows) : null;
+  return { rows, misquoted };
+};
+
+/**
+ * Cuts text (line ends already `\n`) into rows and cells by commas, as RFC 4180 has it. Nothing is
+ * guessed or converted: a cell stays the text it is.
+ */
+export const parseCsv = (text: string): ParsedCsv => {
+  const isQuoted = text.includes('"');
+  const { rows, misquoted } = isQuoted
+    ? rowsOfQuoted(text)
+    : { rows: rowsOfLines(text), misquoted: false };
+  const lines = isQuoted ? startLines(rows) : null;
   while (rows.length > 0 && isBlankRow(rows[rows.length - 1] as string[])) rows.pop();
   return {
     rows,

@@ -91,3 +91,16 @@ describe('a quotation mark that does not fit', () => {
     );
   });
 });
+
+test('a text without quotation marks is cut as every other one', () => {
+  const piece = fc.constantFrom(',', '\n', 'a', ' ', '\t', ';', '\u00a0', '04101', 'Xã An');
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      // A quoted row at its end makes the library cut the whole of it.
+      const cut = parseCsv(`${text}\n"cuối"\n`).rows.slice(0, -1);
+      const { rows } = parseCsv(`${text}\ncuối\n`);
+      expect(rows.slice(0, -1)).toEqual(cut);
+    }),
+  );
+});
