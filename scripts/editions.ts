@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { fileForNewRows } from '../src/dataset/csv/data-files.ts';
 import { appendRows } from '../src/dataset/edit/append-rows.ts';
-import type { DataFiles } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../src/evaluation/past-evaluations.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { reportsTable, WHOLE_PERIOD } from '../src/schema/reports.ts';
-import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
-import { checkSite } from '../src/site/gate/check-site.ts';
 import { siteSettings } from '../src/site/model/site-settings.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import { subjectOf } from '../src/site/reports/listed-editions.ts';
@@ -16,22 +13,19 @@ import {
   type NewReportRow,
   newEditions,
 } from '../src/site/reports/new-editions.ts';
-import { readTexts } from '../src/site/texts/text-files.ts';
 import { periodInline } from '../src/text/names/plan-period.ts';
 import { unitTitle } from '../src/text/names/unit-names.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import { reportArea } from '../src/views/reports/report-area.ts';
 import type { ReportSubject } from '../src/views/reports/report-subject.ts';
 import type { Command } from './command-line.ts';
+import { gatedSet } from './gated-set.ts';
 import { runCommand } from './run-command.ts';
 import {
-  belongTogether,
   CONTENT_OPTION,
   DATA_OPTION,
   dateOption,
-  folderOption,
   ONE_SET_OPTION,
-  setOption,
   TODAY_OPTION,
   todayOption,
 } from './shared-options.ts';
@@ -99,22 +93,9 @@ const outcome = (
 await runCommand(COMMAND, async (values) => {
   const today = todayOption(values.today);
   const issuedOn = dateOption(values['issued-on'], 'issued-on') ?? today;
-  const folder = folderOption(values.data, 'data');
-  const files = await readDataFolder(folder);
-  const set = setOption(values.set, setsIn(files));
-  const texts = await readTexts(folderOption(values.content, 'content'));
-  const gate = (given: DataFiles) =>
-    checkSite({
-      files: given,
-      texts,
-      belongTogether: belongTogether(values.data, values.content),
-      sets: [set],
-      today,
-    });
-  const before = gate(files);
-  const tables = before.tables?.get(set);
-  if (tables === undefined) {
-    process.stdout.write(formatProblems(before.problems, 'text'));
+  const { folder, files, set, tables, gate } = await gatedSet(values, today);
+  if (tables === null) {
+    process.stdout.write(formatProblems(gate(files).problems, 'text'));
     return EXIT_CODES.data;
   }
   const latest = evaluate(tables, { set });

@@ -1,25 +1,19 @@
 import { join } from 'node:path';
 import { ID } from '../src/dataset/cells/read-cell.ts';
-import type { DataFiles } from '../src/dataset/read-dataset.ts';
 import { lastCutOff, type NewRelease, sealRelease } from '../src/dataset/seal/seal.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { isDate } from '../src/schema/dates.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { present } from '../src/schema/present.ts';
-import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
-import { checkSite } from '../src/site/gate/check-site.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
-import { readTexts } from '../src/site/texts/text-files.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command, OptionValues } from './command-line.ts';
+import { gatedSet } from './gated-set.ts';
 import { runCommand } from './run-command.ts';
 import {
-  belongTogether,
   CONTENT_OPTION,
   DATA_OPTION,
-  folderOption,
   ONE_SET_OPTION,
-  setOption,
   TODAY_OPTION,
   todayOption,
 } from './shared-options.ts';
@@ -82,22 +76,9 @@ const refuseUnfit = ({ releases }: Tables, { release, cutOff }: NewRelease, toda
 await runCommand(COMMAND, async (values) => {
   const next = newRelease(values);
   const today = todayOption(values.today);
-  const folder = folderOption(values.data, 'data');
-  const files = await readDataFolder(folder);
-  const set = setOption(values.set, setsIn(files));
-  const texts = await readTexts(folderOption(values.content, 'content'));
-  const gate = (given: DataFiles) =>
-    checkSite({
-      files: given,
-      texts,
-      belongTogether: belongTogether(values.data, values.content),
-      sets: [set],
-      today,
-    });
-  const before = gate(files);
-  const tables = before.tables?.get(set);
-  if (tables === undefined) {
-    process.stdout.write(formatProblems(before.problems, 'text'));
+  const { folder, files, set, tables, gate } = await gatedSet(values, today);
+  if (tables === null) {
+    process.stdout.write(formatProblems(gate(files).problems, 'text'));
     return EXIT_CODES.data;
   }
   refuseUnfit(tables, next, today);
