@@ -9,7 +9,7 @@ export type NewRow<R extends { readonly at: unknown }> = Omit<R, 'at'>;
 const NONE: Missing = { missing: 'z' };
 
 /** The ledger's columns of a row of the first batch that corrects nothing. */
-export const FIRST_RECORD = { recorded_on: BATCHES.first, reason: '', note: '' } as const;
+export const FIRST_RECORD = { recorded_on: BATCHES.first, reason: '', note: '', n: 1 } as const;
 
 /** From one day to another, both included; a state at a date begins and ends on it. */
 export interface Period {

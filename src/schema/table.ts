@@ -164,6 +164,10 @@ export const yearOrNone = (options: ColumnOptions) =>
 
 export const count = (options: ColumnOptions) => column<number>({ kind: 'count' }, options);
 
+/** A count in a column added later: absent or empty it means `unwritten`. */
+export const laterCount = (unwritten: number, options: ColumnOptions) =>
+  column<number>({ kind: 'count' }, options, { unwritten: String(unwritten) });
+
 export const countOrMissing = (missing: readonly MissingCode[], options: ColumnOptions) =>
   column<number | Missing>({ kind: 'count' }, options, { missing });
 
@@ -236,9 +240,14 @@ export const LEDGER_COLUMNS = {
     label: 'Ghi chú',
     description: 'Điều người đọc cần biết thêm về dòng này. Không ghi dữ liệu cá nhân.',
   }),
+  n: laterCount(1, {
+    label: 'Thứ tự trong ngày',
+    description:
+      'Dòng này là dòng thứ mấy của khóa trong ngày ghi, đếm từ 1. Chỉ cần ghi khi một khóa được ghi nhiều lần trong cùng một ngày.',
+  }),
 };
 
-/** Describes a table whose rows are kept as a ledger (`recorded_on`, `reason`, `note` are added). */
+/** Describes a table whose rows are kept as a ledger (`recorded_on`, `reason`, `note`, `n` are added). */
 export const ledgerTable = <C extends Record<string, Column>>(schema: {
   name: string;
   group: TableSchema['group'];

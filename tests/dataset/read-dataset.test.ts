@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DataFiles, readDataset } from '../../src/dataset/read-dataset.ts';
+import { TABLES } from '../../src/schema/index.ts';
+import { firstColumns } from '../../src/schema/table.ts';
 import { soundFiles, TODAY, textOf, withRows, withText } from '../fixtures/data-files.ts';
 
 const VALUES = 'observations/published/values.csv';
@@ -38,7 +40,8 @@ describe('a sound folder', () => {
       recorded_on: '2024-01-10',
       reason: '',
       note: '',
-      at: { file: VALUES, line: 6 },
+      n: 1,
+      at: { file: VALUES, line: 6, header: firstColumns(TABLES.values) },
     });
     expect(values[0]?.value).toEqual({ kind: 'pass', met: true });
     expect(values[8]?.value).toEqual({ kind: 'count', count: 120 });

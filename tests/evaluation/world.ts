@@ -16,8 +16,8 @@ export type World = { [N in TableName]: RowOf<N>[] };
 const NONE: Missing = { missing: 'z' };
 const OPENED = '2018-12-15';
 
-type BareRow<N extends TableName> = Omit<RowOf<N>, 'at' | 'recorded_on' | 'reason' | 'note'>;
-type Ledger = Partial<{ recorded_on: string; reason: string; note: string }>;
+type BareRow<N extends TableName> = Omit<RowOf<N>, 'at' | 'recorded_on' | 'reason' | 'note' | 'n'>;
+type Ledger = Partial<{ recorded_on: string; reason: string; note: string; n: number }>;
 
 /** Adds a row to a table with the next line number and the ledger's columns. */
 export const put = <N extends Exclude<TableName, 'releases'>>(
@@ -32,6 +32,7 @@ export const put = <N extends Exclude<TableName, 'releases'>>(
     recorded_on: '2026-01-01',
     reason: '',
     note: '',
+    n: 1,
     ...ledger,
     at: { file: `${name}.csv`, line: rows.length + 2 },
   });

@@ -9,6 +9,8 @@ export { cellText } from '../cells/cell-text.ts';
 export interface LedgerRow {
   readonly recorded_on: string;
   readonly reason: string;
+  /** The how many-th row of its key on the day of recording, from 1. */
+  readonly n: number;
   readonly at: Place;
 }
 

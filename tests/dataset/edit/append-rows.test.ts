@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { appendRows } from '../../../src/dataset/edit/append-rows.ts';
 import { inFormOf } from '../../../src/dataset/edit/file-text.ts';
+import { firstColumns } from '../../../src/schema/table.ts';
 import { unitAliasesTable } from '../../../src/schema/unit-aliases.ts';
 
-const HEADER = Object.keys(unitAliasesTable.columns).join(',');
+const HEADER = firstColumns(unitAliasesTable).join(',');
 const OLD = '04264,Tên cũ,usual,2026-11-22,,';
 const NEW = { code: '04265', alias: 'Tên, mới', kind: 'usual', recorded_on: '2026-11-23' };
 const ADDED = '04265,"Tên, mới",usual,2026-11-23,,';

@@ -67,6 +67,7 @@ describe('rows in force', () => {
       threshold: value,
       recorded_on,
       reason: '',
+      n: 1,
       at: { file: 'f', line: value },
     });
     const rows = [row('2024-02-01', 2), row('2024-03-01', 3), row('2024-01-01', 1)];

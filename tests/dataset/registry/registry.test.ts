@@ -96,6 +96,7 @@ describe('units of an area', () => {
       recorded_on: '2024-01-01',
       reason: '',
       note: '',
+      n: 1,
       at: { file: 'f', line: 1 },
     });
     const circle = buildRegistry([row('041', '042'), row('042', '041')], []);
