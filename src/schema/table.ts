@@ -165,7 +165,7 @@ export const yearOrNone = (options: ColumnOptions) =>
 export const count = (options: ColumnOptions) => column<number>({ kind: 'count' }, options);
 
 /** A count in a column added later: absent or empty it means `unwritten`. */
-export const laterCount = (unwritten: number, options: ColumnOptions) =>
+const laterCount = (unwritten: number, options: ColumnOptions) =>
   column<number>({ kind: 'count' }, options, { unwritten: String(unwritten) });
 
 export const countOrMissing = (missing: readonly MissingCode[], options: ColumnOptions) =>
