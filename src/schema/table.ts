@@ -81,7 +81,7 @@ export interface TableSchema<C extends Record<string, Column> = Record<string, C
   readonly ledger: boolean;
 }
 
-/** Where a row stands, for messages and for the working of a verdict. */
+/** Where a row stands, for messages and for links to the repository. */
 export interface Place {
   /** Path below the data folder, with `/`. */
   readonly file: string;
@@ -89,8 +89,8 @@ export interface Place {
   readonly line: number;
   /** Names of the columns of the file, where they are not those of the schema. */
   readonly header?: readonly string[];
-  /** File and line as one text, kept by who made it first: very many claims name their rows. */
-  ref?: `${string}:${number}`;
+  /** What the row is known by, kept by who made it first, and the row it was made for. */
+  identity?: { readonly row: object; readonly text: string };
 }
 
 /** A row after reading: its cells by column name, and its place. */

@@ -1,11 +1,12 @@
 import { cellText, type LedgerRow, type Repeats } from '../../dataset/ledger/ledger.ts';
+import { byCode } from '../../schema/code-order.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import type { Correction } from './evaluation.ts';
-import { compareRefs, refOf } from './row-ref.ts';
+import { refOf } from './row-ref.ts';
 
 /** Columns that say how a row came to be, not what it states. */
-const ABOUT_THE_ROW = new Set(['recorded_on', 'reason']);
+const ABOUT_THE_ROW = new Set(['recorded_on', 'reason', 'n']);
 
 const changedCells = (schema: TableSchema, older: LedgerRow, newer: LedgerRow) =>
   Object.keys(schema.columns)
@@ -17,20 +18,23 @@ const changedCells = (schema: TableSchema, older: LedgerRow, newer: LedgerRow) =
     }))
     .filter((cell) => cell.old !== cell.new);
 
+const byRank = (a: LedgerRow, b: LedgerRow): number =>
+  byCode(a.recorded_on, b.recorded_on) || a.n - b.n;
+
 const correctionsIn = (
   table: TableName,
   repeated: readonly (readonly LedgerRow[])[],
 ): Correction[] => {
   const schema: TableSchema = TABLES[table];
   return repeated.flatMap((states) => {
-    const ordered = [...states].sort((a, b) => (a.recorded_on < b.recorded_on ? -1 : 1));
+    const ordered = states.toSorted(byRank);
     return ordered.slice(1).map((newer, index): Correction => {
       const older = ordered[index] ?? newer;
       return {
         recordedOn: newer.recorded_on,
         table,
-        oldRow: refOf(older),
-        newRow: refOf(newer),
+        oldRow: refOf(schema, older),
+        newRow: refOf(schema, newer),
         cells: changedCells(schema, older, newer),
         reason: newer.reason,
       };
@@ -38,14 +42,8 @@ const correctionsIn = (
   });
 };
 
-/** Every correction on record, newest first; within a day in file order. */
+/** Every correction on record, newest first; within a day by what the new row is known by. */
 export const correctionsOf = (repeats: Repeats): Correction[] =>
   [...repeats]
     .flatMap(([table, repeated]) => correctionsIn(table, repeated))
-    .sort((a, b) =>
-      a.recordedOn === b.recordedOn
-        ? compareRefs(a.newRow, b.newRow)
-        : a.recordedOn > b.recordedOn
-          ? -1
-          : 1,
-    );
+    .sort((a, b) => byCode(b.recordedOn, a.recordedOn) || byCode(a.newRow, b.newRow));

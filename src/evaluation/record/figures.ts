@@ -4,8 +4,8 @@ import type { AggregateRow } from '../../schema/aggregates.ts';
 import { TABLES, type Tables } from '../../schema/index.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
-import type { Figure, UnitRef } from './evaluation.ts';
-import { comparePlaces, refOf } from './row-ref.ts';
+import type { Figure, RowRef, UnitRef } from './evaluation.ts';
+import { refOf, statementRef, valueRef } from './row-ref.ts';
 import { sharePermyriad } from './shares.ts';
 
 /** The row that replaced each superseded one. */
@@ -14,7 +14,8 @@ const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Map<str
   for (const states of repeats.get(table) ?? []) {
     const [latest] = inForce(TABLES[table], states, [states]);
     for (const row of states) {
-      if (latest && row !== latest) replaced.set(refOf(row), refOf(latest));
+      if (latest && row !== latest)
+        replaced.set(refOf(TABLES[table], row), refOf(TABLES[table], latest));
     }
   }
   return replaced;
@@ -23,15 +24,15 @@ const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Map<str
 const unitRef = (registry: Registry, code: string, date: string): UnitRef =>
   registry.on(code, date)?.ref ?? `${code}@${date}`;
 
-const common = (row: ValueRow | AggregateRow, replaced: Map<string, string>) => ({
-  row: refOf(row),
+const common = (row: ValueRow | AggregateRow, ref: RowRef, replaced: Map<string, string>) => ({
+  row: ref,
   indicator: row.indicator,
   periodStart: row.period_start,
   periodEnd: row.period_end,
   source: row.source,
   recordedOn: row.recorded_on,
   note: row.note,
-  supersededBy: replaced.get(refOf(row)) ?? null,
+  supersededBy: replaced.get(ref) ?? null,
 });
 
 const statedValue = ({ value }: ValueRow): Figure['value'] => {
@@ -40,7 +41,7 @@ const statedValue = ({ value }: ValueRow): Figure['value'] => {
 };
 
 const valueFigure = (row: ValueRow, registry: Registry, replaced: Map<string, string>): Figure => ({
-  ...common(row, replaced),
+  ...common(row, valueRef(row), replaced),
   unit: unitRef(registry, row.unit_code, row.period_start),
   value: statedValue(row),
   missing: row.value.kind === 'missing' ? row.value.missing : null,
@@ -57,7 +58,7 @@ const aggregateFigure = (
 ): Figure => {
   const total = known(row.total) ?? null;
   return {
-    ...common(row, replaced),
+    ...common(row, statementRef(row), replaced),
     unit: unitRef(registry, row.area_code, row.period_start),
     value: row.met,
     missing: null,
@@ -69,18 +70,14 @@ const aggregateFigure = (
 };
 
 /**
- * Every observation on record, superseded ones included, in file order: what was published, as it
- * was published.
+ * Every observation on record, superseded ones included, in the order of their references:
+ * what was published, as it was published.
  */
 export const figuresOf = (recorded: Tables, registry: Registry, repeats: Repeats): Figure[] => {
   const replacedValues = replacements('values', repeats);
   const replacedAggregates = replacements('aggregates', repeats);
-  const rows = [...recorded.values, ...recorded.aggregates].sort((a, b) =>
-    comparePlaces(a.at, b.at),
-  );
-  return rows.map((row) =>
-    'met' in row
-      ? aggregateFigure(row, registry, replacedAggregates)
-      : valueFigure(row, registry, replacedValues),
-  );
+  return [
+    ...recorded.aggregates.map((row) => aggregateFigure(row, registry, replacedAggregates)),
+    ...recorded.values.map((row) => valueFigure(row, registry, replacedValues)),
+  ];
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refOf } from '../../../src/evaluation/record/row-ref.ts';
+import { valueRef } from '../../../src/evaluation/record/row-ref.ts';
 import { change, onlyTarget, resultOf, unit, type World } from '../world.ts';
 import { counted, FIRST_HALF, final, one, put, SECOND_HALF, total, YEAR } from './counted-world.ts';
 
@@ -142,7 +142,7 @@ describe('R4, R8: sources that differ about parts of an area', () => {
 /** Whose figures are told as evidence of the first unit. */
 const toldOf = (world: World): string[] =>
   (onlyTarget(world).unitStates.at(-1)?.states[0]?.rows ?? []).map(
-    (ref) => world.values.find((row) => refOf(row) === ref)?.unit_code ?? ref,
+    (ref) => world.values.find((row) => valueRef(row) === ref)?.unit_code ?? ref,
   );
 
 describe('R8: the figures that are told as evidence of a unit', () => {
