@@ -1,16 +1,10 @@
 import { byCode } from '../../schema/code-order.ts';
 import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
-import { cellText } from '../cells/cell-text.ts';
 import { keyText } from './key-text.ts';
 import type { LedgerRow } from './ledger.ts';
+import { wholeRow } from './rank.ts';
 import { rowText } from './row-identity.ts';
-
-/** Everything a row says, wherever it stands. */
-const contentOf = ({ columns }: TableSchema, row: object): string =>
-  Object.keys(columns)
-    .map((column) => cellText((row as Record<string, unknown>)[column]))
-    .join('\u001f');
 
 type Compare = (a: object, b: object) => number;
 
@@ -18,8 +12,7 @@ const comparison = (schema: TableSchema): Compare => {
   const nameOf = schema.ledger
     ? (row: object) => rowText(schema, row as LedgerRow)
     : (row: object) => keyText(schema, row);
-  return (a, b) =>
-    byCode(nameOf(a), nameOf(b)) || byCode(contentOf(schema, a), contentOf(schema, b));
+  return (a, b) => byCode(nameOf(a), nameOf(b)) || byCode(wholeRow(schema, a), wholeRow(schema, b));
 };
 
 const isSorted = (rows: readonly object[], compare: Compare): boolean =>

@@ -13,7 +13,8 @@ const actClaim = (
   day: Days,
   acts: ActClaims,
 ): Claim => {
-  const key = `${unit} ${rows.map(valueRef).join()}`;
+  // Rows that contradict each other may share a reference.
+  const key = `${unit} ${met} ${rows.map(valueRef).join()}`;
   const { period_start, period_end } = present(rows[0]);
   const original = acts.get(key) ?? {
     evidence: 'unit',
