@@ -167,7 +167,7 @@ describe('R8: the figures that are told as evidence of a unit', () => {
     put(world, '102', SECOND_HALF, 5);
     put(world, '101', SECOND_HALF, 25);
     expect(one(world)).toMatchObject({ value: [25, 45], judgement: 'met' });
-    expect(toldOf(world)).toEqual(['15', '102', '101']);
+    expect(toldOf(world)).toEqual(['101', '102', '15']);
   });
   it('bring with them, once, the contradiction that is within them', () => {
     const world = counted('maximum', { threshold: 60 });
