@@ -7,7 +7,7 @@ import type { TableSchema } from '../schema/table.ts';
 /** A column of a key, or the two days of a period, with what a group of rows has there. */
 export interface KeyPart {
   readonly columns: readonly string[];
-  /** One or more; each has a text for each column. */
+  /** Each has a text for each column; none where any will do. */
   readonly values: readonly (readonly string[])[];
 }
 
@@ -28,7 +28,13 @@ export interface RowGroup {
   readonly listed: KeyPart | null;
   readonly extent: Extent;
   /** Where a key has several rows on record: which of them. Null where the key has but one. */
-  readonly rank: { readonly recordedOn: string; readonly n: number } | null;
+  readonly rank: Rank | null;
+}
+
+/** Which of the rows of a key: its day of recording, and the how many-th of that day. */
+interface Rank {
+  readonly recordedOn: string;
+  readonly n: number;
 }
 
 /** Rows of one table, and of one indicator where the table has them. */
@@ -50,13 +56,16 @@ const LISTED: Partial<Record<TableName, string>> = {
 /** At most this part of the rows is named as left out. */
 const LEFT_OUT_OF = 4;
 
+/** Of more sources than this none is named where the rows are found without. */
+const NAMED_SOURCES = 3;
+
 /** A row taken apart. */
 interface TakenRow {
   readonly ref: RowRef;
   readonly table: TableName;
   readonly parts: readonly KeyPart[];
   readonly listed: KeyPart | null;
-  readonly rank: { readonly recordedOn: string; readonly n: number };
+  readonly rank: Rank | null;
 }
 
 const columnsOf = ({ key }: TableSchema): readonly (readonly string[])[] =>
@@ -99,7 +108,15 @@ const commonOf = ({ table, parts }: Pick<TakenRow, 'table' | 'parts'>): string =
 
 const codeOf = ({ listed }: TakenRow): string => listed?.values[0]?.[0] ?? '';
 
-/** By what rows have in common: how many rows there are of each code. */
+const isOfSource = ({ columns: [column] }: KeyPart): boolean => column === 'source';
+
+/** The row without the source that says it. */
+const unsourced = (row: TakenRow): TakenRow => ({
+  ...row,
+  parts: row.parts.map((part) => (isOfSource(part) ? { ...part, values: [] } : part)),
+});
+
+/** By what rows have in common, with and without their source: how many rows there are of each code. */
 type OnRecord = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const NONE: ReadonlyMap<string, number> = new Map();
@@ -122,39 +139,58 @@ const onRecord = (evaluation: Evaluation): OnRecord => {
   if (made !== undefined) return made;
   const found = new Map<string, Map<string, number>>();
   for (const row of rowsOnRecord(evaluation).map(takeApart)) {
-    const common = commonOf(row);
-    const codes = found.get(common) ?? new Map<string, number>();
-    found.set(common, codes);
-    const code = codeOf(row);
-    codes.set(code, (codes.get(code) ?? 0) + 1);
+    for (const common of new Set([commonOf(row), commonOf(unsourced(row))])) {
+      const codes = found.get(common) ?? new Map<string, number>();
+      found.set(common, codes);
+      const code = codeOf(row);
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+    }
   }
   records.set(evaluation, found);
   return found;
 };
 
-const extentOf = (cited: readonly string[], recorded: ReadonlyMap<string, number>): Extent => {
-  const named = new Set(cited);
+const recordedWith = (row: TakenRow, recorded: OnRecord): ReadonlyMap<string, number> =>
+  recorded.get(commonOf(row)) ?? NONE;
+
+const extentOf = (rows: readonly TakenRow[], recorded: ReadonlyMap<string, number>): Extent => {
+  const named = new Set(rows.map(codeOf));
   const left = [...recorded.keys()].filter((code) => !named.has(code)).sort();
-  if (cited.length > 1 && left.length === 0) return { kind: 'all', rows: cited.length };
-  return left.length > 0 && left.length * LEFT_OUT_OF <= cited.length
-    ? { kind: 'except', rows: cited.length, codes: left }
+  if (rows.length > 1 && left.length === 0) return { kind: 'all', rows: rows.length };
+  return left.length > 0 && left.length * LEFT_OUT_OF <= named.size
+    ? { kind: 'except', rows: rows.length, codes: left }
     : { kind: 'these' };
 };
 
-/** Rows that differ in nothing but what they are listed by. */
-const groupOf = (rows: readonly TakenRow[], recorded: ReadonlyMap<string, number>): RowGroup => {
+/** The same rows without the source where many say them, and no other row is of their units and time. */
+const withoutManySources = (rows: readonly TakenRow[], recorded: OnRecord): readonly TakenRow[] => {
   const [first] = rows as readonly [TakenRow];
-  const { table, parts, listed } = first;
-  const codes = rows.map(codeOf).sort();
-  const isOnly = (recorded.get(codeOf(first)) ?? 0) < 2;
+  const sources = new Set(rows.map(({ parts }) => parts.find(isOfSource)?.values[0]?.[0]));
+  if (first.rank !== null || first.listed === null || sources.size <= NAMED_SOURCES) return rows;
+  const onRecordOf = recordedWith(unsourced(first), recorded);
+  const cited = Map.groupBy(rows, codeOf);
+  const isWhole = [...cited].every(([code, own]) => onRecordOf.get(code) === own.length);
+  return isWhole ? rows.map(unsourced) : rows;
+};
+
+/** Rows that differ in nothing but what they are listed by. */
+const groupOf = (rows: readonly TakenRow[], recorded: OnRecord): RowGroup => {
+  const [first] = rows as readonly [TakenRow];
+  const { table, parts, listed, rank } = first;
+  const codes = [...new Set(rows.map(codeOf))].sort();
+  const isPlain = rank === null && listed !== null;
   return {
     table,
     parts,
     listed: listed && { ...listed, values: codes.map((code) => [code]) },
-    extent: isOnly && listed !== null ? extentOf(codes, recorded) : { kind: 'these' },
-    rank: isOnly ? null : first.rank,
+    extent: isPlain ? extentOf(rows, recordedWith(first, recorded)) : { kind: 'these' },
+    rank,
   };
 };
+
+const alike = (rows: readonly TakenRow[]): readonly (readonly TakenRow[])[] => [
+  ...Map.groupBy(rows, (row) => `${commonOf(row)} ${JSON.stringify(row.rank)}`).values(),
+];
 
 const rowsIn = ({ extent }: RowGroup): number => (extent.kind === 'these' ? 0 : extent.rows);
 
@@ -183,26 +219,30 @@ const joined = (groups: readonly RowGroup[], at: number): RowGroup => {
   };
 };
 
+/** By period, then by source, then by unit. */
+const placeIn = ({ parts, listed, rank }: RowGroup): string =>
+  JSON.stringify([parts.map(({ values }) => values), listed?.values, rank]);
+
 /** Groups of rows of one table; `first` is the first part of the key in which they may differ. */
 const grouped = (
   rows: readonly TakenRow[],
   recorded: OnRecord,
   first: number,
 ): readonly RowGroup[] => {
-  const recordedWith = (row: TakenRow): ReadonlyMap<string, number> =>
-    recorded.get(commonOf(row)) ?? NONE;
-  const alike = Map.groupBy(rows, (row) => {
-    const isOnly = (recordedWith(row).get(codeOf(row)) ?? 0) < 2;
-    return `${commonOf(row)} ${isOnly ? '' : JSON.stringify(row.rank)}`;
-  });
-  let groups = [...alike.values()].map((some) => groupOf(some, recordedWith(some[0] as TakenRow)));
+  const ofTime = Map.groupBy(
+    rows,
+    (row) => `${commonOf(unsourced(row))} ${JSON.stringify(row.rank)}`,
+  );
+  let groups = [...ofTime.values()]
+    .flatMap((some) => alike(withoutManySources(some, recorded)))
+    .map((some) => groupOf(some, recorded));
   const parts = rows[0]?.parts.length ?? 0;
   for (let at = first; at < parts; at += 1) {
     groups = [...Map.groupBy(groups, (group) => besides(group, at)).values()].map((some) =>
       joined(some, at),
     );
   }
-  return groups;
+  return groups.toSorted((a, b) => byCode(placeIn(a), placeIn(b)));
 };
 
 /**
@@ -216,7 +256,11 @@ export const citedRows = (
   evaluation: Evaluation,
 ): readonly CitedRows[] => {
   const recorded = onRecord(evaluation);
-  const taken = [...new Set(rows)].sort().map(takeApart);
+  const taken = [...new Set(rows)].sort().map((ref) => {
+    const row = takeApart(ref);
+    const isOnly = (recordedWith(row, recorded).get(codeOf(row)) ?? 0) < 2;
+    return isOnly ? { ...row, rank: null } : row;
+  });
   const headOf = ({ table, parts }: TakenRow): string =>
     JSON.stringify([table, parts.length > 1 ? parts[0]?.values : null]);
   return [...Map.groupBy(taken, headOf).values()].map((some) => {

@@ -3,7 +3,7 @@ import { citedWords } from '../../text/names/row-words.ts';
 import { dataLinesAddress } from '../../views/addresses/repository-address.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { lineRuns } from '../../views/line-runs.ts';
-import { type CitedRows, citedRows } from '../../views/row-groups.ts';
+import { type CitedRows, citedRows, keyParts } from '../../views/row-groups.ts';
 import type { SetModel } from './model.ts';
 import type { RowPlaces } from './row-places.ts';
 
@@ -33,10 +33,11 @@ const filesOf = (rows: readonly RowRef[], placesOf: RowPlaces, repository: strin
   });
 };
 
-const sourceIds = ({ groups }: CitedRows): ReadonlySet<string> =>
+const sourceIds = ({ rows }: CitedRows): ReadonlySet<string> =>
   new Set(
-    groups
-      .flatMap(({ parts }) => parts.filter(({ columns: [column] }) => column === 'source'))
+    rows
+      .flatMap((row) => keyParts(row).parts)
+      .filter(({ columns: [column] }) => column === 'source')
       .flatMap(({ values }) => values.flat()),
   );
 

@@ -32,7 +32,7 @@ const partWords = (part: KeyPart, schema: TableSchema): string => {
 };
 
 /** "dòng thứ 2 trong ngày". */
-export const nthOfDay = (n: number): string => `${nbsp('dòng thứ', n)} trong ngày`;
+const nthOfDay = (n: number): string => `${nbsp('dòng thứ', n)} trong ngày`;
 
 /** "ghi ngày 22/11/2026"; "ghi ngày 22/11/2026, dòng thứ 2 trong ngày". */
 export const recordedWords = (recordedOn: string, n: number): string =>
@@ -40,8 +40,12 @@ export const recordedWords = (recordedOn: string, n: number): string =>
 
 const countRows = (rows: number): string => nbsp(formatCount(rows), 'dòng');
 
-/** What the rows of a group are besides their common parts. */
-const ownWords = ({ listed, extent, rank }: RowGroup, schema: TableSchema): readonly string[] => {
+/** What the rows of a group are besides its parts; `listed` is null where it is said before. */
+const ownWords = (
+  { extent, rank }: RowGroup,
+  listed: KeyPart | null,
+  schema: TableSchema,
+): readonly string[] => {
   const own = listed === null ? [] : [partWords(listed, schema)];
   const ranked = rank === null ? [] : [recordedWords(rank.recordedOn, rank.n)];
   if (extent.kind === 'all') return [`cả ${countRows(extent.rows)}`, ...ranked];
@@ -50,11 +54,19 @@ const ownWords = ({ listed, extent, rank }: RowGroup, schema: TableSchema): read
   return [countRows(extent.rows), `trừ ${partWords(others, schema)}`, ...ranked];
 };
 
+/** What all groups are about, where there are several and each lists the same. */
+const sameListed = (groups: readonly RowGroup[]): KeyPart | null => {
+  const said = groups.map(({ listed, extent }) => JSON.stringify([extent.kind, listed?.values]));
+  const [first] = groups;
+  const isShared = new Set(said).size === 1 && first?.extent.kind === 'these';
+  return isShared && groups.length > 1 ? first.listed : null;
+};
+
 const sameIn = (groups: readonly RowGroup[], at: number): boolean =>
   new Set(groups.map(({ parts }) => JSON.stringify(parts[at]?.values))).size === 1;
 
 /** "bảng Số liệu theo đơn vị (values.csv)", as the downloads call it. */
-export const tableWords = ({ label, name }: TableSchema): string => `bảng ${label} (${name}.csv)`;
+const tableWords = ({ label, name }: TableSchema): string => `bảng ${label} (${name}.csv)`;
 
 /**
  * Cited rows as a phrase that a person can follow in the CSV file of the table, what they share said once:
@@ -65,13 +77,23 @@ export const citedWords = ({ table, groups }: CitedRows): string => {
   const schema: TableSchema = TABLES[table];
   const shared = (at: number): boolean => groups.length > 1 && sameIn(groups, at);
   const partsOf = ({ parts }: RowGroup, isShared: boolean): readonly string[] =>
-    parts.filter((_, at) => shared(at) === isShared).map((part) => partWords(part, schema));
+    parts
+      .filter(({ values }, at) => values.length > 0 && shared(at) === isShared)
+      .map((part) => partWords(part, schema));
   const [first] = groups as readonly [RowGroup];
-  const head = [tableWords(schema), ...partsOf(first, true)].join(', ');
+  const listed = sameListed(groups);
+  const head = [
+    tableWords(schema),
+    ...partsOf(first, true),
+    ...(listed === null ? [] : [partWords(listed, schema)]),
+  ];
   const rest = groups.map((group) =>
-    [...partsOf(group, false), ...ownWords(group, schema)].join(', '),
+    [
+      ...partsOf(group, false),
+      ...ownWords(group, listed === null ? group.listed : null, schema),
+    ].join(', '),
   );
-  return `${head}: ${rest.join('; ')}`;
+  return `${head.join(', ')}: ${rest.join('; ')}`;
 };
 
 /** The same of rows in any order, a phrase for each table and indicator. Empty for no rows. */
@@ -88,11 +110,11 @@ export type RowLink = (row: RowRef) => string | undefined;
 /** For what has no such pages: prints, files. */
 export const noLink: RowLink = () => undefined;
 
-/** One row by its whole key: "bảng Nguồn (sources.csv): mã nguồn bao". */
-export const keyWords = (row: RowRef): string => {
+/** The file of a row and its whole key: "sources.csv: mã nguồn bao". */
+const keyWords = (row: RowRef): string => {
   const { table, parts } = keyParts(row);
   const schema: TableSchema = TABLES[table];
-  return `${tableWords(schema)}: ${parts.map((part) => partWords(part, schema)).join(', ')}`;
+  return `${schema.name}.csv: ${parts.map((part) => partWords(part, schema)).join(', ')}`;
 };
 
 /** A row and the one that replaced it: the key, then the days of recording. */

@@ -382,7 +382,7 @@ describe('the record', () => {
         '90',
         '99',
         'Nhập sai.',
-        'bảng Số liệu tổng hợp (aggregates.csv): mã chỉ tiêu cong-nhan, mã địa bàn 15, kỳ 31/12/2020, mã nguồn bao; dòng ghi ngày 22/11/2026 thay bằng dòng ghi ngày 30/11/2026, dòng thứ 2 trong ngày',
+        'aggregates.csv: mã chỉ tiêu cong-nhan, mã địa bàn 15, kỳ 31/12/2020, mã nguồn bao; dòng ghi ngày 22/11/2026 thay bằng dòng ghi ngày 30/11/2026, dòng thứ 2 trong ngày',
       ],
     ]);
   });
