@@ -273,7 +273,7 @@ export const EVALUATION_SCHEMA: JsonSchema = {
     corrections: array(correction, 'Các đính chính.'),
     contradictions: array(contradiction, 'Các dòng cùng khóa còn nói khác nhau.'),
     withdrawals: array(withdrawal, 'Các lần rút số liệu, mới trước.'),
-    conflicts: array(ref('conflict'), 'Mọi chỗ các nguồn khác nhau.'),
+    conflicts: array(ref('conflict'), 'Mọi chỗ số liệu khác nhau.'),
     coverage: array(coverage, 'Mức độ đã biết theo mục tiêu và năm.'),
     summary: object(
       'Số mục tiêu theo kết quả ở thời điểm chốt; cộng lại bằng số mục tiêu.',

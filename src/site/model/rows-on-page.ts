@@ -1,3 +1,4 @@
+import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
 import type { RowRef, SourceInfo } from '../../evaluation/record/evaluation.ts';
 import { citedWords } from '../../text/names/row-words.ts';
 import { dataLinesAddress } from '../../views/addresses/repository-address.ts';
@@ -33,10 +34,10 @@ const filesOf = (rows: readonly RowRef[], placesOf: RowPlaces, repository: strin
   });
 };
 
-const sourceIds = ({ rows }: CitedRows): ReadonlySet<string> =>
+const sourceIds = ({ table, rows }: CitedRows): ReadonlySet<string> =>
   new Set(
     rows
-      .flatMap((row) => keyParts(row).parts)
+      .flatMap((row) => keyParts(table, parseIdentity(row).key))
       .filter(({ columns: [column] }) => column === 'source')
       .flatMap(({ values }) => values.flat()),
   );

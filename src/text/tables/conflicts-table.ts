@@ -13,7 +13,7 @@ import { conflictDifference, conflictFigures } from '../verdict/conflict.ts';
  */
 export const conflictsTable = (evaluation: Evaluation, whole: Evaluation = evaluation): Table => {
   return {
-    caption: 'Các nguồn nêu khác nhau',
+    caption: 'Số liệu nêu khác nhau',
     columns: [
       words('Chỉ tiêu'),
       words('Địa bàn'),
