@@ -3,7 +3,7 @@ import { placedHere } from '../src/dataset/contribution/placed-here.ts';
 import type { Problem } from '../src/dataset/problems/problem.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
 import { scanDataFolder, setsIn } from '../src/site/build/data-folder.ts';
-import { checkContribution } from '../src/site/gate/check-contribution.ts';
+import { checkContribution, joinedSets } from '../src/site/gate/check-contribution.ts';
 import { checkSite } from '../src/site/gate/check-site.ts';
 import type { SiteFolders } from '../src/site/history/joined-site.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
@@ -90,9 +90,7 @@ const problemsJoined = async (
 ): Promise<readonly Problem[]> => {
   const { refused, apart, base, files, texts, here } = await joinedSite(folders, baseName);
   if (refused.length > 0) return refused;
-  // A set that was made may be taken away as a whole, the published one never.
-  const kept = setsIn(base).filter((set) => set === PUBLISHED);
-  const sets = setsOption(asked.set, [...new Set([...kept, ...setsIn(files)])]);
+  const sets = setsOption(asked.set, joinedSets(base, files));
   const problems = checkContribution(base, { ...asked, files, texts, sets });
   return [...apart, ...placedHere(problems, files, here, sets)];
 };

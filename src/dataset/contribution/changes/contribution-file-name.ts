@@ -24,14 +24,17 @@ export const isContributionFileName = (name: string): boolean => FORM.test(name)
 /** Longer names are cut: some systems refuse them. */
 const LONGEST_SLUG = 60;
 
+/** What a file is about that says nothing of it. */
+const CONTRIBUTION = 'dong-gop';
+
 const slugOf = (about: string): string =>
   fold(about)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_SLUG)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '') || CONTRIBUTION;
 
 /** The name of a file that a contribution adds: the day, what it is about, digits of its content. */
 export const contributionFileName = ({ date, about, bytes }: FileAbout): string => {
   const digits = bytesToHex(sha256(bytes)).slice(0, DIGITS);
-  return `${[date, slugOf(about), digits].filter((part) => part !== '').join('-')}.csv`;
+  return `${date}-${slugOf(about)}-${digits}.csv`;
 };
