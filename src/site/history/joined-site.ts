@@ -106,7 +106,7 @@ export const joinedWithCommit = async (folders: SiteFolders, name: string): Prom
   const base = await treeFiles(git, commit, prefix);
   const joined = asScanned(here, base.files);
   if (joined.refused.length > 0) return joined;
-  const root = await historyRootProblem(git, [base.files, here.data.files]);
+  const root = await historyRootProblem(git, commit, [base.files, here.data.files]);
   if (root !== null) return { ...joined, refused: [root] };
   const ofTexts = await prefixOfTexts(git, folders.content);
   return inScratch(git, async (scratch): Promise<JoinedSite> => {

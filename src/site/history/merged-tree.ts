@@ -115,6 +115,22 @@ export const mergedTree = async (
   return { tree, conflicts: code === 0 ? [] : [...new Set(conflicts)].sort(), mergeBase };
 };
 
-/** Whether a commit has another among its ancestors, or is it; also where the other is not there at all. */
-export const descendsFrom = async (git: Git, commit: string, root: string): Promise<boolean> =>
-  (await git.run(['merge-base', '--is-ancestor', root, commit])).code === 0;
+const count = async (git: Git, ...args: readonly string[]): Promise<string | null> => {
+  const { code, out } = await git.run(['rev-list', '--count', ...args]);
+  return code === 0 ? out.toString().trim() : null;
+};
+
+/**
+ * Whether all that a branch brings to its base came after a commit; false as well where that commit is not
+ * there. A merge of the two that brings older commits along did not.
+ */
+export const isAllAfter = async (
+  git: Git,
+  root: string,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<boolean> => {
+  if ((await git.run(['merge-base', '--is-ancestor', root, head])).code !== 0) return false;
+  const range = [`${root}..${head}`, `^${base}`];
+  const all = await count(git, ...range);
+  return all !== null && all === (await count(git, '--ancestry-path', ...range));
+};
