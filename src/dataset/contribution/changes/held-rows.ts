@@ -6,7 +6,7 @@ import type { TableFile } from '../../csv/data-files.ts';
 import { isBlankRow } from '../../csv/parse-csv.ts';
 import { type Sheet, sheetOf } from '../../csv/sheet.ts';
 import { openFile } from '../../csv/source-file.ts';
-import { canonicalRow } from '../../seal/row-hash.ts';
+import { canonicalRow } from '../../ledger/row-hash.ts';
 
 /** A row as it stands in a file, whether or not its cells can be read. */
 export interface HeldRow {
