@@ -1,3 +1,4 @@
+import type { Tables } from '../../schema/index.ts';
 import { withoutRepeats } from '../check-sets.ts';
 import type { DataFiles } from '../csv/data-files.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -12,6 +13,8 @@ export interface JoinedFiles {
   /** The base with the contribution joined to it. */
   readonly now: DataFiles;
   readonly sets: readonly string[];
+  /** Rows of each set of the later state; null where it has an error. */
+  readonly tables: ReadonlyMap<string, Tables> | null;
   /** What all other checks found in the later state. */
   readonly problems: readonly Problem[];
 }
@@ -54,9 +57,16 @@ const withoutEcho = (
  * changes there, how its files are named, what of the joined state would be a warning on the base and is
  * the contribution's to settle. Losses come first.
  */
-export const contributionProblems = ({ base, now, sets, problems }: JoinedFiles): Problem[] => {
+export const contributionProblems = (joined: JoinedFiles): Problem[] => {
+  const { base, now, sets, tables, problems } = joined;
   const contributions = sets.map(
-    (set): Contribution => ({ set, base, now, changes: compareLedgers(base, now, set) }),
+    (set): Contribution => ({
+      set,
+      base,
+      now,
+      changes: compareLedgers(base, now, set),
+      tables: tables?.get(set) ?? null,
+    }),
   );
   const found = withoutRepeats(contributions.flatMap(runChecks));
   const others = withoutEcho(problems, found, contributions);

@@ -22,5 +22,5 @@ export const joinedSets = (base: DataFiles, joined: DataFiles): string[] => {
  */
 export const checkContribution = (base: DataFiles, joined: SiteSources): readonly Problem[] => {
   const { files, sets } = joined;
-  return contributionProblems({ base, now: files, sets, problems: checkSite(joined).problems });
+  return contributionProblems({ base, now: files, sets, ...checkSite(joined) });
 };

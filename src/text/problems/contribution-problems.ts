@@ -73,6 +73,19 @@ export const CONTRIBUTION_PROBLEMS: ProblemWordings = {
     expected: 'danh sách các bản đã chốt chỉ thêm, không sửa, không xóa',
     remedy: `${RESTORE_FILE}; bản mới do lệnh npm run release ghi thêm ở cuối`,
   }),
+  'base-withdrawal-changed': (problem) => ({
+    title: 'Lần rút trên nhánh chính bị thay đổi',
+    found: changedOrGone(problem),
+    expected: 'lần rút chỉ thêm, không sửa, không xóa; điều đã rút không mở lại',
+    remedy: `${RESTORE_FILE}; có số liệu khác cho khóa ấy thì ghi dòng mới có lý do`,
+  }),
+  'row-set-aside': (problem) => ({
+    title: 'Dòng mới dẫn tới điều đã rút',
+    found: `dòng này dẫn tới ${fact(problem, 'key')} của bảng ${fact(problem, 'table')}, đã rút ngày ${fact(problem, 'withdrawnOn')}; trang sẽ bỏ qua nó ở mọi nơi`,
+    expected: 'dòng chỉ dẫn tới điều còn trong kho',
+    remedy:
+      'dẫn tới nguồn, chỉ tiêu hoặc đơn vị khác, hoặc bỏ dòng này; nếu điều đã rút nay công bố được thì ghi lại nó bằng dòng mới có lý do',
+  }),
   'base-seal-changed': (problem) => ({
     title: 'Niêm phong trên nhánh chính bị thay đổi',
     found:

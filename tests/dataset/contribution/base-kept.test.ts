@@ -183,7 +183,7 @@ describe('what commands write beside the ledger', () => {
     const file = 'observations/published/releases.csv';
     const [edited] = told(`file ${file}\nreplace "giữa năm" "quý II"`);
     expect(edited).toContain(
-      `data/${file}:2 cột C "title": lỗi: dòng 2024-06 của bảng releases khác trên nhánh chính: cột title trước là "Bản giữa năm 2024"`,
+      `data/${file}:2 cột D "title": lỗi: dòng 2024-06 của bảng releases khác trên nhánh chính: cột title trước là "Bản giữa năm 2024"`,
     );
     const checks = problemsOfChange(BASE, `file ${file}\ndelete`).map(({ check }) => check);
     expect(checks).toContain('base-release-changed');

@@ -13,6 +13,7 @@ const BESIDE: ReadonlySet<TableSchema> = new Set<TableSchema>([
   TABLES.releases,
   TABLES.reports,
   TABLES.settings,
+  TABLES.withdrawals,
   sealsTable,
 ]);
 

@@ -1,5 +1,6 @@
 import type { TableSchema } from '../../../schema/table.ts';
 import { type DataFiles, layOut, type TableFile } from '../../csv/data-files.ts';
+import { type ClosedRows, closedRows } from './closed-rows.ts';
 import { type HeldRow, heldRows } from './held-rows.ts';
 import { type ChangedRow, pairChanges } from './pair-changes.ts';
 
@@ -12,7 +13,7 @@ export interface LedgerChanges {
   readonly added: readonly HeldRow[];
   /** Rows of the base that say something else now, or stand under another key. */
   readonly changed: readonly ChangedRow[];
-  /** Rows of the base that are gone, those of files that cannot be read now aside. */
+  /** Rows of the base that are gone, withdrawn ones and those of files that cannot be read now aside. */
   readonly lost: readonly HeldRow[];
 }
 
@@ -57,10 +58,17 @@ const cancelWith = (
 const unreadableIn = (files: readonly TableFile[]): ReadonlySet<string> =>
   new Set(files.filter((file) => heldRows(file) === null).map(({ file }) => file));
 
+/** Two data folders, and what the later one says was withdrawn. */
+interface Folders {
+  readonly base: DataFiles;
+  readonly now: DataFiles;
+  readonly closed: ClosedRows;
+}
+
 const compareTable = (
   base: readonly TableFile[],
   now: readonly TableFile[],
-  folders: { readonly base: DataFiles; readonly now: DataFiles },
+  folders: Folders,
 ): LedgerChanges | null => {
   const before = notIn(base, folders.now);
   const after = notIn(now, folders.base);
@@ -74,7 +82,8 @@ const compareTable = (
     added,
   );
   const unreadable = unreadableIn(after);
-  const paired = pairChanges([...lost.values()], [...added.values()]);
+  const kept = [...lost.values()].filter((row) => !folders.closed.isClosed(row));
+  const paired = pairChanges(kept, [...added.values()]);
   return { ...paired, lost: paired.lost.filter(({ file }) => !unreadable.has(file)) };
 };
 
@@ -88,9 +97,10 @@ const compareTable = (
 export const compareLedgers = (base: DataFiles, now: DataFiles, set: string): SetChanges => {
   const before = Map.groupBy(layOut(base, set).files, tableOf);
   const after = Map.groupBy(layOut(now, set).files, tableOf);
+  const folders = { base, now, closed: closedRows(now, set) };
   const changes = new Map<TableSchema, LedgerChanges>();
   for (const schema of new Set([...before.keys(), ...after.keys()])) {
-    const found = compareTable(before.get(schema) ?? [], after.get(schema) ?? [], { base, now });
+    const found = compareTable(before.get(schema) ?? [], after.get(schema) ?? [], folders);
     if (found !== null) changes.set(schema, found);
   }
   return changes;

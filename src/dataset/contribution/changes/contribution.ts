@@ -1,3 +1,4 @@
+import type { Tables } from '../../../schema/index.ts';
 import type { Finding } from '../../checks/basis/check.ts';
 import type { DataFiles } from '../../csv/data-files.ts';
 import type { ProblemLevel } from '../../problems/problem.ts';
@@ -11,6 +12,8 @@ export interface Contribution {
   /** The data folder with the contribution joined to it. */
   readonly now: DataFiles;
   readonly changes: SetChanges;
+  /** Rows of the set once joined; null where it has an error. */
+  readonly tables: Tables | null;
 }
 
 /** A check on what a contribution does to the base; of what is joined alone there are other checks. */

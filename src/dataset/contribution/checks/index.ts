@@ -6,8 +6,10 @@ import { baseReleaseChanged } from './base-release-changed.ts';
 import { baseRowDeleted } from './base-row-deleted.ts';
 import { baseRowEdited } from './base-row-edited.ts';
 import { baseSealChanged } from './base-seal-changed.ts';
+import { baseWithdrawalChanged } from './base-withdrawal-changed.ts';
 import { partName } from './part-name.ts';
 import { pathLetters } from './path-letters.ts';
+import { rowSetAside } from './row-set-aside.ts';
 import { sharedFile } from './shared-file.ts';
 
 /** The checks of contributions, those of losses first. */
@@ -16,9 +18,11 @@ export const CONTRIBUTION_CHECKS: readonly ContributionCheck[] = [
   baseFileRewritten,
   baseRowDeleted,
   baseRowEdited,
+  baseWithdrawalChanged,
   baseReleaseChanged,
   baseSealChanged,
   baseEditionChanged,
+  rowSetAside,
   pathLetters,
   partName,
   sharedFile,
