@@ -96,7 +96,8 @@ export const openHost = async (files: DataFiles): Promise<Host> => {
     if (conflicts.length > 0) return conflicts;
     if (way === 'squash') await git(clone, 'commit', '--quiet', '--allow-empty', '-m', name);
     // What waits in the queue of the host is a branch of its own, which becomes `main` once it is green.
-    if (way === 'queue') await git(clone, 'push', '--quiet', 'origin', `HEAD:refs/heads/queue/${name}`);
+    if (way === 'queue')
+      await git(clone, 'push', '--quiet', 'origin', `HEAD:refs/heads/queue/${name}`);
     await publish();
     return [];
   };

@@ -3,37 +3,18 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { evaluationJson } from '../../src/evaluation/record/evaluation-json.ts';
 import { TODAY } from '../fixtures/data-files.ts';
 
-const decoder = new TextDecoder();
-
-/** Each row by its file and line, without empty cells at its end. */
-const rowsByPlace = (files: DataFiles): ReadonlyMap<string, string> =>
-  new Map(
-    [...files].flatMap(([path, bytes]) =>
-      decoder
-        .decode(bytes)
-        .split('\n')
-        .map((row, i) => [`${path}:${i + 1}`, row.replace(/,+$/, '')] as const),
-    ),
-  );
-
-const inOrder = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value;
-
 /**
- * What the published rows of a data folder say, line by line as JSON; a row is shown as it stands and not by
- * its file and line.
+ * What the published rows of a data folder say, as the JSON that readers get, a value a line.
  * @throws Error where the data have an error
  */
-export const resultLines = (files: DataFiles, today = TODAY): readonly string[] => {
-  const { tables, problems } = readDataset(files, { set: 'published', today });
+export const resultLines = (files: DataFiles): readonly string[] => {
+  const { tables, problems } = readDataset(files, { set: 'published', today: TODAY });
   if (tables === null) {
     const errors = problems.filter(({ level }) => level === 'error');
     throw new Error(`not green: ${JSON.stringify(errors)}`);
   }
-  const rows = rowsByPlace(files);
-  const json = decoder.decode(evaluationJson(evaluate(tables, { set: 'published' })));
-  const result = JSON.parse(json, (_, value) => inOrder(rows.get(value) ?? value)) as object;
-  return JSON.stringify(result, null, 1).split('\n');
+  const json = new TextDecoder().decode(evaluationJson(evaluate(tables, { set: 'published' })));
+  return JSON.stringify(JSON.parse(json), null, 1).split('\n');
 };
 
 /** The first lines in which two results differ, short enough to be read in a message. */

@@ -1,6 +1,6 @@
 import { type WithdrawalRow, withdrawalsTable } from '../../../schema/withdrawals.ts';
 import { type DataFiles, layOut } from '../../csv/data-files.ts';
-import { closedKeys } from '../../ledger/withdrawals.ts';
+import { closedKeys } from '../../ledger/closed-keys.ts';
 import { type HeldRow, heldRows } from './held-rows.ts';
 
 /** What withdrawals close, as far as it matters to files. */
