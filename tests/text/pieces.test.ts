@@ -211,6 +211,8 @@ describe('the stamp of the data', () => {
     rows: 10,
     sha256: 'abcdef0123456789'.repeat(4),
     formerSha256: null,
+    newRows: 1,
+    withdrawn: 0,
     previous: null,
   };
 
