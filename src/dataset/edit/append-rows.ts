@@ -10,6 +10,18 @@ import { rowSpans } from './row-spans.ts';
 const cellsOf = (row: object, columns: readonly string[]): string[] =>
   columns.map((column) => cellText((row as Readonly<Record<string, unknown>>)[column] ?? ''));
 
+/** The columns of a new file: those of the first release, and of the later ones those in which a row says something. */
+const newColumns = (schema: TableSchema, rows: readonly object[]): string[] => {
+  const first = firstColumns(schema);
+  return Object.keys(schema.columns).filter(
+    (column) =>
+      first.includes(column) ||
+      rows.some(
+        (row) => !['', schema.columns[column]?.unwritten].includes(cellsOf(row, [column])[0] ?? ''),
+      ),
+  );
+};
+
 /** Where the last row that is not blank ends in the text, and what ends its line. */
 const endOfRows = (text: string): { readonly end: number; readonly lineEnd: string } => {
   const rows = rowSpans(text);
@@ -25,7 +37,7 @@ const endOfRows = (text: string): { readonly end: number; readonly lineEnd: stri
  * with its byte order mark, its line ends and the order of its columns; only blank rows at the end
  * make place. Without a file the table starts with its header, `\n` at the end of lines.
  * @param bytes the file, which has passed the checks; undefined where there is none
- * @param rows cells by the name of their column; those of columns that the file lacks are left out
+ * @param rows cells by the name of their column; those of columns that a file there lacks are left out
  */
 export const appendRows = (
   schema: TableSchema,
@@ -33,7 +45,7 @@ export const appendRows = (
   rows: readonly object[],
 ): Uint8Array => {
   if (bytes === undefined) {
-    const columns = firstColumns(schema);
+    const columns = newColumns(schema, rows);
     return fileBytes(csvText([columns, ...rows.map((row) => cellsOf(row, columns))]));
   }
   if (rows.length === 0) return bytes;

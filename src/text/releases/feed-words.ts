@@ -9,7 +9,13 @@ import { upperFirst } from '../format/letter-case.ts';
 import { withNotice } from '../names/data-names.ts';
 import { keyAbout } from '../names/key-about.ts';
 import { withdrawnKey } from '../names/withdrawn-key.ts';
-import { resultsWords, rowsWords, verdictChanges, verdictLine } from './release-words.ts';
+import {
+  resultsWords,
+  rowsWords,
+  sealedText,
+  verdictChanges,
+  verdictLine,
+} from './release-words.ts';
 
 /** What the feed is called. */
 export const feedTitle = (evaluation: Evaluation): string =>
@@ -37,7 +43,7 @@ export const releaseEntryText = (changes: ReleaseChanges, evaluation: Evaluation
   return [
     ...(release.note === '' ? [] : [release.note]),
     ...compared,
-    `Ngày chốt số liệu ${formatDate(release.cutOff)}; ${nbsp(formatCount(release.rows), 'dòng')} được niêm phong, SHA-256 ${release.sha256}.`,
+    `${sealedText(release)} SHA-256 ${release.sha256}.`,
   ];
 };
 
