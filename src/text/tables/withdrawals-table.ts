@@ -15,15 +15,18 @@ const setAsideWords = ({ setAside }: WithdrawalInfo, evaluation: Evaluation): st
   return `${rows}: ${rowPhrases(setAside, evaluation).join('. ')}`;
 };
 
+/** "Ghi sai nguồn. Số ấy là của huyện bên." */
+const reasonWords = ({ kind, note }: WithdrawalInfo): string =>
+  [`${upperFirst(WITHDRAWAL_KINDS[kind])}.`, note].filter((part) => part !== '').join(' ');
+
 const rowOf = (withdrawal: WithdrawalInfo, evaluation: Evaluation): readonly TableCell[] => {
-  const { table, key, withdrawnOn, kind, decidedBy, note } = withdrawal;
+  const { table, key, withdrawnOn, decidedBy } = withdrawal;
   return [
     dateCell(withdrawnOn),
     cell(keyAbout(table, key, evaluation)),
     cell(withdrawnKey(withdrawal)),
-    cell(upperFirst(WITHDRAWAL_KINDS[kind])),
+    cell(reasonWords(withdrawal)),
     cell(decidedBy),
-    cell(note),
     cell(setAsideWords(withdrawal, evaluation)),
   ];
 };
@@ -35,9 +38,8 @@ export const withdrawalsTable = (evaluation: Evaluation): Table => ({
     words('Ngày rút'),
     words('Số liệu'),
     words('Khóa'),
-    words('Lý do'),
+    { ...words('Lý do'), wide: true },
     words('Nơi quyết định'),
-    words('Ghi chú'),
     words('Dòng để riêng'),
   ],
   rows: evaluation.withdrawals.map((one) => rowOf(one, evaluation)),

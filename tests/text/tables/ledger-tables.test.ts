@@ -87,18 +87,16 @@ describe('a tombstone', () => {
         '01/12/2026',
         ABOUT,
         KEY_WORDS,
-        'Nguồn không có số liệu này',
+        'Nguồn không có số liệu này. Nguồn chỉ nêu số của cả tỉnh.',
         'Công an tỉnh Yên Bái',
-        'Nguồn chỉ nêu số của cả tỉnh.',
         'không có',
       ],
       [
         '01/12/2026',
         'Nguồn',
         'sources.csv: mã nguồn bao',
-        'Nguồn không công khai hoặc không được phép công bố',
+        'Nguồn không công khai hoặc không được phép công bố.',
         'Công an tỉnh Yên Bái',
-        '',
         '2 dòng: bảng Số liệu theo đơn vị (values.csv): mã chỉ tiêu toi-pham, kỳ 15/12/2022–14/12/2023, mã nguồn bao, cả 2 dòng',
       ],
     ]);
@@ -107,7 +105,7 @@ describe('a tombstone', () => {
   it('does not tell a key that names a person', () => {
     const personal = withdrawal({ key: null, kind: 'personal-data', note: '' });
     expect(rows(withdrawalsTable(evaluation({ withdrawals: [personal] })))[0]?.slice(1, 4)).toEqual(
-      ['Số liệu theo đơn vị', 'khóa nêu tên người nên không ghi lại', 'Có dữ liệu cá nhân'],
+      ['Số liệu theo đơn vị', 'khóa nêu tên người nên không ghi lại', 'Có dữ liệu cá nhân.'],
     );
   });
 
