@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import { type DataFiles, readDataset } from '../../src/dataset/read-dataset.ts';
 import { sealRelease } from '../../src/dataset/seal/seal.ts';
+import type { Tables } from '../../src/schema/index.ts';
 import { checkContribution, joinedSets } from '../../src/site/gate/check-contribution.ts';
 import { gitIn } from '../../src/site/history/git.ts';
 import { joinedWithCommit } from '../../src/site/history/joined-site.ts';
@@ -36,14 +37,19 @@ export interface Host {
   readonly close: () => void;
 }
 
+/** The published tables of a data folder that has no error. */
+export const tablesOf = (files: DataFiles): Tables => {
+  const { tables, problems } = readDataset(files, { set: 'published', today: TODAY });
+  if (tables === null) throw new Error(JSON.stringify(problems));
+  return tables;
+};
+
 /** Closes a release with all rows recorded up to a day. */
 export const seal =
   (release: string, cutOff: string): Change =>
   (files) => {
-    const { tables, problems } = readDataset(files, { set: 'published', today: TODAY });
-    if (tables === null) throw new Error(JSON.stringify(problems));
     const next = { release, cutOff, title: `Bản ${release}`, note: '' };
-    return new Map([...files, ...sealRelease(tables, 'published', next, files).files]);
+    return new Map([...files, ...sealRelease(tablesOf(files), 'published', next, files).files]);
   };
 
 /** Starts a host whose `main` holds some data. */
