@@ -67,7 +67,6 @@ export const openHost = async (files: DataFiles): Promise<Host> => {
   const commit = async (name: string, change: Change): Promise<void> => {
     writeData(data, change(await filesOf('HEAD')));
     await commitAll(clone, name);
-    await git(clone, 'push', '--quiet', '--force', 'origin', `HEAD:${name}`);
   };
 
   const publish = () => git(clone, 'push', '--quiet', 'origin', 'HEAD:main');
@@ -133,7 +132,6 @@ export const openHost = async (files: DataFiles): Promise<Host> => {
       await git(clone, 'switch', '--quiet', '--create', name, 'origin/main');
       const found = await git(clone, 'log', '--format=%H', '-1', `--grep=^${joined}$`);
       await git(clone, 'revert', '--no-edit', found);
-      await git(clone, 'push', '--quiet', 'origin', name);
     },
     main: () => filesOf('origin/main'),
     close: () => {
