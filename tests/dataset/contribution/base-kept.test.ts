@@ -199,6 +199,22 @@ describe('a program that saved a whole file in its own way', () => {
   const text = damaged(textOf(BASE, VALUES));
   const own = 'mo-hinh,4104,31/12/2024,31/12/2024,3,z,bao-cao-2024,20/07/2025,,\n';
 
+  test('is known for that also where many new rows stand in front or behind', () => {
+    const [header = '', ...rows] = text.trimEnd().split('\n');
+    const many = Array.from(
+      { length: 60 },
+      (_, i) => `vu-pham-toi,041,2020-01-01,2020-12-31,${i},p,cong-nhan,2025-07-20,,${i}`,
+    );
+    for (const lines of [
+      [header, ...many, ...rows],
+      [header, ...rows, ...many],
+    ]) {
+      const problems = problemsOfJoining(BASE, withText(BASE, VALUES, `${lines.join('\n')}\n`));
+      expect(messagesOf(problems).join('\n')).toContain('14 dòng đã có trên nhánh chính bị đổi');
+      expect(problems.map(({ check }) => check)).not.toContain('base-row-deleted');
+    }
+  });
+
   test('is told once a file, and the rows of the contribution one by one', () => {
     const problems = problemsOfJoining(BASE, withText(BASE, VALUES, text + own));
     const [first, ...others] = messagesOf(problems);
