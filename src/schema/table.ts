@@ -41,6 +41,8 @@ export type CellFormat =
   /** `dat`, `khong-dat`, a count, or a missing code: which of them the indicator decides. */
   | { readonly kind: 'observed-value' }
   | { readonly kind: 'sha256' }
+  /** 16 random bytes in hexadecimal digits, so that a hash over it tells nothing of what else it covers. */
+  | { readonly kind: 'nonce' }
   /** Address of one public page: http or https. */
   | { readonly kind: 'address' };
 
@@ -58,7 +60,7 @@ export interface Column<T = unknown> {
   readonly references?: string | undefined;
   /**
    * Of a column added after the first release: the text that a header without the column, or an empty
-   * cell, stands for. Null for the others, which every header names in the order of the schema.
+   * cell, stands for; `''` where it stands for nothing. Null for the others, which every header names in the order of the schema.
    */
   readonly unwritten: string | null;
   /** Carries the cell type; never present at run time. */
@@ -118,6 +120,9 @@ const column = <T>(
   unwritten: more.unwritten ?? null,
 });
 
+/** Of a column added later in which an empty cell is nothing: it reads as `''`, of choices as none. */
+const NOTHING = { unwritten: '' } as const;
+
 export const text = (options: ColumnOptions) => column<string>({ kind: 'text' }, options);
 
 /** What something is called. */
@@ -165,7 +170,7 @@ export const yearOrNone = (options: ColumnOptions) =>
 export const count = (options: ColumnOptions) => column<number>({ kind: 'count' }, options);
 
 /** A count in a column added later: absent or empty it means `unwritten`. */
-const laterCount = (unwritten: number, options: ColumnOptions) =>
+export const laterCount = (unwritten: number, options: ColumnOptions) =>
   column<number>({ kind: 'count' }, options, { unwritten: String(unwritten) });
 
 export const countOrMissing = (missing: readonly MissingCode[], options: ColumnOptions) =>
@@ -208,10 +213,27 @@ export const choicesOrNone = <V extends Readonly<Record<string, string>>>(
     missing: ['z'],
   });
 
+/** Choices in a column added later: absent or empty there are none. */
+export const laterChoices = <V extends Readonly<Record<string, string>>>(
+  values: V,
+  options: ColumnOptions,
+) => column<readonly (keyof V & string)[]>({ kind: 'choices', values }, options, NOTHING);
+
 export const observedValue = (options: ColumnOptions) =>
   column<ObservedValue>({ kind: 'observed-value' }, options, { missing: MISSING_CODES });
 
 export const sha256 = (options: ColumnOptions) => column<string>({ kind: 'sha256' }, options);
+
+/** A hash in a column added later; `''` where there is none. */
+export const laterSha256 = (options: ColumnOptions) =>
+  column<string>({ kind: 'sha256' }, options, NOTHING);
+
+/** A nonce in a column added later; `''` where there is none, or where it was taken away. */
+export const laterNonce = (options: ColumnOptions) =>
+  column<string>({ kind: 'nonce' }, options, NOTHING);
+
+/** An id in a column added later; `''` where there is none. */
+export const laterId = (options: ColumnOptions) => column<string>({ kind: 'id' }, options, NOTHING);
 
 /** The address of a page, or empty where there is none; read as `''`. */
 export const optionalAddress = (options: ColumnOptions) =>

@@ -28,6 +28,7 @@ const COUNT = /^(?:0|[1-9]\d*)$/;
 const DEGREES = /^-?(?:0|[1-9]\d{0,2})(?:\.\d{1,8})?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
+const NONCE = /^[0-9a-f]{32}$/;
 
 /** A year that is no leap year: a period cannot start on 29 February every year. */
 const ORDINARY_YEAR = '2023';
@@ -116,6 +117,8 @@ const readerOf = ({ format, optional }: Column): CellReader => {
       return (raw) => (isPlainAddress(raw) ? raw : UNREADABLE);
     case 'sha256':
       return matching(SHA256);
+    case 'nonce':
+      return matching(NONCE);
   }
 };
 
@@ -127,9 +130,11 @@ const isMissingCode = (raw: string): raw is MissingCode => Object.hasOwn(MISSING
  */
 export const columnReader = (column: Column): CellReader => {
   const read = readerOf(column);
+  const nothing = column.format.kind === 'choices' ? [] : '';
   const isObservedValue = column.format.kind === 'observed-value';
   const readNew = (raw: string): unknown => {
     if (raw.length > LONGEST_CELL) return UNREADABLE;
+    if (raw === '' && column.unwritten === '') return nothing;
     if (raw === '' && column.unwritten !== null) return read(column.unwritten);
     if (raw === '') return column.optional ? '' : UNREADABLE;
     if (isObservedValue || !isMissingCode(raw)) return read(raw);

@@ -159,6 +159,7 @@ import { missingCodeRefused } from './types/missing-code.ts';
 import { missingCodeCase } from './types/missing-code-case.ts';
 import { missingSignUsed } from './types/missing-sign.ts';
 import { missingWordUsed } from './types/missing-word.ts';
+import { nonceInvalid } from './types/nonce-invalid.ts';
 import { decimalComma } from './types/numbers/decimal-comma.ts';
 import { degreesInvalid } from './types/numbers/degrees-invalid.ts';
 import { numberExponent } from './types/numbers/number-exponent.ts';
@@ -257,6 +258,7 @@ export const CHECKS: readonly Check[] = [
   yearInvalid,
   degreesInvalid,
   addressInvalid,
+  nonceInvalid,
   sha256Invalid,
 
   // keys

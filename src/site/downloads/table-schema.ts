@@ -78,6 +78,8 @@ const fieldType = (format: CellFormat): FieldType => {
       return matching('dat|khong-dat|0|[1-9][0-9]*');
     case 'sha256':
       return matching('[0-9a-f]{64}');
+    case 'nonce':
+      return matching('[0-9a-f]{32}');
     case 'address':
       return matching('https?://.+');
   }

@@ -22,7 +22,10 @@ export interface NewEditionsOptions {
 }
 
 /** A row to add to the list of reports. */
-export type NewReportRow = Omit<ReportRow, 'at'>;
+export type NewReportRow = Pick<
+  ReportRow,
+  'area_code' | 'period' | 'edition' | 'release' | 'issued_on' | 'note' | 'site_address'
+>;
 
 /** What the list gets, and how many reports stay as they are. */
 export interface NewEditions {

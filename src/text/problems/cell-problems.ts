@@ -284,7 +284,13 @@ const OTHER_PROBLEMS: ProblemWordings = {
   'sha256-invalid': () => ({
     title: 'Không phải mã băm SHA-256',
     expected: '64 chữ số thập lục phân viết thường',
-    remedy: 'lấy lại dòng này từ bản trước; mã băm do lệnh npm run release ghi, không gõ tay',
+    remedy:
+      'lấy lại dòng này từ bản trước; mã băm do lệnh npm run release hoặc npm run editions ghi, không gõ tay',
+  }),
+  'nonce-invalid': () => ({
+    title: 'Không phải số ngẫu nhiên 16 byte',
+    expected: '32 chữ số thập lục phân viết thường',
+    remedy: 'lấy lại dòng này từ bản trước; số này do chương trình ghi, không gõ tay',
   }),
 };
 

@@ -54,6 +54,8 @@ const formatWords = (format: CellFormat): string => {
       return 'địa chỉ trang: bắt đầu bằng https:// hoặc http://';
     case 'sha256':
       return 'mã băm: 64 chữ số thập lục phân';
+    case 'nonce':
+      return 'số ngẫu nhiên: 32 chữ số thập lục phân';
     default:
       return never(format);
   }
@@ -61,6 +63,7 @@ const formatWords = (format: CellFormat): string => {
 
 const missingWords = (column: Column): string => {
   const codes = column.missing.map((code) => `${code} (${MISSING_WORDS[code]})`);
+  if (column.unwritten === '') return 'để trống hoặc không có cột này được';
   if (column.unwritten !== null) return `để trống hoặc không có cột này: ${column.unwritten}`;
   if (column.optional) return 'để trống được';
   return codes.length === 0 ? 'không' : codes.join(', ');
