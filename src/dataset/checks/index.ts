@@ -78,7 +78,6 @@ import { fileMissing } from './file/file-missing.ts';
 import { fileNotUtf8 } from './file/file-not-utf8.ts';
 import { fileSeparator } from './file/file-separator.ts';
 import { fileSpreadsheet } from './file/file-spreadsheet.ts';
-import { fileTwice } from './file/file-twice.ts';
 import { fileUnknown } from './file/file-unknown.ts';
 import { fileUtf16 } from './file/file-utf16.ts';
 import { gitAttributes } from './file/git-attributes.ts';
@@ -102,6 +101,7 @@ import { rowsInCell } from './header/rows-in-cell.ts';
 import { correctionWithoutReason } from './keys/correction-without-reason.ts';
 import { keyDuplicate } from './keys/key-duplicate.ts';
 import { reasonWithoutCorrection } from './keys/reason-without-correction.ts';
+import { rowsContradict } from './keys/rows-contradict.ts';
 import { aggregateContradicted } from './plausibility/aggregate-contradicted.ts';
 import { aggregateDrop } from './plausibility/aggregate-drop.ts';
 import { aggregateTotalPeriod } from './plausibility/aggregate-total-period.ts';
@@ -183,7 +183,6 @@ export const CHECKS: readonly Check[] = [
   setName,
   fileMissing,
   fileUnknown,
-  fileTwice,
   fileSpreadsheet,
   fileUtf16,
   fileForeign,
@@ -265,6 +264,7 @@ export const CHECKS: readonly Check[] = [
   keyDuplicate,
   correctionWithoutReason,
   reasonWithoutCorrection,
+  rowsContradict,
 
   // across
   referenceUnknown,

@@ -1,6 +1,7 @@
 import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
 import type { Place, TableSchema } from '../../schema/table.ts';
 import { cellText } from '../cells/cell-text.ts';
+import { holding } from './rank.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 
 export { cellText } from '../cells/cell-text.ts';
@@ -20,28 +21,24 @@ export const keyOf = (schema: TableSchema, row: object): string => {
   return cells.join('\u001f');
 };
 
-const lastRecordedOf = <R extends LedgerRow>(rows: readonly R[]): R =>
-  rows.reduce((last, row) => (row.recorded_on > last.recorded_on ? row : last));
-
 /**
- * The rows in force: of the rows with one key the one recorded last. A row recorded later replaces
- * the earlier one (a correction); the earlier one stays in the file. The order of the remaining
- * rows is that of their first appearance. `repeated` are the rows that share a key, if known.
+ * The rows in force. A row with a reason replaces the rows of its key that were recorded before it (a
+ * correction); these stay on record. Rows that contradict each other are in force side by side. The order
+ * of the keys is that of their first appearance. `repeated` are the rows that share a key, if known.
  */
 export const inForce = <R extends LedgerRow>(
   schema: TableSchema,
   rows: readonly R[],
   repeated: readonly (readonly R[])[] = repeatedKeys(schema, rows),
 ): R[] => {
-  const latest = new Map<R, R>();
-  const superseded = new Set<R>();
+  if (repeated.length === 0) return [...rows];
+  const inPlaceOf = new Map<R, readonly R[]>();
   for (const group of repeated) {
-    const [first, ...others] = group;
-    if (first) latest.set(first, lastRecordedOf(group));
-    for (const row of others) superseded.add(row);
+    group.forEach((row, i) => {
+      inPlaceOf.set(row, i === 0 ? holding(schema, group) : []);
+    });
   }
-  if (latest.size === 0) return [...rows];
-  return rows.filter((row) => !superseded.has(row)).map((row) => latest.get(row) ?? row);
+  return rows.flatMap((row) => inPlaceOf.get(row) ?? row);
 };
 
 const isLedger = (name: TableName): boolean => TABLES[name].ledger;
@@ -80,9 +77,19 @@ export const repeatsIn = (tables: Tables): Repeats =>
       ]),
   );
 
-/** The rows in force of every table. */
+/** Of contradicting descriptions of one thing the first: it is looked up by its key. */
+const oneOfEach = (schema: TableSchema, rows: readonly LedgerRow[]): readonly LedgerRow[] => {
+  const first = new Map<string, LedgerRow>();
+  for (const row of rows) if (!first.has(keyOf(schema, row))) first.set(keyOf(schema, row), row);
+  return first.size === rows.length ? rows : [...first.values()];
+};
+
+/** The rows in force of every table; of sources one each, whatever contradicts it. */
 export const tablesInForce = (tables: Tables, repeats: Repeats = repeatsIn(tables)): Tables =>
-  mapTables(tables, (name, rows) => inForce(TABLES[name], rows, repeats.get(name)));
+  mapTables(tables, (name, rows) => {
+    const current = inForce(TABLES[name], rows, repeats.get(name));
+    return name === 'sources' ? oneOfEach(TABLES.sources, current) : current;
+  });
 
 /** The last `recorded_on` anywhere in the tables; null where there is no row at all. */
 export const lastRecorded = (tables: Tables): string | null => {

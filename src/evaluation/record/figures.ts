@@ -1,20 +1,24 @@
-import { inForce, type Repeats } from '../../dataset/ledger/ledger.ts';
+import type { Repeats } from '../../dataset/ledger/ledger.ts';
+import { holding, statement } from '../../dataset/ledger/rank.ts';
 import type { Registry } from '../../dataset/registry/registry.ts';
 import type { AggregateRow } from '../../schema/aggregates.ts';
 import { TABLES, type Tables } from '../../schema/index.ts';
+import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import type { Figure, UnitRef } from './evaluation.ts';
 import { comparePlaces, refOf } from './row-ref.ts';
 import { sharePermyriad } from './shares.ts';
 
-/** The row that replaced each superseded one. */
+/** The row that stands for each one that no longer holds: it says the same, or put it right. */
 const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Map<string, string> => {
   const replaced = new Map<string, string>();
   for (const states of repeats.get(table) ?? []) {
-    const [latest] = inForce(TABLES[table], states, [states]);
-    for (const row of states) {
-      if (latest && row !== latest) replaced.set(refOf(row), refOf(latest));
+    const schema = TABLES[table];
+    const current = holding(schema, states);
+    for (const row of states.filter((state) => !current.includes(state))) {
+      const same = current.find((one) => statement(schema, one) === statement(schema, row));
+      replaced.set(refOf(row), refOf(same ?? present(current[0])));
     }
   }
   return replaced;

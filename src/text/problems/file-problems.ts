@@ -123,12 +123,6 @@ export const FILE_PROBLEMS: ProblemWordings = {
     expected: 'tên và thư mục như trong bảng mô tả số liệu, đuôi .csv',
     remedy: remedyForUnknown(problem),
   }),
-  'file-twice': (problem) => ({
-    title: 'Một bảng có hai chỗ',
-    found: `bảng này vừa có tệp, vừa có thư mục ${fact(problem, 'folder')}`,
-    expected: 'một trong hai: một tệp, hoặc một thư mục gồm các phần',
-    remedy: 'chuyển tệp này vào thư mục đó dưới một tên chưa có; dòng nào có ở cả hai thì giữ một',
-  }),
   'file-empty': (problem) => ({
     title: 'Tệp rỗng',
     found: 'tệp không có gì',

@@ -17,7 +17,7 @@ export const KEY_PROBLEMS: ProblemWordings = {
     remedy:
       fact(problem, 'recordedOn') === ''
         ? SAME_KEY
-        : `${SAME_KEY}, hoặc nếu dòng này đính chính dòng kia thì ghi ngày ghi muộn hơn và lý do ở cột reason`,
+        : `${SAME_KEY}, hoặc nếu dòng này đính chính dòng kia thì ghi lý do ở cột reason và thứ tự trong ngày ở cột n`,
   }),
   'correction-without-reason': (problem) => ({
     title: 'Đính chính không có lý do',
@@ -25,6 +25,14 @@ export const KEY_PROBLEMS: ProblemWordings = {
     expected: 'lý do đính chính ở cột reason',
     remedy:
       'ghi lý do; nếu không định đính chính thì đây là trùng khóa, xem lại các cột khóa của dòng',
+  }),
+  'rows-contradict': (problem) => ({
+    title: 'Hai dòng cùng khóa nói khác nhau',
+    found: `khóa ${fact(problem, 'key')} ở dòng này (ghi ${fact(problem, 'recordedOn')}) và ở ${fact(problem, 'other')} (ghi ${fact(problem, 'otherRecordedOn')}) nói khác nhau, không dòng nào nêu lý do thay dòng kia`,
+    expected: 'một dòng có hiệu lực; khi chưa có thì trang nêu cả hai và coi là chưa biết',
+    remedy: `so hai dòng với nguồn; dòng nào đúng thì ghi lý do thay dòng kia ở cột reason${
+      fact(problem, 'n') === '' ? '' : ` và ghi ${fact(problem, 'n')} ở cột n`
+    } (nếu cả hai đã có trong kho thì thêm một dòng mới có lý do); nếu là hai số liệu khác nhau thì sửa khóa của dòng ghi nhầm`,
   }),
   'reason-without-correction': (problem) => ({
     title: 'Lý do mà không có đính chính',

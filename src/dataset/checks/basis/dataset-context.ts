@@ -10,7 +10,7 @@ import {
   UNIT_TYPES,
   type UnitType,
 } from '../../../schema/unit-type.ts';
-import { cellText, tablesInForce } from '../../ledger/ledger.ts';
+import { cellText, type Repeats, tablesInForce } from '../../ledger/ledger.ts';
 import { buildRegistry, type Registry } from '../../registry/registry.ts';
 
 /** What checks across files look things up in, made once. */
@@ -63,8 +63,11 @@ const indexBy = <R>(rows: readonly R[], id: (row: R) => string): Map<string, R> 
   new Map(rows.map((row) => [id(row), row]));
 
 /** Prepares the look-ups. The tables need not fit together: finding out is what it is for. */
-export const datasetContext = (tables: Tables, set: string, today: string): DatasetContext => {
-  const current = tablesInForce(tables);
+export const datasetContext = (
+  tables: Tables,
+  { set, today, repeats }: { set: string; today: string; repeats?: Repeats },
+): DatasetContext => {
+  const current = tablesInForce(tables, repeats);
   const populations = populationsIn(current);
   return {
     set,
