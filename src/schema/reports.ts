@@ -18,7 +18,7 @@ import {
 export const WHOLE_PERIOD = 'ca-giai-doan';
 
 /** Why there is an edition, as part of a sentence after "vì". */
-const EDITION_REASONS = {
+export const EDITION_REASONS = {
   'lan-dau': 'phát hành lần đầu',
   'so-lieu-moi': 'có số liệu mới',
   'dinh-chinh': 'số liệu được đính chính',
@@ -28,6 +28,8 @@ const EDITION_REASONS = {
   'cach-tinh': 'cách tính thay đổi',
   'cach-trinh-bay': 'cách trình bày thay đổi',
 } as const;
+
+export type EditionReason = keyof typeof EDITION_REASONS;
 
 export const reportsTable = {
   name: 'reports',

@@ -12,7 +12,7 @@ const textIn = (row: object, column: string): string =>
   cellText((row as Readonly<Record<string, unknown>>)[column] ?? '');
 
 /** Columns added to the schema later in which some row says more than their absence does. */
-const columnsNeeded = ({ columns }: TableSchema, rows: readonly object[]): string[] =>
+export const columnsNeeded = ({ columns }: TableSchema, rows: readonly object[]): string[] =>
   Object.entries(columns)
     .filter(
       ([name, { unwritten }]) =>

@@ -1,6 +1,8 @@
+import type { DataFiles } from '../../dataset/csv/data-files.ts';
 import { type ListedReport, listedReports } from '../../dataset/reports/listed-reports.ts';
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { inOrder } from '../../report/content/content-reasons.ts';
 import {
   areaSlug,
   editionSlug,
@@ -16,12 +18,15 @@ import type { Edition, ReportSubject } from '../../views/reports/report-subject.
 import { once } from '../model/once.ts';
 import type { ReportEdition } from '../model/report-edition.ts';
 import { issuingBodyOn } from './issuing-body.ts';
+import { keptPath } from './kept-files.ts';
 import { resultsFile, tablesFile } from './report-files.ts';
 
 /** What the editions of a set are made from. */
 export interface EditionSources {
   readonly tables: Tables;
   readonly evaluationOn: PastEvaluations;
+  /** All files of the data folder: some editions may be kept there. */
+  readonly files: DataFiles;
 }
 
 /** The report that a row is an edition of. */
@@ -42,6 +47,8 @@ const cutOffOf = ({ row, release }: ListedReport): string => {
 const editionOf = (listed: ListedReport, evaluationOn: PastEvaluations): Edition => ({
   number: listed.row.edition,
   issuedOn: listed.row.issued_on,
+  reasons: inOrder(listed.row.reasons),
+  nonce: listed.row.nonce,
   previous:
     listed.before === null
       ? null
@@ -59,7 +66,7 @@ const releaseOf = ({ set, releases }: Evaluation, id: string) => {
 
 const asEdition = (
   listed: ListedReport,
-  { tables, evaluationOn }: EditionSources,
+  { tables, evaluationOn, files }: EditionSources,
 ): ReportEdition => {
   const { row } = listed;
   const evaluation = evaluationOn(cutOffOf(listed));
@@ -88,7 +95,9 @@ const asEdition = (
     area,
     number: row.edition,
     issuedOn: row.issued_on,
+    reasons: edition.reasons,
     note: row.note,
+    row,
     release: releaseOf(evaluation, row.release),
     evaluation,
     slugs,
@@ -99,7 +108,10 @@ const asEdition = (
     document,
     tables: once(() => tablesFile(set, document())),
     results: once(() => resultsFile(set, row.release, document())),
+    kept: files.get(keptPath(set, name)) ?? null,
     pdf: null,
+    standing: null,
+    saysAsListed: false,
   };
 };
 

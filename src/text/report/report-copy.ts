@@ -121,6 +121,10 @@ export const comparisonHeading = (territory: string): string => `So với ${terr
 export const comparisonText = (territory: string, { verdict, reason }: AnswerParts): string =>
   `Kết quả chung của ${territory} là ${quoted(lowerFirst(verdict))}: ${reason}.`;
 
+/** In the report of an area below the territory: what is compared with stands as of the same release. */
+export const comparisonOfRelease = (territory: string): string =>
+  `Phần so sánh với ${territory} cũng theo bản số liệu này. Số liệu của nơi khác thay đổi sau đó thì báo cáo này không được phát hành lại.`;
+
 /** When and why a target is closed. */
 export const closingText = (date: string, reason: string): string =>
   `Ngày chốt: ${formatDate(date)}. ${reason}`;
