@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { tablesInForce } from '../src/dataset/ledger/ledger.ts';
+import { newNonce } from '../src/dataset/seal/nonce.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../src/evaluation/past-evaluations.ts';
 import type { Evaluation } from '../src/evaluation/record/evaluation.ts';
@@ -110,7 +110,7 @@ await runCommand(COMMAND, async (values) => {
         note: values.note[0] ?? '',
         siteAddress: address,
         wanted: wantedBy(values.period, values.area),
-        nonce: () => randomBytes(16).toString('hex'),
+        nonce: newNonce,
       },
       { pool, cache, isPublic: address !== '', draws: !isDryRun },
     ),
