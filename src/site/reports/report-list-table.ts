@@ -1,6 +1,8 @@
 import { dateCell } from '../../text/format/cells.ts';
 import { cell, type Table } from '../../text/format/table.ts';
 import { unitTitle } from '../../text/names/unit-names.ts';
+import { GONE_LABEL } from '../../text/report/edition-file-words.ts';
+import { reasonWords } from '../../text/report/edition-words.ts';
 import {
   editionCell,
   editionWords,
@@ -20,11 +22,15 @@ const rowOf = (edition: ReportEdition) => {
     cell(editionCell(edition.number, edition.supersededBy?.number ?? null)),
     dateCell(edition.issuedOn),
     cell(edition.release.id),
-    pdf === null ? cell(NOT_DRAWN) : { ...cell(pdf.words, pdf.href), context: `${name}: ` },
+    cell(reasonWords(edition.reasons)),
+    pdf === null
+      ? cell(edition.standing === 'gone' ? GONE_LABEL : NOT_DRAWN)
+      : { ...cell(pdf.words, pdf.href), context: `${name}: ` },
+    cell(edition.pdf?.sha256 ?? edition.row.pdf_sha256),
   ];
 };
 
-/** The reports of one period: each edition with its page, its PDF, its day and its data. */
+/** The reports of one period: each edition with its page, why it was issued, its day, its data and its PDF with the hash. */
 export const reportListTable = ({ heading, editions }: ReportPeriod): Table => ({
   caption: reportListCaption(heading),
   columns: REPORT_LIST_COLUMNS,

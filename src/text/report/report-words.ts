@@ -5,6 +5,7 @@ import { nbsp } from '../format/format.ts';
 import { type TableColumn, words } from '../format/table.ts';
 import { periodInline } from '../names/plan-period.ts';
 import { unitInline } from '../names/unit-names.ts';
+import { HASH_LABEL } from './edition-file-words.ts';
 import { becauseOf } from './edition-words.ts';
 
 /** What a report is about: "năm 2024, huyện Lục Yên". */
@@ -60,7 +61,9 @@ export const REPORT_LIST_COLUMNS: readonly TableColumn[] = [
   words('Lần phát hành'),
   words('Ngày phát hành'),
   words('Bản số liệu'),
+  words('Lý do'),
   { ...words('Tệp để tải về, in'), wide: true },
+  words(HASH_LABEL),
 ];
 
 /** "lần 1 (đã có lần 2)"; `newest` is null where this edition is the newest. */

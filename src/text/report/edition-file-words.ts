@@ -1,0 +1,25 @@
+/** Before the hash of a file. */
+export const HASH_LABEL = 'Mã băm SHA-256 của tệp PDF';
+
+/** How to tell that a file is the one that was issued, in one sentence. */
+export const VERIFY_FILE =
+  'Để kiểm tra, tính mã băm của tệp đã tải về (sha256sum trên Linux, shasum -a 256 trên macOS, Get-FileHash trên Windows) rồi so với dãy này.';
+
+/** Before the hash listed, of a file that was made on another machine than the one it was issued on. */
+export const MADE_ELSEWHERE =
+  'Tệp ở đây được dựng lại trên máy khác: chữ và cấu trúc như khi phát hành, từng byte thì khác. Mã băm của tệp khi phát hành';
+
+/** Before the hash listed, of a file that is no longer there. */
+export const FILE_GONE =
+  'Bản PDF của lần này không còn dựng lại được như khi phát hành. Ai còn giữ tệp thì đối chiếu được với mã băm SHA-256 của nó';
+
+/** In place of the link to such a file. */
+export const GONE_LABEL = 'bản PDF không còn dựng lại được';
+
+/** What a build says of editions that are others than listed while nothing is public. */
+export const redrawnWarning = (count: number, set: string): string =>
+  `Cảnh báo: ${count} lần phát hành của bộ ${set} vẽ ra khác với mã băm trong reports.csv; chưa có gì công khai nên dùng tệp mới. Ghi lại mã băm bằng: npm run editions -- --set ${set}`;
+
+/** What it says where they may have been read. */
+export const goneWarning = (count: number, set: string): string =>
+  `Cảnh báo: ${count} lần phát hành của bộ ${set} không còn dựng lại được như đã công bố nên không có tệp PDF. Phát hành lần mới bằng: npm run editions -- --set ${set}`;
