@@ -22,7 +22,7 @@ const RENAMED = 300;
 const RENAMED_ON = '2023-01-01';
 
 const OPENED = '2018-12-15';
-const RECORD = { recorded_on: '2026-01-31', reason: '', note: '' } as const;
+const RECORD = { recorded_on: '2026-01-31', reason: '', note: '', n: 1 } as const;
 
 const unitRow = (
   unit: { readonly code: string; readonly parent: string | undefined; readonly type: UnitType },

@@ -1,7 +1,9 @@
 import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger/ledger.ts';
+import { inRowOrder } from '../dataset/ledger/row-order.ts';
 import { buildRegistry } from '../dataset/registry/registry.ts';
 import { later } from '../schema/dates.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { measureProgressTable } from '../schema/measure-progress.ts';
 import { PUBLISHED } from '../schema/sets.ts';
 import { known, type Place } from '../schema/table.ts';
 import { conflictsAmong } from './evidence/conflicts.ts';
@@ -17,6 +19,7 @@ import type {
   SourceInfo,
 } from './record/evaluation.ts';
 import { figuresOf } from './record/figures.ts';
+import { inPlanOrder } from './record/plan-order.ts';
 import { unitVersions } from './record/registry-info.ts';
 import { refOf } from './record/row-ref.ts';
 import { tilesOf } from './record/tiles.ts';
@@ -93,7 +96,7 @@ const measures = (tables: Tables): MeasureEvaluation[] =>
         state: progress.state,
         summary: progress.summary,
         source: progress.source,
-        row: refOf(progress),
+        row: refOf(measureProgressTable, progress),
       }))
       .sort((a, b) => (a.date === b.date ? (a.row < b.row ? -1 : 1) : a.date < b.date ? -1 : 1)),
   }));
@@ -133,9 +136,9 @@ const lastDay = (tables: Tables): string | null => {
 export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation => {
   const asOf = options.asOf ?? lastDay(tables);
   if (asOf === null) throw new Error('the tables are empty; the checks should have said so');
-  const recorded = recordedBy(tables, asOf);
+  const recorded = inRowOrder(recordedBy(tables, asOf));
   const repeats = repeatsIn(recorded);
-  const current = tablesInForce(recorded, repeats);
+  const current = inPlanOrder(tablesInForce(recorded, repeats));
   const registry = buildRegistry(current.units, current['unit-changes']);
   const plan = planInfo(current);
   const observations = indexObservations(current, registry);
@@ -146,7 +149,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
   const release = releases.at(-1) ?? null;
   const figures = figuresOf(recorded, registry, repeats);
   return {
-    format: 3,
+    format: 4,
     set: options.set,
     illustrative: options.set !== PUBLISHED,
     asOf,

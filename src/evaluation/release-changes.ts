@@ -55,7 +55,7 @@ export interface ReleaseChanges {
   /** Rows of all tables together. */
   readonly rows: Pick<TableChanges, 'added' | 'corrected'>;
   /**
-   * Figures in force now that were not then, in file order; none are listed for the first release:
+   * Figures in force now that were not then, in the order of their references; none are listed for the first release:
    * all of its figures are new.
    */
   readonly figures: readonly FigureChange[];

@@ -87,7 +87,7 @@ export interface TableSchema<C extends Record<string, Column> = Record<string, C
   readonly oneFile?: true;
 }
 
-/** Where a row stands, for messages and for the working of a verdict. */
+/** Where a row stands, for messages and for links to the repository. */
 export interface Place {
   /** Path below the data folder, with `/`. */
   readonly file: string;
@@ -97,8 +97,8 @@ export interface Place {
   readonly header?: readonly string[];
   /** The release that sealed the row, noted when it is read; absent as long as none has. */
   release?: string;
-  /** File and line as one text, kept by who made it first: very many claims name their rows. */
-  ref?: `${string}:${number}`;
+  /** What the row is known by, kept by who made it first, and the row it was made for. */
+  identity?: { readonly row: object; readonly text: string };
 }
 
 /** A row after reading: its cells by column name, and its place. */

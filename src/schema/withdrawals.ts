@@ -12,7 +12,7 @@ import {
 } from './table.ts';
 
 /** Why rows are withdrawn, in the words of the tombstone. */
-const WITHDRAWAL_KINDS = {
+export const WITHDRAWAL_KINDS = {
   'personal-data': 'có dữ liệu cá nhân',
   'not-public': 'nguồn không công khai hoặc không được phép công bố',
   'wrong-source': 'ghi sai nguồn',

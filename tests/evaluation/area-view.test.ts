@@ -146,7 +146,9 @@ describe('results of units by themselves', () => {
     const result = ownIn(onlyTarget(world), '102', 2024);
     expect(bounds(result)).toEqual([1, 0, 0]);
     expect(result.evidence).toEqual(['aggregate']);
-    expect(result.rows).toEqual(['aggregates.csv:2']);
+    expect(result.rows).toEqual([
+      'aggregates: dat · 15 · 2024-12-31 · 2024-12-31 · s1 @2026-01-01',
+    ]);
   });
 });
 
@@ -255,6 +257,9 @@ describe('what changed between two evaluations', () => {
     return world;
   };
 
+  const rowOn = (commune: number, day: string) =>
+    `values: dat · ${communeCode(commune)} · 2025-06-30 · 2025-06-30 · s1 @${day}`;
+
   it('is nothing between an evaluation and itself', () => {
     const now = evaluateWorld(told());
     expect(evaluationChanges(now, now)).toEqual({ figures: [], results: [] });
@@ -264,8 +269,8 @@ describe('what changed between two evaluations', () => {
     const world = told();
     const changes = evaluationChanges(evaluateWorld(world, '2026-02-28'), evaluateWorld(world));
     expect(changes.figures.map(({ figure, replaces }) => [figure.row, replaces?.row])).toEqual([
-      ['values.csv:3', 'values.csv:2'],
-      ['values.csv:4', undefined],
+      [rowOn(0, '2026-03-05'), rowOn(0, '2026-02-10')],
+      [rowOn(1, '2026-03-05'), undefined],
     ]);
     const closing = changes.results.find(({ area, year }) => area === '15' && year === null);
     expect([closing?.before?.status, closing?.after?.status, closing?.verdict]).toEqual([
@@ -283,7 +288,7 @@ describe('what changed between two evaluations', () => {
     const [before, after] = views;
     if (!before || !after) throw new Error('no view');
     const changes = evaluationChanges(before, after);
-    expect(changes.figures.map(({ figure }) => figure.row)).toEqual(['values.csv:4']);
+    expect(changes.figures.map(({ figure }) => figure.row)).toEqual([rowOn(1, '2026-03-05')]);
     expect([...new Set(changes.results.map(({ area }) => area))]).toEqual(['102']);
   });
 });

@@ -77,13 +77,15 @@ describe('what was known on a date', () => {
 });
 
 describe('corrections', () => {
+  const rowOn = (day: string) => `values: dat · 10001 · 2025-06-30 · 2025-06-30 · s1 @${day}`;
+
   it('list the old and the new cell, the rows and the reason', () => {
     expect(evaluateWorld(corrected()).corrections).toEqual([
       {
         recordedOn: '2026-03-01',
         table: 'values',
-        oldRow: 'values.csv:2',
-        newRow: 'values.csv:3',
+        oldRow: rowOn('2026-01-10'),
+        newRow: rowOn('2026-03-01'),
         cells: [{ column: 'value', old: 'dat', new: 'khong-dat' }],
         reason: 'nguồn đính chính',
       },
@@ -92,8 +94,8 @@ describe('corrections', () => {
   it('mark the figure that was replaced', () => {
     const { figures } = evaluateWorld(corrected());
     expect(figures.map(({ row, supersededBy }) => [row, supersededBy])).toEqual([
-      ['values.csv:2', 'values.csv:3'],
-      ['values.csv:3', null],
+      [rowOn('2026-01-10'), rowOn('2026-03-01')],
+      [rowOn('2026-03-01'), null],
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import { cellText, type LedgerRow, type Repeats } from '../../dataset/ledger/ledger.ts';
 import { compareRank, holding, ranked, statedColumns } from '../../dataset/ledger/rank.ts';
+import { byCode } from '../../schema/code-order.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import type { Correction } from './evaluation.ts';
-import { compareRefs, refOf } from './row-ref.ts';
+import { refOf } from './row-ref.ts';
 
 const changedCells = (schema: TableSchema, older: LedgerRow, newer: LedgerRow) =>
   [...statedColumns(schema), 'note']
@@ -29,8 +30,8 @@ const correctionsIn = (
           (older): Correction => ({
             recordedOn: newer.recorded_on,
             table,
-            oldRow: refOf(older),
-            newRow: refOf(newer),
+            oldRow: refOf(schema, older),
+            newRow: refOf(schema, newer),
             cells: changedCells(schema, older, newer),
             reason: newer.reason,
           }),
@@ -39,14 +40,8 @@ const correctionsIn = (
   );
 };
 
-/** Every correction on record, newest first; within a day in file order. */
+/** Every correction on record, newest first; within a day by what the new row is known by. */
 export const correctionsOf = (repeats: Repeats): Correction[] =>
   [...repeats]
     .flatMap(([table, repeated]) => correctionsIn(table, repeated))
-    .sort((a, b) =>
-      a.recordedOn === b.recordedOn
-        ? compareRefs(a.newRow, b.newRow)
-        : a.recordedOn > b.recordedOn
-          ? -1
-          : 1,
-    );
+    .sort((a, b) => byCode(b.recordedOn, a.recordedOn) || byCode(a.newRow, b.newRow));

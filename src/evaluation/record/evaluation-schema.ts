@@ -218,7 +218,7 @@ export const EVALUATION_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Evaluation',
   ...object<Evaluation>('Mọi điều trang, biểu đồ và báo cáo nêu ra, tính từ các tệp số liệu.', {
-    format: { description: 'Phiên bản của cấu trúc này.', const: 3 },
+    format: { description: 'Phiên bản của cấu trúc này.', const: 4 },
     set: text('Bộ số liệu.'),
     illustrative: boolean('Đúng với mọi bộ không phải published: không số nào là số thật.'),
     asOf: date('Dùng những gì đã ghi đến ngày này.'),

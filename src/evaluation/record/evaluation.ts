@@ -10,7 +10,10 @@ import type { TargetKind } from '../../schema/targets.ts';
 import type { ChangeKind } from '../../schema/unit-changes.ts';
 import type { Level, UnitType } from '../../schema/unit-type.ts';
 
-/** Reference to an input row: `<file below data>:<line>`. */
+/**
+ * Reference to an input row by what it says, wherever it stands: `<table>: <key> @<recorded_on>`, and `#2`
+ * behind it for the second row of the key on that day (see `dataset/ledger/row-identity.ts`).
+ */
 export type RowRef = string;
 
 /** Reference to one version of a unit: `<code>@<valid_from>`. */
@@ -356,7 +359,7 @@ export interface Result {
   /** For reduction by total and trend: the area's own quantity. */
   readonly quantity: Quantity | null;
   readonly working: readonly Step[];
-  /** Every row the result rests on, each once, in file order. */
+  /** Every row the result rests on, each once, in the order of their texts. */
   readonly rows: readonly RowRef[];
 }
 
@@ -631,9 +634,9 @@ export interface PlanInfo {
 export interface Evaluation {
   /**
    * Version of this shape, raised when a reader of the JSON must change. 2: `smallNumbers` says what
-   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, `notJudged`, the reasons `order-unknown`, `outdone`, `partial`.
+   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, `notJudged`, the reasons `order-unknown`, `outdone`, `partial`. 4: references name a row by what it says.
    */
-  readonly format: 3;
+  readonly format: 4;
   readonly set: string;
   /** True for every set but `published`: no figure in it is real. */
   readonly illustrative: boolean;

@@ -9,6 +9,7 @@ import { releaseHistory } from '../../evaluation/release-changes.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { fitsTogether } from '../gate/fits-together.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
+import { rowPlaces } from '../model/row-places.ts';
 import {
   NO_SETTINGS,
   type SiteOverrides,
@@ -69,6 +70,7 @@ const loadSet = (
       evaluation,
       history,
       comparisons,
+      placesOf: rowPlaces(tables),
       downloads: downloads({ evaluation, history, files, settings }),
       reports: listedEditions({ tables, evaluationOn, files }),
     },

@@ -153,8 +153,9 @@ export const promiseLine = (clause: string, statement: string): string =>
 /** How this site reads the clause. */
 export const readingLine = (reading: string): string => `Cách hiểu: ${reading}`;
 
-/** Input rows below a reason. */
-export const rowsLine = (rows: string): string => `Dòng số liệu: ${rows}.`;
+/** Input rows below a reason, one line for each phrase. */
+export const rowsLines = (phrases: readonly string[]): string =>
+  phrases.map((phrase) => `\nDòng số liệu: ${phrase}.`).join('');
 
 /** Caption of the table of changed units. */
 export const changesCaption = (when: string): string =>
@@ -256,7 +257,7 @@ export const hashLine = ({ sha256 }: ReleaseInfo): string =>
 
 /** How anyone gets the same figures from the published files. */
 export const recomputeText = ({ set, asOf }: Evaluation): string =>
-  `Mọi con số trong báo cáo có thể tính lại từ các tệp CSV trong kho dữ liệu của trang, bằng lệnh: npm run evaluate -- --set ${set} --as-of ${asOf}. Dòng số liệu ghi kèm mỗi kết luận có dạng tên tệp, rồi số dòng trong tệp.`;
+  `Mọi con số trong báo cáo có thể tính lại từ các tệp CSV trong kho dữ liệu của trang, bằng lệnh: npm run evaluate -- --set ${set} --as-of ${asOf}. Dòng số liệu ghi kèm mỗi kết luận nêu bảng với tên tệp CSV, rồi giá trị của các cột khóa; lọc tệp ấy theo các cột này thì thấy đúng các dòng đó.`;
 
 /** Columns of the corrected figures since the edition before, in the order of the cells. */
 export const CORRECTED_COLUMNS: readonly TableColumn[] = [

@@ -3,11 +3,15 @@ import { unitAddress } from '../../views/addresses/addresses.ts';
 import { dateCell } from '../format/cells.ts';
 import { cell, type Table, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
+import { rowPhrases } from '../names/row-words.ts';
 import { unitTitleOf } from '../names/unit-names.ts';
 import { conflictDifference, conflictFigures } from '../verdict/conflict.ts';
 
-/** Every pair of figures that cannot both be right, with their difference and their rows. */
-export const conflictsTable = (evaluation: Evaluation): Table => {
+/**
+ * Every pair of figures that cannot both be right, with their difference and their rows.
+ * @param whole the evaluation of the whole territory, where this one is the view of an area
+ */
+export const conflictsTable = (evaluation: Evaluation, whole: Evaluation = evaluation): Table => {
   return {
     caption: 'Các nguồn nêu khác nhau',
     columns: [
@@ -26,7 +30,7 @@ export const conflictsTable = (evaluation: Evaluation): Table => {
         dateCell(conflict.date),
         cell(conflictFigures(conflict, evaluation).join('; ')),
         cell(conflictDifference(conflict, evaluation) || 'không áp dụng'),
-        cell(rows.join('; ')),
+        cell(rowPhrases(rows, whole).join('. ')),
       ];
     }),
   };

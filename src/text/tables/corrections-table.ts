@@ -7,6 +7,7 @@ import { formatPeriod } from '../format/dates.ts';
 import { formatCount } from '../format/format.ts';
 import { cell, type Table, type TableCell, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
+import { noLink, type RowLink, replacedWords } from '../names/row-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 
 const schemaOf = (table: string): TableSchema | undefined =>
@@ -34,6 +35,7 @@ const rowsOf = (
   correction: Correction,
   figures: ReadonlyMap<string, Figure>,
   evaluation: Evaluation,
+  linkTo: RowLink,
 ): readonly (readonly TableCell[])[] => {
   const schema = schemaOf(correction.table);
   const label = schema?.label ?? correction.table;
@@ -46,12 +48,15 @@ const rowsOf = (
     cell(shownValue(schema?.columns[column], old)),
     cell(shownValue(schema?.columns[column], current)),
     cell(correction.reason),
-    cell(`${correction.oldRow}, thay bằng ${correction.newRow}`),
+    cell(replacedWords(correction.oldRow, correction.newRow), linkTo(correction.newRow)),
   ]);
 };
 
-/** Every correction on record, one row for each changed cell, oldest first. */
-export const correctionsTable = (evaluation: Evaluation): Table => {
+/**
+ * Every correction on record, one row for each changed cell, newest first.
+ * @param linkTo where the new row stands, if readers can be shown it
+ */
+export const correctionsTable = (evaluation: Evaluation, linkTo: RowLink = noLink): Table => {
   const figures = new Map(evaluation.figures.map((figure) => [figure.row, figure]));
   return {
     caption: 'Số liệu đã đính chính',
@@ -64,6 +69,6 @@ export const correctionsTable = (evaluation: Evaluation): Table => {
       words('Lý do'),
       words('Dòng'),
     ],
-    rows: evaluation.corrections.flatMap((one) => rowsOf(one, figures, evaluation)),
+    rows: evaluation.corrections.flatMap((one) => rowsOf(one, figures, evaluation, linkTo)),
   };
 };
