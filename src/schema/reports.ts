@@ -2,8 +2,10 @@ import {
   count,
   date,
   id,
+  laterChoice,
   laterChoices,
   laterCount,
+  laterDate,
   laterId,
   laterNonce,
   laterSha256,
@@ -27,6 +29,13 @@ export const EDITION_REASONS = {
   'ngay-chot': 'kết quả được xét đến ngày chốt mới',
   'cach-tinh': 'cách tính thay đổi',
   'cach-trinh-bay': 'cách trình bày thay đổi',
+} as const;
+
+/** How an edition stands to what was withdrawn after it was issued. */
+const WITHDRAWN = {
+  khong: 'không có',
+  'tinh-vao': 'có tính vào số chung',
+  'neu-ro': 'có nêu, nên báo cáo đã rút',
 } as const;
 
 export type EditionReason = keyof typeof EDITION_REASONS;
@@ -106,6 +115,15 @@ export const reportsTable = {
     format: laterCount(0, {
       label: 'Số hiệu cách vẽ',
       description: 'Số hiệu của chương trình vẽ, tăng mỗi khi cách vẽ thay đổi; 0 là không ghi.',
+    }),
+    withdrawn: laterChoice(WITHDRAWN, 'khong', {
+      label: 'Số liệu đã rút',
+      description:
+        'Lần này có số liệu bị rút sau khi phát hành hay không; do lệnh npm run withdraw ghi, cùng lúc xóa số ngẫu nhiên.',
+    }),
+    withdrawn_on: laterDate({
+      label: 'Ngày rút',
+      description: 'Ngày rút số liệu ấy; trống nếu không có.',
     }),
   },
 } as const satisfies TableSchema;

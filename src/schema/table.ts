@@ -248,6 +248,10 @@ export const optionalNonce = (options: ColumnOptions) =>
 /** The same in a column added later: absent it is empty. */
 export const laterNonce = (options: ColumnOptions) => column<string>(NONCE, options, NOTHING);
 
+/** A day in a column added later; `''` where there is none. */
+export const laterDate = (options: ColumnOptions) =>
+  column<string>({ kind: 'date' }, options, NOTHING);
+
 /** An id in a column added later; `''` where there is none. */
 export const laterId = (options: ColumnOptions) => column<string>({ kind: 'id' }, options, NOTHING);
 

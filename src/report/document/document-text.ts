@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ReportDocument } from './report-document.ts';
 
-/** Digests of texts that many documents share: the whole evaluation goes with each of them. */
-const digests = new Map<string, string>();
-
-const textDigest = (text: string): string => {
-  const digest = digests.get(text) ?? createHash('sha256').update(text).digest('hex');
-  digests.set(text, digest);
-  return digest;
-};
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Text and structure of a document as one text; two with the same text are drawn the same. */
 export const documentText = ({ attachments, ...document }: ReportDocument): string =>
   JSON.stringify({
     ...document,
-    attachments: attachments.map((one) => ({ ...one, text: textDigest(one.text) })),
+    attachments: attachments.map((one) => ({ ...one, text: digestOf(one.text) })),
   });

@@ -72,7 +72,7 @@ export const listEditions = async (
     options.wanted(subject),
   );
   const compared = await renderEditions(
-    wanted.filter(({ row }) => row.pdf_sha256 !== ''),
+    wanted.filter(({ row, withdrawal }) => row.pdf_sha256 !== '' || withdrawal !== null),
     workshop,
   );
   const drawn = new Map(compared.map((edition) => [edition.row, edition]));
@@ -83,15 +83,16 @@ export const listEditions = async (
     nonce: options.nonce,
   });
   const redrawn = (row: ReportRow) => {
-    const edition = isPublic ? drawn.get(row) : undefined;
-    return edition === undefined ? [] : redrawnReasons(edition, basis);
+    const edition = drawn.get(row);
+    const isLost = isPublic || edition?.withdrawal != null;
+    return edition === undefined || !isLost ? [] : redrawnReasons(edition, basis);
   };
   const found = newEditions(tables, evaluationOn, { ...options, redrawn });
   const file = fileForNewRows(files, reportsTable, set);
   const result = {
     found,
     relisted,
-    gone: editions.filter(({ standing }) => standing === 'gone'),
+    gone: editions.filter(({ standing }) => standing === 'gone' || standing === 'withdrawn'),
     file,
   };
   if (found.rows.length + relisted.length === 0) return { ...result, bytes: null, problems: [] };

@@ -57,6 +57,15 @@ const withPdf = (
   };
 };
 
+/** Whether nothing is to be drawn: what it had was withdrawn, and its file is not kept or must not be. */
+const isGone = ({ withdrawal, kept }: ReportEdition): boolean =>
+  withdrawal !== null && (withdrawal.isShown || kept === null);
+
+const withoutPdf = (edition: ReportEdition): ReportEdition => ({
+  ...edition,
+  standing: edition.withdrawal?.isShown ? 'withdrawn' : 'gone',
+});
+
 const draw = async (document: ReportDocument, { pool, cache }: Workshop): Promise<Uint8Array> => {
   const bytes = await pool.run('report', () => document);
   await cache.keep(document, bytes);
@@ -77,6 +86,10 @@ export const renderEditions = async (
   const drawn: Promise<ReportEdition>[] = [];
   for (const [i, edition] of editions.entries()) {
     await drawn[i - WAITING];
+    if (isGone(edition)) {
+      drawn.push(Promise.resolve(withoutPdf(edition)));
+      continue;
+    }
     const document = documentOf(edition);
     const bytes = edition.kept ?? (await workshop.cache.find(document));
     const { isPublic } = workshop;

@@ -14,7 +14,11 @@ export const reportFile = (
   return keptPaths(files, set).flatMap((file): Problem[] => {
     const row = listed.get(file);
     const found = hash('sha256', files.get(file) ?? new Uint8Array());
-    if (row !== undefined && row.pdf_sha256 === found) return [];
+    const isShown = row !== undefined && row.withdrawn !== 'neu-ro';
+    if (isShown && row.pdf_sha256 === found) return [];
+    if (row?.withdrawn === 'neu-ro') {
+      return [{ level: 'error', check: 'report-file', file, facts: { kind: 'withdrawn' } }];
+    }
     const kind = row === undefined ? 'unlisted' : row.pdf_sha256 === '' ? 'no-hash' : 'other';
     return [
       {

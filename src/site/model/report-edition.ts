@@ -8,9 +8,25 @@ import type { SiteFile } from './site-file.ts';
 /**
  * How an edition that was drawn stands to what is listed of it: no hash is listed; it is the file listed;
  * it says the same in other bytes, as it was listed on another machine or by another form of the program;
- * it is another one and nothing is public yet, so that it is shown; it is another one and not shown.
+ * it is another one and nothing is public yet, so that it is shown; it is another one and not shown; it showed
+ * what was withdrawn, and a notice stands in its place.
  */
-export type EditionStanding = 'unlisted' | 'as-listed' | 'elsewhere' | 'redrawn' | 'gone';
+export type EditionStanding =
+  | 'unlisted'
+  | 'as-listed'
+  | 'elsewhere'
+  | 'redrawn'
+  | 'gone'
+  | 'withdrawn';
+
+/** What was withdrawn of an edition. */
+export interface EditionWithdrawal {
+  readonly day: string;
+  /** Why, in the words of the withdrawals of that day, each once. */
+  readonly kinds: readonly string[];
+  /** Whether it showed what was withdrawn, so that nothing of it may be shown; else it only counted it. */
+  readonly isShown: boolean;
+}
 
 /** A report as PDF. */
 export interface ReportPdf extends SiteFile {
@@ -58,6 +74,8 @@ export interface ReportEdition extends EditionPlace {
   readonly kept: Uint8Array | null;
   /** Null where it has not been drawn (`npm run dev`), and where it can no longer be made as it was issued. */
   readonly pdf: ReportPdf | null;
+  /** The withdrawal of what it had; null where nothing of it was withdrawn. */
+  readonly withdrawal: EditionWithdrawal | null;
   /** How what was drawn stands to what is listed; null where it has not been drawn. */
   readonly standing: EditionStanding | null;
   /** Whether its words and structure are those listed, as far as any are; false before it was drawn. */

@@ -12,11 +12,12 @@ import {
 import { makeReport } from '../../report/report.ts';
 import type { Tables } from '../../schema/index.ts';
 import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
+import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
 import { reportAddress, reportFileAddress } from '../../views/addresses/addresses.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
 import type { Edition, ReportSubject } from '../../views/reports/report-subject.ts';
 import { once } from '../model/once.ts';
-import type { ReportEdition } from '../model/report-edition.ts';
+import type { EditionWithdrawal, ReportEdition } from '../model/report-edition.ts';
 import { issuingBodyOn } from './issuing-body.ts';
 import { keptPath } from './kept-files.ts';
 import { resultsFile, tablesFile } from './report-files.ts';
@@ -64,6 +65,25 @@ const releaseOf = ({ set, releases }: Evaluation, id: string) => {
   return release;
 };
 
+/** Withdrawals carry no area where their key names a person: those of the day tell why. */
+const withdrawalOf = (
+  { withdrawn, withdrawn_on }: ReportRow,
+  { withdrawals }: Tables,
+): EditionWithdrawal | null =>
+  withdrawn === 'khong'
+    ? null
+    : {
+        day: withdrawn_on,
+        kinds: [
+          ...new Set(
+            withdrawals
+              .filter((one) => one.withdrawn_on === withdrawn_on)
+              .map(({ kind }) => WITHDRAWAL_KINDS[kind]),
+          ),
+        ],
+        isShown: withdrawn === 'neu-ro',
+      };
+
 const asEdition = (
   listed: ListedReport,
   { tables, evaluationOn, files }: EditionSources,
@@ -82,6 +102,7 @@ const asEdition = (
   const address = reportAddress(set, slugs);
   const name = reportName(subject, area, { plan, edition });
   const issuingBody = issuingBodyOn(tables, evaluation.asOf);
+  const withdrawal = withdrawalOf(row, tables);
   const document = once(() =>
     makeReport(evaluation, subject, {
       edition,
@@ -106,10 +127,11 @@ const asEdition = (
     pdfAddress: reportFileAddress(set, name),
     supersededBy: null,
     document,
-    tables: once(() => tablesFile(set, document())),
-    results: once(() => resultsFile(set, row.release, document())),
+    tables: once(() => (withdrawal?.isShown ? null : tablesFile(set, document()))),
+    results: once(() => resultsFile(evaluation, row.release)),
     kept: files.get(keptPath(set, name)) ?? null,
     pdf: null,
+    withdrawal,
     standing: null,
     saysAsListed: false,
   };

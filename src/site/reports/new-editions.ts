@@ -31,7 +31,7 @@ export interface NewEditionsOptions {
 export type DrawnColumn = 'text_sha256' | 'pdf_sha256' | 'runtime' | 'processor' | 'format';
 
 /** A row to add to the list of reports, before its file is drawn. */
-export type NewReportRow = Omit<ReportRow, 'at' | DrawnColumn>;
+export type NewReportRow = Omit<ReportRow, 'at' | DrawnColumn | 'withdrawn' | 'withdrawn_on'>;
 
 /** What the list gets, and which reports stay as they are. */
 export interface NewEditions {

@@ -27,6 +27,7 @@ export const redrawnReasons = (
   edition: ReportEdition,
   basis: BasisOn,
 ): readonly EditionReason[] => {
+  if (edition.withdrawal !== null) return ['rut-so-lieu'];
   const { standing, row, evaluation, subject, saysAsListed } = edition;
   const isOther = standing === 'redrawn' || standing === 'gone' || isOfOtherForm(edition);
   if (!isOther && saysAsListed) return [];
@@ -68,6 +69,7 @@ export const relistedEditions = (
   const first = without.length > 0 && !isPublic ? firstReasons(tables, basis) : new Map();
   return editions.flatMap((edition): RelistedEdition[] => {
     const { row, subject, evaluation } = edition;
+    if (edition.withdrawal !== null) return [];
     const listed = (reasons: readonly EditionReason[], own: string): RelistedEdition => ({
       row,
       cells: {

@@ -1,7 +1,7 @@
 import { dateCell } from '../../text/format/cells.ts';
 import { cell, type Table } from '../../text/format/table.ts';
 import { unitTitle } from '../../text/names/unit-names.ts';
-import { GONE_LABEL } from '../../text/report/edition-file-words.ts';
+import { GONE_LABEL, WITHDRAWN_LABEL } from '../../text/report/edition-file-words.ts';
 import { reasonWords } from '../../text/report/edition-words.ts';
 import {
   editionCell,
@@ -14,6 +14,12 @@ import type { ReportEdition } from '../model/report-edition.ts';
 import { pdfLink, reportLabel } from './report-links.ts';
 import type { ReportPeriod } from './report-list.ts';
 
+/** Why there is no file to load. */
+const withoutFile = ({ standing, withdrawal }: ReportEdition): string => {
+  if (withdrawal?.isShown) return WITHDRAWN_LABEL;
+  return standing === 'gone' ? GONE_LABEL : NOT_DRAWN;
+};
+
 const rowOf = (edition: ReportEdition) => {
   const pdf = pdfLink(edition);
   const name = `${reportLabel(edition)}, ${editionWords(edition.number)}`;
@@ -24,7 +30,7 @@ const rowOf = (edition: ReportEdition) => {
     cell(edition.release.id),
     cell(reasonWords(edition.reasons)),
     pdf === null
-      ? cell(edition.standing === 'gone' ? GONE_LABEL : NOT_DRAWN)
+      ? cell(withoutFile(edition))
       : { ...cell(pdf.words, pdf.href), context: `${name}: ` },
     cell(edition.pdf?.sha256 ?? edition.row.pdf_sha256),
   ];

@@ -21,7 +21,13 @@ const MARK_UP = 'dấu < và { mở đầu một phần của trang; chữ thư�
 const KEPT_FILE: Readonly<Record<string, (sha256: string) => string>> = {
   other: (sha256) => `tệp có mã băm SHA-256 ${sha256}, ghi ở cột pdf_sha256 của reports.csv`,
   'no-hash': () => 'lần phát hành có mã băm ở cột pdf_sha256 của reports.csv',
+  withdrawn: () => 'không có tệp nào: báo cáo này có số liệu đã rút',
   unlisted: () => 'tên tệp của một lần phát hành trong reports.csv',
+};
+
+const KEPT_FILE_REMEDIES: Readonly<Record<string, string>> = {
+  withdrawn: 'xóa tệp này khỏi kho',
+  other: 'đặt lại đúng tệp đã phát hành, hoặc bỏ tệp này',
 };
 
 /** Words for the texts: the text of the plan and the guides. */
@@ -101,9 +107,8 @@ export const TEXT_PROBLEMS: ProblemWordings = {
     title: 'Tệp báo cáo được giữ không phải tệp đã phát hành',
     expected: KEPT_FILE[fact(problem, 'kind')]?.(fact(problem, 'sha256')) ?? '',
     remedy:
-      fact(problem, 'kind') === 'other'
-        ? 'đặt lại đúng tệp đã phát hành, hoặc bỏ tệp này'
-        : 'đặt tên tệp đúng như trên trang, của một lần phát hành có mã băm trong reports.csv, hoặc bỏ tệp này',
+      KEPT_FILE_REMEDIES[fact(problem, 'kind')] ??
+      'đặt tên tệp đúng như trên trang, của một lần phát hành có mã băm trong reports.csv, hoặc bỏ tệp này',
   }),
   'report-same-address': (problem) => ({
     title: 'Hai báo cáo một địa chỉ',

@@ -1,3 +1,6 @@
+import { onDay } from '../format/dates.ts';
+import { joined } from '../format/joined.ts';
+
 /** Before the hash of a file. */
 export const HASH_LABEL = 'Mã băm SHA-256 của tệp PDF';
 
@@ -12,6 +15,17 @@ export const MADE_ELSEWHERE =
 /** Before the hash listed, of a file that is no longer there. */
 export const FILE_GONE =
   'Bản PDF của lần này không còn dựng lại được như khi phát hành. Ai còn giữ tệp thì đối chiếu được với mã băm SHA-256 của nó';
+
+/** In place of a report that showed what was withdrawn; `kinds` as in the list of withdrawals. */
+export const withdrawnNotice = (day: string, kinds: readonly string[]): string =>
+  `Lần phát hành này đã rút ${onDay(day)}${kinds.length === 0 ? '' : `, lý do: ${joined(kinds)}`}. Báo cáo và tệp PDF của lần này không còn ở đây.`;
+
+/** Above a report that only counted what was withdrawn. */
+export const countedNotice = (day: string, kinds: readonly string[]): string =>
+  `Phần so sánh của lần phát hành này có tính số liệu đã rút ${onDay(day)}${kinds.length === 0 ? '' : `, lý do: ${joined(kinds)}`}. Nội dung dưới đây lập lại từ số liệu còn lại.`;
+
+/** In place of the link to the file of a report that was withdrawn. */
+export const WITHDRAWN_LABEL = 'đã rút';
 
 /** In place of the link to such a file. */
 export const GONE_LABEL = 'bản PDF không còn dựng lại được';

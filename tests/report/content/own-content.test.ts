@@ -78,7 +78,6 @@ describe('what is content of its own', () => {
     ['plan/targets.csv', 't1,', '80,yes', '70,yes'],
     ['plan/plan.csv', 'ke-hoach-1,', 'Kế hoạch 1', 'Đề án 1'],
     ['plan/indicators.csv', 'xa-dat,', 'Xã đạt', 'Xã đã đạt'],
-    ['registry/units.csv', '04,2019', 'Sơn Hà', 'Sơn Hà Mới'],
   ])('is what %s says, in every report', (path, key, from, to) => {
     const line = textOf(soundFiles(), path)
       .split('\n')
@@ -121,6 +120,13 @@ describe('what is content of its own', () => {
 });
 
 describe('what is no content of its own', () => {
+  it('is what is corrected of units of another district', () => {
+    const row = '04101,2019-01-01,An Bình,xa,041,22.1,104.7,2025-04-10,Bổ sung tọa độ.,';
+    const reasons = reasonsOf(added('registry/units.csv', row));
+    expect(reasons[A]).toBe('ke-hoach');
+    expect(reasons[B]).toBe('');
+  });
+
   it('is where rows stand and in which order', () => {
     const [header, ...rows] = textOf(soundFiles(), VALUES).trimEnd().split('\n');
     const turned = withText(
