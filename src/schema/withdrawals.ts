@@ -20,6 +20,9 @@ export const WITHDRAWAL_KINDS = {
   'recorded-by-mistake': 'ghi nhầm vào kho số liệu',
 } as const;
 
+/** Why a row is withdrawn. */
+export type WithdrawalKind = keyof typeof WITHDRAWAL_KINDS;
+
 /**
  * What was taken out of the ledger: each row closes one key up to a day. It holds nothing of what was
  * withdrawn; a key that names a person is given by a hash under a nonce.
