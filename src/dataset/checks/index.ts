@@ -89,6 +89,7 @@ import { fileSpreadsheet } from './file/file-spreadsheet.ts';
 import { fileUnknown } from './file/file-unknown.ts';
 import { fileUtf16 } from './file/file-utf16.ts';
 import { gitAttributes } from './file/git-attributes.ts';
+import { lastLineOpen } from './file/last-line-open.ts';
 import { mergeConflict } from './file/merge-conflict.ts';
 import { quoteTrailing } from './file/quote-trailing.ts';
 import { quoteUnclosed } from './file/quote-unclosed.ts';
@@ -201,6 +202,7 @@ export const CHECKS: readonly Check[] = [
   fileNotUtf8,
   fileEmpty,
   fileBomDoubled,
+  lastLineOpen,
   fileSeparator,
   mergeConflict,
   quoteUnclosed,
