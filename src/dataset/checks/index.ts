@@ -40,11 +40,14 @@ import { issuingBodyCapacity } from './across/reports/issuing-body-capacity.ts';
 import { issuingBodyList } from './across/reports/issuing-body-list.ts';
 import { issuingBodySymbol } from './across/reports/issuing-body-symbol.ts';
 import { reportArea } from './across/reports/report-area.ts';
+import { reportDrawing } from './across/reports/report-drawing.ts';
 import { reportEdition } from './across/reports/report-edition.ts';
 import { reportInFuture } from './across/reports/report-in-future.ts';
 import { reportIssuedEarly } from './across/reports/report-issued-early.ts';
+import { reportNonceLeft } from './across/reports/report-nonce-left.ts';
 import { reportPeriod } from './across/reports/report-period.ts';
 import { reportReleaseOrder } from './across/reports/report-release-order.ts';
+import { reportWithdrawn } from './across/reports/report-withdrawn.ts';
 import { settingBasePath } from './across/settings/setting-base-path.ts';
 import { settingValue } from './across/settings/setting-value.ts';
 import { targetBaseline } from './across/targets/target-baseline.ts';
@@ -347,6 +350,9 @@ export const CHECKS: readonly Check[] = [
   reportPeriod,
   reportEdition,
   reportReleaseOrder,
+  reportDrawing,
+  reportWithdrawn,
+  reportNonceLeft,
   reportIssuedEarly,
   reportInFuture,
   withdrawalTable,
