@@ -8,6 +8,7 @@ import { type Sheet, sheetOf } from './csv/sheet.ts';
 import { openFile } from './csv/source-file.ts';
 import { keyTable } from './ledger/keyed-table.ts';
 import type { LedgerRow, Repeats } from './ledger/ledger.ts';
+import { type Withdrawn, withoutWithdrawn } from './ledger/withdrawals.ts';
 import type { Problem } from './problems/problem.ts';
 import { sealContext } from './seal/seal-context.ts';
 
@@ -71,10 +72,13 @@ interface KeyedTables {
 }
 
 /** Stage `keys`. */
-const keyTables = (tables: Tables, problems: Problem[]): KeyedTables => {
+const keyTables = ({ tables, renewed }: Withdrawn, problems: Problem[]): KeyedTables => {
   const keyed = (Object.keys(TABLES) as TableName[]).map(
     (name) =>
-      [name, keyTable(TABLES[name], tables[name] as unknown as readonly LedgerRow[])] as const,
+      [
+        name,
+        keyTable(TABLES[name], tables[name] as unknown as readonly LedgerRow[], renewed),
+      ] as const,
   );
   for (const [, table] of keyed) problems.push(...runStage('keys', table));
   return {
@@ -86,16 +90,16 @@ const keyTables = (tables: Tables, problems: Problem[]): KeyedTables => {
 /** Stages `across`, `plausibility` and `seal`, over tables whose keys are sound. */
 const checkContents = (
   { tables, repeats }: KeyedTables,
-  seals: RawTables['seals'],
-  set: string,
-  today: string,
+  { seals, withdrawn }: { readonly seals: RawTables['seals']; readonly withdrawn: Withdrawn },
+  { set, today }: { readonly set: string; readonly today: string },
   problems: Problem[],
 ): void => {
-  const context = datasetContext(tables, { set, today, repeats });
+  // First, as it notes which release sealed a row: what was known on a day depends on it.
+  const sealed = sealContext(tables, seals, { set, today });
+  const context = datasetContext(tables, { set, today, repeats, withdrawn });
   for (const problem of runStage('across', context)) problems.push(problem);
   if (hasError(problems)) return;
   for (const problem of runStage('plausibility', context)) problems.push(problem);
-  const sealed = sealContext(tables, seals, { set, today });
   for (const problem of runStage('seal', sealed)) problems.push(problem);
 };
 
@@ -119,7 +123,10 @@ export const readDataset = (
   const problems: Problem[] = [];
   const raw = readRaw(layOut(files, options.set), problems);
   if (raw === null) return { tables: null, problems };
-  const keyed = keyTables(raw.tables, problems);
-  if (!hasError(problems)) checkContents(keyed, raw.seals, options.set, options.today, problems);
+  const withdrawn = withoutWithdrawn(raw.tables);
+  const keyed = keyTables(withdrawn, problems);
+  if (!hasError(problems)) {
+    checkContents(keyed, { seals: raw.seals, withdrawn }, options, problems);
+  }
   return { tables: hasError(problems) ? null : keyed.tables, problems };
 };

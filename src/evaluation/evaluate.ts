@@ -5,7 +5,7 @@ import { later } from '../schema/dates.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
 import { measureProgressTable } from '../schema/measure-progress.ts';
 import { PUBLISHED } from '../schema/sets.ts';
-import { known } from '../schema/table.ts';
+import { known, type Place } from '../schema/table.ts';
 import { conflictsAmong } from './evidence/conflicts.ts';
 import { indexObservations } from './evidence/observations.ts';
 import { correctionsOf } from './record/corrections.ts';
@@ -113,12 +113,12 @@ const releaseInfo = (tables: Tables): ReleaseInfo[] =>
     }))
     .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
 
-/** Rows recorded after a release's cut-off: known, but not in any release yet. */
-const rowsAfter = (recorded: Tables, cutOff: string): number =>
+/** Rows that are known, but not in any release yet. */
+const openRows = (recorded: Tables): number =>
   (Object.keys(TABLES) as TableName[])
     .filter((name) => TABLES[name].ledger)
-    .flatMap((name) => recorded[name] as readonly { readonly recorded_on: string }[])
-    .filter((row) => row.recorded_on > cutOff).length;
+    .flatMap((name) => recorded[name] as readonly { readonly at: Place }[])
+    .filter(({ at }) => at.release === undefined).length;
 
 /** The day up to which everything is known: the last row recorded, or a release cut off since. */
 const lastDay = (tables: Tables): string | null => {
@@ -154,7 +154,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     illustrative: options.set !== PUBLISHED,
     asOf,
     release,
-    rowsAfterRelease: release ? rowsAfter(recorded, release.cutOff) : 0,
+    rowsAfterRelease: release ? openRows(recorded) : 0,
     releases,
     plan,
     units: unitVersions(current, registry, plan.territoryCode),

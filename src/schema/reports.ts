@@ -21,6 +21,7 @@ export const reportsTable = {
   key: ['area_code', 'period', 'edition'],
   mayBeAbsent: true,
   ledger: false,
+  oneFile: true,
   columns: {
     area_code: unitCode({
       label: 'Mã địa bàn',

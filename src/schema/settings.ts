@@ -25,6 +25,7 @@ export const settingsTable = {
   key: ['setting'],
   mayBeAbsent: true,
   ledger: false,
+  oneFile: true,
   columns: {
     setting: choice(SETTINGS, { label: 'Thiết lập', description: 'Thiết lập nào.' }),
     value: text({

@@ -40,7 +40,8 @@ export type CellFormat =
   | { readonly kind: 'choices'; readonly values: Readonly<Record<string, string>> }
   /** `dat`, `khong-dat`, a count, or a missing code: which of them the indicator decides. */
   | { readonly kind: 'observed-value' }
-  | { readonly kind: 'sha256' }
+  /** Lower-case hexadecimal digits: a hash, or random. */
+  | { readonly kind: 'hex'; readonly digits: number }
   /** Address of one public page: http or https. */
   | { readonly kind: 'address' };
 
@@ -77,8 +78,13 @@ export interface TableSchema<C extends Record<string, Column> = Record<string, C
   readonly columns: C;
   /** Whether the file may be absent, meaning "no rows". */
   readonly mayBeAbsent: boolean;
-  /** False only for the settings, and the lists of releases and of reports: about the ledger and not in it. */
+  /** False only for what is about the ledger and not in it: settings, withdrawals, releases, reports. */
   readonly ledger: boolean;
+  /**
+   * Whether all rows stand in one file, because they have an order of their own: two contributions that change
+   * it at once have to meet. The rows of other tables may stand in any number of files.
+   */
+  readonly oneFile?: true;
 }
 
 /** Where a row stands, for messages and for links to the repository. */
@@ -89,6 +95,8 @@ export interface Place {
   readonly line: number;
   /** Names of the columns of the file, where they are not those of the schema. */
   readonly header?: readonly string[];
+  /** The release that sealed the row, noted when it is read; absent as long as none has. */
+  release?: string;
   /** What the row is known by, kept by who made it first, and the row it was made for. */
   identity?: { readonly row: object; readonly text: string };
 }
@@ -211,7 +219,23 @@ export const choicesOrNone = <V extends Readonly<Record<string, string>>>(
 export const observedValue = (options: ColumnOptions) =>
   column<ObservedValue>({ kind: 'observed-value' }, options, { missing: MISSING_CODES });
 
-export const sha256 = (options: ColumnOptions) => column<string>({ kind: 'sha256' }, options);
+const SHA256 = { kind: 'hex', digits: 64 } as const;
+
+export const sha256 = (options: ColumnOptions) => column<string>(SHA256, options);
+
+/** A hash, or empty where there is none; read as `''`. */
+export const optionalSha256 = (options: ColumnOptions) =>
+  column<string>(SHA256, options, { optional: true });
+
+/** A hash in a column added later: absent it is empty. */
+export const laterSha256 = (options: ColumnOptions) =>
+  column<string>(SHA256, options, { optional: true, unwritten: '' });
+
+const NONCE = { kind: 'hex', digits: 32 } as const;
+
+/** 16 random bytes that keep a hash from being guessed, or empty once they were removed; read as `''`. */
+export const optionalNonce = (options: ColumnOptions) =>
+  column<string>(NONCE, options, { optional: true });
 
 /** The address of a page, or empty where there is none; read as `''`. */
 export const optionalAddress = (options: ColumnOptions) =>

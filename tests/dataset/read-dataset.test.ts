@@ -41,7 +41,7 @@ describe('a sound folder', () => {
       reason: '',
       note: '',
       n: 1,
-      at: { file: VALUES, line: 6, header: firstColumns(TABLES.values) },
+      at: { file: VALUES, line: 6, header: firstColumns(TABLES.values), release: '2024-06' },
     });
     expect(values[0]?.value).toEqual({ kind: 'pass', met: true });
     expect(values[8]?.value).toEqual({ kind: 'count', count: 120 });

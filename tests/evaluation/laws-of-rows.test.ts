@@ -159,6 +159,7 @@ describe('results depend on what rows say, to the byte', () => {
     const world = wideWorld();
     const about = new Set<TableName>([
       'releases',
+      'withdrawals',
       'reports',
       'settings',
       'issuing-body',

@@ -70,6 +70,11 @@ import { unitParentMissing } from './across/units/unit-parent-missing.ts';
 import { unitUnknown } from './across/units/unit-unknown.ts';
 import { unitWithoutArrival } from './across/units/unit-without-arrival.ts';
 import { unitWithoutParent } from './across/units/unit-without-parent.ts';
+import { withdrawalInFuture } from './across/withdrawals/withdrawal-in-future.ts';
+import { withdrawalKey } from './across/withdrawals/withdrawal-key.ts';
+import { withdrawalTable } from './across/withdrawals/withdrawal-table.ts';
+import { withdrawnRowReturned } from './across/withdrawals/withdrawn-row-returned.ts';
+import { withdrawnRowUnreasoned } from './across/withdrawals/withdrawn-row-unreasoned.ts';
 import type { Check } from './basis/check.ts';
 import { fileBomDoubled } from './file/file-bom-doubled.ts';
 import { fileEmpty } from './file/file-empty.ts';
@@ -116,12 +121,17 @@ import { unitCoordinates } from './plausibility/unit-coordinates.ts';
 import { unitNearDuplicate } from './plausibility/unit-near-duplicate.ts';
 import { valueJump } from './plausibility/value-jump.ts';
 import { wholeBelowPart } from './plausibility/whole-below-part.ts';
+import { formerHash } from './seal/former-hash.ts';
+import { formerHashLeft } from './seal/former-hash-left.ts';
 import { releaseHashWrong } from './seal/release-hash.ts';
 import { releaseInFuture } from './seal/release-in-future.ts';
 import { releaseOrder } from './seal/release-order.ts';
+import { releasePrevious } from './seal/release-previous.ts';
 import { releaseRows } from './seal/release-rows.ts';
+import { rowLate } from './seal/row-late.ts';
 import { sealMissing } from './seal/seal-missing.ts';
-import { sealRowBackdated } from './seal/seal-row-backdated.ts';
+import { sealNonceLate } from './seal/seal-nonce-late.ts';
+import { sealNonceLeft } from './seal/seal-nonce-left.ts';
 import { sealRowDeleted } from './seal/seal-row-deleted.ts';
 import { sealRowEdited } from './seal/seal-row-edited.ts';
 import { sealUnlisted } from './seal/seal-unlisted.ts';
@@ -143,6 +153,7 @@ import { dateWithTime } from './types/dates/date-with-time.ts';
 import { monthDayInvalid } from './types/dates/month-day-invalid.ts';
 import { yearInvalid } from './types/dates/year-invalid.ts';
 import { formula } from './types/formula.ts';
+import { hexInvalid } from './types/hex-invalid.ts';
 import { idInvalid } from './types/id-invalid.ts';
 import { idTooLong } from './types/id-too-long.ts';
 import { controlCharacter } from './types/letters/control-character.ts';
@@ -170,7 +181,6 @@ import { numberUnit } from './types/numbers/number-unit.ts';
 import { numberUnsafe } from './types/numbers/number-unsafe.ts';
 import { numberZeros } from './types/numbers/number-zeros.ts';
 import { passWord } from './types/pass-word.ts';
-import { sha256Invalid } from './types/sha256-invalid.ts';
 import { spreadsheetError } from './types/spreadsheet-error.ts';
 
 /**
@@ -256,7 +266,7 @@ export const CHECKS: readonly Check[] = [
   yearInvalid,
   degreesInvalid,
   addressInvalid,
-  sha256Invalid,
+  hexInvalid,
 
   // keys
   keyDuplicate,
@@ -337,6 +347,11 @@ export const CHECKS: readonly Check[] = [
   reportReleaseOrder,
   reportIssuedEarly,
   reportInFuture,
+  withdrawalTable,
+  withdrawalKey,
+  withdrawalInFuture,
+  withdrawnRowReturned,
+  withdrawnRowUnreasoned,
 
   // plausibility
   valueJump,
@@ -356,12 +371,17 @@ export const CHECKS: readonly Check[] = [
 
   // seal
   releaseOrder,
+  releasePrevious,
   releaseInFuture,
   sealMissing,
   sealUnlisted,
   sealRowEdited,
   sealRowDeleted,
-  sealRowBackdated,
+  rowLate,
+  sealNonceLeft,
+  sealNonceLate,
+  formerHashLeft,
+  formerHash,
   releaseRows,
   releaseHashWrong,
 ];

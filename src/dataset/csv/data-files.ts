@@ -37,12 +37,6 @@ export const groupFolder = (group: TableSchema['group'], set: string): string =>
 const stemOf = (schema: TableSchema, set: string): string =>
   `${groupFolder(schema.group, set)}/${schema.name}`;
 
-/**
- * Contributions stand in files of their own beside the first one. What is about the ledger and not in it has
- * one order of its own, and so one file: two that change it at once have to meet.
- */
-const hasParts = ({ ledger }: TableSchema): boolean => ledger;
-
 const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : 1;
 
@@ -59,7 +53,7 @@ const belongsToAnotherSet = (path: string, set: string): boolean => {
 };
 
 /**
- * Finds the files of a set: `<group>/<table>.csv` and, of a table of the ledger, `<group>/<table>/*.csv`.
+ * Finds the files of a set: `<group>/<table>.csv` and, beside it, contributions in `<group>/<table>/*.csv`.
  * Files of other sets are none of its business.
  */
 export const layOut = (files: DataFiles, set: string): Layout => {
@@ -71,7 +65,7 @@ export const layOut = (files: DataFiles, set: string): Layout => {
     const stem = stemOf(schema, set);
     const file = `${stem}.csv`;
     const whole = files.get(file);
-    const parts = hasParts(schema) ? partsIn(files, stem) : [];
+    const parts = schema.oneFile ? [] : partsIn(files, stem);
     known.push(file);
     if (whole !== undefined) read.push({ file, schema, bytes: whole });
     for (const [path, bytes] of parts) read.push({ file: path, schema, bytes });

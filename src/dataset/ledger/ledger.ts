@@ -54,12 +54,29 @@ const mapTables = (
   return Object.fromEntries(entries) as Tables;
 };
 
+/** Of the releases listed up to the first one with a cut-off on or after a date; null where there is none. */
+const releasesThen = ({ releases }: Tables, date: string): ReadonlySet<string> | null => {
+  const first = releases
+    .filter(({ cut_off }) => cut_off >= date)
+    .reduce<string | null>(
+      (cutOff, row) => (cutOff !== null && cutOff <= row.cut_off ? cutOff : row.cut_off),
+      null,
+    );
+  if (first === null) return null;
+  return new Set(releases.filter(({ cut_off }) => cut_off <= first).map(({ release }) => release));
+};
+
 /**
- * Everything recorded on or before a date, superseded rows included. Releases are those cut off by
- * then. This is the whole of "what was known on D": any past state is this filter.
+ * What was known on a date, superseded rows included: the rows recorded by then, among those of the first
+ * release with a cut-off on or after it. A row that was merged after that release was closed is not among
+ * them, whatever its date. Without such a release it is all rows recorded by then. Releases are those cut off
+ * by then. Any past state is this filter.
  */
 export const recordedBy = (tables: Tables, date: string): Tables => {
-  const kept = mapTables(tables, (_, rows) => rows.filter((row) => row.recorded_on <= date));
+  const sealed = releasesThen(tables, date);
+  const isKnown = ({ recorded_on, at }: LedgerRow): boolean =>
+    recorded_on <= date && (sealed === null || sealed.has(at.release ?? ''));
+  const kept = mapTables(tables, (_, rows) => rows.filter(isKnown));
   return { ...kept, releases: tables.releases.filter((release) => release.cut_off <= date) };
 };
 

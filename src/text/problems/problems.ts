@@ -17,6 +17,7 @@ import { SETTING_PROBLEMS } from './setting-problems.ts';
 import { TEXT_PROBLEMS } from './text-problems.ts';
 import { TILE_PROBLEMS } from './tile-problems.ts';
 import { UNIT_PROBLEMS } from './unit-problems.ts';
+import { WITHDRAWAL_PROBLEMS } from './withdrawal-problems.ts';
 
 /** How the problems of every check are worded, by the id of the check. */
 export const PROBLEM_WORDS: ProblemWordings = {
@@ -33,6 +34,7 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...FIGURE_PROBLEMS,
   ...PLAN_PROBLEMS,
   ...SEAL_PROBLEMS,
+  ...WITHDRAWAL_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...SETTING_PROBLEMS,
   ...TEXT_PROBLEMS,

@@ -52,8 +52,8 @@ const formatWords = (format: CellFormat): string => {
       return 'dat, khong-dat hoặc số nguyên không âm';
     case 'address':
       return 'địa chỉ trang: bắt đầu bằng https:// hoặc http://';
-    case 'sha256':
-      return 'mã băm: 64 chữ số thập lục phân';
+    case 'hex':
+      return `${format.digits} chữ số thập lục phân viết thường`;
     default:
       return never(format);
   }

@@ -4,9 +4,9 @@ import type { LedgerRow } from '../../ledger/ledger.ts';
 import { at } from '../../problems/problem.ts';
 import type { KeyCheck } from '../basis/check.ts';
 
-/** Of observations two contributions may say different things: `rows-contradict` tells. */
-const mayContradict = ({ ledger, group }: TableSchema): boolean =>
-  ledger && group === 'observations';
+/** Of observations two contributions may say different things (`rows-contradict`), and withdraw one key. */
+const mayContradict = ({ oneFile, group }: TableSchema): boolean =>
+  !oneFile && group === 'observations';
 
 /** Two rows for one key and one place in the order of recording: which of them holds cannot be told. */
 export const keyDuplicate: KeyCheck = {
