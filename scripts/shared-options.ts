@@ -78,6 +78,10 @@ export const dateOption = (given: readonly string[], name: string): string | und
 export const todayOption = (given: readonly string[]): string =>
   dateOption(given, 'today') ?? todayInVietnam(new Date());
 
+export const DRY_RUN_OPTION: CommandOption = {
+  description: 'Chỉ nói sẽ làm gì; không ghi tệp nào.',
+};
+
 export const SITE_OPTION: CommandOption = {
   value: 'ĐỊA_CHỈ',
   description:

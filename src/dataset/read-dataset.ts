@@ -81,8 +81,9 @@ const keyTables = ({ tables, renewed }: Withdrawn, problems: Problem[]): KeyedTa
       ] as const,
   );
   for (const [, table] of keyed) problems.push(...runStage('keys', table));
+  const rows = Object.fromEntries(keyed.map(([name, table]) => [name, table.rows]));
   return {
-    tables: Object.fromEntries(keyed.map(([name, { rows }]) => [name, rows])) as unknown as Tables,
+    tables: { ...tables, ...rows } as Tables,
     repeats: new Map(keyed.map(([name, { repeated }]) => [name, repeated])),
   };
 };

@@ -8,6 +8,7 @@ import { PUBLISHED } from '../schema/sets.ts';
 import { known, type Place } from '../schema/table.ts';
 import { conflictsAmong } from './evidence/conflicts.ts';
 import { indexObservations } from './evidence/observations.ts';
+import { contradictionsOf } from './record/contradictions-on-record.ts';
 import { correctionsOf } from './record/corrections.ts';
 import { coverageOf, summaryOf } from './record/coverage.ts';
 import type {
@@ -23,6 +24,7 @@ import { inPlanOrder } from './record/plan-order.ts';
 import { unitVersions } from './record/registry-info.ts';
 import { refOf } from './record/row-ref.ts';
 import { tilesOf } from './record/tiles.ts';
+import { withdrawalsOf } from './record/withdrawals.ts';
 import { evaluateTarget } from './verdict/target.ts';
 
 export interface EvaluateOptions {
@@ -105,11 +107,13 @@ const releaseInfo = (tables: Tables): ReleaseInfo[] =>
   tables.releases
     .map((row) => ({
       id: row.release,
+      previous: known(row.previous) ?? null,
       cutOff: row.cut_off,
       title: row.title,
       note: row.note,
       rows: row.rows,
       sha256: row.sha256,
+      formerSha256: row.former_sha256 || null,
     }))
     .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
 
@@ -173,6 +177,8 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     targets,
     measures: measures(current),
     corrections: correctionsOf(repeats),
+    contradictions: contradictionsOf(repeats),
+    withdrawals: withdrawalsOf(tables, asOf),
     conflicts: conflictsAmong(figures, indicatorInfo(current)),
     coverage: coverageOf(targets),
     summary: summaryOf(targets),

@@ -12,13 +12,16 @@ import {
 } from './table.ts';
 
 /** Why rows are withdrawn, in the words of the tombstone. */
-const WITHDRAWAL_KINDS = {
+export const WITHDRAWAL_KINDS = {
   'personal-data': 'có dữ liệu cá nhân',
   'not-public': 'nguồn không công khai hoặc không được phép công bố',
   'wrong-source': 'ghi sai nguồn',
   'not-in-source': 'nguồn không có số liệu này',
   'recorded-by-mistake': 'ghi nhầm vào kho số liệu',
 } as const;
+
+/** Why a row is withdrawn. */
+export type WithdrawalKind = keyof typeof WITHDRAWAL_KINDS;
 
 /**
  * What was taken out of the ledger: each row closes one key up to a day. It holds nothing of what was

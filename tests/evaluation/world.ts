@@ -251,8 +251,9 @@ export const addRelease = (world: World, id: string, cutOff: string): void => {
 /** Notes at each row the first release closed on or after the day of its recording, as if none was merged late. */
 export const sealRows = (world: World): World => {
   const releases = [...world.releases].sort((a, b) => (a.cut_off < b.cut_off ? -1 : 1));
-  for (const rows of Object.values(world) as { recorded_on?: string; at: Place }[][]) {
-    for (const { recorded_on = '', at } of rows) {
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    for (const row of world[name] as { recorded_on?: string; at: Place }[]) {
+      const { recorded_on = '', at } = row;
       const release = releases.find(({ cut_off }) => recorded_on <= cut_off);
       if (release) at.release = release.release;
       else delete at.release;

@@ -43,7 +43,10 @@ describe('npm run release', () => {
   test('writes the seals and lists the release, and the data then pass the checks', async () => {
     const { code, out } = await release(ILLUSTRATIVE);
     expect(code).toBe(0);
-    expect(out).toContain('Đã chốt bản 2025-07 của bộ illustrative: 35 dòng mới, tất cả 35 dòng.');
+    expect(out).toContain(
+      'Bản 2025-07 của bộ illustrative, ngày chốt 2025-07-01: 35 dòng mới, tất cả 35 dòng.',
+    );
+    expect(out).toContain('Việc tiếp theo: npm run editions');
     const { tables, problems } = readDataset(await readDataFolder(folder), {
       set: 'illustrative',
       today: TODAY,
@@ -141,6 +144,24 @@ describe('npm run release', () => {
     const { code, out } = await release(ILLUSTRATIVE);
     expect(code).toBe(1);
     expect(out).toContain('[file-missing]');
+  });
+
+  test('says what it would do and writes nothing where it is only tried', async () => {
+    const before = await bytesOf();
+    const options = Object.entries({ data: folder, today: TODAY, ...ILLUSTRATIVE });
+    const { code, out } = await runScript(
+      'release.ts',
+      '--dry-run',
+      ...options.flatMap(([name, value]) => [`--${name}`, value]),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Chạy thử, chưa ghi gì\.\nBản 2025-07 .*35 dòng mới/);
+    expect(await bytesOf()).toEqual(before);
+  });
+
+  test('is of today and named after it unless the maintainer says otherwise', async () => {
+    const { out } = await release({ set: 'illustrative', title: 'Bản đầu' });
+    expect(out).toContain(`Bản ${TODAY} của bộ illustrative, ngày chốt ${TODAY}: `);
   });
 
   test('asks for what it needs', async () => {

@@ -323,6 +323,8 @@ export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
   targets: [],
   measures: [],
   corrections: [],
+  contradictions: [],
+  withdrawals: [],
   conflicts: [],
   coverage: [],
   summary: NO_TARGETS,

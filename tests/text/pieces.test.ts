@@ -185,6 +185,8 @@ describe('the stamp of the data', () => {
     note: '',
     rows: 10,
     sha256: 'abcdef0123456789'.repeat(4),
+    formerSha256: null,
+    previous: null,
   };
 
   it('names the date, the release and its hash', () => {

@@ -33,6 +33,8 @@ const recordOf = (rows: readonly RowRef[]): Evaluation =>
     figures: rows.map((row) => ({ row })),
     measures: [],
     corrections: [],
+    contradictions: [],
+    withdrawals: [],
   }) as unknown as Evaluation;
 
 const communes = (count: number, common: Omit<Drawn, 'unit'>): RowRef[] =>

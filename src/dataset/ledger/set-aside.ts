@@ -1,6 +1,7 @@
 import { type SetAside, TABLES, type TableName, type Tables } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import type { WithdrawalRow } from '../../schema/withdrawals.ts';
+import type { ClosedKeys } from './closed-keys.ts';
 import { keyText } from './key-text.ts';
 import type { LedgerRow } from './ledger.ts';
 
@@ -13,64 +14,65 @@ const DAY_COLUMNS: Partial<Record<TableName, string>> = {
   'unit-tiles': 'valid_from',
 };
 
-/** Keys that nothing defines any more, by table, each with the withdrawal that is the cause. */
-type Gone = Map<TableName, Map<string, WithdrawalRow>>;
-
 const rowsOf = (tables: Tables, name: TableName): readonly LedgerRow[] =>
   tables[name] as unknown as readonly LedgerRow[];
 
-const cellOf = (row: object, column: string): unknown =>
-  (row as Readonly<Record<string, unknown>>)[column];
+const cellOf = (row: object, column: string): string =>
+  String((row as Readonly<Record<string, unknown>>)[column] ?? '');
 
-/** Withdrawn keys without a row that took their place. Keys given by a hash alone nothing refers to. */
-const goneAtFirst = (tables: Tables): Gone => {
-  const gone: Gone = new Map();
-  for (const name of LEDGER) {
-    const schema: TableSchema = TABLES[name];
-    const closed = tables.withdrawals.filter(({ table, key }) => table === name && key !== '');
-    if (closed.length === 0) continue;
-    const there = new Set(rowsOf(tables, name).map((row) => keyText(schema, row)));
-    gone.set(
-      name,
-      new Map(closed.filter(({ key }) => !there.has(key)).map((row) => [row.key, row])),
-    );
-  }
-  return gone;
-};
+/** The columns of a table that name the key of another one of the ledger. */
+const referencesOf = (name: TableName): readonly (readonly [string, TableName])[] =>
+  Object.entries((TABLES[name] as TableSchema).columns)
+    .filter(([, { references }]) => LEDGER.includes(references as TableName))
+    .map(([column, { references }]) => [column, references as TableName]);
 
-/** The unit that a code means on a day, as far as it is gone: the last version begun by then is no longer there. */
-const goneUnit = (
-  code: string,
-  day: string | undefined,
-  starts: ReadonlyMap<string, readonly string[]>,
-  gone: ReadonlyMap<string, WithdrawalRow>,
-): WithdrawalRow | undefined => {
-  const there = (starts.get(code) ?? []).filter((start) => day === undefined || start <= day);
-  const lost = [...gone]
-    .map(([key, withdrawal]) => ({ parts: key.split(' · '), withdrawal }))
-    .filter(({ parts: [of, start = ''] }) => of === code && (day === undefined || start <= day))
-    .sort((a, b) => ((a.parts[1] ?? '') < (b.parts[1] ?? '') ? -1 : 1))
-    .at(-1);
-  const replaced = there.some((start) => start >= (lost?.parts[1] ?? ''));
-  return replaced ? undefined : lost?.withdrawal;
-};
+/** What nothing defines any more, and by which withdrawal. */
+interface Gone {
+  /** Of a table that is referred to by its key. */
+  readonly ofKey: (table: TableName, key: string) => WithdrawalRow | undefined;
+  /** Of a unit on a day; on any day where it is empty. */
+  readonly ofUnit: (code: string, day: string) => WithdrawalRow | undefined;
+}
 
-/** What makes a row refer to nothing. */
-const causeOf = (
-  name: TableName,
-  row: LedgerRow,
-  gone: Gone,
-  starts: ReadonlyMap<string, readonly string[]>,
-): WithdrawalRow | undefined => {
-  for (const [column, { references }] of Object.entries((TABLES[name] as TableSchema).columns)) {
-    const keys = gone.get(references as TableName);
-    const cell = cellOf(row, column);
-    if (keys === undefined || typeof cell !== 'string') continue;
-    const day = cellOf(row, DAY_COLUMNS[name] ?? '') as string | undefined;
-    const cause = references === 'units' ? goneUnit(cell, day, starts, keys) : keys.get(cell);
-    if (cause !== undefined) return cause;
-  }
-  return undefined;
+/**
+ * @param left the rows that are left, by table
+ * @param closed the withdrawals
+ * @param lost keys whose rows were set aside themselves
+ */
+const goneFrom = (
+  left: ReadonlyMap<TableName, readonly LedgerRow[]>,
+  closed: ClosedKeys,
+  {
+    lost,
+    units,
+  }: {
+    readonly lost: ReadonlyMap<string, WithdrawalRow>;
+    readonly units: readonly WithdrawalRow[];
+  },
+): Gone => {
+  const there = new Map(
+    [...left].map(([name, rows]) => [name, new Set(rows.map((row) => keyText(TABLES[name], row)))]),
+  );
+  const starts = Map.groupBy(left.get('units') ?? [], (row) => cellOf(row, 'code'));
+  return {
+    ofKey: (table, key) =>
+      there.get(table)?.has(key)
+        ? undefined
+        : (lost.get(`${table}\u001f${key}`) ?? closed(table, key)),
+    ofUnit: (code, day) => {
+      const begunBy = (start: string): boolean => day === '' || start <= day;
+      const last = units
+        .map((withdrawal) => ({ withdrawal, key: withdrawal.key.split(' · ') }))
+        .filter(({ key: [of, start = ''] }) => of === code && begunBy(start))
+        .sort((a, b) => ((a.key[1] ?? '') < (b.key[1] ?? '') ? -1 : 1))
+        .at(-1);
+      // A version that began later, or again on that day, is what the code means.
+      const isThere = (starts.get(code) ?? [])
+        .map((row) => cellOf(row, 'valid_from'))
+        .some((start) => begunBy(start) && start >= (last?.key[1] ?? ''));
+      return isThere ? undefined : last?.withdrawal;
+    },
+  };
 };
 
 /**
@@ -80,30 +82,38 @@ const causeOf = (
  */
 export const settingAside = (
   tables: Tables,
+  closed: ClosedKeys,
 ): { readonly tables: Tables; readonly setAside: readonly SetAside[] } => {
-  const gone = goneAtFirst(tables);
   const left = new Map(LEDGER.map((name) => [name, rowsOf(tables, name)]));
+  const lost = new Map<string, WithdrawalRow>();
+  const units = tables.withdrawals.filter(({ table, key }) => table === 'units' && key !== '');
   const setAside: SetAside[] = [];
-  const starts = new Map<string, string[]>();
-  for (const { code, valid_from } of tables.units) {
-    starts.set(code, [...(starts.get(code) ?? []), valid_from]);
-  }
   for (let before = -1; before < setAside.length; ) {
     before = setAside.length;
+    const gone = goneFrom(left, closed, { lost, units });
     for (const name of LEDGER) {
-      const schema: TableSchema = TABLES[name];
-      const found = new Map<string, WithdrawalRow>();
-      const kept = (left.get(name) ?? []).filter((row) => {
-        const withdrawal = causeOf(name, row, gone, starts);
-        if (withdrawal === undefined) return true;
-        setAside.push({ table: name, row, withdrawal } as unknown as SetAside);
-        found.set(keyText(schema, row), withdrawal);
-        return false;
-      });
-      if (found.size === 0) continue;
+      const references = referencesOf(name);
+      const causeOf = (row: LedgerRow): WithdrawalRow | undefined => {
+        for (const [column, table] of references) {
+          const cell = cellOf(row, column);
+          const cause =
+            table === 'units'
+              ? gone.ofUnit(cell, cellOf(row, DAY_COLUMNS[name] ?? ''))
+              : gone.ofKey(table, cell);
+          if (cause !== undefined) return cause;
+        }
+        return undefined;
+      };
+      const kept: LedgerRow[] = [];
+      for (const row of left.get(name) ?? []) {
+        const withdrawal = causeOf(row);
+        if (withdrawal === undefined) kept.push(row);
+        else {
+          setAside.push({ table: name, row, withdrawal } as unknown as SetAside);
+          lost.set(`${name}\u001f${keyText(TABLES[name], row)}`, withdrawal);
+        }
+      }
       left.set(name, kept);
-      for (const row of kept) found.delete(keyText(schema, row));
-      gone.set(name, new Map([...(gone.get(name) ?? []), ...found]));
     }
   }
   return { tables: { ...tables, ...Object.fromEntries(left) } as Tables, setAside };

@@ -1,10 +1,9 @@
-import { later } from '../../schema/dates.ts';
 import { type SetAside, TABLES, type TableName, type Tables } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import type { WithdrawalRow } from '../../schema/withdrawals.ts';
+import { closedKeys } from './closed-keys.ts';
 import { keyText } from './key-text.ts';
 import type { LedgerRow } from './ledger.ts';
-import { keyHash } from './row-hash.ts';
 import { settingAside } from './set-aside.ts';
 
 /** A row that a withdrawal keeps out, with the withdrawal. */
@@ -35,28 +34,6 @@ export const nothingWithdrawn = (tables: Tables): Withdrawn => ({
   setAside: [],
   renewed: new Set(),
 });
-
-/** The last withdrawal of a key; undefined where it is not closed. */
-export type ClosedKeys = (table: string, key: string) => WithdrawalRow | undefined;
-
-/** Looks keys up among withdrawals, also among those that give their key by a hash only. */
-export const closedKeys = (withdrawals: readonly WithdrawalRow[]): ClosedKeys => {
-  const named = new Map<string, WithdrawalRow>();
-  const hashed = Map.groupBy(
-    withdrawals.filter(({ key }) => key === ''),
-    ({ table }) => table,
-  );
-  const last = (a: WithdrawalRow | undefined, b: WithdrawalRow): WithdrawalRow =>
-    a !== undefined && later(a.withdrawn_on, b.withdrawn_on) === a.withdrawn_on ? a : b;
-  for (const row of withdrawals) {
-    const id = `${row.table}\u001f${row.key}`;
-    if (row.key !== '') named.set(id, last(named.get(id), row));
-  }
-  return (table, key) =>
-    (hashed.get(table) ?? [])
-      .filter(({ key_nonce, key_sha256 }) => keyHash(key_nonce, table, key) === key_sha256)
-      .reduce<WithdrawalRow | undefined>(last, named.get(`${table}\u001f${key}`));
-};
 
 /** The tables of the ledger that have a withdrawal. */
 const tablesWith = (withdrawals: readonly WithdrawalRow[]): TableName[] => {
@@ -90,6 +67,6 @@ export const withoutWithdrawn = (tables: Tables): Withdrawn => {
       return false;
     });
   }
-  const { tables: remaining, setAside } = settingAside({ ...tables, ...left } as Tables);
+  const { tables: remaining, setAside } = settingAside({ ...tables, ...left } as Tables, closed);
   return { tables: { ...remaining, setAside }, returned, unreasoned, setAside, renewed };
 };

@@ -3,7 +3,7 @@ import type { Tables } from '../../schema/index.ts';
 import type { ReleaseRow } from '../../schema/releases.ts';
 import type { SealRow } from '../../schema/seals.ts';
 import type { WithdrawalRow } from '../../schema/withdrawals.ts';
-import { type ClosedKeys, closedKeys } from '../ledger/withdrawals.ts';
+import { type ClosedKeys, closedKeys } from '../ledger/closed-keys.ts';
 import { formerReleaseHash } from './former-hash.ts';
 import { entriesUpTo, isSealOf, type LedgerEntry, releaseHash, sealId } from './sealed-row.ts';
 

@@ -6,7 +6,9 @@ import { MISSING_CODES } from '../../schema/table.ts';
 import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
 import { UNIT_TYPES } from '../../schema/unit-type.ts';
 import { FLAGS } from '../../schema/values.ts';
+import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
 import {
+  type Contradiction,
   type Correction,
   type Coverage,
   type Evaluation,
@@ -21,6 +23,7 @@ import {
   type Tile,
   type UnitLink,
   type UnitVersion,
+  type WithdrawalInfo,
 } from './evaluation.ts';
 import { STEP_SCHEMAS } from './evaluation-step-schema.ts';
 import {
@@ -119,15 +122,21 @@ const figure = object<Figure>('Một dòng số liệu như đã công bố.', {
 
 const release = object<ReleaseInfo>('Một bản số liệu đã chốt.', {
   id: text('Mã bản.'),
+  previous: nullable(text('Mã bản liền trước.')),
   cutOff: date('Ngày chốt số liệu.'),
   title: text('Tên bản.'),
   note: text('Ghi chú.'),
-  rows: count('Số dòng được niêm phong.'),
+  rows: count('Số dòng mà bản này và các bản trước niêm phong, kể cả dòng đã rút.'),
   sha256: {
-    description: 'Mã băm của mọi dòng ở dạng chuẩn.',
+    description: 'Mã băm của bản trước, mã bản, ngày chốt số liệu và mọi niêm phong của bản này.',
     type: 'string',
     pattern: '^[0-9a-f]{64}$',
   },
+  formerSha256: nullable({
+    description: 'Mã băm trước khi niêm phong có số ngẫu nhiên.',
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
+  }),
 });
 
 const source = object<SourceInfo>('Một tài liệu đã công bố.', {
@@ -172,6 +181,33 @@ const correction = object<Correction>('Một đính chính.', {
     'Các ô đã đổi.',
   ),
   reason: text('Lý do.'),
+});
+
+const contradiction = object<Contradiction>(
+  'Các dòng cùng khóa nói khác nhau, chưa dòng nào nêu lý do thay dòng khác.',
+  {
+    table: text('Bảng.'),
+    rows: array(
+      object('Một dòng.', {
+        row: rowRef,
+        cells: array(
+          object('Một ô khác nhau.', { column: text('Cột.'), value: text('Giá trị.') }),
+          'Các ô mà các dòng khác nhau.',
+        ),
+      }),
+      'Các dòng, dòng ghi trước đứng trước.',
+    ),
+  },
+);
+
+const withdrawal = object<WithdrawalInfo>('Một lần rút số liệu.', {
+  table: text('Bảng.'),
+  key: nullable(text('Khóa của dòng đã rút; null khi khóa nêu tên người.')),
+  withdrawnOn: date('Ngày rút.'),
+  kind: choice(Object.keys(WITHDRAWAL_KINDS), 'Lý do.'),
+  decidedBy: text('Nơi quyết định.'),
+  note: text('Ghi chú.'),
+  setAside: array(rowRef, 'Các dòng ghi theo khóa này, được để riêng.'),
 });
 
 const inference = object<InferenceInfo>('Một quy tắc suy ra; chỉ nâng mức ít nhất.', {
@@ -235,6 +271,8 @@ export const EVALUATION_SCHEMA: JsonSchema = {
     targets: array(target, 'Các mục tiêu, theo thứ tự của kế hoạch.'),
     measures: array(measure, 'Các nhiệm vụ.'),
     corrections: array(correction, 'Các đính chính.'),
+    contradictions: array(contradiction, 'Các dòng cùng khóa còn nói khác nhau.'),
+    withdrawals: array(withdrawal, 'Các lần rút số liệu, mới trước.'),
     conflicts: array(ref('conflict'), 'Mọi chỗ các nguồn khác nhau.'),
     coverage: array(coverage, 'Mức độ đã biết theo mục tiêu và năm.'),
     summary: object(

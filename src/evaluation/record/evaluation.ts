@@ -9,6 +9,7 @@ import type { MissingCode } from '../../schema/table.ts';
 import type { TargetKind } from '../../schema/targets.ts';
 import type { ChangeKind } from '../../schema/unit-changes.ts';
 import type { Level, UnitType } from '../../schema/unit-type.ts';
+import type { WithdrawalKind } from '../../schema/withdrawals.ts';
 
 /**
  * Reference to an input row by what it says, wherever it stands: `<table>: <key> @<recorded_on>`, and `#2`
@@ -573,6 +574,31 @@ export interface Correction {
   readonly reason: string;
 }
 
+/** Rows of one key that say different things, and none that gives a reason has put the others right. */
+export interface Contradiction {
+  readonly table: string;
+  /** By rank; two or more. */
+  readonly rows: readonly {
+    readonly row: RowRef;
+    /** The cells in which the rows differ. */
+    readonly cells: readonly { readonly column: string; readonly value: string }[];
+  }[];
+}
+
+/** What was taken out of the ledger: its tombstone. */
+export interface WithdrawalInfo {
+  readonly table: string;
+  /** The key of the rows; null where it names a person. */
+  readonly key: string | null;
+  /** Rows recorded up to this day are out. */
+  readonly withdrawnOn: string;
+  readonly kind: WithdrawalKind;
+  readonly decidedBy: string;
+  readonly note: string;
+  /** Rows that refer to what was withdrawn: they stay in their files and count nowhere. */
+  readonly setAside: readonly RowRef[];
+}
+
 export interface InferenceInfo {
   readonly id: string;
   readonly fromIndicator: string;
@@ -599,11 +625,16 @@ export interface MeasureEvaluation {
 
 export interface ReleaseInfo {
   readonly id: string;
+  /** The release before it, which its hash covers; null for the first. */
+  readonly previous: string | null;
   readonly cutOff: string;
   readonly title: string;
   readonly note: string;
+  /** Rows that it and all releases before it sealed, withdrawn ones included. */
   readonly rows: number;
   readonly sha256: string;
+  /** The hash it had before seals held a nonce; null where it had none, or a row of it was withdrawn. */
+  readonly formerSha256: string | null;
 }
 
 /** How much is known of a target in a year: the table "what is published at all". */
@@ -658,6 +689,10 @@ export interface Evaluation {
   readonly targets: readonly TargetEvaluation[];
   readonly measures: readonly MeasureEvaluation[];
   readonly corrections: readonly Correction[];
+  /** Contradictions that are still open. */
+  readonly contradictions: readonly Contradiction[];
+  /** What was withdrawn by `asOf`, newest first. */
+  readonly withdrawals: readonly WithdrawalInfo[];
   /** Conflicts between sources anywhere in the observations. */
   readonly conflicts: readonly Conflict[];
   readonly coverage: readonly Coverage[];

@@ -65,7 +65,7 @@ const loadSet = (
       history,
       comparisons,
       placesOf: rowPlaces(tables),
-      downloads: downloads({ evaluation, history, files, settings }),
+      downloads: downloads({ evaluation, history, files, tables, settings }),
       reports: listedEditions({ tables, evaluationOn }),
     },
     settings,

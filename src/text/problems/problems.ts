@@ -1,5 +1,6 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { CELL_PROBLEMS } from './cell-problems.ts';
+import { CONTRIBUTION_PROBLEMS } from './contribution-problems.ts';
 import { DATE_PROBLEMS } from './date-problems.ts';
 import { FIGURE_PROBLEMS } from './figure-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
@@ -38,6 +39,7 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...REPORT_PROBLEMS,
   ...SETTING_PROBLEMS,
   ...TEXT_PROBLEMS,
+  ...CONTRIBUTION_PROBLEMS,
 };
 
 /**

@@ -118,6 +118,8 @@ describe('the stamp and the citation', () => {
     note: '',
     rows: 1,
     sha256: '8f580d4fcd0b1234',
+    formerSha256: null,
+    previous: null,
   };
 
   it('name the data', () => {

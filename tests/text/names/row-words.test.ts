@@ -18,6 +18,8 @@ const recordOf = (rows: readonly RowRef[]): Evaluation =>
     figures: rows.map((row) => ({ row })),
     measures: [],
     corrections: [],
+    contradictions: [],
+    withdrawals: [],
   }) as unknown as Evaluation;
 
 const UNITS = Array.from({ length: 12 }, (_, i) => `${10101 + i}`);

@@ -26,7 +26,16 @@ const change = (rows: readonly Figure[], more: Partial<ResultChange> = {}): Resu
 });
 
 const release = (id: string, results: readonly ResultChange[]): ReleaseChanges => ({
-  release: { id, cutOff: '2026-11-23', title: id, note: '', rows: 1, sha256: '' },
+  release: {
+    id,
+    cutOff: '2026-11-23',
+    title: id,
+    note: '',
+    rows: 1,
+    sha256: '',
+    formerSha256: null,
+    previous: null,
+  },
   since: 'ban-1',
   tables: [],
   rows: { added: 0, corrected: 0 },

@@ -7,6 +7,7 @@ export const reasonWithoutCorrection: KeyCheck = {
   id: 'reason-without-correction',
   stage: 'keys',
   level: 'warning',
+  joined: true,
   run: ({ schema, rows, repeated, inRepeated, renewed }) => {
     if (!schema.ledger) return [];
     const firsts = new Set(repeated.map(([first]) => first));

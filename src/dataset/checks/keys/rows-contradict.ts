@@ -18,6 +18,7 @@ export const rowsContradict: KeyCheck = {
   id: 'rows-contradict',
   stage: 'keys',
   level: 'warning',
+  joined: true,
   run: ({ schema, repeated }) => {
     if (!schema.ledger || schema.group !== 'observations') return [];
     return repeated.flatMap((rows): Finding[] => {

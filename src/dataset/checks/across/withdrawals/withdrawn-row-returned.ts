@@ -8,6 +8,7 @@ export const withdrawnRowReturned: AcrossCheck = {
   id: 'withdrawn-row-returned',
   stage: 'across',
   level: 'warning',
+  joined: true,
   run: ({ withdrawn }) =>
     withdrawn.returned.map(({ table, row, withdrawal }) => ({
       ...at(row.at),

@@ -9,6 +9,7 @@ export const withdrawnRowUnreasoned: AcrossCheck = {
   id: 'withdrawn-row-unreasoned',
   stage: 'across',
   level: 'warning',
+  joined: true,
   run: ({ withdrawn }) =>
     withdrawn.unreasoned.map(({ table, row, withdrawal }) => ({
       ...at(row.at),
