@@ -26,7 +26,8 @@ const drawn = async (editions: readonly ReportEdition[]): Promise<Map<string, st
   return bytes;
 };
 
-const words = ({ document }: ReportEdition): string => bodyStrings(document()).join('\n');
+const words = ({ document }: Pick<ReportEdition, 'document'>): string =>
+  bodyStrings(document()).join('\n');
 
 describe('editions of the list', () => {
   const editions = editionsOf(filesWithReports());
@@ -210,6 +211,17 @@ describe('editions that are issued', async () => {
       const after = sets.flatMap(({ reports }) => reports);
       expect(after.length).toBeGreaterThan(100);
       same(after, before);
+    }
+  });
+
+  it('name no line of a file', () => {
+    for (const { name, document } of before) {
+      const { attachments } = document();
+      const all = [words({ document }), ...attachments.map(({ text }) => text)];
+      expect(
+        all.filter((text) => /\.csv(?::|, dòng)[\s\u00a0]?\d/.test(text)),
+        name,
+      ).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evaluation, RowRef } from '../../../src/evaluation/record/evaluation.ts';
+import { upperFirst } from '../../../src/text/format/letter-case.ts';
 import { rowPhrases } from '../../../src/text/names/row-words.ts';
 import { workingLines } from '../../../src/text/verdict/working.ts';
 import { asShown, textOf } from '../pages.ts';
@@ -36,7 +37,7 @@ export const isOfCitedRows = ({ element, before, number }: Place): boolean =>
 /** Whether the rows are ones that the evaluation cites, in the words for them. */
 export const areCited = ({ element, scope }: Place): boolean => {
   const said = textOf(closest(element, 'li'));
-  return phrasesOf(scope.evaluation).some((phrase) => said.startsWith(phrase));
+  return phrasesOf(scope.evaluation).some((phrase) => said.startsWith(upperFirst(phrase)));
 };
 
 const lines = new Map<string, readonly string[]>();
@@ -53,6 +54,6 @@ export const holdCitedRows = ({ element, number }: Place): boolean => {
   return number.values.every((one) => {
     const [, path = '', line = ''] = /^data\/(.*):(\d+)$/.exec(one) ?? [];
     const [first = ''] = (linesOf(path)[Number(line) - 1] ?? '').split(',');
-    return first !== '' && said.includes(` ${first},`);
+    return first !== '' && [',', ':'].some((end) => said.includes(` ${first}${end}`));
   });
 };
