@@ -12,7 +12,9 @@ import {
 import { TABLES, type TableName, type Tables } from '../src/schema/index.ts';
 import { present } from '../src/schema/present.ts';
 import { WITHDRAWAL_KINDS, type WithdrawalRow } from '../src/schema/withdrawals.ts';
+import { markWithdrawn } from '../src/site/build/mark-withdrawn.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
+import type { WithdrawnEdition } from '../src/site/reports/withdrawn-editions.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import type { Command, OptionValues } from './command-line.ts';
 import { type GatedFolder, gatedFolder } from './gated-set.ts';
@@ -126,20 +128,51 @@ const sweptText = ({ rows, seals, formerHashes }: Swept): string =>
     formerHashes === 0 ? '' : `Bỏ mã băm dạng cũ của ${formerHashes} bản.\n`,
   ].join('');
 
+/** What is told of a change, and whether it is only tried. */
+interface Writing {
+  readonly isDry: boolean;
+  /** Day of the withdrawal. */
+  readonly day: string;
+  readonly text: string;
+  readonly next: string;
+}
+
+const editionsText = (editions: readonly WithdrawnEdition[]): string => {
+  const [shown, counted] = ['neu-ro', 'tinh-vao'].map((kind) =>
+    editions.filter(({ cells }) => cells.withdrawn === kind),
+  );
+  const names = (found: readonly WithdrawnEdition[] = []): string =>
+    listed(found.map(({ edition }) => edition.name));
+  return [
+    shown?.length
+      ? `Rút ${shown.length} lần phát hành báo cáo có nêu số liệu này; trang của mỗi lần còn một thông báo:\n${names(shown)}`
+      : '',
+    counted?.length
+      ? `${counted.length} lần phát hành báo cáo có tính số liệu này vào số chung; tệp PDF không còn dựng lại được:\n${names(counted)}`
+      : '',
+  ].join('');
+};
+
 /** Writes what changed, unless a problem or a dry run keeps it from being written. */
 const write = (
-  { folder, files, gate }: GatedFolder,
-  after: DataFiles,
-  { isDry, text }: { readonly isDry: boolean; readonly text: string },
+  { folder, files, gate, tables }: GatedFolder,
+  swept: DataFiles,
+  { isDry, day, text, next }: Writing,
 ): number => {
-  const { tables, problems } = gate(after);
-  if (tables === null) {
+  const { tables: left, problems } = gate(swept);
+  if (left === null) {
     process.stdout.write(formatProblems(problems, 'text'));
     process.stdout.write('Chưa rút gì: rút như vậy thì số liệu có các lỗi nêu trên.\n');
     return EXIT_CODES.data;
   }
+  const { files: after, editions } = markWithdrawn(
+    { files, tables: tables ?? new Map() },
+    { files: swept, tables: left },
+    day,
+  );
+  const told = `${text}${editionsText(editions)}${next}`;
   if (isDry) {
-    process.stdout.write(`Chạy thử, chưa ghi gì.\n${text}`);
+    process.stdout.write(`Chạy thử, chưa ghi gì.\n${told}`);
     return EXIT_CODES.ok;
   }
   const changed = [...after].filter(([path, bytes]) => files.get(path) !== bytes);
@@ -147,11 +180,11 @@ const write = (
     write: new Map(changed.map(([path, bytes]) => [join(folder, path), bytes])),
     remove: [...files.keys()].filter((path) => !after.has(path)).map((path) => join(folder, path)),
   });
-  process.stdout.write(text);
+  process.stdout.write(told);
   return EXIT_CODES.ok;
 };
 
-const takeOutReturned = (gated: GatedFolder, isDry: boolean): number => {
+const takeOutReturned = (gated: GatedFolder, isDry: boolean, today: string): number => {
   const swept = sweep(gated.files, gated.sets);
   if (swept.rows.length + swept.seals + swept.formerHashes === 0) {
     process.stdout.write('Không có gì phải gỡ: không dòng nào đã rút có lại trong kho.\n');
@@ -159,7 +192,9 @@ const takeOutReturned = (gated: GatedFolder, isDry: boolean): number => {
   }
   return write(gated, swept.files, {
     isDry,
-    text: `${sweptText(swept)}Việc tiếp theo: gộp thay đổi này. ${HISTORY}\n`,
+    day: today,
+    text: sweptText(swept),
+    next: `Việc tiếp theo: gộp thay đổi này. ${HISTORY}\n`,
   });
 };
 
@@ -184,7 +219,9 @@ const withdraw = (gated: GatedFolder, set: string, withdrawal: NewWithdrawal, is
       : `Để riêng ${aside.length} dòng ghi theo khóa này (còn trong tệp, không tính vào đâu):\n${listed(aside.map(({ table, key }) => `${table}: ${key}`))}`;
   return write(gated, swept.files, {
     isDry,
-    text: `Rút khóa của bảng ${withdrawal.table}, ghi vào:\n${listed(added.map(([path]) => path))}${sweptText(swept)}${asideText}Các dòng khác và các bản đã chốt giữ nguyên.\nViệc tiếp theo: npm run editions để phát hành lại báo cáo có tính đến dòng này, rồi gộp thay đổi. ${HISTORY}\n`,
+    day: withdrawal.withdrawnOn,
+    text: `Rút khóa của bảng ${withdrawal.table}, ghi vào:\n${listed(added.map(([path]) => path))}${sweptText(swept)}${asideText}Các dòng khác và các bản đã chốt giữ nguyên.\n`,
+    next: `Việc tiếp theo: npm run editions để phát hành lại báo cáo có tính đến dòng này, rồi gộp thay đổi. ${HISTORY}\n`,
   });
 };
 
@@ -196,6 +233,6 @@ await runCommand(COMMAND, async (values) => {
   const gated = await gatedFolder(values, today);
   const set = setOption(values.set, gated.sets);
   return withdrawal === null
-    ? takeOutReturned(gated, isDry)
+    ? takeOutReturned(gated, isDry, today)
     : withdraw(gated, set, withdrawal, isDry);
 });

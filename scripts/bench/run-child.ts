@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { REPOSITORY } from '../../src/site/model/repository.ts';
 
 /** A finished child process. */
 export interface ChildRun {
@@ -7,8 +10,11 @@ export interface ChildRun {
   readonly output: string;
 }
 
+/** What every command loads first. */
+const LOOK_AROUND = pathToFileURL(join(REPOSITORY, 'scripts/look-around.mjs')).href;
+
 /**
- * Runs a script of this repository with this Node and measures it from outside.
+ * Runs a script of this repository with this Node, as commands are run, and measures it from outside.
  * @param flags of Node, before the script
  * @throws Error with what the script said, if it fails
  */
@@ -19,7 +25,7 @@ export const runChild = (
 ): Promise<ChildRun> =>
   new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [...flags, script, ...args], {
+    const child = spawn(process.execPath, [...flags, '--import', LOOK_AROUND, script, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];

@@ -1,6 +1,9 @@
+import { keyCells, parseIdentity } from '../dataset/ledger/row-identity.ts';
+import { TABLES, type TableName } from '../schema/index.ts';
 import { coverageOf, summaryOf } from './record/coverage.ts';
 import type {
   AreaEvaluation,
+  Correction,
   Evaluation,
   Figure,
   RowRef,
@@ -78,6 +81,27 @@ const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]
   return sources.filter(({ id }) => named.has(id));
 };
 
+/** Where the codes of units stand in the keys of the register. */
+const UNIT_CODES: Readonly<Record<string, readonly number[]>> = {
+  units: [0],
+  'unit-aliases': [0],
+  'unit-tiles': [0],
+  'unit-changes': [1, 2],
+};
+
+/** Whether a correction of the register is about other units alone. */
+const isOfOthers = (
+  { table, newRow }: Correction,
+  { units }: Evaluation,
+  within: UnitPredicate,
+): boolean => {
+  const places = UNIT_CODES[table];
+  if (places === undefined) return false;
+  const cells = keyCells(TABLES[table as TableName], parseIdentity(newRow).key);
+  const codes = new Set(places.map((place) => cells[place]));
+  return units.every(({ code, ref }) => !codes.has(code) || !within(ref));
+};
+
 /**
  * The evaluation reduced to one area below the plan's territory. Targets without a result for the
  * area are left out; the others have the area's results where the territory's stood. Figures stay
@@ -100,8 +124,11 @@ export const areaView = (evaluation: Evaluation, code: string): Evaluation => {
     figures,
     targets,
     sources: sourcesOf(evaluation, figures),
-    // Only corrections of figures that are left out go; others concern the register or the plan.
-    corrections: evaluation.corrections.filter(({ newRow }) => !foreign.has(newRow)),
+    // Corrections of figures that are left out go, and those of other units; the plan's concern all areas.
+    corrections: evaluation.corrections.filter(
+      (correction) =>
+        !foreign.has(correction.newRow) && !isOfOthers(correction, evaluation, within),
+    ),
     conflicts: evaluation.conflicts.filter(({ unit }) => within(unit)),
     coverage: coverageOf(targets),
     summary: summaryOf(targets),

@@ -59,7 +59,7 @@ export interface Column<T = unknown> {
   readonly references?: string | undefined;
   /**
    * Of a column added after the first release: the text that a header without the column, or an empty
-   * cell, stands for. Null for the others, which every header names in the order of the schema.
+   * cell, stands for; `''` where it stands for nothing. Null for the others, which every header names in the order of the schema.
    */
   readonly unwritten: string | null;
   /** Carries the cell type; never present at run time. */
@@ -126,6 +126,9 @@ const column = <T>(
   unwritten: more.unwritten ?? null,
 });
 
+/** Of a column added later in which an empty cell is nothing: it reads as `''`, of choices as none. */
+const NOTHING = { optional: true, unwritten: '' } as const;
+
 export const text = (options: ColumnOptions) => column<string>({ kind: 'text' }, options);
 
 /** What something is called. */
@@ -173,7 +176,7 @@ export const yearOrNone = (options: ColumnOptions) =>
 export const count = (options: ColumnOptions) => column<number>({ kind: 'count' }, options);
 
 /** A count in a column added later: absent or empty it means `unwritten`. */
-const laterCount = (unwritten: number, options: ColumnOptions) =>
+export const laterCount = (unwritten: number, options: ColumnOptions) =>
   column<number>({ kind: 'count' }, options, { unwritten: String(unwritten) });
 
 export const countOrMissing = (missing: readonly MissingCode[], options: ColumnOptions) =>
@@ -216,6 +219,12 @@ export const choicesOrNone = <V extends Readonly<Record<string, string>>>(
     missing: ['z'],
   });
 
+/** Choices in a column added later: absent or empty there are none. */
+export const laterChoices = <V extends Readonly<Record<string, string>>>(
+  values: V,
+  options: ColumnOptions,
+) => column<readonly (keyof V & string)[]>({ kind: 'choices', values }, options, NOTHING);
+
 export const observedValue = (options: ColumnOptions) =>
   column<ObservedValue>({ kind: 'observed-value' }, options, { missing: MISSING_CODES });
 
@@ -228,14 +237,23 @@ export const optionalSha256 = (options: ColumnOptions) =>
   column<string>(SHA256, options, { optional: true });
 
 /** A hash in a column added later: absent it is empty. */
-export const laterSha256 = (options: ColumnOptions) =>
-  column<string>(SHA256, options, { optional: true, unwritten: '' });
+export const laterSha256 = (options: ColumnOptions) => column<string>(SHA256, options, NOTHING);
 
 const NONCE = { kind: 'hex', digits: 32 } as const;
 
 /** 16 random bytes that keep a hash from being guessed, or empty once they were removed; read as `''`. */
 export const optionalNonce = (options: ColumnOptions) =>
   column<string>(NONCE, options, { optional: true });
+
+/** The same in a column added later: absent it is empty. */
+export const laterNonce = (options: ColumnOptions) => column<string>(NONCE, options, NOTHING);
+
+/** A day in a column added later; `''` where there is none. */
+export const laterDate = (options: ColumnOptions) =>
+  column<string>({ kind: 'date' }, options, NOTHING);
+
+/** An id in a column added later; `''` where there is none. */
+export const laterId = (options: ColumnOptions) => column<string>({ kind: 'id' }, options, NOTHING);
 
 /** The address of a page, or empty where there is none; read as `''`. */
 export const optionalAddress = (options: ColumnOptions) =>

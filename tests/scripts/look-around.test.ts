@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -40,10 +41,11 @@ const install = (): void => {
 };
 
 const run = (...options: readonly string[]) => {
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...options, '--import', LOOK_AROUND, 'scripts/run.ts'],
-    { cwd: program, encoding: 'utf8' },
+    { cwd: program, encoding: 'utf8', env },
   );
   return { status, stdout, stderr };
 };
@@ -51,6 +53,15 @@ const run = (...options: readonly string[]) => {
 describe('before a command runs', () => {
   it('nothing is said where it can', () => {
     install();
+    expect(run()).toEqual({ status: 0, stdout: 'chạy rồi\n', stderr: '' });
+  });
+
+  it('what Node compiles is kept for the next command, where the program can be written to', () => {
+    install();
+    run();
+    expect(existsSync(join(program, '.cache/compiled'))).toBe(true);
+    rmSync(join(program, '.cache'), { recursive: true });
+    writeFileSync(join(program, '.cache'), 'not a folder');
     expect(run()).toEqual({ status: 0, stdout: 'chạy rồi\n', stderr: '' });
   });
 

@@ -127,11 +127,12 @@ const isMissingCode = (raw: string): raw is MissingCode => Object.hasOwn(MISSING
  */
 export const columnReader = (column: Column): CellReader => {
   const read = readerOf(column);
+  const nothing = column.format.kind === 'choices' ? [] : '';
   const isObservedValue = column.format.kind === 'observed-value';
   const readNew = (raw: string): unknown => {
     if (raw.length > LONGEST_CELL) return UNREADABLE;
     if (raw === '' && column.unwritten) return read(column.unwritten);
-    if (raw === '') return column.optional ? '' : UNREADABLE;
+    if (raw === '') return column.optional ? nothing : UNREADABLE;
     if (isObservedValue || !isMissingCode(raw)) return read(raw);
     return column.missing.includes(raw) ? MISSING[raw] : UNREADABLE;
   };

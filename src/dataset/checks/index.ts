@@ -40,11 +40,14 @@ import { issuingBodyCapacity } from './across/reports/issuing-body-capacity.ts';
 import { issuingBodyList } from './across/reports/issuing-body-list.ts';
 import { issuingBodySymbol } from './across/reports/issuing-body-symbol.ts';
 import { reportArea } from './across/reports/report-area.ts';
+import { reportDrawing } from './across/reports/report-drawing.ts';
 import { reportEdition } from './across/reports/report-edition.ts';
 import { reportInFuture } from './across/reports/report-in-future.ts';
 import { reportIssuedEarly } from './across/reports/report-issued-early.ts';
+import { reportNonceLeft } from './across/reports/report-nonce-left.ts';
 import { reportPeriod } from './across/reports/report-period.ts';
 import { reportReleaseOrder } from './across/reports/report-release-order.ts';
+import { reportWithdrawn } from './across/reports/report-withdrawn.ts';
 import { settingBasePath } from './across/settings/setting-base-path.ts';
 import { settingValue } from './across/settings/setting-value.ts';
 import { targetBaseline } from './across/targets/target-baseline.ts';
@@ -86,6 +89,7 @@ import { fileSpreadsheet } from './file/file-spreadsheet.ts';
 import { fileUnknown } from './file/file-unknown.ts';
 import { fileUtf16 } from './file/file-utf16.ts';
 import { gitAttributes } from './file/git-attributes.ts';
+import { lastLineOpen } from './file/last-line-open.ts';
 import { mergeConflict } from './file/merge-conflict.ts';
 import { quoteTrailing } from './file/quote-trailing.ts';
 import { quoteUnclosed } from './file/quote-unclosed.ts';
@@ -198,6 +202,7 @@ export const CHECKS: readonly Check[] = [
   fileNotUtf8,
   fileEmpty,
   fileBomDoubled,
+  lastLineOpen,
   fileSeparator,
   mergeConflict,
   quoteUnclosed,
@@ -345,6 +350,9 @@ export const CHECKS: readonly Check[] = [
   reportPeriod,
   reportEdition,
   reportReleaseOrder,
+  reportDrawing,
+  reportWithdrawn,
+  reportNonceLeft,
   reportIssuedEarly,
   reportInFuture,
   withdrawalTable,

@@ -1,10 +1,19 @@
-/** How many items stand first in a list that is sorted so that all of which something holds come first. */
-const countWhile = <T>(sorted: readonly T[], holds: (item: T) => boolean): number => {
+/**
+ * How many items stand before a place in a list that is sorted by a text, those at the place counted or
+ * not. Asked for every figure again and again: nothing is made for it.
+ */
+const countTo = <T>(
+  sorted: readonly T[],
+  place: string,
+  textOf: (item: T) => string,
+  withPlace: boolean,
+): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(sorted[middle] as T)) low = middle + 1;
+    const text = textOf(sorted[middle] as T);
+    if (text < place || (withPlace && text === place)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -23,7 +32,7 @@ export function countUpTo<T>(
   place: string,
   textOf: (item: T) => string = String,
 ): number {
-  return countWhile(sorted, (item) => textOf(item) <= place);
+  return countTo(sorted, place, textOf, true);
 }
 
 /** The last item at or before a place in such a list; undefined if all come after. */
@@ -31,11 +40,11 @@ export const lastUpTo = <T>(
   sorted: readonly T[],
   place: string,
   textOf: (item: T) => string,
-): T | undefined => sorted[countUpTo(sorted, place, textOf) - 1];
+): T | undefined => sorted[countTo(sorted, place, textOf, true) - 1];
 
 /** The last item before a place in such a list; undefined if none comes before. */
 export const lastBefore = <T>(
   sorted: readonly T[],
   place: string,
   textOf: (item: T) => string,
-): T | undefined => sorted[countWhile(sorted, (item) => textOf(item) < place) - 1];
+): T | undefined => sorted[countTo(sorted, place, textOf, false) - 1];

@@ -56,7 +56,9 @@ export const conflictsAmong = (
   const groups = [...comparable(figures)].flatMap(([indicator, byUnit]) =>
     [...byUnit.values()].flatMap((ofUnit) => byTime(ofUnit, flows.has(indicator))),
   );
-  return groups.map(withoutProvisional).flatMap((group) => {
+  // There are very many figures, and most of them stand alone.
+  const shared = groups.filter((group) => group.length > 1);
+  return shared.map(withoutProvisional).flatMap((group) => {
     const values = group.map((figure) => asNumber(figure.value));
     const [first] = group;
     if (!first || new Set(values).size < 2) return [];

@@ -35,17 +35,21 @@ const push = <T>(index: Map<string, T[]>, key: string, item: T): void => {
   else index.set(key, [item]);
 };
 
-/** Rows by indicator, then by what they are about: no key has to be put together to look one up. */
-type RowIndex<R> = Map<string, Map<string, R[]>>;
+/** Rows by indicator, then by the ordinal of the version they are about. */
+type RowIndex = Map<string, (ValueRow[] | undefined)[]>;
 
-const pushRow = <R extends { readonly indicator: string }>(
-  index: RowIndex<R>,
-  about: string,
-  row: R,
-): void => {
-  const ofIndicator = index.get(row.indicator) ?? new Map<string, R[]>();
-  index.set(row.indicator, ofIndicator);
-  push(ofIndicator, about, row);
+const indexRows = (rows: readonly ValueRow[], registry: Registry): RowIndex => {
+  const index: RowIndex = new Map();
+  for (const row of rows) {
+    const version = registry.on(row.unit_code, row.period_start);
+    if (!version) continue;
+    const ofIndicator = index.get(row.indicator) ?? new Array(registry.versions.length);
+    index.set(row.indicator, ofIndicator);
+    const ofVersion = ofIndicator[version.ordinal];
+    if (ofVersion) ofVersion.push(row);
+    else ofIndicator[version.ordinal] = [row];
+  }
+  return index;
 };
 
 const isProvisional = ({ flag }: ValueRow): boolean => ['p', 'e'].includes(known(flag) ?? '');
@@ -75,11 +79,7 @@ const withoutProvisional = (rows: readonly ValueRow[]): readonly ValueRow[] => {
  * unit is meant; taking it for the old one claims nothing about the new one.
  */
 export const indexObservations = (tables: Tables, registry: Registry): Observations => {
-  const values: RowIndex<ValueRow> = new Map();
-  for (const row of withoutProvisional(tables.values)) {
-    const version = registry.on(row.unit_code, row.period_start);
-    if (version) pushRow(values, version.ref, row);
-  }
+  const values = indexRows(withoutProvisional(tables.values), registry);
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
   const inferences = new Map<string, InferenceRow[]>();
   for (const row of [...tables.inferences].sort((a, b) => (a.inference < b.inference ? -1 : 1))) {
@@ -94,7 +94,7 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
     if (!found || version.row.valid_from > found.row.valid_from) latest.set(identity, version);
   }
   const ofVersion = (indicator: string, version: Version): readonly ValueRow[] =>
-    values.get(indicator)?.get(version.ref) ?? NONE;
+    values.get(indicator)?.[version.ordinal] ?? NONE;
 
   return {
     registry,

@@ -120,8 +120,12 @@ export const ownClaims = (
     const figures = observations
       .ofUnit(indicator, version)
       .filter((row) => isUsable(window, row, of) && (isPass(row) || isNotApplicable(row)));
+    if (figures.every(isPass)) {
+      rows.set(unit, figures.sort(byPeriod));
+      return;
+    }
     const last = newest(figures);
-    if (last.length > 0 && last.every(isNotApplicable)) {
+    if (last.every(isNotApplicable)) {
       excluded.set(unit, last);
       rows.set(unit, []);
     } else {

@@ -14,6 +14,8 @@ export const disagreements = (
   unit: UnitRef,
   indicator: string,
 ): Conflict[] => {
+  // Of nearly every unit there is nothing to compare.
+  if (rows.length === 0) return [];
   const days = [...new Set(rows.map((row) => row.period_end))].sort();
   return days.flatMap((date) => {
     const ofDay = rows.filter((row) => row.period_end === date);

@@ -1,3 +1,4 @@
+import { later } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import { isComparable } from '../evidence/kinds/quantity-state.ts';
@@ -6,29 +7,31 @@ import type { UnitState } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { applicable, type Bounds, type Evidence } from './bounds.ts';
 
-const latest = (states: readonly UnitState[]): string =>
-  states.reduce((last, { date }) => (date !== null && date > last ? date : last), '');
-
 /** Evidence of units by themselves: their own rows, a statement, or rules that name them. */
 export const unitEvidence = (states: readonly UnitState[]): Evidence[] => {
-  const judged = states.filter(({ judgement }) => judgement === 'met' || judgement === 'not-met');
-  const groups = Map.groupBy(judged, ({ evidence, inference }) =>
-    evidence === 'inference' ? `inference ${inference}` : present(evidence),
-  );
-  return [...groups.values()].map((group) => {
-    const first = present(group[0]);
-    const evidence = present(first.evidence);
-    const met = group.filter(({ judgement }) => judgement === 'met').length;
-    return {
-      evidence,
-      inference: first.inference,
-      date: latest(group),
-      met,
-      notMet: evidence === 'inference' ? null : group.length - met,
-      changedUnits: 0,
-      rows: distinctRefs(group.flatMap(({ rows }) => rows)),
-    };
-  });
+  const groups: (Pick<Evidence, 'evidence' | 'inference'> & { of: UnitState[]; met: number })[] =
+    [];
+  for (const state of states) {
+    const { judgement, inference } = state;
+    if (judgement !== 'met' && judgement !== 'not-met') continue;
+    const evidence = present(state.evidence);
+    let group = groups.find((one) => one.evidence === evidence && one.inference === inference);
+    if (!group) {
+      group = { evidence, inference, of: [], met: 0 };
+      groups.push(group);
+    }
+    group.of.push(state);
+    if (judgement === 'met') group.met += 1;
+  }
+  return groups.map(({ evidence, inference, of, met }) => ({
+    evidence,
+    inference,
+    date: of.reduce((last, { date }) => later(last, date ?? ''), ''),
+    met,
+    notMet: evidence === 'inference' ? null : of.length - met,
+    changedUnits: 0,
+    rows: distinctRefs(of.flatMap(({ rows }) => rows)),
+  }));
 };
 
 /** Bounds of units judged one by one, each on figures of its own. */

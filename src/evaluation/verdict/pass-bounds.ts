@@ -152,7 +152,7 @@ export const passBounds = (
         contradiction.minimal.map((conflict) => conflictOf(conflict, indicator, refOfUnit)),
       ),
     ]);
-    const withoutInference = stated.interval(ids);
+    const withoutInference = stated === knowledge ? { least, most } : stated.interval(ids);
     const needsNone = withoutInference.least === least && withoutInference.most === most;
     const byThemselves = unitEvidence(
       judged.map(({ version, state }) => asRowsSay(state, evidence.rows.get(identity(version)))),

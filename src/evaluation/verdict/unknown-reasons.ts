@@ -9,13 +9,11 @@ export const unknownReasons = (
   states: readonly UnitState[],
   unknown: number,
 ): readonly UnknownCount[] => {
-  const reasons = states.flatMap(({ judgement, reason }) =>
-    judgement === 'unknown' ? [reason] : [],
-  );
-  if (reasons.length !== unknown) return [];
+  const open = states.filter(({ judgement }) => judgement === 'unknown');
+  if (open.length !== unknown) return [];
   return UNKNOWN_REASONS.map((reason) => ({
     reason,
-    units: reasons.filter((one) => one === reason).length,
+    units: open.filter((one) => one.reason === reason).length,
   })).filter(({ units }) => units > 0);
 };
 

@@ -41,6 +41,7 @@ export interface LoadedModel {
 interface LoadedSet {
   readonly site: SetModel | null;
   readonly settings: SiteSettings;
+  readonly isPublic: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -51,10 +52,15 @@ const loadSet = (
   anchors: ReadonlySet<string> | null,
 ): LoadedSet => {
   const { tables, problems } = readDataset(files, { set, today });
-  if (tables === null) return { site: null, settings: NO_SETTINGS, problems };
-  const settings = siteSettings(tablesInForce(tables), overrides);
-  const together = fitsTogether(tables, anchors);
-  if (together.length > 0) return { site: null, settings, problems: [...problems, ...together] };
+  if (tables === null) return { site: null, settings: NO_SETTINGS, isPublic: false, problems };
+  const current = tablesInForce(tables);
+  const settings = siteSettings(current, overrides);
+  // What an option says of one build has made nothing public.
+  const isPublic = siteSettings(current).address !== '';
+  const together = fitsTogether({ set, tables, files }, anchors);
+  if (together.length > 0) {
+    return { site: null, settings, isPublic, problems: [...problems, ...together] };
+  }
   const evaluation = evaluate(tables, { set });
   const evaluationOn = pastEvaluations(tables, evaluation);
   const { history, comparisons } = releaseHistory(tables, evaluation, evaluationOn);
@@ -66,9 +72,10 @@ const loadSet = (
       comparisons,
       placesOf: rowPlaces(tables),
       downloads: downloads({ evaluation, history, files, tables, settings }),
-      reports: listedEditions({ tables, evaluationOn }),
+      reports: listedEditions({ tables, evaluationOn, files }),
     },
     settings,
+    isPublic,
     problems,
   };
 };
@@ -83,7 +90,9 @@ export const loadModel = (files: DataFiles, options: LoadOptions): LoadedModel =
   const sites = loaded.map(({ site }) => site).filter((site) => site !== null);
   const isSound = sites.length === loaded.length && ofTexts.length === 0;
   return {
-    model: isSound ? { sets: sites, common: [], settings } : null,
+    model: isSound
+      ? { sets: sites, common: [], settings, isPublic: loaded.some((one) => one.isPublic) }
+      : null,
     problems: withoutRepeats([...loaded.flatMap(({ problems }) => problems), ...ofTexts]),
   };
 };

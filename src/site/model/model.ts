@@ -29,6 +29,8 @@ export interface SiteModel {
   readonly common: readonly SiteFile[];
   /** What is set about the site; the same for all sets. */
   readonly settings: SiteSettings;
+  /** Whether the settings of the data name an address, so that what was built may have been read. */
+  readonly isPublic: boolean;
 }
 
 /**

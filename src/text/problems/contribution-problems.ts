@@ -98,7 +98,8 @@ export const CONTRIBUTION_PROBLEMS: ProblemWordings = {
   'base-edition-changed': (problem) => ({
     title: 'Lần phát hành trên nhánh chính bị thay đổi',
     found: changedOrGone(problem),
-    expected: 'danh sách báo cáo đã phát hành chỉ thêm, không sửa, không xóa',
+    expected:
+      'danh sách báo cáo đã phát hành chỉ thêm, không sửa, không xóa; chỉ lệnh npm run editions và npm run withdraw ghi thêm vào dòng cũ',
     remedy: `${RESTORE_FILE}; lần phát hành mới do lệnh npm run editions ghi thêm ở cuối`,
   }),
   'path-letters': (problem) => ({

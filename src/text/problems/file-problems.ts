@@ -111,6 +111,12 @@ export const FILE_PROBLEMS: ProblemWordings = {
         : `chữ thường không dấu, chữ số, nối bằng dấu gạch nối, không quá ${fact(problem, 'longest')} ký tự, ví dụ quy-1`,
     remedy: 'đổi tên thư mục của bộ số liệu',
   }),
+  'last-line-open': () => ({
+    title: 'Dòng cuối chưa kết thúc',
+    found: 'tệp không có dấu xuống dòng ở cuối',
+    expected: 'dấu xuống dòng sau dòng cuối',
+    remedy: 'xuống dòng ở cuối tệp; nếu không, dòng thêm vào sau sẽ dính vào dòng này',
+  }),
   'file-missing': (problem) => ({
     title: 'Thiếu tệp',
     found: `không có tệp của bảng "${fact(problem, 'table')}"`,

@@ -37,7 +37,7 @@ export const COPY = {
   releases: 'Bản số liệu',
   recompute: 'Tính lại',
   attachedFiles:
-    'Kèm theo tệp PDF này có các bảng của báo cáo dưới dạng CSV và toàn bộ kết quả đánh giá (evaluation.json).',
+    'Kèm theo tệp PDF này có các bảng của báo cáo dưới dạng CSV và kết quả đánh giá của địa bàn báo cáo (evaluation.json).',
   noCommunes:
     'Vào ngày xét, địa bàn này không có xã nào trong phạm vi của các mục tiêu tính theo xã.',
   noCorrections:
@@ -48,7 +48,7 @@ export const COPY = {
   changedVerdicts: 'Kết luận thay đổi từ lần phát hành trước',
   allCorrections: 'Mọi đính chính đã ghi',
   changedFigures: 'Mọi số liệu được ghi thêm hoặc đính chính từ lần phát hành trước',
-  evaluationFile: 'Toàn bộ kết quả đánh giá mà báo cáo được lập từ đó',
+  evaluationFile: 'Kết quả đánh giá của địa bàn báo cáo mà báo cáo được lập từ đó',
   conflicts: 'Các nguồn nêu khác nhau',
   correctionsIntro:
     'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày chốt số liệu, của mọi năm.',
@@ -120,6 +120,10 @@ export const comparisonHeading = (territory: string): string => `So với ${terr
 /** The answer of the whole territory, after the table that compares. */
 export const comparisonText = (territory: string, { verdict, reason }: AnswerParts): string =>
   `Kết quả chung của ${territory} là ${quoted(lowerFirst(verdict))}: ${reason}.`;
+
+/** In the report of an area below the territory: what is compared with stands as of the same release. */
+export const comparisonOfRelease = (territory: string): string =>
+  `Phần so sánh với ${territory} cũng theo bản số liệu này. Số liệu của nơi khác thay đổi sau đó thì báo cáo này không được phát hành lại.`;
 
 /** When and why a target is closed. */
 export const closingText = (date: string, reason: string): string =>

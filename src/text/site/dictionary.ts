@@ -61,6 +61,7 @@ const formatWords = (format: CellFormat): string => {
 
 const missingWords = (column: Column): string => {
   const codes = column.missing.map((code) => `${code} (${MISSING_WORDS[code]})`);
+  if (column.unwritten === '') return 'để trống hoặc không có cột này được';
   if (column.unwritten !== null) return `để trống hoặc không có cột này: ${column.unwritten}`;
   if (column.optional) return 'để trống được';
   return codes.length === 0 ? 'không' : codes.join(', ');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DataFiles } from '../../../src/dataset/csv/data-files.ts';
 import { applyProposals } from '../../../src/dataset/edit/apply-proposals.ts';
 import { applyChange } from '../../fixtures/apply-change.ts';
 import {
@@ -213,6 +214,50 @@ describe('what commands write beside the ledger', () => {
     expect(placesOf(edited)).toEqual([`error base-edition-changed ${file}:2`]);
     const gone = problemsOfChange(base, `file ${file}\n- 041,2023,1,2024-06,2024-07-01,`);
     expect(placesOf(gone)).toEqual([`error base-edition-changed ${file}:`]);
+  });
+
+  describe('an edition to which a command adds', () => {
+    const file = 'observations/published/reports.csv';
+    const columns =
+      'reasons,nonce,text_sha256,pdf_sha256,runtime,processor,format,withdrawn,withdrawn_on';
+    const [HASH, OTHER, NONCE] = ['0'.repeat(64), 'f'.repeat(64), 'a'.repeat(32)];
+    const listed = (cells: string, files: DataFiles = BASE): Map<string, Uint8Array> =>
+      withText(
+        files,
+        file,
+        `area_code,period,edition,release,issued_on,note,${columns}\n04,2023,1,2024-06,2024-07-01,,${cells}\n`,
+      );
+    const BARE = ',,,,,,,,';
+    const WHOLE = `lan-dau,${NONCE},${HASH},${HASH},node-24,x64,1,,`;
+    const ANEW = WHOLE.replaceAll(HASH, OTHER);
+    const ADDRESS = 'setting,value\nsite-address,https://trang.example\n';
+    const published = (files: DataFiles): DataFiles =>
+      withText(files, 'site/settings.csv', ADDRESS);
+    const checksOf = (before: string, after: string, make = (files: DataFiles) => files) =>
+      problemsOfJoining(make(listed(before)), make(listed(after))).map(({ check }) => check);
+
+    test('is listed anew while the settings of the base name no address', () => {
+      expect(checksOf(BARE, WHOLE)).toEqual([]);
+      expect(checksOf(WHOLE, ANEW)).toEqual([]);
+    });
+
+    test('only gets the hashes that it has not, once they do', () => {
+      const hashes = `,,${HASH},${HASH},node-24,x64,1,,`;
+      expect(checksOf(BARE, hashes, published)).toEqual([]);
+      expect(checksOf(BARE, WHOLE, published)).toContain('base-edition-changed');
+      expect(checksOf(WHOLE, ANEW, published)).toContain('base-edition-changed');
+    });
+
+    test('is marked after a withdrawal, and loses its nonce with it', () => {
+      const marked = WHOLE.replace(NONCE, '').replace(/,,$/, ',neu-ro,2025-05-03');
+      expect(checksOf(WHOLE, marked, published)).not.toContain('base-edition-changed');
+      expect(checksOf(WHOLE, marked.replaceAll(HASH, OTHER), published)).toContain(
+        'base-edition-changed',
+      );
+      expect(checksOf(WHOLE, WHOLE.replace(NONCE, ''), published)).toContain(
+        'base-edition-changed',
+      );
+    });
   });
 
   test('settings may change at any time', () => {

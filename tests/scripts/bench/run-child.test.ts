@@ -23,6 +23,14 @@ test('the time is that of the whole process, its output is kept', async () => {
   expect(milliseconds).toBeGreaterThan(200);
 });
 
+test('it is run as commands are: what was compiled of it before is at hand', async () => {
+  const path = await script(
+    'import { getCompileCacheDir } from "node:module"; process.stdout.write(getCompileCacheDir());',
+  );
+  const { output } = await runChild(path, []);
+  expect(output).toContain(join('.cache', 'compiled'));
+});
+
 test('a process that fails is no measurement', async () => {
   const path = await script('console.error("hỏng"); process.exit(3);');
   await expect(runChild(path, [])).rejects.toThrow(/failed \(3\):\nhỏng/);

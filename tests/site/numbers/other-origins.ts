@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACE_LIMITS } from '../../../src/evaluation/verdict/pace.ts';
 import { TABLES } from '../../../src/schema/index.ts';
 import { fileSize } from '../../../src/site/downloads/file-size.ts';
+import type { ReportEdition } from '../../../src/site/model/report-edition.ts';
 import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
 import { RULE_EXAMPLES } from '../../../src/text/site/rule-examples.ts';
 import { dataAddress } from '../../../src/views/addresses/addresses.ts';
@@ -97,6 +99,8 @@ const SIZE = /^ (?:kB|MB)(?![\p{L}\d])/u;
 /** Names of standards with a number in them. */
 const STANDARDS = [
   'SHA-256',
+  'sha256sum',
+  'shasum -a 256',
   'UTF-8',
   'A4',
   'PDF/A-3a',
@@ -120,6 +124,16 @@ const isPartOf = (name: string, { before, after, number }: Place): boolean => {
 const LIMITS: readonly string[] = Object.values(PACE_LIMITS).map((limit) =>
   (limit / 100).toFixed(2).replace('.', ','),
 );
+
+/** The edition of the row of a list, or of the page. */
+const editionOf = ({ element, scope }: Place): ReportEdition | undefined => {
+  const row = enclosing(element, 'tr');
+  const [link] = row === undefined ? [] : within(row, 'a');
+  const address = link && attribute(link, 'href');
+  return editionsOf(scope.set).find((one) =>
+    address === undefined ? one.name === scope.about : one.address === address,
+  );
+};
 
 /** Whether an edition is that of its row, or the newest one of the same report. */
 const editionListed = ({ element, before, number, scope }: Place): boolean => {
@@ -173,6 +187,14 @@ export const ORIGINS: readonly Origin[] = [
     pages: ALL,
     is: ({ number, element }) => number.kind === 'rows' && enclosing(element, 'rows') !== undefined,
     holds: holdCitedRows,
+  },
+  {
+    what: 'hash of a report',
+    why: 'It is of the file, which is drawn after the evaluation is made.',
+    pages: /^[/]bao-cao[/]/,
+    is: ({ number }) => /^[0-9a-f]{64}$/.test(number.shown),
+    holds: (place) =>
+      hash('sha256', bytesAt(editionOf(place)?.pdfAddress ?? '')) === place.number.shown,
   },
   {
     what: 'edition of a report',
