@@ -77,8 +77,9 @@ const columnsOf = ({ key }: TableSchema): readonly (readonly string[])[] =>
     .map((column) => (column === 'period_start' ? [column, 'period_end'] : [column]));
 
 const takeApart = (ref: RowRef): TakenRow => {
-  const { recorded_on, n } = parseIdentity(ref);
-  const { table, parts } = keyParts(ref);
+  const { table: name, key, recorded_on, n } = parseIdentity(ref);
+  const table = name as TableName;
+  const parts = keyParts(table, key);
   const column = LISTED[table];
   const own = parts.find(({ columns: [first] }) => first === column);
   return {
@@ -90,20 +91,14 @@ const takeApart = (ref: RowRef): TakenRow => {
   };
 };
 
-/** A row by its whole key, in the order of the key. */
-export const keyParts = (
-  ref: RowRef,
-): { readonly table: TableName; readonly parts: readonly KeyPart[] } => {
-  const { table, key } = parseIdentity(ref);
-  const schema: TableSchema = TABLES[table as TableName];
+/** A key as `keyText` writes it, in its parts and their order. */
+export const keyParts = (table: TableName, key: string): readonly KeyPart[] => {
+  const schema: TableSchema = TABLES[table];
   const cells = new Map(keyCells(schema, key).map((cell, i) => [schema.key[i], cell]));
-  return {
-    table: table as TableName,
-    parts: columnsOf(schema).map((columns) => ({
-      columns,
-      values: [columns.map((column) => cells.get(column) ?? '')],
-    })),
-  };
+  return columnsOf(schema).map((columns) => ({
+    columns,
+    values: [columns.map((column) => cells.get(column) ?? '')],
+  }));
 };
 
 const commonOf = ({ table, parts }: Pick<TakenRow, 'table' | 'parts'>): string =>

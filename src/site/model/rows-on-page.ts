@@ -1,3 +1,4 @@
+import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
 import type { RowRef, SourceInfo } from '../../evaluation/record/evaluation.ts';
 import { upperFirst } from '../../text/format/letter-case.ts';
 import { citedWords } from '../../text/names/row-words.ts';
@@ -34,10 +35,10 @@ const filesOf = (rows: readonly RowRef[], placesOf: RowPlaces, repository: strin
   });
 };
 
-const sourceIds = ({ rows }: CitedRows): ReadonlySet<string> =>
+const sourceIds = ({ table, rows }: CitedRows): ReadonlySet<string> =>
   new Set(
     rows
-      .flatMap((row) => keyParts(row).parts)
+      .flatMap((row) => keyParts(table, parseIdentity(row).key))
       .filter(({ columns: [column] }) => column === 'source')
       .flatMap(({ values }) => values.flat()),
   );

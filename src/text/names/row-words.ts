@@ -1,6 +1,6 @@
 import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
 import type { Evaluation, RowRef } from '../../evaluation/record/evaluation.ts';
-import { TABLES } from '../../schema/index.ts';
+import { TABLES, type TableName } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import {
   type Beside,
@@ -114,16 +114,17 @@ export type RowLink = (row: RowRef) => string | undefined;
 /** For what has no such pages: prints, files. */
 export const noLink: RowLink = () => undefined;
 
-/** The file of a row and its whole key: "sources.csv: mã nguồn bao". */
-const keyWords = (row: RowRef): string => {
-  const { table, parts } = keyParts(row);
+/** A file and a whole key of its table: "sources.csv: mã nguồn bao". */
+export const keyPhrase = (table: TableName, key: string): string => {
   const schema: TableSchema = TABLES[table];
-  return `${schema.name}.csv: ${parts.map((part) => partWords(part, schema)).join(', ')}`;
+  return `${schema.name}.csv: ${keyParts(table, key)
+    .map((part) => partWords(part, schema))
+    .join(', ')}`;
 };
 
 /** A row and the one that replaced it: the key, then the days of recording. */
 export const replacedWords = (oldRow: RowRef, newRow: RowRef): string => {
   const [older, newer] = [parseIdentity(oldRow), parseIdentity(newRow)];
   const recorded = [older, newer].map((row) => `dòng ${recordedWords(row.recorded_on, row.n)}`);
-  return `${keyWords(newRow)}; ${recorded.join(' thay bằng ')}`;
+  return `${keyPhrase(newer.table as TableName, newer.key)}; ${recorded.join(' thay bằng ')}`;
 };
