@@ -4,7 +4,7 @@ import type { ReleaseRow } from '../../schema/releases.ts';
 import type { SealRow } from '../../schema/seals.ts';
 import type { WithdrawalRow } from '../../schema/withdrawals.ts';
 import { type ClosedKeys, closedKeys } from '../ledger/closed-keys.ts';
-import { formerReleaseHash } from './former-hash.ts';
+import { formerLine, formerReleaseHash } from './former-hash.ts';
 import { entriesUpTo, isSealOf, type LedgerEntry, releaseHash, sealId } from './sealed-row.ts';
 
 /** A sealed row and the release that sealed it. */
@@ -167,14 +167,20 @@ const wasThere = (
 const formerWrong = (
   releases: readonly ReleaseRow[],
   { sealed, edited, left }: Matched,
-): SealContext['formerWrong'] =>
-  releases.flatMap((release, i) => {
-    const upTo = new Set(releases.slice(0, i + 1));
-    const isIn = (one: RowSeal): boolean => upTo.has(one.release);
-    if (release.former_sha256 === '' || edited.some(isIn) || left.some(isIn)) return [];
-    const sha256 = formerReleaseHash(sealed.filter(isIn).map(({ entry }) => entry));
-    return sha256 === release.former_sha256 ? [] : [{ release, sha256 }];
-  });
+): SealContext['formerWrong'] => {
+  const ofRelease = Map.groupBy(sealed, ({ release }) => release);
+  const doubtful = new Set([...edited, ...left].map(({ release }) => release));
+  const lines: string[] = [];
+  const wrong: { release: ReleaseRow; sha256: string }[] = [];
+  // Later releases have none, and each covers the rows of those before it.
+  for (const release of releases) {
+    if (release.former_sha256 === '' || doubtful.has(release)) break;
+    lines.push(...(ofRelease.get(release) ?? []).map(({ entry }) => formerLine(entry)));
+    const sha256 = formerReleaseHash(lines);
+    if (sha256 !== release.former_sha256) wrong.push({ release, sha256 });
+  }
+  return wrong;
+};
 
 /**
  * Compares the rows of a set with the seals of its releases, and notes at each row which release sealed it.

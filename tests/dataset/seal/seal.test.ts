@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { recordedBy } from '../../../src/dataset/ledger/ledger.ts';
 import { canonicalRow, rowHash } from '../../../src/dataset/ledger/row-hash.ts';
 import { type DataFiles, readDataset } from '../../../src/dataset/read-dataset.ts';
-import { formerReleaseHash } from '../../../src/dataset/seal/former-hash.ts';
+import { formerLine, formerReleaseHash } from '../../../src/dataset/seal/former-hash.ts';
 import { lastCutOff, sealRelease } from '../../../src/dataset/seal/seal.ts';
 import { entriesUpTo, type NewSeal, releaseHash } from '../../../src/dataset/seal/sealed-row.ts';
 import { TABLES, type Tables } from '../../../src/schema/index.ts';
@@ -261,7 +261,9 @@ test('faults of a seal file are found like those of any other', () => {
 
 describe('the hash that a release had before seals held a nonce', () => {
   const LIST = 'observations/published/releases.csv';
-  const former = formerReleaseHash(entriesUpTo(tablesOf(soundFiles()), '2024-06-30'));
+  const former = formerReleaseHash(
+    entriesUpTo(tablesOf(soundFiles()), '2024-06-30').map(formerLine),
+  );
   const lines = textOf(soundFiles(), LIST).trimEnd().split('\n');
   const withFormer = (files: DataFiles) =>
     withText(files, LIST, `${lines[0]},former_sha256\n${lines[1]},${former}\n${lines[2]},\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalRow, rowHash, sha256Hex } from '../../../src/dataset/ledger/row-hash.ts';
 import { type DataFiles, readDataset } from '../../../src/dataset/read-dataset.ts';
-import { formerReleaseHash } from '../../../src/dataset/seal/former-hash.ts';
+import { formerLine, formerReleaseHash } from '../../../src/dataset/seal/former-hash.ts';
 import { entriesUpTo } from '../../../src/dataset/seal/sealed-row.ts';
 import { sweep } from '../../../src/dataset/withdraw/sweep.ts';
 import { type NewWithdrawal, withdrawalFile } from '../../../src/dataset/withdraw/withdraw.ts';
@@ -47,7 +47,7 @@ const everything = (files: DataFiles): string =>
 /** The sound files with the hash their first release had before seals held a nonce. */
 const withFormerHash = (): DataFiles => {
   const [header, first, second] = textOf(soundFiles(), LIST).trimEnd().split('\n');
-  const hash = formerReleaseHash(entriesUpTo(tablesOf(soundFiles()), '2024-06-30'));
+  const hash = formerReleaseHash(entriesUpTo(tablesOf(soundFiles()), '2024-06-30').map(formerLine));
   return withText(
     soundFiles(),
     LIST,
@@ -105,7 +105,7 @@ describe('a withdrawn row', () => {
     expect(hashes.has(sha256Hex(canonicalRow(TABLES.values, guess)))).toBe(false);
     expect(nonces.filter((nonce) => hashes.has(rowHash(nonce, TABLES.values, guess)))).toEqual([]);
     const everyRow = entriesUpTo(tablesOf(soundFiles()), '2024-06-30');
-    expect(hashes.has(formerReleaseHash(everyRow))).toBe(false);
+    expect(hashes.has(formerReleaseHash(everyRow.map(formerLine)))).toBe(false);
   });
 
   test('taken out again changes nothing', () => {
