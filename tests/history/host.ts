@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import { type DataFiles, readDataset } from '../../src/dataset/read-dataset.ts';
 import { sealRelease } from '../../src/dataset/seal/seal.ts';
-import { checkContribution, joinedSets } from '../../src/site/gate/check-contribution.ts';
+import type { Tables } from '../../src/schema/index.ts';
+import { checkContribution } from '../../src/site/gate/check-contribution.ts';
 import { gitIn } from '../../src/site/history/git.ts';
+import { joinedSets } from '../../src/site/history/joined-sets.ts';
 import { joinedWithCommit } from '../../src/site/history/joined-site.ts';
 import { treeFiles } from '../../src/site/history/tree-files.ts';
 import { TODAY } from '../fixtures/data-files.ts';
@@ -36,14 +38,19 @@ export interface Host {
   readonly close: () => void;
 }
 
+/** The published tables of a data folder that has no error. */
+export const tablesOf = (files: DataFiles): Tables => {
+  const { tables, problems } = readDataset(files, { set: 'published', today: TODAY });
+  if (tables === null) throw new Error(JSON.stringify(problems));
+  return tables;
+};
+
 /** Closes a release with all rows recorded up to a day. */
 export const seal =
   (release: string, cutOff: string): Change =>
   (files) => {
-    const { tables, problems } = readDataset(files, { set: 'published', today: TODAY });
-    if (tables === null) throw new Error(JSON.stringify(problems));
     const next = { release, cutOff, title: `Bản ${release}`, note: '' };
-    return new Map([...files, ...sealRelease(tables, 'published', next, files).files]);
+    return new Map([...files, ...sealRelease(tablesOf(files), 'published', next, files).files]);
   };
 
 /** Starts a host whose `main` holds some data. */
@@ -61,7 +68,6 @@ export const openHost = async (files: DataFiles): Promise<Host> => {
   const commit = async (name: string, change: Change): Promise<void> => {
     writeData(data, change(await filesOf('HEAD')));
     await commitAll(clone, name);
-    await git(clone, 'push', '--quiet', '--force', 'origin', `HEAD:${name}`);
   };
 
   const publish = () => git(clone, 'push', '--quiet', 'origin', 'HEAD:main');
@@ -127,7 +133,6 @@ export const openHost = async (files: DataFiles): Promise<Host> => {
       await git(clone, 'switch', '--quiet', '--create', name, 'origin/main');
       const found = await git(clone, 'log', '--format=%H', '-1', `--grep=^${joined}$`);
       await git(clone, 'revert', '--no-edit', found);
-      await git(clone, 'push', '--quiet', 'origin', name);
     },
     main: () => filesOf('origin/main'),
     close: () => {

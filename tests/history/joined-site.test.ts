@@ -311,6 +311,41 @@ describe('without anything to compare with', () => {
     ]);
   });
 
+  describe('by a Git that is another one, or none', () => {
+    let folder = '';
+    const { PATH } = process.env;
+
+    beforeEach(() => {
+      folder = newFolder('bin');
+    });
+
+    afterEach(() => {
+      process.env.PATH = PATH;
+      rmSync(folder, { recursive: true });
+    });
+
+    test('is told so where there is none', async () => {
+      process.env.PATH = folder;
+      expect(await refusal(joined())).toEqual([2, expect.stringContaining('Hãy cài Git')]);
+    });
+
+    test('is told so where it is too old to merge without a working tree', async () => {
+      const real = execFileSync('which', ['git']).toString().trim();
+      const script = `#!/bin/sh\ncase "$*" in *merge-tree*) echo "usage: git merge-tree" >&2; exit 129;; esac\nexec ${real} "$@"\n`;
+      writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+      process.env.PATH = `${folder}:${PATH}`;
+      expect(await refusal(joined())).toEqual([2, expect.stringContaining('Git 2.38')]);
+    });
+  });
+
+  test('a data folder that is not there is told, not a missing Git', async () => {
+    const run = joinedWithCommit({ ...folders(), data: join(repository, 'nowhere') }, 'main');
+    expect(await refusal(run)).toEqual([
+      2,
+      expect.stringContaining('Không đọc được thư mục số liệu'),
+    ]);
+  });
+
   test('a repository without a commit is told so', async () => {
     const fresh = newFolder('fresh');
     await git(fresh, 'init', '--quiet');

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import type { DataFiles } from '../../src/dataset/read-dataset.ts';
+import { sweep } from '../../src/dataset/withdraw/sweep.ts';
+import { withdrawalFile } from '../../src/dataset/withdraw/withdraw.ts';
 import { messagesOf, placesOf, problemsOfJoining } from '../fixtures/contribution.ts';
 import { soundFiles, textOf, withText } from '../fixtures/data-files.ts';
 import { FULL } from '../fixtures/extent.ts';
-import { type Change, type Host, openHost, seal, WAYS, type Way } from './host.ts';
+import { type Change, type Host, openHost, seal, tablesOf, WAYS, type Way } from './host.ts';
 import { commitAll, git } from './repository.ts';
 import { firstDifferences, resultLines } from './result-text.ts';
 
@@ -87,7 +89,7 @@ const contribute = async (name: string, change: Change, way?: Way): Promise<void
 
 /** Without releases, which tell when rows were joined and not what they say. */
 const unreleased = (files: DataFiles): DataFiles =>
-  new Map([...files].filter(([path]) => !/\/(?:seals\/|releases\.csv)/.test(path)));
+  new Map([...files].filter(([path]) => !/\/(?:seals\/|releases\.csv|reports\.csv)/.test(path)));
 
 const resultOnMain = async (): Promise<readonly string[]> =>
   resultLines(unreleased(await host.main()));
@@ -252,6 +254,113 @@ describe('taken back', () => {
     expect(await host.join('lai')).toEqual([]);
     expect(await errorsOnMain()).toEqual([]);
   });
+});
+
+describe('a row that a release and two editions hold is withdrawn', () => {
+  const KEY = 'mo-hinh · 04203 · 2023-12-31 · 2023-12-31 · bao-cao-2023';
+  const ROW = 'mo-hinh,04203,2023-12-31,2023-12-31,0,z,bao-cao-2023,2024-01-10,,';
+
+  const editions: Change = (files) =>
+    withText(
+      files,
+      `${SET}/reports.csv`,
+      'area_code,period,edition,release,issued_on,note\n04,2023,1,2024-06,2024-07-01,\n042,2023,1,2024-06,2024-07-01,\n',
+    );
+
+  const withdraws: Change = (files) =>
+    sweep(
+      new Map([
+        ...files,
+        withdrawalFile(tablesOf(files), 'published', {
+          table: 'values',
+          key: KEY,
+          withdrawnOn: '2025-07-19',
+          kind: 'not-in-source',
+          decidedBy: 'Công an tỉnh',
+          note: '',
+          namesPerson: false,
+        }),
+      ]),
+      ['published'],
+    ).files;
+
+  /** As `npm run withdraw -- --returned` does. */
+  const sweeps: Change = (files) => sweep(files, ['published']).files;
+
+  const correction = (day: string): Change =>
+    adds(
+      'values',
+      'sua',
+      ROW.replace('0,z', '5,z').replace(/2024-01-10,.*/, `${day},Nguồn ghi 5.,,`),
+    );
+
+  beforeEach(async () => {
+    await contribute('phat-hanh', editions);
+    await host.open('sua', correction('2025-07-18'));
+    await host.open('cu', adds('values', 'cu', `${ROW},`));
+    await contribute('rut', withdraws);
+  });
+
+  test('and is found nowhere on main', async () => {
+    const texts = [...(await host.main())].map(([path]) => path);
+    expect(texts).toContain(`${SET}/reports.csv`);
+    const main = await host.main();
+    expect(texts.filter((path) => textOf(main, path).includes('mo-hinh,04203'))).toEqual([]);
+  });
+
+  test('an open correction of it is refused, and goes on under a later day', async () => {
+    expect(await errorsIn('sua')).toEqual([
+      `error withdrawn-row-returned ${file('values', 'sua')}:2`,
+    ]);
+    await host.amend('sua', correction('2025-07-20'));
+    expect(await errorsIn('sua')).toEqual([]);
+    expect(await host.join('sua')).toEqual([]);
+    expect([await errorsOnMain(), await warningsOnMain()]).toEqual([[], []]);
+  });
+
+  test('a branch from before that has it is refused; joined all the same it counts nowhere, and is swept away', async () => {
+    expect(await errorsIn('cu')).toEqual([
+      `error withdrawn-row-returned ${file('values', 'cu')}:2`,
+    ]);
+    const before = await resultOnMain();
+    expect(await host.join('cu')).toEqual([]);
+    expect([await errorsOnMain(), await warningsOnMain()]).toEqual([
+      [],
+      ['withdrawn-row-returned'],
+    ]);
+    expect(firstDifferences(before, await resultOnMain())).toEqual([]);
+    await contribute('quet', sweeps);
+    expect(await warningsOnMain()).toEqual([]);
+  });
+});
+
+test('a row withdrawn while a release that takes it in is closed: neither is stopped, and a sweep ends it', async () => {
+  await contribute('mot', OPEN.mot as Change);
+  await host.open('seal', seal('2025-07-18', '2025-07-18'));
+  await contribute(
+    'rut',
+    (files) =>
+      sweep(
+        new Map([
+          ...files,
+          withdrawalFile(tablesOf(files), 'published', {
+            table: 'values',
+            key: 'mo-hinh · 04104 · 2024-12-31 · 2024-12-31 · bao-cao-2024',
+            withdrawnOn: '2025-07-19',
+            kind: 'personal-data',
+            decidedBy: 'Công an tỉnh',
+            note: '',
+            namesPerson: true,
+          }),
+        ]),
+        ['published'],
+      ).files,
+  );
+  expect(await errorsIn('seal')).toEqual([]);
+  expect(await host.join('seal')).toEqual([]);
+  expect([await errorsOnMain(), await warningsOnMain()]).toEqual([[], ['seal-nonce-late']]);
+  await contribute('quet', (files) => sweep(files, ['published']).files);
+  expect(await warningsOnMain()).toEqual([]);
 });
 
 test("deletion of another's file is told with the file and its first row", async () => {

@@ -1,19 +1,12 @@
 import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
-import type { Place, TableSchema } from '../../schema/table.ts';
+import type { TableSchema } from '../../schema/table.ts';
 import { cellText } from '../cells/cell-text.ts';
+import type { LedgerRow } from './ledger-row.ts';
 import { holding } from './rank.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 
 export { cellText } from '../cells/cell-text.ts';
-
-/** What every row of the ledger carries besides its own columns. */
-export interface LedgerRow {
-  readonly recorded_on: string;
-  readonly reason: string;
-  /** The how many-th row of its key on the day of recording, from 1. */
-  readonly n: number;
-  readonly at: Place;
-}
+export type { LedgerRow } from './ledger-row.ts';
 
 /** The key of a row as one string; rows with the same key are states of one thing. */
 export const keyOf = (schema: TableSchema, row: object): string => {

@@ -1,6 +1,6 @@
 import type { TableSchema } from '../../schema/table.ts';
 import { cellText } from '../cells/cell-text.ts';
-import type { LedgerRow } from './ledger.ts';
+import type { LedgerRow } from './ledger-row.ts';
 
 /** By rank among the rows of a key: the day of recording, then the place within that day. */
 export const compareRank = (a: LedgerRow, b: LedgerRow): number =>

@@ -1,18 +1,10 @@
 import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
-import { PUBLISHED } from '../../schema/sets.ts';
-import { setsIn } from '../build/data-folder.ts';
 import { checkSite, type SiteSources } from './check-site.ts';
 
 /** Ids of what keeps a contribution from being joined at all. */
 export const APART_CHECKS = ['base-conflict', 'history-root'] as const;
-
-/** Sets that are looked at: those that are there, and the published one, which may not be taken away. */
-export const joinedSets = (base: DataFiles, joined: DataFiles): string[] => {
-  const kept = setsIn(base).filter((set) => set === PUBLISHED);
-  return [...new Set([...kept, ...setsIn(joined)])];
-};
 
 /**
  * Everything that stands against joining a contribution: what would stop a build of both together, and

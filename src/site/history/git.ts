@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { noDataFolder } from '../../text/problems/build-messages.ts';
 import { gitFailed, gitMissing } from '../../text/problems/history-messages.ts';
 import { hasCode } from '../model/has-code.ts';
 import { UserError } from '../model/user-error.ts';
@@ -71,7 +73,9 @@ export const gitIn = (folder: string, added: Readonly<Record<string, string>> = 
     try {
       return await start(folder, { ...environment(), ...added }, args, input);
     } catch (error) {
-      if (hasCode(error, 'ENOENT')) throw new UserError(gitMissing, { cause: error });
+      // The system says the same of a folder that is not there.
+      const message = existsSync(folder) ? gitMissing : noDataFolder(folder);
+      if (hasCode(error, 'ENOENT')) throw new UserError(message, { cause: error });
       throw error;
     }
   };

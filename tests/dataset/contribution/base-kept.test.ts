@@ -121,6 +121,46 @@ delete`,
   });
 });
 
+describe('what follows from a loss is not told once more', () => {
+  test('rows that refer to what is gone, and are as they were', () => {
+    const problems = problemsOfChange(
+      BASE,
+      `file registry/units.csv
+- 04101,2019-01-01,An Bình,xa,041,x,x,2024-01-10,,
+file observations/published/sources.csv
+- bao-cao-2023,Báo cáo năm 2023,Công an tỉnh Sơn Hà,2024-01-05,report,,2024-01-10,,`,
+    );
+    expect(placesOf(problems)).toEqual([
+      'error base-row-deleted registry/units.csv:',
+      'error base-row-deleted observations/published/sources.csv:',
+    ]);
+  });
+
+  test('but a row of the contribution that refers to nothing is', () => {
+    const problems = problemsOfChange(
+      BASE,
+      `file registry/units.csv
+- 04101,2019-01-01,An Bình,xa,041,x,x,2024-01-10,,
+file ${OWN}
+create
++ ${HEADER}
++ mo-hinh,04104,2024-12-31,2024-12-31,3,z,khong-co,2025-07-20,,`,
+    );
+    expect(placesOf(problems)).toEqual([
+      'error base-row-deleted registry/units.csv:',
+      `error reference-unknown ${OWN}:2`,
+    ]);
+  });
+
+  test('nor a file that only has another name, which is told what to be called', () => {
+    const renamed = new Map(BASE);
+    renamed.delete(VALUES);
+    renamed.set('observations/published/Values.csv', BASE.get(VALUES) ?? new Uint8Array());
+    const problems = problemsOfJoining(BASE, renamed);
+    expect(placesOf(problems)).toEqual(['error file-unknown observations/published/Values.csv:']);
+  });
+});
+
 describe('where rows stand plays no part', () => {
   const rows = textOf(BASE, VALUES).trimEnd().split('\n').slice(1);
   const split = (...parts: readonly (readonly string[])[]) => {
@@ -159,6 +199,22 @@ describe('a program that saved a whole file in its own way', () => {
 
   const text = damaged(textOf(BASE, VALUES));
   const own = 'mo-hinh,4104,31/12/2024,31/12/2024,3,z,bao-cao-2024,20/07/2025,,\n';
+
+  test('is known for that also where many new rows stand in front or behind', () => {
+    const [header = '', ...rows] = text.trimEnd().split('\n');
+    const many = Array.from(
+      { length: 60 },
+      (_, i) => `vu-pham-toi,041,2020-01-01,2020-12-31,${i},p,cong-nhan,2025-07-20,,${i}`,
+    );
+    for (const lines of [
+      [header, ...many, ...rows],
+      [header, ...rows, ...many],
+    ]) {
+      const problems = problemsOfJoining(BASE, withText(BASE, VALUES, `${lines.join('\n')}\n`));
+      expect(messagesOf(problems).join('\n')).toContain('14 dòng đã có trên nhánh chính bị đổi');
+      expect(problems.map(({ check }) => check)).not.toContain('base-row-deleted');
+    }
+  });
 
   test('is told once a file, and the rows of the contribution one by one', () => {
     const problems = problemsOfJoining(BASE, withText(BASE, VALUES, text + own));

@@ -17,8 +17,12 @@ export interface LedgerChanges {
   readonly lost: readonly HeldRow[];
 }
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i]);
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+};
 
 /** The table of a set that a file belongs to. */
 const tableOf = ({ schema }: TableFile): TableSchema => schema;

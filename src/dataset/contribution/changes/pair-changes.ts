@@ -40,9 +40,25 @@ const isAlike = (was: HeldRow, is: HeldRow): boolean => {
 /** So many new rows are looked at for one that is gone: rows keep their order where cells are changed. */
 const LOOK_AHEAD = 40;
 
-const take = (rows: HeldRow[], fits: (row: HeldRow) => boolean): HeldRow | undefined => {
-  const place = rows.slice(0, LOOK_AHEAD).findIndex(fits);
-  return place < 0 ? undefined : rows.splice(place, 1)[0];
+/** Pairs rows of one file that are much alike, in the order in which they stand. */
+const pairAlike = (
+  lost: readonly HeldRow[],
+  added: readonly HeldRow[],
+): ReadonlyMap<HeldRow, HeldRow> => {
+  const pairs = new Map<HeldRow, HeldRow>();
+  let next = 0;
+  for (const [i, was] of lost.entries()) {
+    const ahead = added.slice(next, next + LOOK_AHEAD).findIndex((row) => isAlike(was, row));
+    // Where many new rows stand in front, the last of the rows that are gone is the last but so many.
+    const fromEnd = added.length - lost.length + i;
+    const last = added[fromEnd];
+    const place = ahead >= 0 ? next + ahead : fromEnd;
+    const is = ahead >= 0 ? added[place] : last;
+    if (is === undefined || place < next || !isAlike(was, is)) continue;
+    pairs.set(was, is);
+    next = place + 1;
+  }
+  return pairs;
 };
 
 /**
@@ -50,26 +66,25 @@ const take = (rows: HeldRow[], fits: (row: HeldRow) => boolean): HeldRow | undef
  * identity, or much alike in one file, as a spreadsheet leaves them that took away zeros or turned dates.
  */
 export const pairChanges = (lost: readonly HeldRow[], added: readonly HeldRow[]): Paired => {
-  const changed = new Map<HeldRow, HeldRow>();
+  const pairs = new Map<HeldRow, HeldRow>();
   const ofIdentity = Map.groupBy(added, identityOf);
   for (const was of lost) {
     const is = ofIdentity.get(identityOf(was))?.shift();
-    if (is !== undefined) changed.set(was, is);
+    if (is !== undefined) pairs.set(was, is);
   }
-  const known = new Set(changed.values());
+  const known = new Set(pairs.values());
   const left = Map.groupBy(
     added.filter((row) => !known.has(row)),
     ({ file }) => file,
   );
-  for (const was of lost) {
-    if (changed.has(was)) continue;
-    const is = take(left.get(was.file) ?? [], (row) => isAlike(was, row));
-    if (is !== undefined) changed.set(was, is);
+  const unpaired = lost.filter((row) => !pairs.has(row));
+  for (const [file, rows] of Map.groupBy(unpaired, (row) => row.file)) {
+    for (const [was, is] of pairAlike(rows, left.get(file) ?? [])) pairs.set(was, is);
   }
-  const taken = new Set(changed.values());
+  const taken = new Set(pairs.values());
   return {
-    changed: [...changed].map(([was, is]) => ({ was, is, columns: columnsThatDiffer(was, is) })),
-    lost: lost.filter((row) => !changed.has(row)),
+    changed: [...pairs].map(([was, is]) => ({ was, is, columns: columnsThatDiffer(was, is) })),
+    lost: lost.filter((row) => !pairs.has(row)),
     added: added.filter((row) => !taken.has(row)),
   };
 };
