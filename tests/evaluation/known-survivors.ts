@@ -82,6 +82,25 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
   },
   {
     file: `${EVIDENCE}/contradictions.ts`,
+    why: 'never reached: what is inside a set cannot just fit one claim on it and not fit the other',
+    changes: { 'return unmet && counts.inner.least ⟦>⟧ size - unmet.amount': ['>='] },
+  },
+  {
+    file: `${EVIDENCE}/contradictions.ts`,
+    why: 'a limit of effort: one combination more is tried',
+    changes: {
+      'if (distinct.size > MOST_CONTRADICTING || queue.length ⟦>⟧ MOST_TRIED) {': ['>='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/pass-evidence.ts`,
+    why: 'a tie: its end is that day already',
+    changes: {
+      'standsFrom !== null && start < standsFrom && standsFrom ⟦<=⟧ end && end <= until,': ['<'],
+    },
+  },
+  {
+    file: `${EVIDENCE}/contradictions.ts`,
     why: 'a tie: of claims that ask for as many, one is as good as the other',
     changes: {
       'if (amount ⟦>⟧ (best?.amount ?? 0)) best = { assertion, amount };': ['>='],
