@@ -113,6 +113,58 @@ describe('R5, R6: statements on the source', () => {
     value(world, 'nguon', C, JUNE, 'dat');
     expect(known(world)).toEqual([1, 3, false]);
   });
+  it('that none of its units meets it says nothing of what follows', () => {
+    const world = stated();
+    statement(world, 'nguon', '15', JUNE, [0, 3]);
+    expect(asked(world).final.status).toBe('no-data');
+  });
+  it('of a source that lasts, one of a span that begins before the window is not of it', () => {
+    const world = worldOf({ communes: 1 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat']);
+    statement(world, 'nguon', '15', ['2023-12-01', MARCH], [1, 1]);
+    expect(asked(world).final.status).toBe('no-data');
+  });
+  it('a row in force lets infer, though others of its unit contradict each other', () => {
+    const world = stated();
+    value(world, 'nguon', A, JUNE, 'dat');
+    value(world, 'nguon', A, JUNE, 'khong-dat', { source: 's2' });
+    value(world, 'nguon', A, [MARCH, END], 'dat', { source: 's3' });
+    expect(known(world)).toEqual([1, 3, false]);
+  });
+  it('nothing follows from statements that contradict, though each of them leaves no choice', () => {
+    const world = worldOf({ communes: 2, districts: 2 });
+    inference(world, 'suy', ['nguon', 'dat']);
+    statement(world, 'nguon', '15', JUNE, [2, 2]);
+    statement(world, 'nguon', '15', JUNE, [1, 2], { source: 's2' });
+    statement(world, 'nguon', '102', JUNE, [0, 1], { source: 's3' });
+    expect(known(world)).toEqual([0, 2, false]);
+  });
+  it.each([
+    ['the indicator', { dat: 'yes' }],
+    ['the source', { nguon: 'yes' }],
+  ] as const)(
+    'whom the source says not to meet it is none of them, where %s lasts',
+    (_, lasting) => {
+      const world = worldOf({ communes: 2, districts: 2 }, lasting);
+      inference(world, 'suy', ['nguon', 'dat']);
+      statement(world, 'nguon', '15', END, [1, 2]);
+      value(world, 'nguon', A, END, 'khong-dat');
+      expect(asked(world).areas.map(({ final }) => final && bounds(final))).toEqual([
+        [0, 0, 1],
+        [1, 0, 0],
+      ]);
+    },
+  );
+  it('by circumstance, an older one says nothing of units of which a row of their own speaks', () => {
+    const world = worldOf({ communes: 3 }, { nguon: 'yes' });
+    inference(world, 'suy', ['nguon', 'dat']);
+    for (const rule of world.inferences) Object.assign(rule, { basis: 'circumstance' });
+    statement(world, 'nguon', '15', '2023-06-30', [3, 3]);
+    value(world, 'dat', A, JUNE, 'khong-dat');
+    const { final } = asked(world);
+    expect(bounds(final)).toEqual([2, 1, 0]);
+    expect(final.conflicts).toEqual([]);
+  });
   it('of a source that lasts, one of the first day of the window is of the window', () => {
     const world = worldOf({ communes: 2 }, { nguon: 'yes' });
     inference(world, 'suy', ['nguon', 'dat']);
