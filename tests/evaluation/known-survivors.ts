@@ -82,6 +82,70 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
   },
   {
     file: `${EVIDENCE}/contradictions.ts`,
+    why: 'never reached: what is inside a set cannot just fit one claim on it and not fit the other',
+    changes: { 'return unmet && counts.inner.least ⟦>⟧ size - unmet.amount': ['>='] },
+  },
+  {
+    file: `${EVIDENCE}/contradictions.ts`,
+    why: 'a limit of effort: one combination more is tried',
+    changes: {
+      'if (distinct.size > MOST_CONTRADICTING || queue.length ⟦>⟧ MOST_TRIED) {': ['>='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/inferred-claims.ts`,
+    why: 'never reached: a withdrawal that begins on that day is beside the recognition',
+    changes: {
+      'const revoked = withdrawals.find((row) => row.period_start ⟦>⟧ act.period_end)?.period_start;':
+        ['>='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/inferred-claims.ts`,
+    why: 'a claim that at least none is met says nothing',
+    changes: {
+      'return least ⟦>⟧ 0 ? [{ ...carried, members, least, origin: null }] : [];': ['>='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/statement-register.ts`,
+    why: 'a tie: the same sets of types, the other way round; a register that is looked up twice on one day',
+    changes: {
+      'types.filter((_type, bit) => (at >> bit) % 2 ⟦===⟧ 1),': ['!=='],
+      ': registry.startDays.filter((day) => period_start ⟦<⟧ day && day <= period_end);': ['<='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/orders.ts`,
+    why: 'a short way: figures that are all that is said of a unit give the same in a tree',
+    changes: {
+      'const isOwn = members.length ⟦===⟧ 1 && members[0] === about;': ['!=='],
+      'return certain.every(({ claim }) => claim?.least ⟦===⟧ certain[0]?.claim?.least);': ['!=='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/orders.ts`,
+    why: 'a limit of effort: one order less is tried',
+    changes: { 'if (size ⟦>⟧ MOST_ORDERS) return null;': ['>='] },
+  },
+  {
+    file: `${EVIDENCE}/orders.ts`,
+    why: 'a tie: every order is tried, whichever comes first',
+    changes: {
+      'spans.map((span, at) => [span, 2 * present(chosen[at]) + 1 ⟦+⟧ rank.indexOf(span) / 10]),': [
+        '-',
+      ],
+    },
+  },
+  {
+    file: `${EVIDENCE}/pass-evidence.ts`,
+    why: 'a tie: its end is that day already',
+    changes: {
+      'standsFrom !== null && start < standsFrom && standsFrom ⟦<=⟧ end && end <= until,': ['<'],
+    },
+  },
+  {
+    file: `${EVIDENCE}/contradictions.ts`,
     why: 'a tie: of claims that ask for as many, one is as good as the other',
     changes: {
       'if (amount ⟦>⟧ (best?.amount ?? 0)) best = { assertion, amount };': ['>='],

@@ -67,18 +67,18 @@ const partsBelow = (node: TreeNode, side: Side, relaxed: Relaxed): Part[] =>
     return part !== null && part.amount >= amountOf(below) ? [part] : below;
   });
 
-/** As few of the parts as are needed to exceed a number. */
+/** As few of the parts as are needed to exceed a number: the smallest are spared first. */
 const justMore = (parts: readonly Part[], than: number): Part[] => {
-  const kept = parts.toSorted((a, b) => b.amount - a.amount);
-  let sum = amountOf(kept);
-  for (let at = kept.length - 1; at >= 0; at -= 1) {
-    const part = present(kept[at]);
+  const sorted = parts.toSorted((a, b) => b.amount - a.amount);
+  const spared = new Set<Part>();
+  let sum = amountOf(parts);
+  for (const part of sorted.toReversed()) {
     if (sum - part.amount > than) {
-      kept.splice(at, 1);
+      spared.add(part);
       sum -= part.amount;
     }
   }
-  return kept;
+  return sorted.filter((part) => !spared.has(part));
 };
 
 interface Found {
@@ -93,8 +93,8 @@ const findMinimal = (
   relaxed: Relaxed,
 ): Found | null => {
   for (const node of nodes) {
-    const counts = feasible.get(node);
-    if (!counts || counts.least <= counts.most) continue;
+    const counts = present(feasible.get(node));
+    if (counts.least <= counts.most) continue;
     const met = greatest(node, metSide, relaxed);
     const unmet = greatest(node, unmetSide, relaxed);
     const { size } = node;
@@ -121,12 +121,10 @@ const findMinimal = (
         },
       };
     };
-    if (unmet && counts.inner.least > size - unmet.amount) {
-      return headOf(unmet, metSide, counts.inner.least);
-    }
-    if (met && counts.inner.most < met.amount) {
-      return headOf(met, unmetSide, counts.inner.most);
-    }
+    // The claims on the set agree, and so do those inside it: one of the former is against the latter.
+    return unmet && counts.inner.least > size - unmet.amount
+      ? headOf(unmet, metSide, counts.inner.least)
+      : headOf(present(met), unmetSide, counts.inner.most);
   }
   return null;
 };

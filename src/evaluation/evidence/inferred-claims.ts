@@ -5,7 +5,7 @@ import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import { valueRef } from '../record/row-ref.ts';
-import { contradictingActs, isMet, possiblyLast } from './acts.ts';
+import { isMet, possiblyLast } from './acts.ts';
 import { carriedClaims } from './carried-claims.ts';
 import { type Claim, isCertain, rowsOfClaims } from './claim.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
@@ -137,7 +137,6 @@ const fromRows = (
   isContested: (row: ValueRow) => boolean,
 ): Claim[] => {
   const rows = present(claims.rows.get(unit));
-  if (rows.length === 0 || contradictingActs(rows).length > 0) return [];
   const inForce = rowsOfClaims(rows, knowledge.lastOf(unit)).filter((row) => !isContested(row));
   return sinceFirstDay(rule, inForce).map((row) =>
     inferred(rule, unit, [row], { start: row.period_start, end: row.period_end }),
@@ -176,15 +175,14 @@ const fromStatements = (
   knowledge: Knowledge,
   own: ReadonlyMap<string, readonly ValueRow[]>,
 ): Claim[] => {
-  const ofDays = !lasting && !claims.set.lasting;
   const isBefore = ({ end }: Claim): boolean =>
     !lasting && claims.set.lasting && end < window.start;
-  const hasNewer = (unit: string, day: string): boolean =>
-    rule.basis === 'circumstance' &&
-    (own.get(unit) ?? []).some(({ period_end }) => period_end > day);
+  /** Rows of the unit itself are of the window, and a statement of before it is older. */
+  const hasNewer = (unit: string): boolean =>
+    rule.basis === 'circumstance' && (own.get(unit) ?? []).length > 0;
   const atEnd = (claim: Claim): Claim[] =>
     carriedClaims(claims.set, on(window.end), [claim]).flatMap((carried) => {
-      const members = carried.members.filter((unit) => !hasNewer(unit, claim.end));
+      const members = carried.members.filter((unit) => !hasNewer(unit));
       const least = carried.least - (carried.members.length - members.length);
       return least > 0 ? [{ ...carried, members, least, origin: null }] : [];
     });
@@ -204,7 +202,7 @@ const fromStatements = (
       if (isBefore(claim)) return atEnd(claim);
       return lasting || (claim.start >= window.start && claim.end <= window.end) ? [claim] : [];
     })
-    .map((claim) => (isCertain(claim) && ofDays ? narrowed(claim) : claim))
+    .map((claim) => (isCertain(claim) ? narrowed(claim) : claim))
     .map((claim) => ({
       ...claim,
       evidence: 'inference',
@@ -242,8 +240,7 @@ export const inferredClaims = (
     const knowledge = knowledgeOf(claims.set, units);
     const contestedRows = new Set([...knowledge.contested].flatMap((claim) => claim.rows));
     /** What contradicts is no ground to infer from (R4, R6). */
-    const isContested = (row: ValueRow): boolean =>
-      contestedRows.size > 0 && contestedRows.has(valueRef(row));
+    const isContested = (row: ValueRow): boolean => contestedRows.has(valueRef(row));
     const ofRows = units.flatMap((unit) => {
       if (!claims.set.lasting) return fromRows(source, unit, knowledge, isContested);
       const acts = claims.set.acts.has(unit);

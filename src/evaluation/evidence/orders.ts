@@ -71,13 +71,13 @@ const NOT_MET: Placement = { moment: null, values: [0], open: false };
  * Units of which one figure of their own says something and nothing else does, with that figure; most
  * units of what does not last are of this kind, and need no more than it.
  */
-const singleClaims = ({ lasting, claims, windowEnd }: ClaimSet): SingleClaims => {
+const singleClaims = ({ lasting, claims }: ClaimSet): SingleClaims => {
   const single = new Map<string, readonly [Claim]>();
   if (lasting) return single;
   const others = new Set<string>();
   for (const claim of claims) {
     const { about, members } = claim;
-    const isOwn = members.length === 1 && members[0] === about && claim.end <= windowEnd;
+    const isOwn = members.length === 1 && members[0] === about;
     if (isOwn && !claim.leavesOpen && !others.has(about) && !single.has(about)) {
       single.set(about, [claim]);
       continue;

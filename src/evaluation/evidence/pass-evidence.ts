@@ -29,7 +29,6 @@ const endBeforeActs = (
   { start, end }: Days,
   standing: ReadonlyMap<string, readonly Claim[]>,
 ): string => {
-  if (start === end) return end;
   const act = standing
     .get(unit)
     ?.find(
@@ -46,7 +45,7 @@ const beforeActs = (set: ClaimSet, inferences: readonly Claim[]): ClaimSet => {
     ({ about }) => about,
   );
   const claimBefore = (claim: Claim): Claim =>
-    claim.evidence === 'unit' && claim.most === 0 && claim.start < claim.end
+    claim.evidence === 'unit' && claim.most === 0
       ? { ...claim, end: endBeforeActs(claim.about, claim, standing) }
       : claim;
   const rowBefore = (unit: string, row: ValueRow): ValueRow => {

@@ -2,7 +2,7 @@ import type { Registry, Version } from '../../dataset/registry/registry.ts';
 import type { AggregateRow } from '../../schema/aggregates.ts';
 import { addDays, earlier, later } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
-import { isMissing, known } from '../../schema/table.ts';
+import { known } from '../../schema/table.ts';
 import { levelOf, UNIT_TYPES, type UnitType } from '../../schema/unit-type.ts';
 import type { Question } from './question.ts';
 
@@ -25,8 +25,8 @@ const typeSets = (question: Question): (readonly UnitType[])[] => {
   const [first] = scope_types;
   if (first === undefined) return [];
   const types = LEVEL_TYPES.filter((type) => levelOf(type) === levelOf(first));
-  const sets = Array.from({ length: 2 ** types.length - 1 }, (_, at) =>
-    types.filter((_type, bit) => ((at + 1) >> bit) % 2 === 1),
+  const sets = Array.from({ length: 2 ** types.length }, (_, at) =>
+    types.filter((_type, bit) => (at >> bit) % 2 === 1),
   );
   return [scope_types, question.scopeTypes, ...sets];
 };
@@ -41,9 +41,8 @@ interface Counted {
 /** The least and the greatest number met when `total` units were counted: those beyond `met` were not. */
 const boundsWith = (row: AggregateRow, counted: Counted, total: number): Register => {
   const size = counted.units.length;
-  const doubtful = Math.abs(total - size);
-  const least = Math.min(size, Math.max(0, row.met - (total > size ? doubtful : 0)));
-  const exact = Math.min(size, row.met + (total < size ? doubtful : 0));
+  const least = Math.min(size, Math.max(0, row.met - Math.max(0, total - size)));
+  const exact = Math.min(size, row.met + Math.max(0, size - total));
   return { ...counted, least, most: row.qualifier === 'exact' ? exact : size };
 };
 
@@ -85,7 +84,7 @@ const daysOf = (
   { qualifier, period_start, period_end }: AggregateRow,
   counted: readonly Counted[],
 ): Omit<Counted, 'units'> =>
-  qualifier === 'exact' && counted.length > 0
+  qualifier === 'exact'
     ? {
         start: counted.reduce((day, one) => earlier(day, one.start), period_end),
         end: counted.reduce((day, one) => later(day, one.end), period_start),
@@ -131,7 +130,7 @@ export const registerOf = (
     })
     .filter(({ units }) => units.length > 0);
   const total = known(row.total);
-  if (isMissing(row.total) || total === undefined) {
+  if (total === undefined) {
     const possible = own.filter(({ units }) => row.met <= units.length);
     const registers = possible.map((counted) => boundsWith(row, counted, counted.units.length));
     return anyOf(registers, daysOf(row, possible));

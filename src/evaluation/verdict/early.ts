@@ -88,12 +88,12 @@ const earlyShare = (input: EarlyInput): EarlyStanding => {
   };
 };
 
-/** A target to hold a level has no path to climb: one unit that lost the level makes it late. */
+/**
+ * A target to hold a level has no path to climb: one unit that lost the level makes it late. Nobody asks
+ * while all are known to have held it.
+ */
 const earlyHold = ({ bounds }: EarlyInput): EarlyStanding => ({
-  classes: [
-    bounds.notMet + bounds.unknown > 0 ? 'late' : 'reached',
-    bounds.notMet > 0 ? 'late' : 'reached',
-  ],
+  classes: ['late', bounds.notMet > 0 ? 'late' : 'reached'],
   path: null,
 });
 

@@ -1,5 +1,6 @@
 import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
 import type { RowRef, SourceInfo } from '../../evaluation/record/evaluation.ts';
+import { upperFirst } from '../../text/format/letter-case.ts';
 import { citedWords } from '../../text/names/row-words.ts';
 import { dataLinesAddress } from '../../views/addresses/repository-address.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
@@ -50,7 +51,7 @@ export const rowsOnPage = (
 ): readonly RowsOnPage[] => {
   const index = indexOf(evaluation);
   return citedRows(rows, evaluation).map((cited) => ({
-    words: citedWords(cited),
+    words: upperFirst(citedWords(cited)),
     sources: [...sourceIds(cited)].map((id) => index.source(id)).filter((one) => one !== undefined),
     files: filesOf(cited.rows, placesOf, repository),
   }));

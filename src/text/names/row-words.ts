@@ -3,6 +3,7 @@ import type { Evaluation, RowRef } from '../../evaluation/record/evaluation.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import {
+  type Beside,
   type CitedRows,
   citedRows,
   type KeyPart,
@@ -97,8 +98,11 @@ export const citedWords = ({ table, groups }: CitedRows): string => {
 };
 
 /** The same of rows in any order, a phrase for each table and indicator. Empty for no rows. */
-export const rowPhrases = (rows: readonly RowRef[], evaluation: Evaluation): readonly string[] =>
-  citedRows(rows, evaluation).map(citedWords);
+export const rowPhrases = (
+  rows: readonly RowRef[],
+  evaluation: Evaluation,
+  beside?: Beside,
+): readonly string[] => citedRows(rows, evaluation, beside).map(citedWords);
 
 /** Runs of lines of a file: "dòng 5, 8–20". */
 export const lineWords = (runs: readonly (readonly [number, number])[]): string =>
