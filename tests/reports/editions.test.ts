@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { sealRelease } from '../../src/dataset/seal/seal.ts';
 import { bodyStrings } from '../../src/report/pdf/content/strings.ts';
 import { renderPdf } from '../../src/report/pdf/render-pdf.ts';
 import { loadModel } from '../../src/site/build/load-model.ts';
@@ -184,6 +186,136 @@ describe('editions that are issued', async () => {
     return files;
   };
 
+  /** A row dated like those of the first release, and merged when all releases were closed. */
+  const withLateRow = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> => {
+    const path = 'observations/illustrative/values/2024.csv';
+    const [, first = ''] = textOf(files, path).split('\n');
+    const parts = first.split(',');
+    const [value] = parts.splice(4, 1, first.includes(',dat,') ? 'khong-dat' : '7');
+    expect(value).not.toBe(parts[4]);
+    return withRows(files, path, parts.join(',').replace(/,2026-11-\d\d,.*$/, ',2026-11-22,Thử.,'));
+  };
+
+  /** With a release more in each set. */
+  const withReleases = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> => {
+    const released = new Map(files);
+    for (const set of SETS) {
+      const { tables, problems } = readDataset(released, { set, today: '2099-12-31' });
+      if (tables === null) throw new Error(JSON.stringify(problems[0]));
+      const next = { release: 've-sau', cutOff: '2099-01-02', title: 'Bản về sau', note: '' };
+      const sealed = sealRelease(tables, set, next, released);
+      for (const [path, bytes] of sealed.files) released.set(path, bytes);
+    }
+    return released;
+  };
+
+  const moved = withText(files, path, textOf(files, path).replace('2025-01-02', '2025-01-03'));
+    expect(await drawn(editionsOf(moved).slice(0, 1))).not.toEqual(
+      await drawn(editionsOf(files).slice(0, 1)),
+    );
+  });
+});
+
+describe('a formal edition', () => {
+  it('is made where the issuing body was recorded by the cut-off of the release', () => {
+    const recorded = withBody(filesWithReports(EDITIONS.slice(0, 1)), '2025-04-10');
+    const sealed = withRelease(recorded, { release: '2025-07', cutOff: '2025-07-01' });
+    const files = filesWithReports(
+      [...EDITIONS.slice(0, 1), '04,2024,2,2025-07,2025-07-02,'],
+      sealed,
+    );
+    const [summary, formal] = editionsOf(files).map(({ document }) => document());
+    expect(summary?.blocks[0]?.kind).toBe('title');
+    expect(summary?.blocks.some(({ kind }) => kind === 'signature')).toBe(false);
+    expect(formal?.blocks[0]).toMatchObject({
+      kind: 'letterhead',
+      addressees: ['Tỉnh ủy', 'HĐND tỉnh'],
+    });
+    expect(formal?.blocks.find(({ kind }) => kind === 'signature')).toMatchObject({
+      recipients: ['- Như trên;', '- Lưu: VT, NC.'],
+      capacity: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    });
+  });
+});
+
+describe('the editions of a whole plan', async () => {
+  const folder = await planFiles();
+  const loaded = (files: ReadonlyMap<string, Uint8Array>): readonly ReportEdition[] => {
+    const sets = ['published', 'illustrative'];
+    const { model, problems } = loadModel(files, { sets, today: '2099-12-31' });
+    if (model === null) throw new Error(JSON.stringify(problems[0]));
+    return model.sets.flatMap(({ reports }) => reports);
+  };
+
+  it('stay what they are when every figure of a year is corrected later', () => {
+    const path = 'observations/illustrative/values/2024.csv';
+    const [, ...rows] = textOf(folder, path).trimEnd().split('\n');
+    const corrections = rows
+      .filter((row) => /,\d+,z,[^,]*,2026-11-22,,[^,]*$/.test(row))
+      .map((row) => row.replace(/,\d+,z,([^,]*),2026-11-22,,/, ',7,z,$1,2099-01-01,Thử,'));
+    expect(corrections.length).toBeGreaterThan(10);
+    const before = loaded(folder);
+    const after = loaded(withRows(folder, path, ...corrections));
+    expect(before.length).toBeGreaterThan(100);
+    expect(before.some(({ supersededBy }) => supersededBy !== null)).toBe(true);
+    expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+    after.forEach(({ name, document }, at) => {
+      expect(document(), name).toEqual(before[at]?.document());
+    });
+  });
+});
+
+describe('editions that are issued', async () => {
+  const SETS = ['published', 'illustrative'] as const;
+  const folder = await planFiles();
+
+  const issued = (files: ReadonlyMap<string, Uint8Array>): readonly ReportEdition[] => {
+    const { model, problems } = loadModel(files, { sets: SETS, today: '2099-12-31' });
+    if (model === null) throw new Error(JSON.stringify(problems[0]));
+    return model.sets.flatMap(({ reports }) => reports);
+  };
+
+  /** Rows in the middle of files, recorded after every release and in none of them. */
+  const withLaterRows = (): Map<string, Uint8Array> => {
+    let files = folder;
+    const put = (path: string, change: (rows: readonly string[]) => readonly string[]): void => {
+      const [header = '', ...rows] = textOf(files, path).trimEnd().split('\n');
+      const text = [header, ...change(rows), ...rows].map((line) => `${line}\n`).join('');
+      files = withText(files, path, text);
+    };
+    for (const path of [
+      'observations/published/values.csv',
+      'observations/illustrative/values/2024.csv',
+    ]) {
+      put(path, (rows) =>
+        rows.slice(0, 5).map((row) => row.replace(/,2026-11-\d\d,.*$/, ',2099-01-01,Thử.,')),
+      );
+    }
+    put('observations/published/sources.csv', ([first = '']) => [
+      first.replace(/^[^,]+/, 'a-sau-nay').replace(/,2026-11-\d\d,.*$/, ',2099-01-01,,'),
+    ]);
+    return files;
+  };
+
+  /** A row dated like those of the first release, and merged when all releases were closed. */
+  const withLateRow = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> => {
+    const path = 'observations/illustrative/values/2024.csv';
+    const [, first = ''] = textOf(files, path).split('\n');
+    const parts = first.split(',');
+    const [value] = parts.splice(4, 1, first.includes(',dat,') ? 'khong-dat' : '7');
+    expect(value).not.toBe(parts[4]);
+    return withRows(files, path, parts.join(',').replace(/,2026-11-\d\d,.*$/, ',2026-11-22,Thử.,'));
+  };
+
+  /** With a release more in each set. */
+  const withReleases = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> =>
+    SETS.reduce((all, set) => {
+      const { tables, problems } = readDataset(all, { set, today: '2099-12-31' });
+      if (tables === null) throw new Error(JSON.stringify(problems[0]));
+      const next = { release: 've-sau', cutOff: '2099-01-02', title: 'Bản về sau', note: '' };
+      return new Map([...all, ...sealRelease(tables, set, next, all).files]);
+    }, new Map(files));
+
   const moved = (files: ReadonlyMap<string, Uint8Array>, seed: number): Map<string, Uint8Array> =>
     SETS.reduce((all, set) => rearranged(all, set, seed), new Map(files));
 
@@ -214,6 +346,10 @@ describe('editions that are issued', async () => {
     }
   });
 
+  it('say the same after a release more, which holds rows dated before theirs as well', () => {
+    same(issued(moved(withReleases(withLateRow(withLaterRows())), 2)), before);
+  });
+
   it('name no line of a file', () => {
     for (const { name, document } of before) {
       const { attachments } = document();
@@ -226,7 +362,10 @@ describe('editions that are issued', async () => {
   });
 
   it('are the same file, byte for byte', async () => {
-    const [changed, all] = [issued(moved(withLaterRows(), 3)), [...before]];
+    const [changed, all] = [
+      issued(moved(withReleases(withLateRow(withLaterRows())), 3)),
+      [...before],
+    ];
     const chosen = FULL ? all : all.filter((_, at) => at % 40 === 0);
     const names = new Set(chosen.map(({ pdfAddress }) => pdfAddress));
     const after = await drawn(changed.filter(({ pdfAddress }) => names.has(pdfAddress)));
