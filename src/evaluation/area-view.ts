@@ -3,7 +3,6 @@ import { TABLES, type TableName } from '../schema/index.ts';
 import { coverageOf, summaryOf } from './record/coverage.ts';
 import type {
   AreaEvaluation,
-  Correction,
   Evaluation,
   Figure,
   RowRef,
@@ -81,23 +80,25 @@ const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]
   return sources.filter(({ id }) => named.has(id));
 };
 
-/** Where the codes of units stand in the keys of the register. */
+/** Where the codes of units stand in keys. */
 const UNIT_CODES: Readonly<Record<string, readonly number[]>> = {
+  values: [1],
+  aggregates: [1],
   units: [0],
   'unit-aliases': [0],
   'unit-tiles': [0],
   'unit-changes': [1, 2],
 };
 
-/** Whether a correction of the register is about other units alone. */
+/** Whether the key of a row names units, and none of those in the view. */
 const isOfOthers = (
-  { table, newRow }: Correction,
+  { table, key }: { readonly table: string; readonly key: string },
   { units }: Evaluation,
   within: UnitPredicate,
 ): boolean => {
   const places = UNIT_CODES[table];
   if (places === undefined) return false;
-  const cells = keyCells(TABLES[table as TableName], parseIdentity(newRow).key);
+  const cells = keyCells(TABLES[table as TableName], key);
   const codes = new Set(places.map((place) => cells[place]));
   return units.every(({ code, ref }) => !codes.has(code) || !within(ref));
 };
@@ -126,8 +127,16 @@ export const areaView = (evaluation: Evaluation, code: string): Evaluation => {
     sources: sourcesOf(evaluation, figures),
     // Corrections of figures that are left out go, and those of other units; the plan's concern all areas.
     corrections: evaluation.corrections.filter(
-      (correction) =>
-        !foreign.has(correction.newRow) && !isOfOthers(correction, evaluation, within),
+      ({ newRow }) =>
+        kept.has(newRow) ||
+        !(foreign.has(newRow) || isOfOthers(parseIdentity(newRow), evaluation, within)),
+    ),
+    contradictions: evaluation.contradictions.filter(({ rows }) =>
+      rows.some(({ row }) => !isOfOthers(parseIdentity(row), evaluation, within)),
+    ),
+    // A key that names a person says nothing of units.
+    withdrawals: evaluation.withdrawals.filter(
+      ({ table, key }) => key === null || !isOfOthers({ table, key }, evaluation, within),
     ),
     conflicts: evaluation.conflicts.filter(({ unit }) => within(unit)),
     coverage: coverageOf(targets),

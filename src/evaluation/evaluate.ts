@@ -16,12 +16,12 @@ import type {
   IndicatorInfo,
   MeasureEvaluation,
   PlanInfo,
-  ReleaseInfo,
   SourceInfo,
 } from './record/evaluation.ts';
 import { figuresOf } from './record/figures.ts';
 import { inPlanOrder } from './record/plan-order.ts';
 import { unitVersions } from './record/registry-info.ts';
+import { releasesOf } from './record/release-info.ts';
 import { refOf } from './record/row-ref.ts';
 import { tilesOf } from './record/tiles.ts';
 import { withdrawalsOf } from './record/withdrawals.ts';
@@ -29,7 +29,7 @@ import { evaluateTarget } from './verdict/target.ts';
 
 export interface EvaluateOptions {
   readonly set: string;
-  /** Use only what was recorded by this date; without it, everything. */
+  /** Use only what was known on this date; without it, everything: also what was merged after the last release. */
   readonly asOf?: string | undefined;
 }
 
@@ -103,20 +103,6 @@ const measures = (tables: Tables): MeasureEvaluation[] =>
       .sort((a, b) => (a.date === b.date ? (a.row < b.row ? -1 : 1) : a.date < b.date ? -1 : 1)),
   }));
 
-const releaseInfo = (tables: Tables): ReleaseInfo[] =>
-  tables.releases
-    .map((row) => ({
-      id: row.release,
-      previous: known(row.previous) ?? null,
-      cutOff: row.cut_off,
-      title: row.title,
-      note: row.note,
-      rows: row.rows,
-      sha256: row.sha256,
-      formerSha256: row.former_sha256 || null,
-    }))
-    .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
-
 /** Rows that are known, but not in any release yet. */
 const openRows = (recorded: Tables): number =>
   (Object.keys(TABLES) as TableName[])
@@ -140,7 +126,8 @@ const lastDay = (tables: Tables): string | null => {
 export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation => {
   const asOf = options.asOf ?? lastDay(tables);
   if (asOf === null) throw new Error('the tables are empty; the checks should have said so');
-  const recorded = inRowOrder(recordedBy(tables, asOf));
+  const isNow = options.asOf === undefined;
+  const recorded = inRowOrder(isNow ? tables : recordedBy(tables, asOf));
   const repeats = repeatsIn(recorded);
   const current = inPlanOrder(tablesInForce(recorded, repeats));
   const registry = buildRegistry(current.units, current['unit-changes']);
@@ -149,7 +136,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
   const targets = current.targets.map((target) =>
     evaluateTarget({ tables: current, observations, asOf, ...plan }, target),
   );
-  const releases = releaseInfo(recorded);
+  const releases = releasesOf(tables, asOf);
   const release = releases.at(-1) ?? null;
   const figures = figuresOf(recorded, registry, repeats);
   return {
@@ -178,7 +165,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     measures: measures(current),
     corrections: correctionsOf(repeats),
     contradictions: contradictionsOf(repeats),
-    withdrawals: withdrawalsOf(tables, asOf),
+    withdrawals: withdrawalsOf(tables, isNow ? null : asOf),
     conflicts: conflictsAmong(figures, indicatorInfo(current)),
     coverage: coverageOf(targets),
     summary: summaryOf(targets),

@@ -59,6 +59,9 @@ const LEFT_OUT_OF = 4;
 /** Of more sources than this none is named where the rows are found without. */
 const NAMED_SOURCES = 3;
 
+/** What the words for rows may depend on besides these rows: all on record, or no row of another key. */
+export type Beside = 'record' | 'nothing';
+
 /** A row taken apart. */
 interface TakenRow {
   readonly ref: RowRef;
@@ -74,8 +77,9 @@ const columnsOf = ({ key }: TableSchema): readonly (readonly string[])[] =>
     .map((column) => (column === 'period_start' ? [column, 'period_end'] : [column]));
 
 const takeApart = (ref: RowRef): TakenRow => {
-  const { recorded_on, n } = parseIdentity(ref);
-  const { table, parts } = keyParts(ref);
+  const { table: name, key, recorded_on, n } = parseIdentity(ref);
+  const table = name as TableName;
+  const parts = keyParts(table, key);
   const column = LISTED[table];
   const own = parts.find(({ columns: [first] }) => first === column);
   return {
@@ -87,20 +91,14 @@ const takeApart = (ref: RowRef): TakenRow => {
   };
 };
 
-/** A row by its whole key, in the order of the key. */
-export const keyParts = (
-  ref: RowRef,
-): { readonly table: TableName; readonly parts: readonly KeyPart[] } => {
-  const { table, key } = parseIdentity(ref);
-  const schema: TableSchema = TABLES[table as TableName];
+/** A key as `keyText` writes it, in its parts and their order. */
+export const keyParts = (table: TableName, key: string): readonly KeyPart[] => {
+  const schema: TableSchema = TABLES[table];
   const cells = new Map(keyCells(schema, key).map((cell, i) => [schema.key[i], cell]));
-  return {
-    table: table as TableName,
-    parts: columnsOf(schema).map((columns) => ({
-      columns,
-      values: [columns.map((column) => cells.get(column) ?? '')],
-    })),
-  };
+  return columnsOf(schema).map((columns) => ({
+    columns,
+    values: [columns.map((column) => cells.get(column) ?? '')],
+  }));
 };
 
 const commonOf = ({ table, parts }: Pick<TakenRow, 'table' | 'parts'>): string =>
@@ -174,16 +172,16 @@ const withoutManySources = (rows: readonly TakenRow[], recorded: OnRecord): read
 };
 
 /** Rows that differ in nothing but what they are listed by. */
-const groupOf = (rows: readonly TakenRow[], recorded: OnRecord): RowGroup => {
+const groupOf = (rows: readonly TakenRow[], recorded: OnRecord | null): RowGroup => {
   const [first] = rows as readonly [TakenRow];
   const { table, parts, listed, rank } = first;
   const codes = [...new Set(rows.map(codeOf))].sort();
-  const isPlain = rank === null && listed !== null;
+  const counts = recorded !== null && rank === null && listed !== null;
   return {
     table,
     parts,
     listed: listed && { ...listed, values: codes.map((code) => [code]) },
-    extent: isPlain ? extentOf(rows, recordedWith(first, recorded)) : { kind: 'these' },
+    extent: counts ? extentOf(rows, recordedWith(first, recorded)) : { kind: 'these' },
     rank,
   };
 };
@@ -226,7 +224,7 @@ const placeIn = ({ parts, listed, rank }: RowGroup): string =>
 /** Groups of rows of one table; `first` is the first part of the key in which they may differ. */
 const grouped = (
   rows: readonly TakenRow[],
-  recorded: OnRecord,
+  recorded: OnRecord | null,
   first: number,
 ): readonly RowGroup[] => {
   const ofTime = Map.groupBy(
@@ -234,7 +232,7 @@ const grouped = (
     (row) => `${commonOf(unsourced(row))} ${JSON.stringify(row.rank)}`,
   );
   let groups = [...ofTime.values()]
-    .flatMap((some) => alike(withoutManySources(some, recorded)))
+    .flatMap((some) => alike(recorded === null ? some : withoutManySources(some, recorded)))
     .map((some) => groupOf(some, recorded));
   const parts = rows[0]?.parts.length ?? 0;
   for (let at = first; at < parts; at += 1) {
@@ -250,10 +248,13 @@ const grouped = (
  * common once, and what they differ in as a list, or as "all" of them.
  * @param rows in any order, repeated or not
  * @param evaluation of the whole territory, which holds every row on record
+ * @param beside `nothing` for what is issued for its own content: it names each unit and source, so that no
+ *   row of others changes it
  */
 export const citedRows = (
   rows: readonly RowRef[],
   evaluation: Evaluation,
+  beside: Beside = 'record',
 ): readonly CitedRows[] => {
   const recorded = onRecord(evaluation);
   const taken = [...new Set(rows)].sort().map((ref) => {
@@ -268,7 +269,7 @@ export const citedRows = (
     return {
       table,
       rows: some.map(({ ref }) => ref),
-      groups: grouped(some, recorded, parts.length > 1 ? 1 : 0),
+      groups: grouped(some, beside === 'record' ? recorded : null, parts.length > 1 ? 1 : 0),
     };
   });
 };

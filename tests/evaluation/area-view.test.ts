@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { areaView } from '../../src/evaluation/area-view.ts';
 import type {
   AreaEvaluation,
+  Contradiction,
   Result,
   TargetEvaluation,
+  WithdrawalInfo,
 } from '../../src/evaluation/record/evaluation.ts';
 import { evaluationChanges } from '../../src/evaluation/release-changes.ts';
 import { statisticalYear } from '../../src/schema/dates.ts';
@@ -222,6 +224,40 @@ describe('the view of one area', () => {
     expect(
       views.some(({ corrections }) => corrections.length < evaluation.corrections.length),
     ).toBe(true);
+  });
+
+  it('keeps what is withdrawn and contradicted of its own units, and what names none', async () => {
+    const [evaluation] = await evaluations;
+    if (!evaluation) throw new Error('no published set');
+    const key = (unit: string) => `vu-pham-toi · ${unit} · 2022-12-15 · 2023-12-14 · nguon`;
+    const withdrawal = (table: string, of: string | null): WithdrawalInfo => ({
+      table,
+      key: of,
+      withdrawnOn: '2026-11-22',
+      kind: 'wrong-source',
+      decidedBy: 'Sở Thử',
+      note: '',
+      setAside: [],
+    });
+    const contradiction = (unit: string): Contradiction => ({
+      table: 'values',
+      rows: [1, 2].map((n) => ({
+        row: `values: ${key(unit)} @2026-11-22${n === 1 ? '' : '#2'}`,
+        cells: [{ column: 'value', value: String(n) }],
+      })),
+    });
+    const own = [withdrawal('values', key('135')), withdrawal('values', null)];
+    const ofPlan = withdrawal('sources', 'nguon');
+    const view = areaView(
+      {
+        ...evaluation,
+        withdrawals: [...own, withdrawal('aggregates', key('136')), ofPlan],
+        contradictions: [contradiction('135'), contradiction('136')],
+      },
+      '135',
+    );
+    expect(view.withdrawals).toEqual([...own, ofPlan]);
+    expect(view.contradictions).toEqual([contradiction('135')]);
   });
 
   it('ends with the last year of an area that is gone by the closing date', () => {

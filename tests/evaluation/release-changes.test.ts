@@ -12,6 +12,7 @@ import {
   indicator,
   inference,
   put,
+  sealRows,
   smallWorld,
   target,
   value,
@@ -19,7 +20,7 @@ import {
 } from './world.ts';
 
 const releasesOf = (world: World): ReleaseHistory =>
-  releaseHistory(world as Tables, evaluateWorld(world));
+  releaseHistory(sealRows(world) as Tables, evaluateWorld(world));
 
 const historyOf = (world: World): readonly ReleaseChanges[] => releasesOf(world).history;
 

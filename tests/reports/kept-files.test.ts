@@ -22,7 +22,7 @@ const listedAs = (sha256: string, files: DataFiles = soundFiles()): Map<string, 
   withText(
     files,
     'observations/published/reports.csv',
-    `area_code,period,edition,release,issued_on,note,text_sha256,pdf_sha256,runtime,processor,format\n042,2023,1,2025-03,2025-04-02,,${'a'.repeat(64)},${sha256},node-24,x64,1\n`,
+    `area_code,period,edition,release,issued_on,note,text_sha256,pdf_sha256,runtime,processor,format\n042,2023,1,2025-03,2025-04-02,,${sha256 === '' ? ',,,,' : `${'a'.repeat(64)},${sha256},node-24,x64,1`}\n`,
   );
 
 const withKept = (files: DataFiles, bytes = KEPT, path = PATH): Map<string, Uint8Array> =>

@@ -104,6 +104,8 @@ describe('the version of the data', () => {
       rows: 1,
       sha256: '',
       formerSha256: null,
+      newRows: 1,
+      withdrawn: 0,
       previous: null,
     },
     since: null,

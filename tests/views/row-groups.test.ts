@@ -70,6 +70,19 @@ const saidBy = (cited: readonly CitedRows[], record: readonly RowRef[]): RowRef[
   );
 };
 
+/** Rows on record, and some of them. */
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  indicator: fc.constantFrom('dat', 'cong-nhan'),
+  unit: fc.integer({ min: 1, max: 6 }).map((unit) => `1000${unit}`),
+  year: fc.integer({ min: 2021, max: 2023 }),
+  source: fc.constantFrom('bao', 'cong', 'bao-2', 'bao-3', 'bao-4'),
+  recordedOn: fc.constantFrom('2026-11-22', '2026-11-22', '2026-11-22', '2026-11-25'),
+  n: fc.constantFrom(1, 1, 1, 2),
+});
+const cases = fc
+  .uniqueArray(drawn.map(refOf), { minLength: 1, maxLength: 60 })
+  .chain((record) => fc.record({ record: fc.constant(record), cited: fc.subarray(record) }));
+
 describe('cited rows', () => {
   it('are a list of units where they are some of those on record', () => {
     const record = communes(10, OF_2024);
@@ -157,18 +170,20 @@ describe('cited rows', () => {
     expect(citedRows([], recordOf([]))).toEqual([]);
   });
 
+  it('of what is issued for its own content are said without regard to any row of another key', () => {
+    fc.assert(
+      fc.property(cases, ({ record, cited }) => {
+        const keys = new Set(cited.map((row) => row.split(' @')[0]));
+        const own = record.filter((row) => keys.has(row.split(' @')[0]));
+        const said = citedRows(cited, recordOf(record), 'nothing');
+        expect(said).toEqual(citedRows(cited, recordOf(own), 'nothing'));
+        expect(saidBy(said, record).toSorted()).toEqual(cited.toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('are said whole and nothing else with them', () => {
-    const drawn: fc.Arbitrary<Drawn> = fc.record({
-      indicator: fc.constantFrom('dat', 'cong-nhan'),
-      unit: fc.integer({ min: 1, max: 6 }).map((unit) => `1000${unit}`),
-      year: fc.integer({ min: 2021, max: 2023 }),
-      source: fc.constantFrom('bao', 'cong', 'bao-2', 'bao-3', 'bao-4'),
-      recordedOn: fc.constantFrom('2026-11-22', '2026-11-22', '2026-11-22', '2026-11-25'),
-      n: fc.constantFrom(1, 1, 1, 2),
-    });
-    const cases = fc
-      .uniqueArray(drawn.map(refOf), { minLength: 1, maxLength: 60 })
-      .chain((record) => fc.record({ record: fc.constant(record), cited: fc.subarray(record) }));
     fc.assert(
       fc.property(cases, ({ record, cited }) => {
         const said = saidBy(citedRows(cited, recordOf(record)), record);

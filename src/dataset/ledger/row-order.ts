@@ -27,10 +27,10 @@ const rowsInOrder = (schema: TableSchema, rows: readonly object[]): readonly obj
  * The same rows by what they say: by identity, those of one rank by their cells. Whatever is made from
  * tables in this order does not depend on the order of rows, nor on how they are parted into files.
  */
-export const inRowOrder = (tables: Tables): Tables =>
-  Object.fromEntries(
-    (Object.keys(TABLES) as TableName[]).map((name) => [
-      name,
-      rowsInOrder(TABLES[name], tables[name]),
-    ]),
-  ) as unknown as Tables;
+export const inRowOrder = (tables: Tables): Tables => {
+  const ordered = (Object.keys(TABLES) as TableName[]).map((name) => [
+    name,
+    rowsInOrder(TABLES[name], tables[name]),
+  ]);
+  return { ...tables, ...(Object.fromEntries(ordered) as Tables) };
+};

@@ -127,6 +127,8 @@ const release = object<ReleaseInfo>('Một bản số liệu đã chốt.', {
   title: text('Tên bản.'),
   note: text('Ghi chú.'),
   rows: count('Số dòng mà bản này và các bản trước niêm phong, kể cả dòng đã rút.'),
+  newRows: count('Trong đó, số dòng do chính bản này niêm phong.'),
+  withdrawn: count('Trong các dòng do chính bản này niêm phong, số dòng đã rút từ đó.'),
   sha256: {
     description: 'Mã băm của bản trước, mã bản, ngày chốt số liệu và mọi niêm phong của bản này.',
     type: 'string',
@@ -259,7 +261,7 @@ export const EVALUATION_SCHEMA: JsonSchema = {
     illustrative: boolean('Đúng với mọi bộ không phải published: không số nào là số thật.'),
     asOf: date('Dùng những gì đã ghi đến ngày này.'),
     release: nullable(ref('release')),
-    rowsAfterRelease: count('Số dòng ghi sau bản chốt và có dùng ở đây.'),
+    rowsAfterRelease: count('Số dòng có dùng ở đây mà chưa thuộc bản chốt nào.'),
     releases: array(ref('release'), 'Các bản số liệu đã chốt.'),
     plan,
     units: array(unit, 'Mọi phiên bản đơn vị hành chính.'),
@@ -273,7 +275,7 @@ export const EVALUATION_SCHEMA: JsonSchema = {
     corrections: array(correction, 'Các đính chính.'),
     contradictions: array(contradiction, 'Các dòng cùng khóa còn nói khác nhau.'),
     withdrawals: array(withdrawal, 'Các lần rút số liệu, mới trước.'),
-    conflicts: array(ref('conflict'), 'Mọi chỗ các nguồn khác nhau.'),
+    conflicts: array(ref('conflict'), 'Mọi chỗ số liệu khác nhau.'),
     coverage: array(coverage, 'Mức độ đã biết theo mục tiêu và năm.'),
     summary: object(
       'Số mục tiêu theo kết quả ở thời điểm chốt; cộng lại bằng số mục tiêu.',

@@ -632,6 +632,10 @@ export interface ReleaseInfo {
   readonly note: string;
   /** Rows that it and all releases before it sealed, withdrawn ones included. */
   readonly rows: number;
+  /** Of these, the rows that it sealed itself. */
+  readonly newRows: number;
+  /** Of the rows that it sealed itself, those that have been withdrawn since. */
+  readonly withdrawn: number;
   readonly sha256: string;
   /** The hash it had before seals held a nonce; null where it had none, or a row of it was withdrawn. */
   readonly formerSha256: string | null;
@@ -675,7 +679,7 @@ export interface Evaluation {
   readonly asOf: string;
   /** The newest release with a cut-off on or before `asOf`; null if there is none. */
   readonly release: ReleaseInfo | null;
-  /** Rows recorded after that release and used here; 0 when the release is complete. */
+  /** Rows used here that are in no release, whatever their date; 0 where nothing was released. */
   readonly rowsAfterRelease: number;
   readonly releases: readonly ReleaseInfo[];
   readonly plan: PlanInfo;
@@ -691,7 +695,7 @@ export interface Evaluation {
   readonly corrections: readonly Correction[];
   /** Contradictions that are still open. */
   readonly contradictions: readonly Contradiction[];
-  /** What was withdrawn by `asOf`, newest first. */
+  /** What was withdrawn, newest first; by `asOf` where a past day was asked for. */
   readonly withdrawals: readonly WithdrawalInfo[];
   /** Conflicts between sources anywhere in the observations. */
   readonly conflicts: readonly Conflict[];

@@ -13,12 +13,12 @@ const isSame = (a: WithdrawalRow, b: WithdrawalRow): boolean =>
   a.withdrawn_on === b.withdrawn_on;
 
 /**
- * What was withdrawn up to a day, newest first: the tombstones. They hold nothing of what was withdrawn but its
+ * What was withdrawn up to a day, or at all where it is null, newest first: the tombstones. They hold nothing of what was withdrawn but its
  * key, and not even that where it names a person.
  */
-export const withdrawalsOf = (tables: Tables, asOf: string): WithdrawalInfo[] =>
+export const withdrawalsOf = (tables: Tables, asOf: string | null): WithdrawalInfo[] =>
   tables.withdrawals
-    .filter(({ withdrawn_on }) => withdrawn_on <= asOf)
+    .filter(({ withdrawn_on }) => asOf === null || withdrawn_on <= asOf)
     .map((withdrawal) => ({
       table: withdrawal.table,
       key: withdrawal.key === '' ? null : withdrawal.key,
@@ -28,7 +28,7 @@ export const withdrawalsOf = (tables: Tables, asOf: string): WithdrawalInfo[] =>
       note: withdrawal.note,
       setAside: (tables.setAside ?? [])
         .filter((aside) => isSame(aside.withdrawal, withdrawal))
-        .filter(({ row }) => (row as unknown as LedgerRow).recorded_on <= asOf)
+        .filter(({ row }) => asOf === null || (row as unknown as LedgerRow).recorded_on <= asOf)
         .map(({ table, row }) => refOf(TABLES[table], row as unknown as LedgerRow))
         .sort(),
     }))

@@ -54,30 +54,27 @@ const years = (
 };
 
 /** A text with the rows it rests on below it. */
-const withRows = (text: string, rows: readonly RowRef[], whole: Evaluation): string =>
-  `${text}${rowsLines(rowPhrases(rows, whole))}`;
+const withRows = (text: string, rows: readonly RowRef[], { whole, isWhole }: ReportScope): string =>
+  `${text}${rowsLines(rowPhrases(rows, whole, isWhole ? 'record' : 'nothing'))}`;
 
 /** The chain of reasons; clause and reading, which stand above in full, are not said again. */
-const working = ({ target, result }: TargetInYear, { evaluation, whole }: ReportScope): Block => ({
+const working = ({ target, result }: TargetInYear, scope: ReportScope): Block => ({
   kind: 'terms',
-  items: workingLines(target, result, evaluation)
+  items: workingLines(target, result, scope.evaluation)
     .filter(({ clause, text }) => clause === null && text !== target.reading)
     .map(({ label, text, rows }) => ({
       label,
-      text: withRows(text, rows, whole),
+      text: withRows(text, rows, scope),
     })),
 });
 
 /** The milestones that are promises of their own: what was asked on each day and how it was judged. */
-const milestones = (
-  { target }: TargetInYear,
-  { evaluation, whole }: ReportScope,
-): readonly Block[] => {
+const milestones = ({ target }: TargetInYear, scope: ReportScope): readonly Block[] => {
   const items = dueMilestones(target).map((milestone) => {
-    const text = milestoneText(target, milestone, evaluation);
+    const text = milestoneText(target, milestone, scope.evaluation);
     const { rows } = milestone.result;
     const label = milestoneHead(milestone);
-    return { label, text: withRows(text, rows, whole) };
+    return { label, text: withRows(text, rows, scope) };
   });
   return items.length === 0 ? [] : [heading(3, COPY.milestones), { kind: 'terms', items }];
 };

@@ -6,15 +6,19 @@ import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import type { Tables } from '../../schema/index.ts';
 import { wholeDictionary } from '../../text/site/dictionary.ts';
 import { conflictsTable } from '../../text/tables/conflicts-table.ts';
+import { contradictionsTable } from '../../text/tables/contradictions-table.ts';
 import { correctionsTable } from '../../text/tables/corrections-table.ts';
+import { withdrawalsTable } from '../../text/tables/withdrawals-table.ts';
 import {
   conflictsFileAddress,
+  contradictionsFileAddress,
   correctionsFileAddress,
   datasetAddress,
   dictionaryFileAddress,
   evaluationFileAddress,
   evaluationSchemaAddress,
   sourceTableAddress,
+  withdrawalsFileAddress,
 } from '../../views/addresses/data-addresses.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
@@ -34,7 +38,7 @@ const textFile = (address: string, text: string): SiteFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
-/** The tables of the pages: dictionary, corrections, conflicts, each target's own. */
+/** The tables of the pages: dictionary, corrections, contradictions, withdrawals, conflicts, each target's own. */
 const pageTables = (evaluation: Evaluation): SiteFile[] => {
   const { set } = evaluation;
   return [
@@ -44,6 +48,8 @@ const pageTables = (evaluation: Evaluation): SiteFile[] => {
       illustrative: false,
     }),
     tableFile(correctionsFileAddress(set), correctionsTable(evaluation), evaluation),
+    tableFile(contradictionsFileAddress(set), contradictionsTable(evaluation), evaluation),
+    tableFile(withdrawalsFileAddress(set), withdrawalsTable(evaluation), evaluation),
     tableFile(conflictsFileAddress(set), conflictsTable(evaluation), evaluation),
     ...targetFiles(evaluation),
   ];

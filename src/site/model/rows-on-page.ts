@@ -1,4 +1,6 @@
+import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
 import type { RowRef, SourceInfo } from '../../evaluation/record/evaluation.ts';
+import { upperFirst } from '../../text/format/letter-case.ts';
 import { citedWords } from '../../text/names/row-words.ts';
 import { dataLinesAddress } from '../../views/addresses/repository-address.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
@@ -33,10 +35,10 @@ const filesOf = (rows: readonly RowRef[], placesOf: RowPlaces, repository: strin
   });
 };
 
-const sourceIds = ({ rows }: CitedRows): ReadonlySet<string> =>
+const sourceIds = ({ table, rows }: CitedRows): ReadonlySet<string> =>
   new Set(
     rows
-      .flatMap((row) => keyParts(row).parts)
+      .flatMap((row) => keyParts(table, parseIdentity(row).key))
       .filter(({ columns: [column] }) => column === 'source')
       .flatMap(({ values }) => values.flat()),
   );
@@ -49,7 +51,7 @@ export const rowsOnPage = (
 ): readonly RowsOnPage[] => {
   const index = indexOf(evaluation);
   return citedRows(rows, evaluation).map((cited) => ({
-    words: citedWords(cited),
+    words: upperFirst(citedWords(cited)),
     sources: [...sourceIds(cited)].map((id) => index.source(id)).filter((one) => one !== undefined),
     files: filesOf(cited.rows, placesOf, repository),
   }));

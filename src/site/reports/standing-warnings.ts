@@ -7,7 +7,8 @@ export const standingWarnings = ({ sets }: SiteModel): readonly string[] =>
     const redrawn = reports.filter(({ standing }) => standing === 'redrawn').length;
     // What has been issued again since needs no other edition.
     const gone = reports.filter(
-      ({ standing, supersededBy }) => standing === 'gone' && supersededBy === null,
+      ({ standing, supersededBy }) =>
+        (standing === 'gone' || standing === 'withdrawn') && supersededBy === null,
     ).length;
     return [
       ...(redrawn === 0 ? [] : [redrawnWarning(redrawn, set)]),

@@ -1,8 +1,9 @@
 import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
 import type { Evaluation, RowRef } from '../../evaluation/record/evaluation.ts';
-import { TABLES } from '../../schema/index.ts';
+import { TABLES, type TableName } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import {
+  type Beside,
   type CitedRows,
   citedRows,
   type KeyPart,
@@ -97,8 +98,11 @@ export const citedWords = ({ table, groups }: CitedRows): string => {
 };
 
 /** The same of rows in any order, a phrase for each table and indicator. Empty for no rows. */
-export const rowPhrases = (rows: readonly RowRef[], evaluation: Evaluation): readonly string[] =>
-  citedRows(rows, evaluation).map(citedWords);
+export const rowPhrases = (
+  rows: readonly RowRef[],
+  evaluation: Evaluation,
+  beside?: Beside,
+): readonly string[] => citedRows(rows, evaluation, beside).map(citedWords);
 
 /** Runs of lines of a file: "dòng 5, 8–20". */
 export const lineWords = (runs: readonly (readonly [number, number])[]): string =>
@@ -110,16 +114,17 @@ export type RowLink = (row: RowRef) => string | undefined;
 /** For what has no such pages: prints, files. */
 export const noLink: RowLink = () => undefined;
 
-/** The file of a row and its whole key: "sources.csv: mã nguồn bao". */
-const keyWords = (row: RowRef): string => {
-  const { table, parts } = keyParts(row);
+/** A file and a whole key of its table: "sources.csv: mã nguồn bao". */
+export const keyPhrase = (table: TableName, key: string): string => {
   const schema: TableSchema = TABLES[table];
-  return `${schema.name}.csv: ${parts.map((part) => partWords(part, schema)).join(', ')}`;
+  return `${schema.name}.csv: ${keyParts(table, key)
+    .map((part) => partWords(part, schema))
+    .join(', ')}`;
 };
 
 /** A row and the one that replaced it: the key, then the days of recording. */
 export const replacedWords = (oldRow: RowRef, newRow: RowRef): string => {
   const [older, newer] = [parseIdentity(oldRow), parseIdentity(newRow)];
   const recorded = [older, newer].map((row) => `dòng ${recordedWords(row.recorded_on, row.n)}`);
-  return `${keyWords(newRow)}; ${recorded.join(' thay bằng ')}`;
+  return `${keyPhrase(newer.table as TableName, newer.key)}; ${recorded.join(' thay bằng ')}`;
 };

@@ -49,11 +49,11 @@ export const COPY = {
   allCorrections: 'Mọi đính chính đã ghi',
   changedFigures: 'Mọi số liệu được ghi thêm hoặc đính chính từ lần phát hành trước',
   evaluationFile: 'Kết quả đánh giá của địa bàn báo cáo mà báo cáo được lập từ đó',
-  conflicts: 'Các nguồn nêu khác nhau',
+  conflicts: 'Số liệu nêu khác nhau',
   correctionsIntro:
     'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày chốt số liệu, của mọi năm.',
   conflictsIntro:
-    'Các nguồn dưới đây nêu khác nhau về cùng một số; báo cáo nêu đủ, không lấy trung bình.',
+    'Số liệu dưới đây nêu khác nhau về cùng một điều; báo cáo nêu đủ, không lấy trung bình.',
   unknownsIntro:
     'Với mỗi mục tiêu, mục này nêu chính xác số liệu nào còn thiếu để kết luận chắc chắn và cơ quan nào nắm số liệu ấy. Thiếu số liệu là điều báo cáo này ghi nhận về việc công bố, không phải nhận xét về kết quả thực hiện.',
   communesIntro:

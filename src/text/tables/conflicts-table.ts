@@ -12,8 +12,9 @@ import { conflictDifference, conflictFigures } from '../verdict/conflict.ts';
  * @param whole the evaluation of the whole territory, where this one is the view of an area
  */
 export const conflictsTable = (evaluation: Evaluation, whole: Evaluation = evaluation): Table => {
+  const beside = whole === evaluation ? 'record' : 'nothing';
   return {
-    caption: 'Các nguồn nêu khác nhau',
+    caption: 'Số liệu nêu khác nhau',
     columns: [
       words('Chỉ tiêu'),
       words('Địa bàn'),
@@ -30,7 +31,7 @@ export const conflictsTable = (evaluation: Evaluation, whole: Evaluation = evalu
         dateCell(conflict.date),
         cell(conflictFigures(conflict, evaluation).join('; ')),
         cell(conflictDifference(conflict, evaluation) || 'không áp dụng'),
-        cell(rowPhrases(rows, whole).join('. ')),
+        cell(rowPhrases(rows, whole, beside).join('. ')),
       ];
     }),
   };

@@ -13,6 +13,7 @@ import { attribute, SETS, within } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';
 import { site } from '../site.ts';
 import { isAxisMark } from './axis-marks.ts';
+import { areCited, holdCitedRows, isOfCitedRows } from './cited-rows.ts';
 import { type Facts, factsOf, textsIn } from './facts.ts';
 import { closest, enclosing, type Place } from './place.ts';
 import { quotesOf } from './quotes.ts';
@@ -172,6 +173,20 @@ export const ORIGINS: readonly Origin[] = [
     pages: ALL,
     is: ({ before, after }) => /PDF, .*, $/.test(before) && /^ trang/.test(after),
     holds: (place) => pdfPages(bytesAt(linkedFile(place))) === Number(place.number.shown),
+  },
+  {
+    what: 'rows of the data that are cited',
+    why: 'References of the evaluation are gathered: what rows have in common once, and how many they are.',
+    pages: ALL,
+    is: isOfCitedRows,
+    holds: areCited,
+  },
+  {
+    what: 'lines of the data folder',
+    why: 'Where a row stands is no part of the evaluation; the line must hold such a row.',
+    pages: ALL,
+    is: ({ number, element }) => number.kind === 'rows' && enclosing(element, 'rows') !== undefined,
+    holds: holdCitedRows,
   },
   {
     what: 'hash of a report',

@@ -119,6 +119,8 @@ describe('the stamp and the citation', () => {
     rows: 1,
     sha256: '8f580d4fcd0b1234',
     formerSha256: null,
+    newRows: 1,
+    withdrawn: 0,
     previous: null,
   };
 

@@ -34,6 +34,8 @@ const release = (id: string, results: readonly ResultChange[]): ReleaseChanges =
     rows: 1,
     sha256: '',
     formerSha256: null,
+    newRows: 1,
+    withdrawn: 0,
     previous: null,
   },
   since: 'ban-1',

@@ -377,7 +377,7 @@ describe('the record', () => {
     expect(rows(correctionsTable(ev))).toEqual([
       [
         '30/11/2026',
-        'Số liệu tổng hợp',
+        'Số liệu tổng hợp: Xã được công nhận nâng cao, tỉnh Yên Bái, 31/12/2020',
         'Số đơn vị đạt',
         '90',
         '99',
@@ -390,7 +390,6 @@ describe('the record', () => {
   it('corrections of a figure say which, and part its thousands', () => {
     const corrected = STATEMENT.replace('@2026-11-22', '@2026-11-30');
     const ev = evaluation({
-      figures: [figure({ row: corrected, unit: PROVINCE, value: 1114, total: null })],
       corrections: [
         {
           recordedOn: '2026-11-30',
@@ -403,7 +402,7 @@ describe('the record', () => {
       ],
     });
     expect(rows(correctionsTable(ev))[0]?.slice(1, 5)).toEqual([
-      'Số liệu tổng hợp: Xã được công nhận nâng cao, tỉnh Yên Bái, 30/6/2023',
+      'Số liệu tổng hợp: Xã được công nhận nâng cao, tỉnh Yên Bái, 31/12/2020',
       'Số đơn vị đạt',
       '1.099',
       '1.114',
