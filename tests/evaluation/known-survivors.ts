@@ -33,14 +33,6 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
   },
   {
     file: `${EVIDENCE}/pass-states.ts`,
-    why: 'a short way: what follows finds the same rows',
-    changes: {
-      "if (rows.length === 1 && said.length ⟦===⟧ 1 && said[0]?.evidence === 'unit') return rows;":
-        ['!=='],
-    },
-  },
-  {
-    file: `${EVIDENCE}/pass-states.ts`,
     why: 'never reached: what is said of a unit otherwise makes it known by a statement, or leaves it open',
     changes: {
       ".filter((claim) => claim.evidence === 'inference' ⟦&&⟧ claim.members.length === 1);": ['||'],
@@ -139,6 +131,15 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
     },
   },
   {
+    file: `${EVIDENCE}/knowledge.ts`,
+    why: 'a short way: the last day of the window is looked at anyway; figures of units alone give the same in a tree',
+    changes: {
+      'if (day ⟦>⟧ windowEnd) return;': ['>='],
+      'inForce.filter(({ members }) => members.length ⟦!==⟧ 1 || !orders.isAlone(present(members[0]))),':
+        ['==='],
+    },
+  },
+  {
     file: `${EVIDENCE}/pass-evidence.ts`,
     why: 'a tie: its end is that day already',
     changes: {
@@ -151,15 +152,6 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
     changes: {
       'if (amount ⟦>⟧ (best?.amount ?? 0)) best = { assertion, amount };': ['>='],
       'return part !== null && part.amount ⟦>=⟧ amountOf(below) ? [part] : below;': ['>'],
-    },
-  },
-  {
-    file: `${VERDICT}/counted-bounds.ts`,
-    why: 'a tie: one and the same day',
-    changes: {
-      "states.reduce((last, { date }) => (date !== null && date ⟦>⟧ last ? date : last), '');": [
-        '>=',
-      ],
     },
   },
   {
