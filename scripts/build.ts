@@ -5,6 +5,7 @@ import { progressOutput } from './progress-output.ts';
 import { runCommand } from './run-command.ts';
 import {
   BASE_PATH_OPTION,
+  CACHE_OPTION,
   CONTENT_OPTION,
   DATA_OPTION,
   folderOption,
@@ -23,11 +24,7 @@ const COMMAND = {
     data: DATA_OPTION,
     content: CONTENT_OPTION,
     out: { value: 'THƯ_MỤC', description: 'Nơi đặt kết quả (mặc định: dist).' },
-    cache: {
-      value: 'THƯ_MỤC',
-      description:
-        'Nơi giữ báo cáo đã vẽ; chỉ để nhanh hơn, kết quả không đổi (mặc định: .cache/reports).',
-    },
+    cache: CACHE_OPTION,
     set: SETS_OPTION,
     site: SITE_OPTION,
     'base-path': BASE_PATH_OPTION,

@@ -1,7 +1,12 @@
 import { relative } from 'node:path';
+import { placedHere } from '../src/dataset/contribution/placed-here.ts';
+import type { Problem } from '../src/dataset/problems/problem.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
 import { scanDataFolder, setsIn } from '../src/site/build/data-folder.ts';
+import { checkContribution } from '../src/site/gate/check-contribution.ts';
 import { checkSite } from '../src/site/gate/check-site.ts';
+import { joinedSets } from '../src/site/history/joined-sets.ts';
+import type { SiteFolders } from '../src/site/history/joined-site.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import { scanTexts } from '../src/site/texts/text-files.ts';
 import {
@@ -9,6 +14,7 @@ import {
   PROBLEM_FORMATS,
   type ProblemFormat,
 } from '../src/text/problems/problem-report.ts';
+import { BASE_OPTION, joinedSite } from './base-option.ts';
 import type { Command } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import {
@@ -23,11 +29,13 @@ import {
 const COMMAND = {
   usage: 'npm run check --',
   summary: `Kiểm tra số liệu và bài viết, in mọi lỗi cùng chỗ của nó; không có lỗi thì dựng được trang.
+Với --base: kiểm tra số liệu như sẽ có sau khi gộp vào nhánh gốc, và mọi dòng, bản đã chốt, báo cáo của nhánh gốc còn nguyên.
 
 Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 số liệu hoặc bài viết có lỗi, 2 dòng lệnh sai hoặc không đọc, ghi được tệp, 3 lỗi phần mềm.`,
   options: {
     data: DATA_OPTION,
     content: CONTENT_OPTION,
+    base: BASE_OPTION,
     set: { value: 'BỘ', description: 'Chỉ kiểm tra bộ số liệu này (mặc định: mọi bộ).' },
     format: {
       value: 'DẠNG',
@@ -59,26 +67,51 @@ const folderName = (folder: string): string => {
   return name === '' ? '' : `${name.startsWith('..') ? folder : name}/`.replaceAll('\\', '/');
 };
 
-await runCommand(COMMAND, async (values) => {
-  const format = formatOption(values.format);
-  const today = todayOption(values.today);
-  const folder = folderOption(values.data, 'data');
-  const { files, refused } = await scanDataFolder(folder);
-  const content = folderOption(values.content, 'content');
-  const texts = await scanTexts(content);
+/** What is asked for besides folders. */
+interface Asked {
+  readonly belongTogether: boolean;
+  readonly set: readonly string[];
+  readonly today: string;
+}
+
+const problemsAlone = async (folders: SiteFolders, asked: Asked): Promise<readonly Problem[]> => {
+  const { files, refused } = await scanDataFolder(folders.data);
+  const texts = await scanTexts(folders.content);
   // What was not read would only be missed by the checks of the rest.
   const unread = [...refused, ...texts.refused];
-  const problems =
-    unread.length > 0
-      ? unread
-      : checkSite({
-          files,
-          texts: texts.files,
-          belongTogether: belongTogether(values.data, values.content),
-          sets: setsOption(values.set, setsIn(files)),
-          today,
-        }).problems;
-  const folders = { data: folderName(folder), texts: folderName(content) };
-  process.stdout.write(formatProblems(problems, format, folders));
+  if (unread.length > 0) return unread;
+  const sets = setsOption(asked.set, setsIn(files));
+  return checkSite({ ...asked, files, texts: texts.files, sets }).problems;
+};
+
+const problemsJoined = async (
+  folders: SiteFolders,
+  baseName: string,
+  asked: Asked,
+): Promise<readonly Problem[]> => {
+  const { refused, apart, base, files, texts, here } = await joinedSite(folders, baseName);
+  if (refused.length > 0) return refused;
+  const sets = setsOption(asked.set, joinedSets(base, files));
+  const problems = checkContribution(base, { ...asked, files, texts, sets });
+  return [...apart, ...placedHere(problems, files, here, sets)];
+};
+
+await runCommand(COMMAND, async (values) => {
+  const format = formatOption(values.format);
+  const folders = {
+    data: folderOption(values.data, 'data'),
+    content: folderOption(values.content, 'content'),
+  };
+  const asked = {
+    belongTogether: belongTogether(values.data, values.content),
+    set: values.set,
+    today: todayOption(values.today),
+  };
+  const [base] = values.base;
+  const problems = await (base === undefined
+    ? problemsAlone(folders, asked)
+    : problemsJoined(folders, base, asked));
+  const names = { data: folderName(folders.data), texts: folderName(folders.content) };
+  process.stdout.write(formatProblems(problems, format, names));
   return problems.some(({ level }) => level === 'error') ? EXIT_CODES.data : EXIT_CODES.ok;
 });

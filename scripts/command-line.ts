@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/site/model/user-error.ts';
 
-/** An option that takes a value: `--data DIR`. */
+/** An option that takes a value: `--data DIR`; or a switch: `--dry-run`. */
 export interface CommandOption {
-  /** What stands for the value in the help text. */
-  readonly value: string;
+  /** What stands for the value in the help text; a switch takes none. */
+  readonly value?: string;
   readonly description: string;
   /** May be given more than once. */
   readonly multiple?: boolean;
@@ -18,13 +18,16 @@ export interface Command<N extends string> {
   readonly options: Readonly<Record<N, CommandOption>>;
 }
 
+/** What a switch that was given has in place of a value. */
+const ON = 'on';
+
 /** Values given for each option, in order; empty where it was not given. */
 export type OptionValues<N extends string> = Readonly<Record<N, readonly string[]>>;
 
 const INDENT = 24;
 
-const optionLine = (name: string, value: string, description: string): string =>
-  `  ${`--${name} ${value}`.trim().padEnd(INDENT)}${description}`;
+const optionLine = (name: string, value: string | undefined, description: string): string =>
+  `  ${`--${name} ${value ?? ''}`.trim().padEnd(INDENT)}${description}`;
 
 /** The help text of a command. */
 export const helpText = <N extends string>(command: Command<N>): string => {
@@ -45,7 +48,10 @@ export const helpText = <N extends string>(command: Command<N>): string => {
 
 const parserOptions = <N extends string>(command: Command<N>) =>
   Object.fromEntries([
-    ...Object.keys(command.options).map((name) => [name, { type: 'string', multiple: true }]),
+    ...Object.entries<CommandOption>(command.options).map(([name, { value }]) => [
+      name,
+      value === undefined ? { type: 'boolean' } : { type: 'string', multiple: true },
+    ]),
     ['help', { type: 'boolean' }],
   ]) as Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
 
@@ -83,6 +89,7 @@ export const readCommandLine = <N extends string>(
   const values = parse(command, args);
   if (values.help === true) return null;
   const entries = Object.entries<CommandOption>(command.options).map(([name, option]) => {
+    if (option.value === undefined) return [name, values[name] === true ? [ON] : []];
     const given = (values[name] ?? []) as string[];
     refuseRepeated(name, option, given);
     return [name, given];

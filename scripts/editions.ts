@@ -1,30 +1,31 @@
 import { join } from 'node:path';
-import { fileForNewRows } from '../src/dataset/csv/data-files.ts';
-import { appendRows } from '../src/dataset/edit/append-rows.ts';
+import { tablesInForce } from '../src/dataset/ledger/ledger.ts';
+import { newNonce } from '../src/dataset/seal/nonce.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../src/evaluation/past-evaluations.ts';
+import type { Evaluation } from '../src/evaluation/record/evaluation.ts';
 import type { Tables } from '../src/schema/index.ts';
-import { reportsTable, WHOLE_PERIOD } from '../src/schema/reports.ts';
+import { WHOLE_PERIOD } from '../src/schema/reports.ts';
+import { listEditions } from '../src/site/build/list-editions.ts';
+import { reportCache } from '../src/site/build/render-reports.ts';
 import { siteSettings } from '../src/site/model/site-settings.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
-import { subjectOf } from '../src/site/reports/listed-editions.ts';
-import {
-  type NewEditions,
-  type NewReportRow,
-  newEditions,
-} from '../src/site/reports/new-editions.ts';
+import { withTaskPool } from '../src/site/threads/task-pool.ts';
 import { periodInline } from '../src/text/names/plan-period.ts';
 import { unitTitle } from '../src/text/names/unit-names.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import { reportArea } from '../src/views/reports/report-area.ts';
 import type { ReportSubject } from '../src/views/reports/report-subject.ts';
 import type { Command } from './command-line.ts';
+import { editionsOutcome, type ReportNames } from './editions-outcome.ts';
 import { gatedSet } from './gated-set.ts';
 import { runCommand } from './run-command.ts';
 import {
+  CACHE_OPTION,
   CONTENT_OPTION,
   DATA_OPTION,
   dateOption,
+  folderOption,
   ONE_SET_OPTION,
   TODAY_OPTION,
   todayOption,
@@ -33,8 +34,10 @@ import { writeWhole } from './write-whole.ts';
 
 const COMMAND = {
   usage: 'npm run editions --',
-  summary: `Ghi vào reports.csv một lần phát hành mới của mỗi báo cáo chưa có lần nào, hoặc có nội dung khác với lần
-gần nhất. Báo cáo không đổi thì không ghi; lần đã ghi giữ nguyên. Chạy lại thì không ghi thêm gì.
+  summary: `Ghi vào reports.csv một lần phát hành mới của mỗi báo cáo chưa có lần nào, hoặc có số liệu, kết quả của
+chính nó khác với lần gần nhất, kèm lý do và mã băm SHA-256 của tệp PDF. Số liệu nơi khác thay đổi thì không phát
+hành lại. Khi thiết lập chưa nêu địa chỉ trang thì chưa có gì công khai: lần đã ghi mà nay vẽ ra khác được ghi
+lại mã băm, giữ nguyên số lần; khi đã có địa chỉ thì là một lần phát hành mới. Chạy lại thì không ghi thêm gì.
 
 Mã thoát: 0 đã xong, 1 số liệu có lỗi, 2 dòng lệnh sai hoặc không đọc, ghi được tệp, 3 lỗi phần mềm.`,
   options: {
@@ -56,7 +59,9 @@ Mã thoát: 0 đã xong, 1 số liệu có lỗi, 2 dòng lệnh sai hoặc khô
       description: 'Chỉ báo cáo của địa bàn có mã này; ghi nhiều lần được.',
       multiple: true,
     },
-    note: { value: 'GHI_CHÚ', description: 'Vì sao có các lần phát hành này.' },
+    note: { value: 'GHI_CHÚ', description: 'Điều cần nói thêm về các lần phát hành này.' },
+    'dry-run': { description: 'Chỉ cho biết sẽ làm gì; không ghi tệp nào.' },
+    cache: CACHE_OPTION,
     today: TODAY_OPTION,
   },
 } satisfies Command<string>;
@@ -78,17 +83,11 @@ const wantedBy =
     (periods.length === 0 || periods.includes(String(year ?? WHOLE_PERIOD))) &&
     (areas.length === 0 || areas.includes(area));
 
-/** What was done, one line a report. */
-const outcome = (
-  { rows, unchanged, upToDate, notOver }: NewEditions,
-  file: string,
-  nameOf: (row: NewReportRow) => string,
-): string => {
-  const rest = `Nội dung không đổi: ${unchanged} báo cáo. Đã phát hành từ bản này hoặc bản mới hơn: ${upToDate} báo cáo.${notOver === 0 ? '' : ` Kỳ chưa hết nên chưa phát hành: ${notOver} báo cáo.`}\n`;
-  if (rows.length === 0) return `Không có lần phát hành mới; ${file} giữ nguyên. ${rest}`;
-  const lines = rows.map((row) => `  ${nameOf(row)}: lần ${row.edition}\n`);
-  return `Đã ghi ${rows.length} lần phát hành mới vào ${file}, từ bản ${rows[0]?.release}:\n${lines.join('')}${rest}`;
-};
+/** Names of reports for people who read what was done. */
+const namesOf = (evaluation: Evaluation): ReportNames => ({
+  area: (code) => unitTitle(reportArea(evaluation, code)),
+  period: (year) => periodInline(year, evaluation.plan),
+});
 
 await runCommand(COMMAND, async (values) => {
   const today = todayOption(values.today);
@@ -99,31 +98,36 @@ await runCommand(COMMAND, async (values) => {
     return EXIT_CODES.data;
   }
   const latest = evaluate(tables, { set });
-  const found = newEditions(tables, pastEvaluations(tables, latest), {
-    release: releaseOption(values.release, tables),
-    issuedOn,
-    note: values.note[0] ?? '',
-    siteAddress: siteSettings(tables).address,
-    wanted: wantedBy(values.period, values.area),
-  });
-  if (found.rows.length + found.unchanged + found.upToDate + found.notOver === 0) {
+  const { address } = siteSettings(tablesInForce(tables));
+  const isDryRun = values['dry-run'].length > 0;
+  const cache = reportCache(folderOption(values.cache, '.cache/reports'));
+  const listed = await withTaskPool((pool) =>
+    listEditions(
+      { files, set, tables, evaluationOn: pastEvaluations(tables, latest), gate },
+      {
+        release: releaseOption(values.release, tables),
+        issuedOn,
+        note: values.note[0] ?? '',
+        siteAddress: address,
+        wanted: wantedBy(values.period, values.area),
+        nonce: newNonce,
+      },
+      { pool, cache, isPublic: address !== '', draws: !isDryRun },
+    ),
+  );
+  const { found, relisted, file, bytes, problems } = listed;
+  const { rows, unchanged, upToDate, notOver } = found;
+  if (rows.length + unchanged.length + upToDate.length + notOver.length + relisted.length === 0) {
     throw new UserError('Không có báo cáo nào của kỳ và địa bàn đã chọn.');
   }
-  const file = fileForNewRows(files, reportsTable, set);
-  const bytes = appendRows(reportsTable, files.get(file), found.rows);
-  if (found.rows.length > 0) {
-    // The dates and the note come from the command line and must stand up to the checks like any cell.
-    const after = gate(new Map([...files, [file, bytes]]));
-    if (after.tables === null) {
-      process.stdout.write(formatProblems(after.problems, 'text'));
-      return EXIT_CODES.usage;
-    }
-    writeWhole({ write: new Map([[join(folder, file), bytes]]) });
+  // The dates and the note come from the command line and must stand up to the checks like any cell.
+  if (problems.some(({ level }) => level === 'error')) {
+    process.stdout.write(formatProblems(problems, 'text'));
+    return EXIT_CODES.usage;
   }
-  const nameOf = (row: NewReportRow): string => {
-    const { area, year } = subjectOf(row);
-    return `${unitTitle(reportArea(latest, area))}, ${periodInline(year, latest.plan)}`;
-  };
-  process.stdout.write(outcome(found, file, nameOf));
+  if (bytes !== null) writeWhole({ write: new Map([[join(folder, file), bytes]]) });
+  process.stdout.write(
+    editionsOutcome(listed, { names: namesOf(latest), isDryRun, isPublic: address !== '' }),
+  );
   return EXIT_CODES.ok;
 });

@@ -19,6 +19,12 @@ export const CONTENT_OPTION: CommandOption = {
   description: 'Thư mục bài viết: toàn văn kế hoạch, hướng dẫn (mặc định: content).',
 };
 
+export const CACHE_OPTION: CommandOption = {
+  value: 'THƯ_MỤC',
+  description:
+    'Nơi giữ báo cáo đã vẽ; chỉ để nhanh hơn, kết quả không đổi (mặc định: .cache/reports).',
+};
+
 /**
  * Whether texts and data are of one plan as far as the command line says: data of another place with the
  * texts of this one need not be.
@@ -77,6 +83,10 @@ export const dateOption = (given: readonly string[], name: string): string | und
 /** The date of today: as given, or by the clock. */
 export const todayOption = (given: readonly string[]): string =>
   dateOption(given, 'today') ?? todayInVietnam(new Date());
+
+export const DRY_RUN_OPTION: CommandOption = {
+  description: 'Chỉ nói sẽ làm gì; không ghi tệp nào.',
+};
 
 export const SITE_OPTION: CommandOption = {
   value: 'ĐỊA_CHỈ',

@@ -7,7 +7,8 @@ import { type DataFiles, type Layout, layOut } from './csv/data-files.ts';
 import { type Sheet, sheetOf } from './csv/sheet.ts';
 import { openFile } from './csv/source-file.ts';
 import { keyTable } from './ledger/keyed-table.ts';
-import type { LedgerRow } from './ledger/ledger.ts';
+import type { LedgerRow, Repeats } from './ledger/ledger.ts';
+import { type Withdrawn, withoutWithdrawn } from './ledger/withdrawals.ts';
 import type { Problem } from './problems/problem.ts';
 import { sealContext } from './seal/seal-context.ts';
 
@@ -64,22 +65,43 @@ const readTables = (sheets: readonly Sheet[], problems: Problem[]): RawTables | 
   return hasError(problems) ? null : gather(read);
 };
 
+/** Rows of a set, each once, and which of them share their key. */
+interface KeyedTables {
+  readonly tables: Tables;
+  readonly repeats: Repeats;
+}
+
 /** Stage `keys`. */
-const checkKeys = (tables: Tables, problems: Problem[]): void => {
-  for (const name of Object.keys(TABLES) as TableName[]) {
-    const rows = tables[name] as unknown as readonly LedgerRow[];
-    for (const problem of runStage('keys', keyTable(TABLES[name], rows))) problems.push(problem);
-  }
+const keyTables = ({ tables, renewed }: Withdrawn, problems: Problem[]): KeyedTables => {
+  const keyed = (Object.keys(TABLES) as TableName[]).map(
+    (name) =>
+      [
+        name,
+        keyTable(TABLES[name], tables[name] as unknown as readonly LedgerRow[], renewed),
+      ] as const,
+  );
+  for (const [, table] of keyed) problems.push(...runStage('keys', table));
+  const rows = Object.fromEntries(keyed.map(([name, table]) => [name, table.rows]));
+  return {
+    tables: { ...tables, ...rows } as Tables,
+    repeats: new Map(keyed.map(([name, { repeated }]) => [name, repeated])),
+  };
 };
 
 /** Stages `across`, `plausibility` and `seal`, over tables whose keys are sound. */
-const checkContents = (raw: RawTables, set: string, today: string, problems: Problem[]): void => {
-  const context = datasetContext(raw.tables, set, today);
+const checkContents = (
+  { tables, repeats }: KeyedTables,
+  { seals, withdrawn }: { readonly seals: RawTables['seals']; readonly withdrawn: Withdrawn },
+  { set, today }: { readonly set: string; readonly today: string },
+  problems: Problem[],
+): void => {
+  // First, as it notes which release sealed a row: what was known on a day depends on it.
+  const sealed = sealContext(tables, seals, { set, today });
+  const context = datasetContext(tables, { set, today, repeats, withdrawn });
   for (const problem of runStage('across', context)) problems.push(problem);
   if (hasError(problems)) return;
   for (const problem of runStage('plausibility', context)) problems.push(problem);
-  const seals = sealContext(raw.tables, raw.seals, { set, today });
-  for (const problem of runStage('seal', seals)) problems.push(problem);
+  for (const problem of runStage('seal', sealed)) problems.push(problem);
 };
 
 /** Stages `file` to `types`; what they need of the files is free again when they are done. */
@@ -102,7 +124,10 @@ export const readDataset = (
   const problems: Problem[] = [];
   const raw = readRaw(layOut(files, options.set), problems);
   if (raw === null) return { tables: null, problems };
-  checkKeys(raw.tables, problems);
-  if (!hasError(problems)) checkContents(raw, options.set, options.today, problems);
-  return { tables: hasError(problems) ? null : raw.tables, problems };
+  const withdrawn = withoutWithdrawn(raw.tables);
+  const keyed = keyTables(withdrawn, problems);
+  if (!hasError(problems)) {
+    checkContents(keyed, { seals: raw.seals, withdrawn }, options, problems);
+  }
+  return { tables: hasError(problems) ? null : keyed.tables, problems };
 };

@@ -1,3 +1,5 @@
+import { keyCells, parseIdentity } from '../dataset/ledger/row-identity.ts';
+import { TABLES, type TableName } from '../schema/index.ts';
 import { coverageOf, summaryOf } from './record/coverage.ts';
 import type {
   AreaEvaluation,
@@ -78,6 +80,29 @@ const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]
   return sources.filter(({ id }) => named.has(id));
 };
 
+/** Where the codes of units stand in keys. */
+const UNIT_CODES: Readonly<Record<string, readonly number[]>> = {
+  values: [1],
+  aggregates: [1],
+  units: [0],
+  'unit-aliases': [0],
+  'unit-tiles': [0],
+  'unit-changes': [1, 2],
+};
+
+/** Whether the key of a row names units, and none of those in the view. */
+const isOfOthers = (
+  { table, key }: { readonly table: string; readonly key: string },
+  { units }: Evaluation,
+  within: UnitPredicate,
+): boolean => {
+  const places = UNIT_CODES[table];
+  if (places === undefined) return false;
+  const cells = keyCells(TABLES[table as TableName], key);
+  const codes = new Set(places.map((place) => cells[place]));
+  return units.every(({ code, ref }) => !codes.has(code) || !within(ref));
+};
+
 /**
  * The evaluation reduced to one area below the plan's territory. Targets without a result for the
  * area are left out; the others have the area's results where the territory's stood. Figures stay
@@ -100,8 +125,19 @@ export const areaView = (evaluation: Evaluation, code: string): Evaluation => {
     figures,
     targets,
     sources: sourcesOf(evaluation, figures),
-    // Only corrections of figures that are left out go; others concern the register or the plan.
-    corrections: evaluation.corrections.filter(({ newRow }) => !foreign.has(newRow)),
+    // Corrections of figures that are left out go, and those of other units; the plan's concern all areas.
+    corrections: evaluation.corrections.filter(
+      ({ newRow }) =>
+        kept.has(newRow) ||
+        !(foreign.has(newRow) || isOfOthers(parseIdentity(newRow), evaluation, within)),
+    ),
+    contradictions: evaluation.contradictions.filter(({ rows }) =>
+      rows.some(({ row }) => !isOfOthers(parseIdentity(row), evaluation, within)),
+    ),
+    // A key that names a person says nothing of units.
+    withdrawals: evaluation.withdrawals.filter(
+      ({ table, key }) => key === null || !isOfOthers({ table, key }, evaluation, within),
+    ),
     conflicts: evaluation.conflicts.filter(({ unit }) => within(unit)),
     coverage: coverageOf(targets),
     summary: summaryOf(targets),

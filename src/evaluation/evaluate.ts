@@ -1,11 +1,14 @@
 import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger/ledger.ts';
+import { inRowOrder } from '../dataset/ledger/row-order.ts';
 import { buildRegistry } from '../dataset/registry/registry.ts';
 import { later } from '../schema/dates.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { measureProgressTable } from '../schema/measure-progress.ts';
 import { PUBLISHED } from '../schema/sets.ts';
-import { known } from '../schema/table.ts';
+import { known, type Place } from '../schema/table.ts';
 import { conflictsAmong } from './evidence/conflicts.ts';
 import { indexObservations } from './evidence/observations.ts';
+import { contradictionsOf } from './record/contradictions-on-record.ts';
 import { correctionsOf } from './record/corrections.ts';
 import { coverageOf, summaryOf } from './record/coverage.ts';
 import type {
@@ -13,18 +16,20 @@ import type {
   IndicatorInfo,
   MeasureEvaluation,
   PlanInfo,
-  ReleaseInfo,
   SourceInfo,
 } from './record/evaluation.ts';
 import { figuresOf } from './record/figures.ts';
+import { inPlanOrder } from './record/plan-order.ts';
 import { unitVersions } from './record/registry-info.ts';
+import { releasesOf } from './record/release-info.ts';
 import { refOf } from './record/row-ref.ts';
 import { tilesOf } from './record/tiles.ts';
+import { withdrawalsOf } from './record/withdrawals.ts';
 import { evaluateTarget } from './verdict/target.ts';
 
 export interface EvaluateOptions {
   readonly set: string;
-  /** Use only what was recorded by this date; without it, everything. */
+  /** Use only what was known on this date; without it, everything: also what was merged after the last release. */
   readonly asOf?: string | undefined;
 }
 
@@ -93,29 +98,17 @@ const measures = (tables: Tables): MeasureEvaluation[] =>
         state: progress.state,
         summary: progress.summary,
         source: progress.source,
-        row: refOf(progress),
+        row: refOf(measureProgressTable, progress),
       }))
       .sort((a, b) => (a.date === b.date ? (a.row < b.row ? -1 : 1) : a.date < b.date ? -1 : 1)),
   }));
 
-const releaseInfo = (tables: Tables): ReleaseInfo[] =>
-  tables.releases
-    .map((row) => ({
-      id: row.release,
-      cutOff: row.cut_off,
-      title: row.title,
-      note: row.note,
-      rows: row.rows,
-      sha256: row.sha256,
-    }))
-    .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
-
-/** Rows recorded after a release's cut-off: known, but not in any release yet. */
-const rowsAfter = (recorded: Tables, cutOff: string): number =>
+/** Rows that are known, but not in any release yet. */
+const openRows = (recorded: Tables): number =>
   (Object.keys(TABLES) as TableName[])
     .filter((name) => TABLES[name].ledger)
-    .flatMap((name) => recorded[name] as readonly { readonly recorded_on: string }[])
-    .filter((row) => row.recorded_on > cutOff).length;
+    .flatMap((name) => recorded[name] as readonly { readonly at: Place }[])
+    .filter(({ at }) => at.release === undefined).length;
 
 /** The day up to which everything is known: the last row recorded, or a release cut off since. */
 const lastDay = (tables: Tables): string | null => {
@@ -133,25 +126,26 @@ const lastDay = (tables: Tables): string | null => {
 export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation => {
   const asOf = options.asOf ?? lastDay(tables);
   if (asOf === null) throw new Error('the tables are empty; the checks should have said so');
-  const recorded = recordedBy(tables, asOf);
+  const isNow = options.asOf === undefined;
+  const recorded = inRowOrder(isNow ? tables : recordedBy(tables, asOf));
   const repeats = repeatsIn(recorded);
-  const current = tablesInForce(recorded, repeats);
+  const current = inPlanOrder(tablesInForce(recorded, repeats));
   const registry = buildRegistry(current.units, current['unit-changes']);
   const plan = planInfo(current);
   const observations = indexObservations(current, registry);
   const targets = current.targets.map((target) =>
     evaluateTarget({ tables: current, observations, asOf, ...plan }, target),
   );
-  const releases = releaseInfo(recorded);
+  const releases = releasesOf(tables, asOf);
   const release = releases.at(-1) ?? null;
   const figures = figuresOf(recorded, registry, repeats);
   return {
-    format: 3,
+    format: 4,
     set: options.set,
     illustrative: options.set !== PUBLISHED,
     asOf,
     release,
-    rowsAfterRelease: release ? rowsAfter(recorded, release.cutOff) : 0,
+    rowsAfterRelease: release ? openRows(recorded) : 0,
     releases,
     plan,
     units: unitVersions(current, registry, plan.territoryCode),
@@ -170,6 +164,8 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     targets,
     measures: measures(current),
     corrections: correctionsOf(repeats),
+    contradictions: contradictionsOf(repeats),
+    withdrawals: withdrawalsOf(tables, isNow ? null : asOf),
     conflicts: conflictsAmong(figures, indicatorInfo(current)),
     coverage: coverageOf(targets),
     summary: summaryOf(targets),

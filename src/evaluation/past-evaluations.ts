@@ -10,10 +10,13 @@ export type PastEvaluations = (asOf: string) => Evaluation;
  * @param latest the evaluation of all rows of these tables
  */
 export const pastEvaluations = (tables: Tables, latest: Evaluation): PastEvaluations => {
-  const found = new Map([[latest.asOf, latest]]);
-  return (asOf) => {
-    const evaluation = found.get(asOf) ?? evaluate(tables, { set: latest.set, asOf });
-    found.set(asOf, evaluation);
+  const { asOf, release, rowsAfterRelease } = latest;
+  // What was merged after a release cut off on that day is known now and was not then.
+  const isOfThatDay = release?.cutOff !== asOf || rowsAfterRelease === 0;
+  const found = new Map(isOfThatDay ? [[asOf, latest]] : []);
+  return (day) => {
+    const evaluation = found.get(day) ?? evaluate(tables, { set: latest.set, asOf: day });
+    found.set(day, evaluation);
     return evaluation;
   };
 };

@@ -1,5 +1,6 @@
-import { recordedBy } from '../dataset/ledger/ledger.ts';
+import type { LedgerRow } from '../dataset/ledger/ledger.ts';
 import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import type { Place } from '../schema/table.ts';
 import { type PastEvaluations, pastEvaluations } from './past-evaluations.ts';
 import type {
   Correction,
@@ -10,6 +11,7 @@ import type {
   RowRef,
   TargetEvaluation,
 } from './record/evaluation.ts';
+import { refOf } from './record/row-ref.ts';
 
 /** Rows that a release brought to one table. */
 export interface TableChanges {
@@ -55,7 +57,7 @@ export interface ReleaseChanges {
   /** Rows of all tables together. */
   readonly rows: Pick<TableChanges, 'added' | 'corrected'>;
   /**
-   * Figures in force now that were not then, in file order; none are listed for the first release:
+   * Figures in force now that were not then, in the order of their references; none are listed for the first release:
    * all of its figures are new.
    */
   readonly figures: readonly FigureChange[];
@@ -63,25 +65,25 @@ export interface ReleaseChanges {
   readonly results: readonly ResultChange[];
 }
 
-/** The days after one release up to the cut-off of the next. */
-interface Interval {
-  readonly after: string;
-  readonly to: string;
-}
+/** Tells whether a row is of what came in between. */
+type IsNew = (row: RowRef) => boolean;
 
-const recordedIn = ({ after, to }: Interval, recordedOn: string): boolean =>
-  recordedOn > after && recordedOn <= to;
+/** Of what releases a change is made up. */
+type Brought = ReadonlySet<string>;
+
+const isBrought = (releases: Brought, release: string | undefined): boolean =>
+  release !== undefined && releases.has(release);
 
 const tableChanges = (
   tables: Tables,
   corrections: readonly Correction[],
-  interval: Interval,
+  brought: Brought,
 ): TableChanges[] =>
   (Object.keys(TABLES) as TableName[])
     .filter((table) => TABLES[table].ledger)
     .map((table) => {
-      const rows = tables[table] as readonly { readonly recorded_on: string }[];
-      const all = rows.filter((row) => recordedIn(interval, row.recorded_on)).length;
+      const rows = tables[table] as readonly { readonly at: Place }[];
+      const all = rows.filter(({ at }) => isBrought(brought, at.release)).length;
       const corrected = corrections.filter((correction) => correction.table === table).length;
       return { table, added: all - corrected, corrected };
     })
@@ -93,13 +95,13 @@ const rowTotals = (tables: readonly TableChanges[]): ReleaseChanges['rows'] => (
 });
 
 /**
- * Figures recorded in the interval and not corrected again within it, each with the one that was in
- * force at its start: a chain of corrections counts as one change.
+ * Figures that came in and were not corrected again by what came in, each with the one that was in
+ * force before: a chain of corrections counts as one change.
  */
 const figureChanges = (
   { figures }: Evaluation,
   corrections: readonly Correction[],
-  interval: Interval,
+  isNew: IsNew,
 ): FigureChange[] => {
   const byRow = new Map(figures.map((figure) => [figure.row, figure]));
   const replaced = new Map(corrections.map(({ newRow, oldRow }) => [newRow, oldRow]));
@@ -109,10 +111,10 @@ const figureChanges = (
     return old === undefined ? (byRow.get(row) ?? null) : inForceBefore(old);
   };
   return figures
-    .filter(({ row, recordedOn }) => recordedIn(interval, recordedOn) && !superseded.has(row))
+    .filter(({ row }) => isNew(row) && !superseded.has(row))
     .map((figure) => {
       const before = inForceBefore(figure.row);
-      const isOlder = before !== null && !recordedIn(interval, before.recordedOn);
+      const isOlder = before !== null && !isNew(before.row);
       return { figure, replaces: isOlder ? before : null };
     });
 };
@@ -183,18 +185,31 @@ const resultChanges = (before: PlacedResults, after: PlacedResults): ResultChang
 export type EvaluationChanges = Pick<ReleaseChanges, 'figures' | 'results'>;
 
 /**
- * What changed between two evaluations of one set: figures recorded since, and results that differ.
+ * What changed between two evaluations of one set: figures that came in, and results that differ.
  * `before` must be of an earlier date, or the same: then nothing changed.
  */
 export const evaluationChanges = (before: Evaluation, after: Evaluation): EvaluationChanges => {
-  const interval = { after: before.asOf, to: after.asOf };
-  const corrections = after.corrections.filter(({ recordedOn }) =>
-    recordedIn(interval, recordedOn),
-  );
+  const known = new Set([
+    ...before.figures.map(({ row }) => row),
+    ...before.corrections.map(({ newRow }) => newRow),
+  ]);
+  const isNew: IsNew = (row) => !known.has(row);
+  const corrections = after.corrections.filter(({ newRow }) => isNew(newRow));
   return {
-    figures: figureChanges(after, corrections, interval),
+    figures: figureChanges(after, corrections, isNew),
     results: resultChanges(placedResults(before), placedResults(after)),
   };
+};
+
+/** By reference of a row, the release that sealed it. */
+const releasesByRow = (tables: Tables): ((row: RowRef) => string | undefined) => {
+  const found = new Map<RowRef, string>();
+  for (const name of (Object.keys(TABLES) as TableName[]).filter((one) => TABLES[one].ledger)) {
+    for (const row of tables[name] as unknown as readonly LedgerRow[]) {
+      if (row.at.release !== undefined) found.set(refOf(TABLES[name], row), row.at.release);
+    }
+  }
+  return (row) => found.get(row);
 };
 
 /** What the releases of a set brought. */
@@ -222,8 +237,8 @@ export const releaseHistory = (
   latest: Evaluation,
   evaluationOn: PastEvaluations = pastEvaluations(tables, latest),
 ): ReleaseHistory => {
-  const { asOf, releases } = latest;
-  const recorded = recordedBy(tables, asOf);
+  const { releases } = latest;
+  const releaseOf = releasesByRow(tables);
   const states = releases.map(
     (release): ReleasedState => ({
       release,
@@ -231,17 +246,19 @@ export const releaseHistory = (
     }),
   );
   const changes = (from: ReleasedState | null, to: ReleasedState): ReleaseChanges => {
-    const interval = { after: from?.release.cutOff ?? '', to: to.release.cutOff };
-    const corrections = latest.corrections.filter(({ recordedOn }) =>
-      recordedIn(interval, recordedOn),
+    const after = from === null ? 0 : releases.indexOf(from.release) + 1;
+    const brought = new Set(
+      releases.slice(after, releases.indexOf(to.release) + 1).map(({ id }) => id),
     );
-    const changed = tableChanges(recorded, corrections, interval);
+    const isNew: IsNew = (row) => isBrought(brought, releaseOf(row));
+    const corrections = latest.corrections.filter(({ newRow }) => isNew(newRow));
+    const changed = tableChanges(tables, corrections, brought);
     return {
       release: to.release,
       since: from?.release.id ?? null,
       tables: changed,
       rows: rowTotals(changed),
-      figures: from === null ? [] : figureChanges(latest, corrections, interval),
+      figures: from === null ? [] : figureChanges(latest, corrections, isNew),
       results: from === null ? [] : resultChanges(from.results, to.results),
     };
   };

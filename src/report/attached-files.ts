@@ -85,7 +85,7 @@ const jsonOf = (evaluation: Evaluation): string => {
 
 /**
  * The files that go with a report: each of its tables as CSV, every figure that changed since the
- * edition before, and the whole evaluation it was made from.
+ * edition before, and the evaluation of the area: nothing of others but what is counted in what is compared.
  */
 export const attachmentsOf = (
   scope: ReportScope,
@@ -99,6 +99,6 @@ export const attachmentsOf = (
     name: 'evaluation.json',
     description: COPY.evaluationFile,
     mediaType: 'application/json',
-    text: jsonOf(scope.whole),
+    text: jsonOf(scope.evaluation),
   },
 ];

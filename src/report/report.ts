@@ -133,6 +133,7 @@ export const makeReport = (
     notice: illustrative ? ILLUSTRATIVE_NOTICE : null,
     watermark: illustrative ? COPY.watermark : null,
     attachments: attachmentsOf(scope, blocks),
+    identifier: options.edition?.nonce || null,
     blocks,
   };
 };

@@ -19,6 +19,7 @@ import { unitChangesTable } from './unit-changes.ts';
 import { unitTilesTable } from './unit-tiles.ts';
 import { unitsTable } from './units.ts';
 import { valuesTable } from './values.ts';
+import { type WithdrawalRow, withdrawalsTable } from './withdrawals.ts';
 
 /** Every table of the data contract, in the order in which the dictionary lists them. */
 export const TABLES = {
@@ -39,6 +40,7 @@ export const TABLES = {
   aggregates: aggregatesTable,
   'measure-progress': measureProgressTable,
   sources: sourcesTable,
+  withdrawals: withdrawalsTable,
   releases: releasesTable,
   reports: reportsTable,
   settings: settingsTable,
@@ -48,5 +50,16 @@ export type TableName = keyof typeof TABLES;
 
 export type RowOf<N extends TableName> = Row<(typeof TABLES)[N]>;
 
-/** All rows of one set, by table. */
-export type Tables = { readonly [N in TableName]: readonly RowOf<N>[] };
+/** A row that refers to one that was withdrawn: it waits until what it refers to is there again. */
+export interface SetAside {
+  readonly table: TableName;
+  readonly row: RowOf<TableName>;
+  /** The withdrawal it waits for. */
+  readonly withdrawal: WithdrawalRow;
+}
+
+/** All rows of one set, by table. Withdrawn rows are in none of them. */
+export type Tables = { readonly [N in TableName]: readonly RowOf<N>[] } & {
+  /** Rows that are in no table because of a withdrawal; absent where there is none. */
+  readonly setAside?: readonly SetAside[];
+};

@@ -8,6 +8,7 @@ export const SETTINGS = {
   contact: 'nơi nhận ý kiến',
   repository: 'kho mã nguồn và số liệu',
   'next-update': 'ngày dự kiến cập nhật',
+  'history-root': 'commit đầu tiên sau khi lịch sử được viết lại',
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -25,12 +26,13 @@ export const settingsTable = {
   key: ['setting'],
   mayBeAbsent: true,
   ledger: false,
+  oneFile: true,
   columns: {
     setting: choice(SETTINGS, { label: 'Thiết lập', description: 'Thiết lập nào.' }),
     value: text({
       label: 'Giá trị',
       description:
-        'Địa chỉ: `https://` và tên máy chủ, có thể kèm đường dẫn. Đường dẫn gốc: bắt đầu và kết thúc bằng `/`; chỉ cần khi trang không ở gốc của máy chủ và địa chỉ chưa nói. Nơi nhận ý kiến: địa chỉ thư điện tử hoặc trang web. Kho mã nguồn: địa chỉ web. Ngày: YYYY-MM-DD.',
+        'Địa chỉ: `https://` và tên máy chủ, có thể kèm đường dẫn. Đường dẫn gốc: bắt đầu và kết thúc bằng `/`; chỉ cần khi trang không ở gốc của máy chủ và địa chỉ chưa nói. Nơi nhận ý kiến: địa chỉ thư điện tử hoặc trang web. Kho mã nguồn: địa chỉ web. Ngày: YYYY-MM-DD. Commit: mã đầy đủ, 40 hoặc 64 chữ số hệ 16; npm run check -- --base không nhận nhánh nào không đi từ commit ấy.',
     }),
   },
 } as const satisfies TableSchema;

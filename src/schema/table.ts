@@ -40,7 +40,8 @@ export type CellFormat =
   | { readonly kind: 'choices'; readonly values: Readonly<Record<string, string>> }
   /** `dat`, `khong-dat`, a count, or a missing code: which of them the indicator decides. */
   | { readonly kind: 'observed-value' }
-  | { readonly kind: 'sha256' }
+  /** Lower-case hexadecimal digits: a hash, or random. */
+  | { readonly kind: 'hex'; readonly digits: number }
   /** Address of one public page: http or https. */
   | { readonly kind: 'address' };
 
@@ -58,7 +59,7 @@ export interface Column<T = unknown> {
   readonly references?: string | undefined;
   /**
    * Of a column added after the first release: the text that a header without the column, or an empty
-   * cell, stands for. Null for the others, which every header names in the order of the schema.
+   * cell, stands for; `''` where it stands for nothing. Null for the others, which every header names in the order of the schema.
    */
   readonly unwritten: string | null;
   /** Carries the cell type; never present at run time. */
@@ -77,11 +78,16 @@ export interface TableSchema<C extends Record<string, Column> = Record<string, C
   readonly columns: C;
   /** Whether the file may be absent, meaning "no rows". */
   readonly mayBeAbsent: boolean;
-  /** False only for the settings, and the lists of releases and of reports: about the ledger and not in it. */
+  /** False only for what is about the ledger and not in it: settings, withdrawals, releases, reports. */
   readonly ledger: boolean;
+  /**
+   * Whether all rows stand in one file, because they have an order of their own: two contributions that change
+   * it at once have to meet. The rows of other tables may stand in any number of files.
+   */
+  readonly oneFile?: true;
 }
 
-/** Where a row stands, for messages and for the working of a verdict. */
+/** Where a row stands, for messages and for links to the repository. */
 export interface Place {
   /** Path below the data folder, with `/`. */
   readonly file: string;
@@ -89,8 +95,10 @@ export interface Place {
   readonly line: number;
   /** Names of the columns of the file, where they are not those of the schema. */
   readonly header?: readonly string[];
-  /** File and line as one text, kept by who made it first: very many claims name their rows. */
-  ref?: `${string}:${number}`;
+  /** The release that sealed the row, noted when it is read; absent as long as none has. */
+  release?: string;
+  /** What the row is known by, kept by who made it first, and the row it was made for. */
+  identity?: { readonly row: object; readonly text: string };
 }
 
 /** A row after reading: its cells by column name, and its place. */
@@ -117,6 +125,9 @@ const column = <T>(
   references: options.references,
   unwritten: more.unwritten ?? null,
 });
+
+/** Of a column added later in which an empty cell is nothing: it reads as `''`, of choices as none. */
+const NOTHING = { optional: true, unwritten: '' } as const;
 
 export const text = (options: ColumnOptions) => column<string>({ kind: 'text' }, options);
 
@@ -165,7 +176,7 @@ export const yearOrNone = (options: ColumnOptions) =>
 export const count = (options: ColumnOptions) => column<number>({ kind: 'count' }, options);
 
 /** A count in a column added later: absent or empty it means `unwritten`. */
-const laterCount = (unwritten: number, options: ColumnOptions) =>
+export const laterCount = (unwritten: number, options: ColumnOptions) =>
   column<number>({ kind: 'count' }, options, { unwritten: String(unwritten) });
 
 export const countOrMissing = (missing: readonly MissingCode[], options: ColumnOptions) =>
@@ -208,10 +219,41 @@ export const choicesOrNone = <V extends Readonly<Record<string, string>>>(
     missing: ['z'],
   });
 
+/** Choices in a column added later: absent or empty there are none. */
+export const laterChoices = <V extends Readonly<Record<string, string>>>(
+  values: V,
+  options: ColumnOptions,
+) => column<readonly (keyof V & string)[]>({ kind: 'choices', values }, options, NOTHING);
+
 export const observedValue = (options: ColumnOptions) =>
   column<ObservedValue>({ kind: 'observed-value' }, options, { missing: MISSING_CODES });
 
-export const sha256 = (options: ColumnOptions) => column<string>({ kind: 'sha256' }, options);
+const SHA256 = { kind: 'hex', digits: 64 } as const;
+
+export const sha256 = (options: ColumnOptions) => column<string>(SHA256, options);
+
+/** A hash, or empty where there is none; read as `''`. */
+export const optionalSha256 = (options: ColumnOptions) =>
+  column<string>(SHA256, options, { optional: true });
+
+/** A hash in a column added later: absent it is empty. */
+export const laterSha256 = (options: ColumnOptions) => column<string>(SHA256, options, NOTHING);
+
+const NONCE = { kind: 'hex', digits: 32 } as const;
+
+/** 16 random bytes that keep a hash from being guessed, or empty once they were removed; read as `''`. */
+export const optionalNonce = (options: ColumnOptions) =>
+  column<string>(NONCE, options, { optional: true });
+
+/** The same in a column added later: absent it is empty. */
+export const laterNonce = (options: ColumnOptions) => column<string>(NONCE, options, NOTHING);
+
+/** A day in a column added later; `''` where there is none. */
+export const laterDate = (options: ColumnOptions) =>
+  column<string>({ kind: 'date' }, options, NOTHING);
+
+/** An id in a column added later; `''` where there is none. */
+export const laterId = (options: ColumnOptions) => column<string>({ kind: 'id' }, options, NOTHING);
 
 /** The address of a page, or empty where there is none; read as `''`. */
 export const optionalAddress = (options: ColumnOptions) =>

@@ -20,7 +20,7 @@ export interface EvaluationIndex {
   readonly inference: (id: string) => InferenceInfo | undefined;
   readonly source: (id: string) => SourceInfo | undefined;
   readonly target: (id: string) => TargetEvaluation | undefined;
-  /** Figures of an indicator in force, in file order. */
+  /** Figures of an indicator in force, in the order of their references. */
   readonly figures: (indicator: string) => readonly Figure[];
 }
 

@@ -2,7 +2,7 @@ import type { Evaluation, Figure } from '../evaluation/record/evaluation.ts';
 
 const figuresByCode = new WeakMap<Evaluation, ReadonlyMap<string, Figure[]>>();
 
-/** Figures in force about one unit code, in file order; empty where nothing is published. */
+/** Figures in force about one unit code, in the order of their references; empty where nothing is published. */
 export const figuresAbout = (code: string, evaluation: Evaluation): readonly Figure[] => {
   let byCode = figuresByCode.get(evaluation);
   if (byCode === undefined) {

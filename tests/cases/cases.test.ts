@@ -2,9 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkSets } from '../../src/dataset/check-sets.ts';
 import { CHECKS } from '../../src/dataset/checks/index.ts';
+import { CONTRIBUTION_CHECKS } from '../../src/dataset/contribution/checks/index.ts';
 import type { Problem } from '../../src/dataset/problems/problem.ts';
 import { setsIn } from '../../src/site/build/data-folder.ts';
 import { FOLDER_CHECKS } from '../../src/site/folders/folder-problem.ts';
+import { APART_CHECKS } from '../../src/site/gate/check-contribution.ts';
 import { SITE_CHECKS } from '../../src/site/gate/check-site.ts';
 import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import { PROBLEM_WORDS, problemWords } from '../../src/text/problems/problems.ts';
@@ -72,6 +74,11 @@ test('every check has a case, and every case a check', () => {
 });
 
 test('every check has words, and no words are left over', () => {
-  const checks = [...CHECKS.map(({ id }) => id), ...FOLDER_CHECKS, ...SITE_CHECKS];
+  const checks = [
+    ...[...CHECKS, ...CONTRIBUTION_CHECKS].map(({ id }) => id),
+    ...FOLDER_CHECKS,
+    ...SITE_CHECKS,
+    ...APART_CHECKS,
+  ];
   expect(Object.keys(PROBLEM_WORDS).sort()).toEqual(checks.sort());
 });

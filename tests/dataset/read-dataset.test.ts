@@ -41,7 +41,7 @@ describe('a sound folder', () => {
       reason: '',
       note: '',
       n: 1,
-      at: { file: VALUES, line: 6, header: firstColumns(TABLES.values) },
+      at: { file: VALUES, line: 6, header: firstColumns(TABLES.values), release: '2024-06' },
     });
     expect(values[0]?.value).toEqual({ kind: 'pass', met: true });
     expect(values[8]?.value).toEqual({ kind: 'count', count: 120 });
@@ -97,7 +97,7 @@ describe('stages', () => {
   const badCell = (files: DataFiles) =>
     withRows(files, VALUES, 'mo-hinh,4104,2024-12-31,2024-12-31,3,z,bao-cao-2024,2025-04-10,,');
   const badKey = (files: DataFiles) =>
-    withRows(files, VALUES, 'xa-dat,04101,2023-12-31,2023-12-31,dat,z,bao-cao-2023,2024-01-10,,');
+    withRows(files, 'plan/measures.csv', 'iv.1.a,iv.1.a,Văn bản,Khác.,Công an tỉnh,2024-01-10,,');
   const badReference = (files: DataFiles) =>
     withRows(files, VALUES, 'mo-hinh,04104,2024-12-31,2024-12-31,3,z,khong-co,2025-04-10,,');
   const badSeal = (files: DataFiles) =>

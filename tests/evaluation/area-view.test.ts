@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { areaView } from '../../src/evaluation/area-view.ts';
 import type {
   AreaEvaluation,
+  Contradiction,
   Result,
   TargetEvaluation,
+  WithdrawalInfo,
 } from '../../src/evaluation/record/evaluation.ts';
 import { evaluationChanges } from '../../src/evaluation/release-changes.ts';
 import { statisticalYear } from '../../src/schema/dates.ts';
@@ -146,7 +148,9 @@ describe('results of units by themselves', () => {
     const result = ownIn(onlyTarget(world), '102', 2024);
     expect(bounds(result)).toEqual([1, 0, 0]);
     expect(result.evidence).toEqual(['aggregate']);
-    expect(result.rows).toEqual(['aggregates.csv:2']);
+    expect(result.rows).toEqual([
+      'aggregates: dat · 15 · 2024-12-31 · 2024-12-31 · s1 @2026-01-01',
+    ]);
   });
 });
 
@@ -222,6 +226,40 @@ describe('the view of one area', () => {
     ).toBe(true);
   });
 
+  it('keeps what is withdrawn and contradicted of its own units, and what names none', async () => {
+    const [evaluation] = await evaluations;
+    if (!evaluation) throw new Error('no published set');
+    const key = (unit: string) => `vu-pham-toi · ${unit} · 2022-12-15 · 2023-12-14 · nguon`;
+    const withdrawal = (table: string, of: string | null): WithdrawalInfo => ({
+      table,
+      key: of,
+      withdrawnOn: '2026-11-22',
+      kind: 'wrong-source',
+      decidedBy: 'Sở Thử',
+      note: '',
+      setAside: [],
+    });
+    const contradiction = (unit: string): Contradiction => ({
+      table: 'values',
+      rows: [1, 2].map((n) => ({
+        row: `values: ${key(unit)} @2026-11-22${n === 1 ? '' : '#2'}`,
+        cells: [{ column: 'value', value: String(n) }],
+      })),
+    });
+    const own = [withdrawal('values', key('135')), withdrawal('values', null)];
+    const ofPlan = withdrawal('sources', 'nguon');
+    const view = areaView(
+      {
+        ...evaluation,
+        withdrawals: [...own, withdrawal('aggregates', key('136')), ofPlan],
+        contradictions: [contradiction('135'), contradiction('136')],
+      },
+      '135',
+    );
+    expect(view.withdrawals).toEqual([...own, ofPlan]);
+    expect(view.contradictions).toEqual([contradiction('135')]);
+  });
+
   it('ends with the last year of an area that is gone by the closing date', () => {
     const world = smallWorld({ communes: 2 });
     indicator(world, 'dat');
@@ -255,6 +293,9 @@ describe('what changed between two evaluations', () => {
     return world;
   };
 
+  const rowOn = (commune: number, day: string) =>
+    `values: dat · ${communeCode(commune)} · 2025-06-30 · 2025-06-30 · s1 @${day}`;
+
   it('is nothing between an evaluation and itself', () => {
     const now = evaluateWorld(told());
     expect(evaluationChanges(now, now)).toEqual({ figures: [], results: [] });
@@ -264,8 +305,8 @@ describe('what changed between two evaluations', () => {
     const world = told();
     const changes = evaluationChanges(evaluateWorld(world, '2026-02-28'), evaluateWorld(world));
     expect(changes.figures.map(({ figure, replaces }) => [figure.row, replaces?.row])).toEqual([
-      ['values.csv:3', 'values.csv:2'],
-      ['values.csv:4', undefined],
+      [rowOn(0, '2026-03-05'), rowOn(0, '2026-02-10')],
+      [rowOn(1, '2026-03-05'), undefined],
     ]);
     const closing = changes.results.find(({ area, year }) => area === '15' && year === null);
     expect([closing?.before?.status, closing?.after?.status, closing?.verdict]).toEqual([
@@ -283,7 +324,7 @@ describe('what changed between two evaluations', () => {
     const [before, after] = views;
     if (!before || !after) throw new Error('no view');
     const changes = evaluationChanges(before, after);
-    expect(changes.figures.map(({ figure }) => figure.row)).toEqual(['values.csv:4']);
+    expect(changes.figures.map(({ figure }) => figure.row)).toEqual([rowOn(1, '2026-03-05')]);
     expect([...new Set(changes.results.map(({ area }) => area))]).toEqual(['102']);
   });
 });

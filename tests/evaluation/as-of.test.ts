@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { inForce, recordedBy } from '../../src/dataset/ledger/ledger.ts';
 import { TABLES, type Tables } from '../../src/schema/index.ts';
 import {
+  addRelease,
   communeCode,
   evaluateWorld,
   indicator,
   onlyTarget,
+  sealRows,
   smallWorld,
   target,
   value,
@@ -59,19 +61,11 @@ describe('what was known on a date', () => {
   });
   it('cuts releases off as well', () => {
     const world = corrected();
-    const release = (id: string, cutOff: string) => ({
-      release: id,
-      cut_off: cutOff,
-      title: id,
-      note: '',
-      rows: 1,
-      sha256: 'a'.repeat(64),
-      at: { file: 'releases.csv', line: 2 },
-    });
-    world.releases.push(release('b', '2026-03-01'), release('a', '2026-01-31'));
-    expect(recordedBy(world as Tables, '2026-02-01').releases.map((row) => row.release)).toEqual([
-      'a',
-    ]);
+    addRelease(world, 'b', '2026-03-01');
+    addRelease(world, 'a', '2026-01-31');
+    expect(
+      recordedBy(sealRows(world) as Tables, '2026-02-01').releases.map((row) => row.release),
+    ).toEqual(['a']);
     expect(evaluateWorld(world)).toMatchObject({ release: { id: 'b' }, rowsAfterRelease: 0 });
     expect(evaluateWorld(world, '2026-02-01')).toMatchObject({
       release: { id: 'a' },
@@ -83,13 +77,15 @@ describe('what was known on a date', () => {
 });
 
 describe('corrections', () => {
+  const rowOn = (day: string) => `values: dat · 10001 · 2025-06-30 · 2025-06-30 · s1 @${day}`;
+
   it('list the old and the new cell, the rows and the reason', () => {
     expect(evaluateWorld(corrected()).corrections).toEqual([
       {
         recordedOn: '2026-03-01',
         table: 'values',
-        oldRow: 'values.csv:2',
-        newRow: 'values.csv:3',
+        oldRow: rowOn('2026-01-10'),
+        newRow: rowOn('2026-03-01'),
         cells: [{ column: 'value', old: 'dat', new: 'khong-dat' }],
         reason: 'nguồn đính chính',
       },
@@ -98,8 +94,8 @@ describe('corrections', () => {
   it('mark the figure that was replaced', () => {
     const { figures } = evaluateWorld(corrected());
     expect(figures.map(({ row, supersededBy }) => [row, supersededBy])).toEqual([
-      ['values.csv:2', 'values.csv:3'],
-      ['values.csv:3', null],
+      [rowOn('2026-01-10'), rowOn('2026-03-01')],
+      [rowOn('2026-03-01'), null],
     ]);
   });
 });

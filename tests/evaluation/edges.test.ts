@@ -222,15 +222,15 @@ describe('lists with an order of their own', () => {
       '2024-12-31',
     ]);
     expect(corrections.map(({ recordedOn: day, newRow }) => `${day} ${newRow}`)).toEqual([
-      '2026-03-10 values.csv:6',
-      '2026-03-10 values.csv:7',
-      '2026-02-10 values.csv:4',
-      '2026-02-10 values.csv:5',
+      '2026-03-10 values: dat · 10001 · 2025-06-30 · 2025-06-30 · s1 @2026-03-10',
+      '2026-03-10 values: dat · 10002 · 2025-06-30 · 2025-06-30 · s1 @2026-03-10',
+      '2026-02-10 values: dat · 10001 · 2025-06-30 · 2025-06-30 · s1 @2026-02-10',
+      '2026-02-10 values: dat · 10002 · 2025-06-30 · 2025-06-30 · s1 @2026-02-10',
     ]);
     expect(measures[0]?.progress.map(({ date, row }) => `${date} ${row}`)).toEqual([
-      '2023-06-30 measure-progress.csv:3',
-      '2024-06-30 measure-progress.csv:2',
-      '2024-06-30 measure-progress.csv:4',
+      '2023-06-30 measure-progress: iv.1.a · 2023-06-30 · s1 @2026-01-01',
+      '2024-06-30 measure-progress: iv.1.a · 2024-06-30 · s1 @2026-01-01',
+      '2024-06-30 measure-progress: iv.1.a · 2024-06-30 · s2 @2026-01-01',
     ]);
   });
 

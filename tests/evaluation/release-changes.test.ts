@@ -6,31 +6,21 @@ import {
 } from '../../src/evaluation/release-changes.ts';
 import type { Tables } from '../../src/schema/index.ts';
 import {
+  addRelease,
   communeCode,
   evaluateWorld,
   indicator,
   inference,
   put,
+  sealRows,
   smallWorld,
   target,
   value,
   type World,
 } from './world.ts';
 
-const release = (world: World, id: string, cutOff: string): void => {
-  world.releases.push({
-    release: id,
-    cut_off: cutOff,
-    title: id,
-    note: '',
-    rows: 1,
-    sha256: 'a'.repeat(64),
-    at: { file: 'releases.csv', line: world.releases.length + 2 },
-  });
-};
-
 const releasesOf = (world: World): ReleaseHistory =>
-  releaseHistory(world as Tables, evaluateWorld(world));
+  releaseHistory(sealRows(world) as Tables, evaluateWorld(world));
 
 const historyOf = (world: World): readonly ReleaseChanges[] => releasesOf(world).history;
 
@@ -47,9 +37,9 @@ const told = (): World => {
   value(world, 'dat', communeCode(0), '2025-06-30', 'khong-dat', at('2026-03-05', 'sửa'));
   value(world, 'dat', communeCode(1), '2025-06-30', 'khong-dat', at('2026-03-05'));
   value(world, 'dat', communeCode(1), '2024-06-30', 'dat', at('2026-04-01'));
-  release(world, 'c', '2026-03-31');
-  release(world, 'a', '2026-01-31');
-  release(world, 'b', '2026-02-28');
+  addRelease(world, 'c', '2026-03-31');
+  addRelease(world, 'a', '2026-01-31');
+  addRelease(world, 'b', '2026-02-28');
   return world;
 };
 
@@ -149,11 +139,11 @@ describe('what a release brought', () => {
   it('lists no result where only a row without a bearing on one came in', () => {
     const world = told();
     world.releases.length = 0;
-    release(world, 'c', '2026-03-31');
+    addRelease(world, 'c', '2026-03-31');
     inference(world, 'i', ['dat', 'dat']);
     Object.assign(world.inferences[0] ?? {}, { recorded_on: '2026-04-02' });
     world.values.length = 3;
-    release(world, 'd', '2026-04-30');
+    addRelease(world, 'd', '2026-04-30');
     const last = historyOf(world).at(-1);
     expect(last?.tables).toEqual([{ table: 'inferences', added: 1, corrected: 0 }]);
     expect(last?.results).toEqual([]);
@@ -233,7 +223,7 @@ describe('any two releases', () => {
     const world = told();
     const again = { recorded_on: '2026-03-20', reason: 'sửa nữa' };
     value(world, 'dat', communeCode(0), '2025-06-30', 'dat', again);
-    release(world, 'd', '2026-03-25');
+    addRelease(world, 'd', '2026-03-25');
     const apart = releasesOf(world).comparisons.find(
       ({ release: { id }, since }) => id === 'd' && since === 'b',
     );

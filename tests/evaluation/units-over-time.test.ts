@@ -42,7 +42,7 @@ describe('a merger', () => {
       unit: '10004@2024-12-01',
       judgement: 'unknown',
       reason: 'merged',
-      rows: ['values.csv:2'],
+      rows: ['values: dat · 10004 · 2022-06-30 · 2022-06-30 · s1 @2026-01-01'],
     });
   });
   it('is settled by a row about the successor', () => {

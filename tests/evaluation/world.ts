@@ -6,7 +6,7 @@ import type {
 } from '../../src/evaluation/record/evaluation.ts';
 import type { RowOf, TableName, Tables } from '../../src/schema/index.ts';
 import { TABLES } from '../../src/schema/index.ts';
-import type { Missing, ObservedValue } from '../../src/schema/table.ts';
+import type { Missing, ObservedValue, Place } from '../../src/schema/table.ts';
 import type { ChangeKind } from '../../src/schema/unit-changes.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
 
@@ -233,9 +233,38 @@ export const smallWorld = (size: { communes: number; districts?: number }): Worl
   return world;
 };
 
+/** Adds a release to a world; which rows it seals is told by {@link sealRows}. */
+export const addRelease = (world: World, id: string, cutOff: string): void => {
+  world.releases.push({
+    release: id,
+    previous: NONE,
+    cut_off: cutOff,
+    title: id,
+    note: '',
+    rows: 1,
+    sha256: 'a'.repeat(64),
+    former_sha256: '',
+    at: { file: 'releases.csv', line: world.releases.length + 2 },
+  });
+};
+
+/** Notes at each row the first release closed on or after the day of its recording, as if none was merged late. */
+export const sealRows = (world: World): World => {
+  const releases = [...world.releases].sort((a, b) => (a.cut_off < b.cut_off ? -1 : 1));
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    for (const row of world[name] as { recorded_on?: string; at: Place }[]) {
+      const { recorded_on = '', at } = row;
+      const release = releases.find(({ cut_off }) => recorded_on <= cut_off);
+      if (release) at.release = release.release;
+      else delete at.release;
+    }
+  }
+  return world;
+};
+
 /** Evaluates a world; rows are copied, so that a test may go on with its world. */
 export const evaluateWorld = (world: World, asOf?: string): Evaluation =>
-  evaluate({ ...world } as Tables, { set: 'published', asOf });
+  evaluate({ ...sealRows(world) } as Tables, { set: 'published', asOf });
 
 /** The one target of a world with one target. */
 export const onlyTarget = (world: World, asOf?: string): TargetEvaluation => {

@@ -33,9 +33,9 @@ export const FAULTS: readonly Fault[] = [
   ),
   fault(
     'a correction does not replace',
-    'src/dataset/ledger/ledger.ts',
-    'row.recorded_on > last.recorded_on ? row : last',
-    'row.recorded_on > last.recorded_on ? last : row',
+    'src/dataset/ledger/rank.ts',
+    'const reasoned = rows.findLast(',
+    'const reasoned = rows.find(',
   ),
   fault(
     'a figure of a later day answers',
@@ -160,8 +160,8 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'a table loses its first row',
     'src/site/downloads/source-tables.ts',
-    '.filter((row) => !isBlankRow(row))',
-    '.slice(1)',
+    '        isBlankRow(row)\n',
+    '        isBlankRow(row) || index === 0\n',
   ),
   fault(
     'a list of words loses the second one',

@@ -54,6 +54,7 @@ const released = (files: DataFiles): DataFiles => {
       issuedOn: TODAY,
       note: '',
       siteAddress: '',
+      nonce: () => '00112233445566778899aabbccddeeff',
       wanted: ({ year }) => year === null || year === 2024,
     },
   );
@@ -61,15 +62,25 @@ const released = (files: DataFiles): DataFiles => {
   return new Map([...sealed, [list, appendRows(reportsTable, sealed.get(list), rows)]]);
 };
 
-/** Rows of a table as another program counts them, parts together; blank ones do not count. */
+/**
+ * Different rows of a table as another program counts them, parts together: copies are one row, blank ones do
+ * not count.
+ */
 const rowsIn = (files: readonly Uint8Array[]): number =>
-  files
-    .map((bytes) => {
+  new Set(
+    files.flatMap((bytes) => {
       const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-      const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
-      return data.slice(1).filter((row) => row.some((cell) => cell !== '')).length;
-    })
-    .reduce((sum, rows) => sum + rows, 0);
+      const { data } = Papa.parse<string[]>(text, {
+        delimiter: ',',
+        newline: '\n',
+        skipEmptyLines: true,
+      });
+      const [header = [], ...rows] = data;
+      return rows
+        .filter((row) => row.some((cell) => cell !== ''))
+        .map((row) => JSON.stringify(header.map((_, column) => row[column] ?? '')));
+    }),
+  ).size;
 
 const sourcesOf = (files: DataFiles, name: TableName, set: string): Uint8Array[] => {
   const { group } = TABLES[name];

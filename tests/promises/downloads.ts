@@ -30,6 +30,10 @@ const rowsInData = (set: string, name: TableName): string[][] => {
   );
 };
 
+/** Each row once, in an order of their own: where rows stand in the data folder plays no part. */
+const distinct = (rows: readonly (readonly string[])[]): string[] =>
+  [...new Set(rows.map((row) => JSON.stringify(row)))].sort();
+
 /** Every row of every table that was given is there to be downloaded. */
 export const downloads = (): void => {
   it.each(SETS)('publishes every table of the set %s cell by cell', (set) => {
@@ -38,7 +42,10 @@ export const downloads = (): void => {
       const isThere = existsSync(join(dist(), address));
       const rows = rowsInData(set, name);
       expect(isThere || rows.length === 0, name).toBe(true);
-      if (isThere) expect(rowsOf(bytesAt(address)).slice(1), name).toEqual(rows);
+      if (!isThere) continue;
+      const published = rowsOf(bytesAt(address)).slice(1);
+      expect(distinct(published), name).toEqual(distinct(rows));
+      expect(published.length, name).toBe(distinct(published).length);
     }
   });
 };

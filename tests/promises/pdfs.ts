@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { sourceClosure } from '../../src/site/reports/source-closure.ts';
+import { FILE_GONE } from '../../src/text/report/edition-file-words.ts';
 import { reportsAddress } from '../../src/views/addresses/addresses.ts';
 import { readDrawn } from '../report/pdf/drawn-report.ts';
 import { complaintsOf, PROOFS } from '../report/pdf/proofs.ts';
-import { builtFiles, dist, SETS } from '../site/pages.ts';
+import { builtFiles, dist, pageAt, SETS, textOf, withClass } from '../site/pages.ts';
 import { editionsOf } from '../site/report-editions.ts';
 import { proofCode, proved } from './proof-memory.ts';
 
@@ -36,18 +37,28 @@ export const pdfs = (
   const code = proofCode([import.meta.filename, ...sourceClosure(PROOF_FILE)]);
 
   describe.each(SETS)('PDFs of the set %s', (set) => {
-    const editions = looked(editionsOf(set)).map((edition) => [edition.name, edition] as const);
+    const all = editionsOf(set);
+    const files = builtFiles().map((path) => `/${path}`);
+    const isThere = ({ pdfAddress }: ReportEdition): boolean => files.includes(pdfAddress);
+    const editions = looked(all)
+      .filter(isThere)
+      .map((edition) => [edition.name, edition] as const);
 
     it('are those of its reports, and no others', () => {
-      const files = builtFiles().map((path) => `/${path}`);
+      const addresses = new Set(all.map(({ pdfAddress }) => pdfAddress));
       const own = files.filter(
         (path) => path.startsWith(reportsAddress(set)) && path.endsWith('.pdf'),
       );
-      expect(own.sort()).toEqual(
-        editionsOf(set)
-          .map(({ pdfAddress }) => pdfAddress)
-          .sort(),
-      );
+      expect(own.filter((path) => !addresses.has(path))).toEqual([]);
+    });
+
+    it('are there unless the page says why not', () => {
+      for (const edition of all) {
+        const [about] = withClass(pageAt(edition.address), 'report-edition');
+        const text = about === undefined ? '' : textOf(about);
+        const saysWhy = text.includes(FILE_GONE) || text.includes('đã rút ngày');
+        expect(isThere(edition) || saysWhy, edition.address).toBe(true);
+      }
     });
 
     it.each(editions)('%s', async (_, edition) => {

@@ -25,6 +25,8 @@ const reportOf = (subject: ReportSubject, edition: Edition | null): ReportDocume
 const second = (): Edition => ({
   number: 2,
   issuedOn: '2026-11-23',
+  reasons: [],
+  nonce: '',
   previous: { number: 1, evaluation: before },
 });
 

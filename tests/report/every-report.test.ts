@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { areaView } from '../../src/evaluation/area-view.ts';
 import type {
   Evaluation,
   Result,
@@ -292,9 +293,8 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
     }
   });
 
-  it('carries each of its tables and the evaluation as files', () => {
-    const whole = jsonOf(evaluation);
-    for (const { document } of summaries) {
+  it('carries each of its tables and the evaluation of its area as files', () => {
+    for (const { subject, document } of summaries) {
       const { attachments } = document;
       const names = attachments.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
@@ -302,7 +302,7 @@ describe.each(['published', 'illustrative'])('every report of the set %s', (set)
       const json = attachments.at(-1);
       expect(json?.name).toBe('evaluation.json');
       // Not `toBe`: it would print both of them, some megabytes, where they differ.
-      expect(json?.text === whole).toBe(true);
+      expect(json?.text === jsonOf(areaView(evaluation, subject.area))).toBe(true);
       const lines = attachments
         .filter(({ mediaType }) => mediaType === 'text/csv')
         .map(({ text }) => text);

@@ -103,13 +103,16 @@ const trend = (shortName: string, status: Status, more: Partial<Result> = {}): T
   };
 };
 
+const statedBy = (source: string, n = ''): string =>
+  `aggregates: cong-nhan · 15 · 2024-06-30 · 2024-06-30 · ${source} @2026-11-22${n}`;
+
 const conflict = (more: Partial<Conflict> = {}): Conflict => ({
   indicator: 'cong-nhan',
   unit: '15@2019-01-01',
   date: '2024-06-30',
   figures: [
-    { value: 75, total: 146, rows: ['a.csv:2'] },
-    { value: 76, total: 146, rows: ['a.csv:3'] },
+    { value: 75, total: 146, rows: [statedBy('bao')] },
+    { value: 76, total: 146, rows: [statedBy('niem-giam')] },
   ],
   difference: 1,
   ...more,
@@ -239,6 +242,18 @@ export const PROSE_CASES: readonly ProseCase[] = [
   at(PROVINCE_2024, 'two conflicts', [
     shareOf('inconclusive', 'Mục tiêu thứ nhất', {
       conflicts: [conflict(), conflict({ date: '2024-12-31', difference: 2 })],
+    }),
+  ]),
+  at(PROVINCE_2024, 'a conflict of two rows of one source', [
+    shareOf('inconclusive', 'Mục tiêu thứ nhất', {
+      conflicts: [
+        conflict({
+          figures: [
+            { value: 75, total: 146, rows: [statedBy('bao')] },
+            { value: 76, total: 146, rows: [statedBy('bao', '#2')] },
+          ],
+        }),
+      ],
     }),
   ]),
   at(PROVINCE_2024, 'missing figures of two holders and of none', [

@@ -12,7 +12,13 @@ export const SUMMARY: ReportOptions = {
 };
 
 /** The first edition of a report. */
-export const FIRST: Edition = { number: 1, issuedOn: '2026-01-05', previous: null };
+export const FIRST: Edition = {
+  number: 1,
+  issuedOn: '2026-01-05',
+  reasons: [],
+  nonce: '',
+  previous: null,
+};
 
 /** A body that issues formal reports. */
 export const ISSUING_BODY: IssuingBody = {

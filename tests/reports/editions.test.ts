@@ -5,7 +5,9 @@ import { loadModel } from '../../src/site/build/load-model.ts';
 import type { SetModel, SiteModel } from '../../src/site/model/model.ts';
 import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { soundFiles, textOf, withRows, withText } from '../fixtures/data-files.ts';
+import { FULL, runs } from '../fixtures/extent.ts';
 import { planFiles } from '../fixtures/plan-272.ts';
+import { rearranged } from '../fixtures/rearranged.ts';
 import { EDITIONS, filesWithReports, modelOf, withBody, withRelease } from './editions-fixture.ts';
 
 const setOf = ({ sets: [set] }: SiteModel): SetModel => {
@@ -24,7 +26,8 @@ const drawn = async (editions: readonly ReportEdition[]): Promise<Map<string, st
   return bytes;
 };
 
-const words = ({ document }: ReportEdition): string => bodyStrings(document()).join('\n');
+const words = ({ document }: Pick<ReportEdition, 'document'>): string =>
+  bodyStrings(document()).join('\n');
 
 describe('editions of the list', () => {
   const editions = editionsOf(filesWithReports());
@@ -146,6 +149,90 @@ describe('the editions of a whole plan', async () => {
     after.forEach(({ name, document }, at) => {
       expect(document(), name).toEqual(before[at]?.document());
     });
+  });
+});
+
+describe('editions that are issued', async () => {
+  const SETS = ['published', 'illustrative'] as const;
+  const folder = await planFiles();
+
+  const issued = (files: ReadonlyMap<string, Uint8Array>): readonly ReportEdition[] => {
+    const { model, problems } = loadModel(files, { sets: SETS, today: '2099-12-31' });
+    if (model === null) throw new Error(JSON.stringify(problems[0]));
+    return model.sets.flatMap(({ reports }) => reports);
+  };
+
+  /** Rows in the middle of files, recorded after every release and in none of them. */
+  const withLaterRows = (): Map<string, Uint8Array> => {
+    let files = folder;
+    const put = (path: string, change: (rows: readonly string[]) => readonly string[]): void => {
+      const [header = '', ...rows] = textOf(files, path).trimEnd().split('\n');
+      const text = [header, ...change(rows), ...rows].map((line) => `${line}\n`).join('');
+      files = withText(files, path, text);
+    };
+    for (const path of [
+      'observations/published/values.csv',
+      'observations/illustrative/values/2024.csv',
+    ]) {
+      put(path, (rows) =>
+        rows.slice(0, 5).map((row) => row.replace(/,2026-11-\d\d,.*$/, ',2099-01-01,Thử.,')),
+      );
+    }
+    put('observations/published/sources.csv', ([first = '']) => [
+      first.replace(/^[^,]+/, 'a-sau-nay').replace(/,2026-11-\d\d,.*$/, ',2099-01-01,,'),
+    ]);
+    return files;
+  };
+
+  const moved = (files: ReadonlyMap<string, Uint8Array>, seed: number): Map<string, Uint8Array> =>
+    SETS.reduce((all, set) => rearranged(all, set, seed), new Map(files));
+
+  const same = (after: readonly ReportEdition[], before: readonly ReportEdition[]): void => {
+    expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+    after.forEach(({ name, document }, at) => {
+      const [now, then] = [document(), before[at]?.document()];
+      expect(JSON.stringify({ ...now, attachments: [] }), name).toBe(
+        JSON.stringify({ ...then, attachments: [] }),
+      );
+      // By hand: a message about a difference would quote megabytes.
+      const attached = now.attachments.map((one, i) => one.text === then?.attachments[i]?.text);
+      expect(attached, name).toEqual(then?.attachments.map(() => true));
+    });
+  };
+
+  const before = issued(folder);
+
+  it('say the same wherever their rows stand, and with rows among them that no release holds', () => {
+    const files = withLaterRows();
+    for (let seed = 1; seed <= runs(1); seed += 1) {
+      const { model } = loadModel(moved(files, seed), { sets: SETS, today: '2099-12-31' });
+      const sets = model?.sets ?? [];
+      expect(sets.map(({ evaluation }) => evaluation.asOf)).toEqual(SETS.map(() => '2099-01-01'));
+      const after = sets.flatMap(({ reports }) => reports);
+      expect(after.length).toBeGreaterThan(100);
+      same(after, before);
+    }
+  });
+
+  it('name no line of a file', () => {
+    for (const { name, document } of before) {
+      const { attachments } = document();
+      const all = [words({ document }), ...attachments.map(({ text }) => text)];
+      expect(
+        all.filter((text) => /\.csv(?::|, dòng)[\s\u00a0]?\d/.test(text)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('are the same file, byte for byte', async () => {
+    const [changed, all] = [issued(moved(withLaterRows(), 3)), [...before]];
+    const chosen = FULL ? all : all.filter((_, at) => at % 40 === 0);
+    const names = new Set(chosen.map(({ pdfAddress }) => pdfAddress));
+    const after = await drawn(changed.filter(({ pdfAddress }) => names.has(pdfAddress)));
+    for (const [address, bytes] of await drawn(chosen)) {
+      expect(after.get(address) === bytes, address).toBe(true);
+    }
   });
 });
 

@@ -14,6 +14,8 @@ import {
   withRelease,
 } from './editions-fixture.ts';
 
+const NONCE = '00112233445566778899aabbccddeeff';
+
 const editionsAt = (files: DataFiles, release: string, siteAddress = ''): NewEditions => {
   const tables = tablesOf(files);
   const latest = evaluate(tables, { set: 'published' });
@@ -23,11 +25,15 @@ const editionsAt = (files: DataFiles, release: string, siteAddress = ''): NewEdi
     note: '',
     siteAddress,
     wanted: () => true,
+    nonce: () => NONCE,
   });
 };
 
 const named = ({ rows }: Pick<NewEditions, 'rows'>): string[] =>
   rows.map(({ area_code, period, edition }) => `${area_code} ${period} ${edition}`);
+
+const counts = ({ rows, unchanged, upToDate, notOver }: NewEditions): number[] =>
+  [rows, unchanged, upToDate, notOver].map(({ length }) => length);
 
 /** Every report of the first release, listed. */
 const listed = filesWithReports(
@@ -47,7 +53,7 @@ describe('new editions', () => {
         .filter(({ year }) => year !== 2025)
         .map(({ area, year }) => `${area} ${year ?? 'ca-giai-doan'} 1`),
     );
-    expect(notOver).toBe(3);
+    expect(notOver).toHaveLength(3);
     expect(rows[0]).toEqual({
       area_code: '04',
       period: '2022',
@@ -56,8 +62,11 @@ describe('new editions', () => {
       issued_on: '2025-07-10',
       note: '',
       site_address: '',
+      reasons: ['lan-dau'],
+      nonce: NONCE,
+      inputs_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect([unchanged, upToDate]).toEqual([0, 0]);
+    expect([unchanged, upToDate]).toEqual([[], []]);
   });
 
   it('keep the address of the site under which they are issued', () => {
@@ -87,21 +96,16 @@ describe('new editions', () => {
   });
 
   it('are none of a release that everything was made from', () => {
-    expect(editionsAt(listed, '2024-06')).toEqual({
-      rows: [],
-      unchanged: 0,
-      upToDate: 12,
-      notOver: 3,
-    });
+    expect(counts(editionsAt(listed, '2024-06'))).toEqual([0, 0, 12, 3]);
     // Nothing can be made of an earlier release after a later one.
     const later = filesWithReports(['04,2024,1,2025-03,2025-04-02,']);
     expect(named(editionsAt(later, '2024-06'))).not.toContain('04 2024 2');
   });
 
-  it('are those whose words change, and no others: that there is a newer release is no change', () => {
+  it('are those whose own content changes, and no others: that there is a newer release is no change', () => {
     const found = editionsAt(listed, '2025-03');
     expect(named(found)).toContain('04 2024 2');
-    expect(found.rows.length + found.unchanged).toBe(12);
+    expect(found.rows.length + found.unchanged.length).toBe(12);
     const closed = withRelease(
       withRows(soundFiles(), 'registry/unit-aliases.csv', '04101,An Bình cũ,variant,2025-06-30,,'),
       { release: '2025-07', cutOff: '2025-07-01' },
@@ -116,12 +120,7 @@ describe('new editions', () => {
       withRows(listedThen, 'registry/unit-aliases.csv', '04102,Bình Yên cũ,variant,2025-07-05,,'),
       { release: '2025-07-b', cutOff: '2025-07-06' },
     );
-    expect(editionsAt(later, '2025-07-b')).toEqual({
-      rows: [],
-      unchanged: 12,
-      upToDate: 0,
-      notOver: 3,
-    });
+    expect(counts(editionsAt(later, '2025-07-b'))).toEqual([0, 12, 0, 3]);
   });
 
   it('are all of them when a body issues them from then on', () => {

@@ -1,9 +1,10 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TODAY } from '../fixtures/data-files.ts';
+import { soundFiles, TODAY } from '../fixtures/data-files.ts';
 import { runScript } from '../fixtures/run-script.ts';
+import { git, newRepository } from '../history/repository.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
 
@@ -73,6 +74,52 @@ describe('npm run check', () => {
     await rm(empty, { recursive: true });
     expect(code).toBe(1);
     expect(out).toContain('observations/published/sources.csv: lỗi: không có tệp');
+  });
+
+  describe('with --base', () => {
+    let repository = '';
+
+    beforeAll(async () => {
+      repository = await newRepository(soundFiles());
+      await git(repository, 'switch', '--quiet', '-c', 'mine');
+    });
+
+    afterAll(() => rm(repository, { recursive: true }));
+
+    const against = (base: string) =>
+      check('--data', join(repository, 'data'), '--today', TODAY, '--base', base);
+
+    test('ends with 0 where nothing of the base is changed', async () => {
+      expect(await against('main')).toEqual({
+        code: 0,
+        out: 'Không có lỗi, không có cảnh báo.\n',
+        err: '',
+      });
+      expect(await against(SOUND)).toMatchObject({ code: 0, err: '' });
+    });
+
+    test('ends with 1 where a row of it is gone, and says which', async () => {
+      const file = join(repository, 'data/observations/published/aggregates.csv');
+      const rows = await readFile(file, 'utf8');
+      await writeFile(file, rows.replace(/^xa-cong-nhan.*\n/m, ''));
+      const [branch, folder] = [await against('main'), await against(SOUND)];
+      await writeFile(file, rows);
+      for (const { code, out, err } of [branch, folder]) {
+        expect([code, err]).toEqual([1, '']);
+        expect(out).toContain(`${file}: lỗi: không còn dòng xa-cong-nhan`);
+      }
+    });
+
+    test('ends with 2 where there is no such base, or two', async () => {
+      const none = await against('khong-co');
+      expect([none.code, none.out]).toEqual([2, '']);
+      expect(none.err).toContain('không có thư mục, nhánh hay commit nào tên "khong-co"');
+      // A folder of where the command runs, and a branch.
+      await git(repository, 'branch', 'src');
+      const both = await against('src');
+      expect([both.code, both.out]).toEqual([2, '']);
+      expect(both.err).toContain('Hãy ghi ./src cho thư mục, refs/heads/src cho nhánh');
+    });
   });
 
   test.each([

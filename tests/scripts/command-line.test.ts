@@ -45,6 +45,20 @@ describe('reading a command line', () => {
   });
 });
 
+describe('a switch', () => {
+  const SWITCHED: Command<'thu'> = {
+    ...COMMAND,
+    options: { thu: { description: 'Chỉ cho biết sẽ làm gì.' } },
+  };
+
+  it('is on where it stands, and takes no value', () => {
+    expect(readCommandLine(SWITCHED, [])).toEqual({ thu: [] });
+    expect(readCommandLine(SWITCHED, ['--thu'])?.thu).toHaveLength(1);
+    expect(() => readCommandLine(SWITCHED, ['--thu=x'])).toThrow('--thu');
+    expect(helpText(SWITCHED)).toContain('  --thu                   Chỉ cho biết sẽ làm gì.\n');
+  });
+});
+
 describe('help', () => {
   it('lists the options with their values, in Vietnamese', () => {
     expect(helpText(COMMAND)).toMatchInlineSnapshot(`

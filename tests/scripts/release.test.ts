@@ -43,7 +43,10 @@ describe('npm run release', () => {
   test('writes the seals and lists the release, and the data then pass the checks', async () => {
     const { code, out } = await release(ILLUSTRATIVE);
     expect(code).toBe(0);
-    expect(out).toContain('Đã chốt bản 2025-07 của bộ illustrative: 35 dòng mới, tất cả 35 dòng.');
+    expect(out).toContain(
+      'Bản 2025-07 của bộ illustrative, ngày chốt 2025-07-01: 35 dòng mới, tất cả 35 dòng.',
+    );
+    expect(out).toContain('Việc tiếp theo: npm run editions');
     const { tables, problems } = readDataset(await readDataFolder(folder), {
       set: 'illustrative',
       today: TODAY,
@@ -104,7 +107,7 @@ describe('npm run release', () => {
     expect((await release({ ...ILLUSTRATIVE, set: 'published' })).code).toBe(0);
     const after = await readFile(list, 'utf8');
     expect(after.startsWith(before)).toBe(true);
-    expect(after.slice(before.length)).toMatch(/^2025-07,2025-07-01,[^\r\n]+\r\n$/);
+    expect(after.slice(before.length)).toMatch(/^2025-07,2025-03,2025-07-01,[^\r\n]+\r\n$/);
   });
 
   const REFUSED: readonly [string, Readonly<Record<string, string>>, string][] = [
@@ -143,6 +146,24 @@ describe('npm run release', () => {
     expect(out).toContain('[file-missing]');
   });
 
+  test('says what it would do and writes nothing where it is only tried', async () => {
+    const before = await bytesOf();
+    const options = Object.entries({ data: folder, today: TODAY, ...ILLUSTRATIVE });
+    const { code, out } = await runScript(
+      'release.ts',
+      '--dry-run',
+      ...options.flatMap(([name, value]) => [`--${name}`, value]),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Chạy thử, chưa ghi gì\.\nBản 2025-07 .*35 dòng mới/);
+    expect(await bytesOf()).toEqual(before);
+  });
+
+  test('is of today and named after it unless the maintainer says otherwise', async () => {
+    const { out } = await release({ set: 'illustrative', title: 'Bản đầu' });
+    expect(out).toContain(`Bản ${TODAY} của bộ illustrative, ngày chốt ${TODAY}: `);
+  });
+
   test('asks for what it needs', async () => {
     const { code, err } = await runScript(
       'release.ts',
@@ -170,5 +191,8 @@ test('the seals of the fixture are the work of the command', async () => {
   );
   await rm(join(folder, 'observations/published/seals/2025-03.csv'));
   expect((await release({ release: '2025-03', ...title })).code).toBe(0);
-  expect([await read('releases.csv'), await read('seals/2025-03.csv')]).toEqual([list, seal]);
+  // Nonces are random, and so is what is hashed with them.
+  const withoutHashes = (text: string): string => text.replace(/\b[0-9a-f]{32,64}\b/g, '…');
+  expect(withoutHashes(await read('releases.csv'))).toBe(withoutHashes(list));
+  expect(withoutHashes(await read('seals/2025-03.csv'))).toBe(withoutHashes(seal));
 });

@@ -96,7 +96,18 @@ describe('the page of releases', () => {
 
 describe('the version of the data', () => {
   const changes = (added: number, corrected: number): ReleaseChanges => ({
-    release: { id: 'a', cutOff: '2026-01-01', title: 'a', note: '', rows: 1, sha256: '' },
+    release: {
+      id: 'a',
+      cutOff: '2026-01-01',
+      title: 'a',
+      note: '',
+      rows: 1,
+      sha256: '',
+      formerSha256: null,
+      newRows: 1,
+      withdrawn: 0,
+      previous: null,
+    },
     since: null,
     tables: [{ table: 'values', added, corrected }],
     rows: { added, corrected },

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
 import { formatDate } from '../../src/text/format/dates.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
 import { unitTitle } from '../../src/text/names/unit-names.ts';
+import { reasonWords } from '../../src/text/report/edition-words.ts';
 import { reportsAddress } from '../../src/views/addresses/addresses.ts';
 import {
   attribute,
@@ -33,11 +35,11 @@ describe.each(SETS)('the reports of the set %s', (set) => {
     expect(editions.length).toBeGreaterThanOrEqual(50);
   });
 
-  it('are listed with the size and pages of each PDF, its edition, day and release', () => {
+  it('are listed with the size, pages and hash of each PDF, its edition, its reasons, day and release', () => {
     const page = pageAt(reportsAddress(set));
     const rows = named(page, 'tr').map((row) => childrenOf(row, 'th', 'td'));
     expect(rows.flatMap((cells) => cells.filter(({ name }) => name === 'td')).length).toBe(
-      editions.length * 4,
+      editions.length * 6,
     );
     for (const edition of editions) {
       const found = rows.find((cells) =>
@@ -45,8 +47,9 @@ describe.each(SETS)('the reports of the set %s', (set) => {
           within(cell, 'a').some((a) => attribute(a, 'href') === edition.address),
         ),
       );
-      const [area, number, day, release, pdf] = found ?? [];
-      if (!area || !number || !day || !release || !pdf) throw new Error(edition.name);
+      const [area, number, day, release, why, pdf, hashed] = found ?? [];
+      if (!area || !number || !day || !release || !why || !pdf || !hashed)
+        throw new Error(edition.name);
       expect(textOf(area)).toContain(unitTitle(edition.area));
       const superseded = edition.supersededBy;
       expect(textOf(number)).toBe(
@@ -57,6 +60,12 @@ describe.each(SETS)('the reports of the set %s', (set) => {
       const [link] = within(pdf, 'a');
       expect(link && attribute(link, 'href')).toBe(edition.pdfAddress);
       const bytes = fileAt(edition.pdfAddress);
+      expect(textOf(why)).toBe(reasonWords(edition.reasons));
+      expect(textOf(hashed)).toBe(hash('sha256', bytes));
+      const [about] = withClass(pageAt(edition.address), 'report-edition');
+      expect(about && textOf(about)).toContain(
+        `Mã băm SHA-256 của tệp PDF: ${hash('sha256', bytes)}. Để kiểm tra`,
+      );
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
       expect(textOf(pdf)).toContain(
         `PDF, ${fileSize(bytes.length)}, ${pdfPages(bytes)}\u00A0trang`,

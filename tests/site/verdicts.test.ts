@@ -156,7 +156,7 @@ describe.each(SETS)('the set %s', (set) => {
       );
       for (const [index, one] of shown.entries()) {
         for (const row of lines[index]?.rows ?? []) {
-          expect(textOf(one)).toContain(row.slice(0, row.lastIndexOf(':')));
+          expect(textOf(one)).toContain(`(${row.slice(0, row.indexOf(':'))}.csv)`);
         }
       }
     },

@@ -241,7 +241,7 @@ export const trendTarget = (more: Partial<TargetEvaluation> = {}): TargetEvaluat
   });
 
 const AGGREGATE: Figure = {
-  row: 'observations/published/aggregates.csv:2',
+  row: 'aggregates: cong-nhan · 15 · 2023-06-30 · 2023-06-30 · trang-tinh @2026-11-22',
   indicator: 'cong-nhan',
   unit: PROVINCE,
   periodStart: '2023-06-30',
@@ -272,7 +272,7 @@ const NO_TARGETS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as 
 >;
 
 export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
-  format: 3,
+  format: 4,
   set: 'published',
   illustrative: false,
   asOf: '2026-11-22',
@@ -323,6 +323,8 @@ export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
   targets: [],
   measures: [],
   corrections: [],
+  contradictions: [],
+  withdrawals: [],
   conflicts: [],
   coverage: [],
   summary: NO_TARGETS,

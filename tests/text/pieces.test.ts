@@ -98,7 +98,7 @@ describe('what is missing', () => {
 
   it('counts the units by reason where there are several', () => {
     expect(said({ reason: 'not-published', units: 1 }, { reason: 'conflict', units: 2 })).toContain(
-      '3 xã: 1 xã không có số liệu công bố; 2 xã có các nguồn nêu khác nhau.',
+      '3 xã: 1 xã không có số liệu công bố; 2 xã có số liệu nêu khác nhau.',
     );
   });
 
@@ -112,9 +112,11 @@ describe('what is missing', () => {
 });
 
 describe('a conflict', () => {
+  const statedBy = (source: string, n = 1): string =>
+    `aggregates: cong-nhan · 15 · 2020-12-31 · 2020-12-31 · ${source} @2026-11-22${n === 1 ? '' : `#${n}`}`;
   const figures = [
-    { value: 75, total: 157, rows: ['a.csv:2'] },
-    { value: 76, total: 157, rows: ['a.csv:3'] },
+    { value: 75, total: 157, rows: [statedBy('bao')] },
+    { value: 76, total: 157, rows: [statedBy('niem-giam')] },
   ];
   const conflict: Conflict = {
     indicator: 'cong-nhan',
@@ -127,6 +129,29 @@ describe('a conflict', () => {
   it('is told with both figures and their difference', () => {
     expect(plain(conflictText(conflict, evaluation()))).toBe(
       'Các nguồn nêu khác nhau về “Xã được công nhận nâng cao” ở tỉnh Yên Bái ngày 31/12/2020: 75/157 xã và 76/157 xã, chênh nhau 1 xã. Trang này nêu đủ các số, không lấy trung bình.',
+    );
+  });
+
+  it('of rows of one source is not said to be between sources', () => {
+    const among = (...rows: readonly (readonly string[])[]) =>
+      plain(
+        conflictText(
+          {
+            ...conflict,
+            figures: figures.map((figure, i) => ({ ...figure, rows: rows[i] ?? [] })),
+          },
+          evaluation(),
+        ),
+      );
+    expect(among([statedBy('bao')], [statedBy('bao', 2)])).toMatch(
+      /^Hai dòng ghi cùng nguồn nói khác nhau về “Xã được công nhận nâng cao” ở tỉnh Yên Bái/,
+    );
+    expect(among([statedBy('bao')], [statedBy('bao')])).toMatch(/^Hai dòng ghi cùng nguồn/);
+    expect(among([statedBy('bao')], [statedBy('bao', 2), statedBy('bao', 3)])).toMatch(
+      /^Các dòng ghi cùng nguồn nói khác nhau/,
+    );
+    expect(among([statedBy('bao')], [statedBy('bao', 2), statedBy('niem-giam')])).toMatch(
+      /^Các nguồn nêu khác nhau/,
     );
   });
 
@@ -185,6 +210,10 @@ describe('the stamp of the data', () => {
     note: '',
     rows: 10,
     sha256: 'abcdef0123456789'.repeat(4),
+    formerSha256: null,
+    newRows: 1,
+    withdrawn: 0,
+    previous: null,
   };
 
   it('names the date, the release and its hash', () => {

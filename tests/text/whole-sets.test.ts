@@ -8,6 +8,7 @@ import type { Table } from '../../src/text/format/table.ts';
 import { areasTable } from '../../src/text/tables/areas-table.ts';
 import { clarityTable } from '../../src/text/tables/clarity-table.ts';
 import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
+import { contradictionsTable } from '../../src/text/tables/contradictions-table.ts';
 import { correctionsTable } from '../../src/text/tables/corrections-table.ts';
 import { coverageTable } from '../../src/text/tables/coverage-table.ts';
 import { measuresTable } from '../../src/text/tables/measures-table.ts';
@@ -22,6 +23,7 @@ import {
 } from '../../src/text/tables/unit-comparison-table.ts';
 import { unitHistoryTable } from '../../src/text/tables/unit-history-table.ts';
 import { unitStatesTable } from '../../src/text/tables/unit-states-table.ts';
+import { withdrawalsTable } from '../../src/text/tables/withdrawals-table.ts';
 import { yearSummaryTable } from '../../src/text/tables/year-summary-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
 import { unitAnswer } from '../../src/text/units/unit-answer.ts';
@@ -108,6 +110,8 @@ const tablesOf = (evaluation: Evaluation): Table[] => [
   correctionsTable(evaluation),
   conflictsTable(evaluation),
   releasesTable(evaluation),
+  contradictionsTable(evaluation),
+  withdrawalsTable(evaluation),
   measuresTable(evaluation),
 ];
 

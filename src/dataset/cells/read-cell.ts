@@ -27,7 +27,7 @@ const UNIT_CODE = /^(?:\d{2}|\d{3}|\d{5})$/;
 const COUNT = /^(?:0|[1-9]\d*)$/;
 const DEGREES = /^-?(?:0|[1-9]\d{0,2})(?:\.\d{1,8})?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
-const SHA256 = /^[0-9a-f]{64}$/;
+const HEX = /^[0-9a-f]*$/;
 
 /** A year that is no leap year: a period cannot start on 29 February every year. */
 const ORDINARY_YEAR = '2023';
@@ -114,8 +114,8 @@ const readerOf = ({ format, optional }: Column): CellReader => {
       return readObservedValue;
     case 'address':
       return (raw) => (isPlainAddress(raw) ? raw : UNREADABLE);
-    case 'sha256':
-      return matching(SHA256);
+    case 'hex':
+      return (raw) => (raw.length === format.digits && HEX.test(raw) ? raw : UNREADABLE);
   }
 };
 
@@ -127,11 +127,12 @@ const isMissingCode = (raw: string): raw is MissingCode => Object.hasOwn(MISSING
  */
 export const columnReader = (column: Column): CellReader => {
   const read = readerOf(column);
+  const nothing = column.format.kind === 'choices' ? [] : '';
   const isObservedValue = column.format.kind === 'observed-value';
   const readNew = (raw: string): unknown => {
     if (raw.length > LONGEST_CELL) return UNREADABLE;
-    if (raw === '' && column.unwritten !== null) return read(column.unwritten);
-    if (raw === '') return column.optional ? '' : UNREADABLE;
+    if (raw === '' && column.unwritten) return read(column.unwritten);
+    if (raw === '') return column.optional ? nothing : UNREADABLE;
     if (isObservedValue || !isMissingCode(raw)) return read(raw);
     return column.missing.includes(raw) ? MISSING[raw] : UNREADABLE;
   };

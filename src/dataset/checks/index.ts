@@ -40,11 +40,14 @@ import { issuingBodyCapacity } from './across/reports/issuing-body-capacity.ts';
 import { issuingBodyList } from './across/reports/issuing-body-list.ts';
 import { issuingBodySymbol } from './across/reports/issuing-body-symbol.ts';
 import { reportArea } from './across/reports/report-area.ts';
+import { reportDrawing } from './across/reports/report-drawing.ts';
 import { reportEdition } from './across/reports/report-edition.ts';
 import { reportInFuture } from './across/reports/report-in-future.ts';
 import { reportIssuedEarly } from './across/reports/report-issued-early.ts';
+import { reportNonceLeft } from './across/reports/report-nonce-left.ts';
 import { reportPeriod } from './across/reports/report-period.ts';
 import { reportReleaseOrder } from './across/reports/report-release-order.ts';
+import { reportWithdrawn } from './across/reports/report-withdrawn.ts';
 import { settingBasePath } from './across/settings/setting-base-path.ts';
 import { settingValue } from './across/settings/setting-value.ts';
 import { targetBaseline } from './across/targets/target-baseline.ts';
@@ -70,6 +73,11 @@ import { unitParentMissing } from './across/units/unit-parent-missing.ts';
 import { unitUnknown } from './across/units/unit-unknown.ts';
 import { unitWithoutArrival } from './across/units/unit-without-arrival.ts';
 import { unitWithoutParent } from './across/units/unit-without-parent.ts';
+import { withdrawalInFuture } from './across/withdrawals/withdrawal-in-future.ts';
+import { withdrawalKey } from './across/withdrawals/withdrawal-key.ts';
+import { withdrawalTable } from './across/withdrawals/withdrawal-table.ts';
+import { withdrawnRowReturned } from './across/withdrawals/withdrawn-row-returned.ts';
+import { withdrawnRowUnreasoned } from './across/withdrawals/withdrawn-row-unreasoned.ts';
 import type { Check } from './basis/check.ts';
 import { fileBomDoubled } from './file/file-bom-doubled.ts';
 import { fileEmpty } from './file/file-empty.ts';
@@ -78,10 +86,10 @@ import { fileMissing } from './file/file-missing.ts';
 import { fileNotUtf8 } from './file/file-not-utf8.ts';
 import { fileSeparator } from './file/file-separator.ts';
 import { fileSpreadsheet } from './file/file-spreadsheet.ts';
-import { fileTwice } from './file/file-twice.ts';
 import { fileUnknown } from './file/file-unknown.ts';
 import { fileUtf16 } from './file/file-utf16.ts';
 import { gitAttributes } from './file/git-attributes.ts';
+import { lastLineOpen } from './file/last-line-open.ts';
 import { mergeConflict } from './file/merge-conflict.ts';
 import { quoteTrailing } from './file/quote-trailing.ts';
 import { quoteUnclosed } from './file/quote-unclosed.ts';
@@ -102,6 +110,7 @@ import { rowsInCell } from './header/rows-in-cell.ts';
 import { correctionWithoutReason } from './keys/correction-without-reason.ts';
 import { keyDuplicate } from './keys/key-duplicate.ts';
 import { reasonWithoutCorrection } from './keys/reason-without-correction.ts';
+import { rowsContradict } from './keys/rows-contradict.ts';
 import { aggregateContradicted } from './plausibility/aggregate-contradicted.ts';
 import { aggregateDrop } from './plausibility/aggregate-drop.ts';
 import { aggregateTotalPeriod } from './plausibility/aggregate-total-period.ts';
@@ -116,12 +125,17 @@ import { unitCoordinates } from './plausibility/unit-coordinates.ts';
 import { unitNearDuplicate } from './plausibility/unit-near-duplicate.ts';
 import { valueJump } from './plausibility/value-jump.ts';
 import { wholeBelowPart } from './plausibility/whole-below-part.ts';
+import { formerHash } from './seal/former-hash.ts';
+import { formerHashLeft } from './seal/former-hash-left.ts';
 import { releaseHashWrong } from './seal/release-hash.ts';
 import { releaseInFuture } from './seal/release-in-future.ts';
 import { releaseOrder } from './seal/release-order.ts';
+import { releasePrevious } from './seal/release-previous.ts';
 import { releaseRows } from './seal/release-rows.ts';
+import { rowLate } from './seal/row-late.ts';
 import { sealMissing } from './seal/seal-missing.ts';
-import { sealRowBackdated } from './seal/seal-row-backdated.ts';
+import { sealNonceLate } from './seal/seal-nonce-late.ts';
+import { sealNonceLeft } from './seal/seal-nonce-left.ts';
 import { sealRowDeleted } from './seal/seal-row-deleted.ts';
 import { sealRowEdited } from './seal/seal-row-edited.ts';
 import { sealUnlisted } from './seal/seal-unlisted.ts';
@@ -143,6 +157,7 @@ import { dateWithTime } from './types/dates/date-with-time.ts';
 import { monthDayInvalid } from './types/dates/month-day-invalid.ts';
 import { yearInvalid } from './types/dates/year-invalid.ts';
 import { formula } from './types/formula.ts';
+import { hexInvalid } from './types/hex-invalid.ts';
 import { idInvalid } from './types/id-invalid.ts';
 import { idTooLong } from './types/id-too-long.ts';
 import { controlCharacter } from './types/letters/control-character.ts';
@@ -170,7 +185,6 @@ import { numberUnit } from './types/numbers/number-unit.ts';
 import { numberUnsafe } from './types/numbers/number-unsafe.ts';
 import { numberZeros } from './types/numbers/number-zeros.ts';
 import { passWord } from './types/pass-word.ts';
-import { sha256Invalid } from './types/sha256-invalid.ts';
 import { spreadsheetError } from './types/spreadsheet-error.ts';
 
 /**
@@ -182,13 +196,13 @@ export const CHECKS: readonly Check[] = [
   setName,
   fileMissing,
   fileUnknown,
-  fileTwice,
   fileSpreadsheet,
   fileUtf16,
   fileForeign,
   fileNotUtf8,
   fileEmpty,
   fileBomDoubled,
+  lastLineOpen,
   fileSeparator,
   mergeConflict,
   quoteUnclosed,
@@ -257,12 +271,13 @@ export const CHECKS: readonly Check[] = [
   yearInvalid,
   degreesInvalid,
   addressInvalid,
-  sha256Invalid,
+  hexInvalid,
 
   // keys
   keyDuplicate,
   correctionWithoutReason,
   reasonWithoutCorrection,
+  rowsContradict,
 
   // across
   referenceUnknown,
@@ -335,8 +350,16 @@ export const CHECKS: readonly Check[] = [
   reportPeriod,
   reportEdition,
   reportReleaseOrder,
+  reportDrawing,
+  reportWithdrawn,
+  reportNonceLeft,
   reportIssuedEarly,
   reportInFuture,
+  withdrawalTable,
+  withdrawalKey,
+  withdrawalInFuture,
+  withdrawnRowReturned,
+  withdrawnRowUnreasoned,
 
   // plausibility
   valueJump,
@@ -356,12 +379,17 @@ export const CHECKS: readonly Check[] = [
 
   // seal
   releaseOrder,
+  releasePrevious,
   releaseInFuture,
   sealMissing,
   sealUnlisted,
   sealRowEdited,
   sealRowDeleted,
-  sealRowBackdated,
+  rowLate,
+  sealNonceLeft,
+  sealNonceLate,
+  formerHashLeft,
+  formerHash,
   releaseRows,
   releaseHashWrong,
 ];

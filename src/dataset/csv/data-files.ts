@@ -19,8 +19,6 @@ export interface Layout {
   readonly files: readonly TableFile[];
   /** Required tables without a file, as the path where one belongs. */
   readonly missing: readonly { readonly file: string; readonly schema: TableSchema }[];
-  /** Tables given both as a file and as a folder of parts. */
-  readonly twice: readonly { readonly file: string; readonly folder: string }[];
   /** Table files in a place where nothing reads them. */
   readonly unread: readonly string[];
   /** Every path that would be read, for suggestions. */
@@ -55,24 +53,22 @@ const belongsToAnotherSet = (path: string, set: string): boolean => {
 };
 
 /**
- * Finds the files of a set: `<group>/<table>.csv`, or a folder of parts `<group>/<table>/*.csv`.
+ * Finds the files of a set: `<group>/<table>.csv` and, beside it, contributions in `<group>/<table>/*.csv`.
  * Files of other sets are none of its business.
  */
 export const layOut = (files: DataFiles, set: string): Layout => {
   const read: TableFile[] = [];
   const missing: { file: string; schema: TableSchema }[] = [];
-  const twice: { file: string; folder: string }[] = [];
   const known: string[] = [];
   for (const name of Object.keys(TABLES) as TableName[]) {
     const schema: TableSchema = TABLES[name];
     const stem = stemOf(schema, set);
     const file = `${stem}.csv`;
     const whole = files.get(file);
-    const parts = partsIn(files, stem);
+    const parts = schema.oneFile ? [] : partsIn(files, stem);
     known.push(file);
     if (whole !== undefined) read.push({ file, schema, bytes: whole });
     for (const [path, bytes] of parts) read.push({ file: path, schema, bytes });
-    if (whole !== undefined && parts.length > 0) twice.push({ file, folder: `${stem}/` });
     if (whole === undefined && parts.length === 0 && !schema.mayBeAbsent) {
       missing.push({ file, schema });
     }
@@ -84,7 +80,7 @@ export const layOut = (files: DataFiles, set: string): Layout => {
   const unread = [...files.keys()].filter(
     (path) => TABLE_FILE.test(path) && !taken.has(path) && !belongsToAnotherSet(path, set),
   );
-  return { set, files: read, missing, twice, unread: unread.sort(), known, folder: files };
+  return { set, files: read, missing, unread: unread.sort(), known, folder: files };
 };
 
 /** The table whose file belongs at a path. */

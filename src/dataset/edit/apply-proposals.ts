@@ -1,29 +1,8 @@
-import { csvCell } from '../csv/csv-text.ts';
 import type { DataFiles } from '../csv/data-files.ts';
 import type { Proposal } from '../problems/problem.ts';
-import { fileBytes, fileText } from './file-text.ts';
-import { rowSpans } from './row-spans.ts';
+import { replaceCells } from './replace-cells.ts';
 
 type CellProposal = Extract<Proposal, { readonly kind: 'cell' }>;
-
-/** The bytes of a file with cells replaced; everything else stays as it is, byte for byte. */
-const withCells = (bytes: Uint8Array, proposals: readonly CellProposal[]): Uint8Array => {
-  const text = fileText(bytes);
-  const rows = new Map(rowSpans(text).map((row) => [row.line, row]));
-  const places = proposals.map(({ line, columnNumber, text: cell, file }) => {
-    const span = rows.get(line)?.cells[columnNumber - 1];
-    if (span === undefined) throw new RangeError(`${file}:${line} has no cell ${columnNumber}`);
-    return { ...span, cell };
-  });
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, cell } of places.sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    parts.push(text.slice(at, start), csvCell(cell));
-    at = end;
-  }
-  return fileBytes(parts.join('') + text.slice(at));
-};
 
 /**
  * The files with every proposal put in its place: cells first, of two for one cell the earlier, then
@@ -41,7 +20,7 @@ export const applyProposals = (
     if (bytes === undefined) throw new RangeError(`no file ${file}`);
     applied.set(
       file,
-      withCells(
+      replaceCells(
         bytes,
         cells.filter((one) => one.file === file),
       ),

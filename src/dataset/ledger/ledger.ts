@@ -1,18 +1,12 @@
 import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
-import type { Place, TableSchema } from '../../schema/table.ts';
+import type { TableSchema } from '../../schema/table.ts';
 import { cellText } from '../cells/cell-text.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import { holding } from './rank.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 
 export { cellText } from '../cells/cell-text.ts';
-
-/** What every row of the ledger carries besides its own columns. */
-export interface LedgerRow {
-  readonly recorded_on: string;
-  readonly reason: string;
-  /** The how many-th row of its key on the day of recording, from 1. */
-  readonly n: number;
-  readonly at: Place;
-}
+export type { LedgerRow } from './ledger-row.ts';
 
 /** The key of a row as one string; rows with the same key are states of one thing. */
 export const keyOf = (schema: TableSchema, row: object): string => {
@@ -20,28 +14,24 @@ export const keyOf = (schema: TableSchema, row: object): string => {
   return cells.join('\u001f');
 };
 
-const lastRecordedOf = <R extends LedgerRow>(rows: readonly R[]): R =>
-  rows.reduce((last, row) => (row.recorded_on > last.recorded_on ? row : last));
-
 /**
- * The rows in force: of the rows with one key the one recorded last. A row recorded later replaces
- * the earlier one (a correction); the earlier one stays in the file. The order of the remaining
- * rows is that of their first appearance. `repeated` are the rows that share a key, if known.
+ * The rows in force. A row with a reason replaces the rows of its key that were recorded before it (a
+ * correction); these stay on record. Rows that contradict each other are in force side by side. The order
+ * of the keys is that of their first appearance. `repeated` are the rows that share a key, if known.
  */
 export const inForce = <R extends LedgerRow>(
   schema: TableSchema,
   rows: readonly R[],
   repeated: readonly (readonly R[])[] = repeatedKeys(schema, rows),
 ): R[] => {
-  const latest = new Map<R, R>();
-  const superseded = new Set<R>();
+  if (repeated.length === 0) return [...rows];
+  const inPlaceOf = new Map<R, readonly R[]>();
   for (const group of repeated) {
-    const [first, ...others] = group;
-    if (first) latest.set(first, lastRecordedOf(group));
-    for (const row of others) superseded.add(row);
+    group.forEach((row, i) => {
+      inPlaceOf.set(row, i === 0 ? holding(schema, group) : []);
+    });
   }
-  if (latest.size === 0) return [...rows];
-  return rows.filter((row) => !superseded.has(row)).map((row) => latest.get(row) ?? row);
+  return rows.flatMap((row) => inPlaceOf.get(row) ?? row);
 };
 
 const isLedger = (name: TableName): boolean => TABLES[name].ledger;
@@ -57,12 +47,29 @@ const mapTables = (
   return Object.fromEntries(entries) as Tables;
 };
 
+/** Of the releases listed up to the first one with a cut-off on or after a date; null where there is none. */
+const releasesThen = ({ releases }: Tables, date: string): ReadonlySet<string> | null => {
+  const first = releases
+    .filter(({ cut_off }) => cut_off >= date)
+    .reduce<string | null>(
+      (cutOff, row) => (cutOff !== null && cutOff <= row.cut_off ? cutOff : row.cut_off),
+      null,
+    );
+  if (first === null) return null;
+  return new Set(releases.filter(({ cut_off }) => cut_off <= first).map(({ release }) => release));
+};
+
 /**
- * Everything recorded on or before a date, superseded rows included. Releases are those cut off by
- * then. This is the whole of "what was known on D": any past state is this filter.
+ * What was known on a date, superseded rows included: the rows recorded by then, among those of the first
+ * release with a cut-off on or after it. A row that was merged after that release was closed is not among
+ * them, whatever its date. Without such a release it is all rows recorded by then. Releases are those cut off
+ * by then. Any past state is this filter.
  */
 export const recordedBy = (tables: Tables, date: string): Tables => {
-  const kept = mapTables(tables, (_, rows) => rows.filter((row) => row.recorded_on <= date));
+  const sealed = releasesThen(tables, date);
+  const isKnown = ({ recorded_on, at }: LedgerRow): boolean =>
+    recorded_on <= date && (sealed === null || sealed.has(at.release ?? ''));
+  const kept = mapTables(tables, (_, rows) => rows.filter(isKnown));
   return { ...kept, releases: tables.releases.filter((release) => release.cut_off <= date) };
 };
 
@@ -80,9 +87,19 @@ export const repeatsIn = (tables: Tables): Repeats =>
       ]),
   );
 
-/** The rows in force of every table. */
+/** Of contradicting descriptions of one thing the first: it is looked up by its key. */
+const oneOfEach = (schema: TableSchema, rows: readonly LedgerRow[]): readonly LedgerRow[] => {
+  const first = new Map<string, LedgerRow>();
+  for (const row of rows) if (!first.has(keyOf(schema, row))) first.set(keyOf(schema, row), row);
+  return first.size === rows.length ? rows : [...first.values()];
+};
+
+/** The rows in force of every table; of sources one each, whatever contradicts it. */
 export const tablesInForce = (tables: Tables, repeats: Repeats = repeatsIn(tables)): Tables =>
-  mapTables(tables, (name, rows) => inForce(TABLES[name], rows, repeats.get(name)));
+  mapTables(tables, (name, rows) => {
+    const current = inForce(TABLES[name], rows, repeats.get(name));
+    return name === 'sources' ? oneOfEach(TABLES.sources, current) : current;
+  });
 
 /** The last `recorded_on` anywhere in the tables; null where there is no row at all. */
 export const lastRecorded = (tables: Tables): string | null => {

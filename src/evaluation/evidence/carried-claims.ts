@@ -1,7 +1,7 @@
 import { addDays } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
-import { refOf } from '../record/row-ref.ts';
+import { valueRef } from '../record/row-ref.ts';
 import { type ActState, actState, statedOn, withdrawals } from './acts.ts';
 import { type Claim, type ClaimSet, isCertain, mayBeLater } from './claim.ts';
 import type { Days } from './moments.ts';
@@ -13,7 +13,8 @@ const actClaim = (
   day: Days,
   acts: ActClaims,
 ): Claim => {
-  const key = `${unit} ${rows.map(refOf).join()}`;
+  // Rows that contradict each other may share a reference.
+  const key = `${unit} ${met} ${rows.map(valueRef).join()}`;
   const { period_start, period_end } = present(rows[0]);
   const original = acts.get(key) ?? {
     evidence: 'unit',
@@ -27,7 +28,7 @@ const actClaim = (
     date: period_end,
     stated: { met: Number(met), total: null },
     exact: true,
-    rows: rows.map(refOf),
+    rows: rows.map(valueRef),
     standsFrom: null,
     leavesOpen: false,
     origin: null,

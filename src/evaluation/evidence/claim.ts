@@ -1,6 +1,6 @@
 import type { ValueRow } from '../../schema/values.ts';
 import type { EvidenceKind, RowRef, UnitRef } from '../record/evaluation.ts';
-import { refOf } from '../record/row-ref.ts';
+import { valueRef } from '../record/row-ref.ts';
 
 /**
  * What a source, or a rule applied to a source, says of units on a day (R1): at least `least` and at
@@ -87,5 +87,5 @@ export const rowsOfClaims = (
   // There are very many units, and of most every row is in force.
   if (rows.length === own.length) return rows;
   const last = new Set(own.flatMap((claim) => claim.rows));
-  return rows.filter((row) => last.has(refOf(row)));
+  return rows.filter((row) => last.has(valueRef(row)));
 };

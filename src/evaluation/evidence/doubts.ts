@@ -1,5 +1,5 @@
 import type { ValueRow } from '../../schema/values.ts';
-import { refOf } from '../record/row-ref.ts';
+import { valueRef } from '../record/row-ref.ts';
 import { isMet } from './acts.ts';
 import { type Claim, type ClaimSet, originOf } from './claim.ts';
 import type { Contradiction } from './contradictions.ts';
@@ -66,11 +66,11 @@ const withWithdrawals = (doubt: Doubt, moment: Moment, { acts }: ClaimSet): Doub
   for (const { evidence, about, most, start } of doubt.keys()) {
     // A withdrawal may be in doubt because the recognition before it is.
     if (evidence === 'unit' && most === 0)
-      for (const row of recognitionsBefore(acts, about, start)) rows.add(refOf(row));
+      for (const row of recognitionsBefore(acts, about, start)) rows.add(valueRef(row));
   }
   const isUnfounded = (claim: Claim): boolean => {
     const { about, start } = originOf(claim);
-    return recognitionsBefore(acts, about, start).every((row) => rows.has(refOf(row)));
+    return recognitionsBefore(acts, about, start).every((row) => rows.has(valueRef(row)));
   };
   const unfounded = moment.claims.filter(
     (claim) => isWithdrawal(claim) && originOf(claim).start < moment.end && isUnfounded(claim),

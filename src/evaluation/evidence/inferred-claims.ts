@@ -4,7 +4,7 @@ import type { InferenceRow } from '../../schema/inferences.ts';
 import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
-import { refOf } from '../record/row-ref.ts';
+import { valueRef } from '../record/row-ref.ts';
 import { isMet, possiblyLast } from './acts.ts';
 import { carriedClaims } from './carried-claims.ts';
 import { type Claim, isCertain, rowsOfClaims } from './claim.ts';
@@ -40,7 +40,7 @@ const inferred = (
   date: rows.reduce((last, row) => later(last, row.period_end), ''),
   stated: { met: 1, total: null },
   exact: true,
-  rows: rows.map(refOf),
+  rows: rows.map(valueRef),
   standsFrom: null,
   leavesOpen: false,
   origin: null,
@@ -238,7 +238,7 @@ export const inferredClaims = (
     const knowledge = knowledgeOf(claims.set, units);
     const contestedRows = new Set([...knowledge.contested].flatMap((claim) => claim.rows));
     /** What contradicts is no ground to infer from (R4, R6). */
-    const isContested = (row: ValueRow): boolean => contestedRows.has(refOf(row));
+    const isContested = (row: ValueRow): boolean => contestedRows.has(valueRef(row));
     const ofRows = units.flatMap((unit) => {
       if (!claims.set.lasting) return fromRows(source, unit, knowledge, isContested);
       const acts = claims.set.acts.has(unit);

@@ -3,7 +3,7 @@ import type { AggregateRow } from '../../schema/aggregates.ts';
 import { later } from '../../schema/dates.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
-import { refOf } from '../record/row-ref.ts';
+import { statementRef, valueRef } from '../record/row-ref.ts';
 import type { Claim, ClaimSet } from './claim.ts';
 import type { Observations } from './observations.ts';
 import { withoutOldNews } from './old-news.ts';
@@ -57,7 +57,7 @@ const rowClaim = (row: ValueRow, unit: string): Claim => {
     date: row.period_end,
     stated: met ? STATED_MET : STATED_NOT_MET,
     exact: true,
-    rows: [refOf(row)],
+    rows: [valueRef(row)],
     standsFrom: null,
     leavesOpen: false,
     origin: null,
@@ -90,7 +90,7 @@ const statementClaims = (
       date: row.period_end,
       stated: { met: row.met, total: known(row.total) ?? null },
       exact: row.qualifier === 'exact',
-      rows: [refOf(row)],
+      rows: [statementRef(row)],
       standsFrom: null,
       leavesOpen: false,
       origin: null,

@@ -3,7 +3,7 @@ import { later } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
 import type { ValueRow } from '../../schema/values.ts';
 import type { Conflict, UnitState, UnknownReason } from '../record/evaluation.ts';
-import { distinctRefs, refOf } from '../record/row-ref.ts';
+import { distinctRefs, valueRef } from '../record/row-ref.ts';
 import { contradictingActs, isMet, possiblyLast } from './acts.ts';
 import { type Claim, rowsOfClaims } from './claim.ts';
 import type { JudgedUnit } from './judged-unit.ts';
@@ -72,7 +72,7 @@ const silence = (
   const because = (reason: UnknownReason, rows: readonly ValueRow[]) => ({
     reason,
     date: dayOf(rows),
-    rows: distinctRefs(rows.map(refOf)),
+    rows: distinctRefs(rows.map(valueRef)),
   });
   const missing = observations
     .ofUnit(indicator, version)
@@ -117,7 +117,7 @@ const stateOfKnown = (
   const own = ownLastRows(unit, come, reading).filter((row) => isMet(row) === met);
   const isOnlyMet = !met || possiblyLast(rows).every(isMet);
   if (own.length > 0 && isOnlyMet) {
-    return { ...state, evidence: 'unit', date: dayOf(own), rows: distinctRefs(own.map(refOf)) };
+    return { ...state, evidence: 'unit', date: dayOf(own), rows: distinctRefs(own.map(valueRef)) };
   }
   const statedInterval = evidence.stated.interval([unit]);
   const isStated = met ? statedInterval.least === 1 : statedInterval.most === 0;
@@ -163,9 +163,9 @@ const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitS
     ...state,
     reason,
     date: dayOf(rows),
-    rows: distinctRefs(rows.map(refOf)),
+    rows: distinctRefs(rows.map(valueRef)),
   });
-  const refs = new Set(last.map(refOf));
+  const refs = new Set(last.map(valueRef));
   const isContested =
     contradictingActs(last).length > 0 ||
     [...evidence.knowledge.contested].some(
@@ -231,7 +231,7 @@ export const passStates = (scope: readonly Version[], reading: Reading): JudgedU
     const { evidence } = reading;
     const excluded = evidence.excluded.get(unit);
     if (excluded !== undefined) {
-      const rows = distinctRefs(excluded.map(refOf));
+      const rows = distinctRefs(excluded.map(valueRef));
       const base = { ...NOTHING, unit: version.ref, judgement: 'not-applicable' as const };
       return {
         version,

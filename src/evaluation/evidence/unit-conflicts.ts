@@ -1,6 +1,6 @@
 import type { ValueRow } from '../../schema/values.ts';
 import type { Conflict, UnitRef } from '../record/evaluation.ts';
-import { distinctRefs, refOf } from '../record/row-ref.ts';
+import { distinctRefs, valueRef } from '../record/row-ref.ts';
 
 /** What a row says as a number: a count, or 1 for met and 0 for not met. */
 const numberOf = ({ value }: ValueRow): number => {
@@ -29,7 +29,7 @@ export const disagreements = (
         figures: values.map((value) => ({
           value,
           total: null,
-          rows: distinctRefs(ofDay.filter((row) => numberOf(row) === value).map(refOf)),
+          rows: distinctRefs(ofDay.filter((row) => numberOf(row) === value).map(valueRef)),
         })),
         difference: Math.max(...values) - Math.min(...values),
       },

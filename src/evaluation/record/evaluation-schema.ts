@@ -6,7 +6,9 @@ import { MISSING_CODES } from '../../schema/table.ts';
 import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
 import { UNIT_TYPES } from '../../schema/unit-type.ts';
 import { FLAGS } from '../../schema/values.ts';
+import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
 import {
+  type Contradiction,
   type Correction,
   type Coverage,
   type Evaluation,
@@ -21,6 +23,7 @@ import {
   type Tile,
   type UnitLink,
   type UnitVersion,
+  type WithdrawalInfo,
 } from './evaluation.ts';
 import { STEP_SCHEMAS } from './evaluation-step-schema.ts';
 import {
@@ -119,15 +122,23 @@ const figure = object<Figure>('Một dòng số liệu như đã công bố.', {
 
 const release = object<ReleaseInfo>('Một bản số liệu đã chốt.', {
   id: text('Mã bản.'),
+  previous: nullable(text('Mã bản liền trước.')),
   cutOff: date('Ngày chốt số liệu.'),
   title: text('Tên bản.'),
   note: text('Ghi chú.'),
-  rows: count('Số dòng được niêm phong.'),
+  rows: count('Số dòng mà bản này và các bản trước niêm phong, kể cả dòng đã rút.'),
+  newRows: count('Trong đó, số dòng do chính bản này niêm phong.'),
+  withdrawn: count('Trong các dòng do chính bản này niêm phong, số dòng đã rút từ đó.'),
   sha256: {
-    description: 'Mã băm của mọi dòng ở dạng chuẩn.',
+    description: 'Mã băm của bản trước, mã bản, ngày chốt số liệu và mọi niêm phong của bản này.',
     type: 'string',
     pattern: '^[0-9a-f]{64}$',
   },
+  formerSha256: nullable({
+    description: 'Mã băm trước khi niêm phong có số ngẫu nhiên.',
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
+  }),
 });
 
 const source = object<SourceInfo>('Một tài liệu đã công bố.', {
@@ -174,6 +185,33 @@ const correction = object<Correction>('Một đính chính.', {
   reason: text('Lý do.'),
 });
 
+const contradiction = object<Contradiction>(
+  'Các dòng cùng khóa nói khác nhau, chưa dòng nào nêu lý do thay dòng khác.',
+  {
+    table: text('Bảng.'),
+    rows: array(
+      object('Một dòng.', {
+        row: rowRef,
+        cells: array(
+          object('Một ô khác nhau.', { column: text('Cột.'), value: text('Giá trị.') }),
+          'Các ô mà các dòng khác nhau.',
+        ),
+      }),
+      'Các dòng, dòng ghi trước đứng trước.',
+    ),
+  },
+);
+
+const withdrawal = object<WithdrawalInfo>('Một lần rút số liệu.', {
+  table: text('Bảng.'),
+  key: nullable(text('Khóa của dòng đã rút; null khi khóa nêu tên người.')),
+  withdrawnOn: date('Ngày rút.'),
+  kind: choice(Object.keys(WITHDRAWAL_KINDS), 'Lý do.'),
+  decidedBy: text('Nơi quyết định.'),
+  note: text('Ghi chú.'),
+  setAside: array(rowRef, 'Các dòng ghi theo khóa này, được để riêng.'),
+});
+
 const inference = object<InferenceInfo>('Một quy tắc suy ra; chỉ nâng mức ít nhất.', {
   id: text('Mã quy tắc.'),
   fromIndicator: text('Từ chỉ tiêu.'),
@@ -218,12 +256,12 @@ export const EVALUATION_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Evaluation',
   ...object<Evaluation>('Mọi điều trang, biểu đồ và báo cáo nêu ra, tính từ các tệp số liệu.', {
-    format: { description: 'Phiên bản của cấu trúc này.', const: 3 },
+    format: { description: 'Phiên bản của cấu trúc này.', const: 4 },
     set: text('Bộ số liệu.'),
     illustrative: boolean('Đúng với mọi bộ không phải published: không số nào là số thật.'),
     asOf: date('Dùng những gì đã ghi đến ngày này.'),
     release: nullable(ref('release')),
-    rowsAfterRelease: count('Số dòng ghi sau bản chốt và có dùng ở đây.'),
+    rowsAfterRelease: count('Số dòng có dùng ở đây mà chưa thuộc bản chốt nào.'),
     releases: array(ref('release'), 'Các bản số liệu đã chốt.'),
     plan,
     units: array(unit, 'Mọi phiên bản đơn vị hành chính.'),
@@ -235,7 +273,9 @@ export const EVALUATION_SCHEMA: JsonSchema = {
     targets: array(target, 'Các mục tiêu, theo thứ tự của kế hoạch.'),
     measures: array(measure, 'Các nhiệm vụ.'),
     corrections: array(correction, 'Các đính chính.'),
-    conflicts: array(ref('conflict'), 'Mọi chỗ các nguồn khác nhau.'),
+    contradictions: array(contradiction, 'Các dòng cùng khóa còn nói khác nhau.'),
+    withdrawals: array(withdrawal, 'Các lần rút số liệu, mới trước.'),
+    conflicts: array(ref('conflict'), 'Mọi chỗ số liệu khác nhau.'),
     coverage: array(coverage, 'Mức độ đã biết theo mục tiêu và năm.'),
     summary: object(
       'Số mục tiêu theo kết quả ở thời điểm chốt; cộng lại bằng số mục tiêu.',

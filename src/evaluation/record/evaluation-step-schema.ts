@@ -12,6 +12,7 @@ import {
   ref,
   text,
 } from './json-schema.ts';
+import { rowRefs } from './shared-schemas.ts';
 
 /** Records, so that the compiler asks for every member of the union. */
 const ROUNDINGS: Readonly<Record<Rounding, true>> = {
@@ -44,7 +45,7 @@ const RULES: Readonly<Record<RuleId, true>> = {
   'empty-scope': true,
 };
 
-const rows = array(text('<tệp>:<số dòng>'), 'Các dòng làm căn cứ.');
+const rows = rowRefs('Các dòng làm căn cứ.');
 const evidence = choice(['unit', 'aggregate', 'inference'], 'Loại căn cứ.');
 
 type FieldsOf<S extends Step['step']> = Exclude<keyof Extract<Step, { step: S }>, 'step'>;

@@ -9,8 +9,12 @@ import type { MissingCode } from '../../schema/table.ts';
 import type { TargetKind } from '../../schema/targets.ts';
 import type { ChangeKind } from '../../schema/unit-changes.ts';
 import type { Level, UnitType } from '../../schema/unit-type.ts';
+import type { WithdrawalKind } from '../../schema/withdrawals.ts';
 
-/** Reference to an input row: `<file below data>:<line>`. */
+/**
+ * Reference to an input row by what it says, wherever it stands: `<table>: <key> @<recorded_on>`, and `#2`
+ * behind it for the second row of the key on that day (see `dataset/ledger/row-identity.ts`).
+ */
 export type RowRef = string;
 
 /** Reference to one version of a unit: `<code>@<valid_from>`. */
@@ -356,7 +360,7 @@ export interface Result {
   /** For reduction by total and trend: the area's own quantity. */
   readonly quantity: Quantity | null;
   readonly working: readonly Step[];
-  /** Every row the result rests on, each once, in file order. */
+  /** Every row the result rests on, each once, in the order of their texts. */
   readonly rows: readonly RowRef[];
 }
 
@@ -570,6 +574,31 @@ export interface Correction {
   readonly reason: string;
 }
 
+/** Rows of one key that say different things, and none that gives a reason has put the others right. */
+export interface Contradiction {
+  readonly table: string;
+  /** By rank; two or more. */
+  readonly rows: readonly {
+    readonly row: RowRef;
+    /** The cells in which the rows differ. */
+    readonly cells: readonly { readonly column: string; readonly value: string }[];
+  }[];
+}
+
+/** What was taken out of the ledger: its tombstone. */
+export interface WithdrawalInfo {
+  readonly table: string;
+  /** The key of the rows; null where it names a person. */
+  readonly key: string | null;
+  /** Rows recorded up to this day are out. */
+  readonly withdrawnOn: string;
+  readonly kind: WithdrawalKind;
+  readonly decidedBy: string;
+  readonly note: string;
+  /** Rows that refer to what was withdrawn: they stay in their files and count nowhere. */
+  readonly setAside: readonly RowRef[];
+}
+
 export interface InferenceInfo {
   readonly id: string;
   readonly fromIndicator: string;
@@ -596,11 +625,20 @@ export interface MeasureEvaluation {
 
 export interface ReleaseInfo {
   readonly id: string;
+  /** The release before it, which its hash covers; null for the first. */
+  readonly previous: string | null;
   readonly cutOff: string;
   readonly title: string;
   readonly note: string;
+  /** Rows that it and all releases before it sealed, withdrawn ones included. */
   readonly rows: number;
+  /** Of these, the rows that it sealed itself. */
+  readonly newRows: number;
+  /** Of the rows that it sealed itself, those that have been withdrawn since. */
+  readonly withdrawn: number;
   readonly sha256: string;
+  /** The hash it had before seals held a nonce; null where it had none, or a row of it was withdrawn. */
+  readonly formerSha256: string | null;
 }
 
 /** How much is known of a target in a year: the table "what is published at all". */
@@ -631,9 +669,9 @@ export interface PlanInfo {
 export interface Evaluation {
   /**
    * Version of this shape, raised when a reader of the JSON must change. 2: `smallNumbers` says what
-   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, `notJudged`, the reasons `order-unknown`, `outdone`, `partial`.
+   * is small, `requiredInUnits`. 3: `stated`, `inferred`, `leftOut`, `notJudged`, the reasons `order-unknown`, `outdone`, `partial`. 4: references name a row by what it says.
    */
-  readonly format: 3;
+  readonly format: 4;
   readonly set: string;
   /** True for every set but `published`: no figure in it is real. */
   readonly illustrative: boolean;
@@ -641,7 +679,7 @@ export interface Evaluation {
   readonly asOf: string;
   /** The newest release with a cut-off on or before `asOf`; null if there is none. */
   readonly release: ReleaseInfo | null;
-  /** Rows recorded after that release and used here; 0 when the release is complete. */
+  /** Rows used here that are in no release, whatever their date; 0 where nothing was released. */
   readonly rowsAfterRelease: number;
   readonly releases: readonly ReleaseInfo[];
   readonly plan: PlanInfo;
@@ -655,6 +693,10 @@ export interface Evaluation {
   readonly targets: readonly TargetEvaluation[];
   readonly measures: readonly MeasureEvaluation[];
   readonly corrections: readonly Correction[];
+  /** Contradictions that are still open. */
+  readonly contradictions: readonly Contradiction[];
+  /** What was withdrawn, newest first; by `asOf` where a past day was asked for. */
+  readonly withdrawals: readonly WithdrawalInfo[];
   /** Conflicts between sources anywhere in the observations. */
   readonly conflicts: readonly Conflict[];
   readonly coverage: readonly Coverage[];

@@ -1,20 +1,27 @@
-import { inForce, type Repeats } from '../../dataset/ledger/ledger.ts';
+import type { LedgerRow, Repeats } from '../../dataset/ledger/ledger.ts';
+import { holding, statement } from '../../dataset/ledger/rank.ts';
 import type { Registry } from '../../dataset/registry/registry.ts';
 import type { AggregateRow } from '../../schema/aggregates.ts';
 import { TABLES, type Tables } from '../../schema/index.ts';
+import { present } from '../../schema/present.ts';
 import { known } from '../../schema/table.ts';
 import type { ValueRow } from '../../schema/values.ts';
-import type { Figure, UnitRef } from './evaluation.ts';
-import { comparePlaces, refOf } from './row-ref.ts';
+import type { Figure, RowRef, UnitRef } from './evaluation.ts';
+import { refOf, statementRef, valueRef } from './row-ref.ts';
 import { sharePermyriad } from './shares.ts';
 
-/** The row that replaced each superseded one. */
-const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Map<string, string> => {
-  const replaced = new Map<string, string>();
+/** By row, not by reference: of two that share one, one may hold. */
+type Replaced = ReadonlyMap<object, RowRef>;
+
+/** The row that stands for each one that no longer holds: it says the same, or put it right. */
+const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Replaced => {
+  const replaced = new Map<object, RowRef>();
   for (const states of repeats.get(table) ?? []) {
-    const [latest] = inForce(TABLES[table], states, [states]);
-    for (const row of states) {
-      if (latest && row !== latest) replaced.set(refOf(row), refOf(latest));
+    const schema = TABLES[table];
+    const current = holding(schema, states);
+    for (const row of states.filter((state) => !current.includes(state))) {
+      const same = current.find((one) => statement(schema, one) === statement(schema, row));
+      replaced.set(row, refOf(schema, (same ?? present(current[0])) as LedgerRow));
     }
   }
   return replaced;
@@ -23,15 +30,15 @@ const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Map<str
 const unitRef = (registry: Registry, code: string, date: string): UnitRef =>
   registry.on(code, date)?.ref ?? `${code}@${date}`;
 
-const common = (row: ValueRow | AggregateRow, replaced: Map<string, string>) => ({
-  row: refOf(row),
+const common = (row: ValueRow | AggregateRow, ref: RowRef, replaced: Replaced) => ({
+  row: ref,
   indicator: row.indicator,
   periodStart: row.period_start,
   periodEnd: row.period_end,
   source: row.source,
   recordedOn: row.recorded_on,
   note: row.note,
-  supersededBy: replaced.get(refOf(row)) ?? null,
+  supersededBy: replaced.get(row) ?? null,
 });
 
 const statedValue = ({ value }: ValueRow): Figure['value'] => {
@@ -39,8 +46,8 @@ const statedValue = ({ value }: ValueRow): Figure['value'] => {
   return value.kind === 'count' ? value.count : null;
 };
 
-const valueFigure = (row: ValueRow, registry: Registry, replaced: Map<string, string>): Figure => ({
-  ...common(row, replaced),
+const valueFigure = (row: ValueRow, registry: Registry, replaced: Replaced): Figure => ({
+  ...common(row, valueRef(row), replaced),
   unit: unitRef(registry, row.unit_code, row.period_start),
   value: statedValue(row),
   missing: row.value.kind === 'missing' ? row.value.missing : null,
@@ -50,14 +57,10 @@ const valueFigure = (row: ValueRow, registry: Registry, replaced: Map<string, st
   flag: known(row.flag) ?? null,
 });
 
-const aggregateFigure = (
-  row: AggregateRow,
-  registry: Registry,
-  replaced: Map<string, string>,
-): Figure => {
+const aggregateFigure = (row: AggregateRow, registry: Registry, replaced: Replaced): Figure => {
   const total = known(row.total) ?? null;
   return {
-    ...common(row, replaced),
+    ...common(row, statementRef(row), replaced),
     unit: unitRef(registry, row.area_code, row.period_start),
     value: row.met,
     missing: null,
@@ -69,18 +72,14 @@ const aggregateFigure = (
 };
 
 /**
- * Every observation on record, superseded ones included, in file order: what was published, as it
- * was published.
+ * Every observation on record, superseded ones included, in the order of their references:
+ * what was published, as it was published.
  */
 export const figuresOf = (recorded: Tables, registry: Registry, repeats: Repeats): Figure[] => {
   const replacedValues = replacements('values', repeats);
   const replacedAggregates = replacements('aggregates', repeats);
-  const rows = [...recorded.values, ...recorded.aggregates].sort((a, b) =>
-    comparePlaces(a.at, b.at),
-  );
-  return rows.map((row) =>
-    'met' in row
-      ? aggregateFigure(row, registry, replacedAggregates)
-      : valueFigure(row, registry, replacedValues),
-  );
+  return [
+    ...recorded.aggregates.map((row) => aggregateFigure(row, registry, replacedAggregates)),
+    ...recorded.values.map((row) => valueFigure(row, registry, replacedValues)),
+  ];
 };

@@ -1,7 +1,7 @@
 import type { Registry, Version } from '../../dataset/registry/registry.ts';
 import type { Tables } from '../../schema/index.ts';
 import { isMissing, known } from '../../schema/table.ts';
-import type { UnitChangeRow } from '../../schema/unit-changes.ts';
+import { type UnitChangeRow, unitChangesTable } from '../../schema/unit-changes.ts';
 import type { UnitLink, UnitVersion } from './evaluation.ts';
 import { refOf } from './row-ref.ts';
 
@@ -12,7 +12,7 @@ const link = (change: UnitChangeRow, unit: Version): UnitLink => ({
   resolution: change.resolution,
   inferred: change.evidence === 'inferred',
   basis: change.basis,
-  row: refOf(change),
+  row: refOf(unitChangesTable, change),
 });
 
 const byUnit = (a: UnitLink, b: UnitLink): number => (a.unit < b.unit ? -1 : 1);

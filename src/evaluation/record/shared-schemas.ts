@@ -1,3 +1,4 @@
+import { IDENTITY_PATTERN } from '../../dataset/ledger/row-identity.ts';
 import { LEVELS, UNIT_TYPES } from '../../schema/unit-type.ts';
 import { STATUSES } from './evaluation.ts';
 import { array, choice, integer, type JsonSchema, text } from './json-schema.ts';
@@ -7,7 +8,12 @@ import { array, choice, integer, type JsonSchema, text } from './json-schema.ts'
 /** Reference to a version of a unit. */
 export const unitRef = text('Phiên bản của một đơn vị: <mã>@<ngày bắt đầu>.');
 /** Reference to an input row. */
-export const rowRef = text('Dòng số liệu: <tệp dưới thư mục data>:<số dòng>.');
+export const rowRef: JsonSchema = {
+  ...text(
+    'Dòng số liệu theo nội dung của nó: <bảng>: <các cột khóa, nối bằng " · "> @<ngày ghi>; thêm #2, #3 nếu là dòng thứ hai, thứ ba của khóa trong ngày ấy.',
+  ),
+  pattern: IDENTITY_PATTERN,
+};
 /** References to input rows. */
 export const rowRefs = (description: string): JsonSchema => array(rowRef, description);
 /** A verdict. */

@@ -62,7 +62,7 @@ export const unitState = object<UnitState>('Một đơn vị trong một kết q
 
 /** `Quantity`. */
 export const quantity = object<Quantity>(
-  'Các số được so sánh; hai đầu khác nhau khi các nguồn khác nhau hoặc khi mới biết một phần.',
+  'Các số được so sánh; hai đầu khác nhau khi số liệu khác nhau hoặc khi mới biết một phần.',
   {
     value: span('Giá trị trong kỳ, thấp nhất và cao nhất.'),
     base: span('Giá trị của năm gốc hoặc năm trước, thấp nhất và cao nhất.'),
@@ -197,7 +197,7 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
     ),
   ),
   lastKnown: nullable(ref('lastKnown')),
-  conflicts: array(ref('conflict'), 'Các nguồn khác nhau liên quan tới kết quả.'),
+  conflicts: array(ref('conflict'), 'Số liệu khác nhau liên quan tới kết quả.'),
   leftOut: count(
     'Số khẳng định bị bỏ ra vì quá mười hai khẳng định mâu thuẫn với nhau; khi đó khoảng có thể rộng hơn.',
   ),

@@ -11,7 +11,7 @@ import type { Observations } from '../evidence/observations.ts';
 import type { PassEvidence } from '../evidence/pass-evidence.ts';
 import { distinctConflicts } from '../record/distinct-conflicts.ts';
 import type { Conflict, UnitState } from '../record/evaluation.ts';
-import { distinctRefs, refOf } from '../record/row-ref.ts';
+import { distinctRefs, valueRef } from '../record/row-ref.ts';
 import { applicable, type Bounds, type Evidence } from './bounds.ts';
 import { unitEvidence } from './counted-bounds.ts';
 
@@ -104,7 +104,7 @@ const codeOf = (ref: string): string => ref.slice(0, ref.indexOf('@'));
 /** A contested unit as its own rows say, for telling what there is; its state stays unknown. */
 const asRowsSay = (state: UnitState, rows: readonly ValueRow[] = []): UnitState => {
   if (state.reason !== 'conflict') return state;
-  const own = rows.filter((row) => state.rows.includes(refOf(row)));
+  const own = rows.filter((row) => state.rows.includes(valueRef(row)));
   const results = new Set(own.map(({ value }) => value.kind === 'pass' && value.met));
   if (results.size !== 1) return state;
   return { ...state, judgement: results.has(true) ? 'met' : 'not-met', evidence: 'unit' };

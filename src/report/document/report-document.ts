@@ -25,6 +25,11 @@ export interface ReportDocument {
   readonly watermark: string | null;
   /** Files that travel inside the PDF and stand beside its HTML twin. */
   readonly attachments: readonly Attachment[];
+  /**
+   * 16 bytes in hexadecimal digits that identify the file and that nobody can guess; null where the file
+   * is identified by what its metadata say.
+   */
+  readonly identifier: string | null;
   readonly blocks: readonly Block[];
 }
 

@@ -5,6 +5,7 @@ import { checkText } from './content/check-text.ts';
 import { documentDefinition, endOfDay, type Standard } from './content/definition.ts';
 import { FONT_FAMILY, FONT_FILES } from './content/fonts.ts';
 import { attachFiles } from './file/attachments.ts';
+import { identify } from './file/identifier.ts';
 import { installReportFile } from './file/report-file.ts';
 import { installRenderer } from './paint/renderer.ts';
 import type { PdfDocumentShape } from './pdfmake/internals.ts';
@@ -56,6 +57,7 @@ export const renderPdf = async (
   try {
     const created = pdfmake.createPdf(documentDefinition(document, standard));
     const file = (await created.getStream()) as unknown as PdfDocumentShape;
+    identify(file, document.identifier);
     if (standard === 'PDF/A-3a') attachFiles(file, document.attachments, endOfDay(document.date));
     const buffer = await created.getBuffer();
     return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);

@@ -2,9 +2,11 @@ import { STATUSES } from '../../evaluation/record/evaluation.ts';
 import { INFERENCE_BASES } from '../../schema/inferences.ts';
 import { cell, statusCell } from '../../text/format/table.ts';
 import { indicatorName } from '../../text/names/evidence.ts';
+import { unitInline } from '../../text/names/unit-names.ts';
 import {
   addressLine,
   COPY,
+  comparisonOfRelease,
   hashLine,
   inferenceRule,
   METHOD_PARAGRAPHS,
@@ -14,6 +16,7 @@ import {
 } from '../../text/report/report-copy.ts';
 import { releasesTable } from '../../text/tables/releases-table.ts';
 import { statusWords } from '../../text/verdict/status.ts';
+import { reportArea } from '../../views/reports/report-area.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
@@ -31,7 +34,12 @@ const statusesTable = (): Block => ({
 });
 
 /** Annex: how verdicts come about, the inference rules, the release, and how to compute it again. */
-export const methodAnnex = ({ evaluation, options }: ReportScope): readonly Block[] => [
+export const methodAnnex = ({
+  evaluation,
+  whole,
+  options,
+  isWhole,
+}: ReportScope): readonly Block[] => [
   heading(1, COPY.annexMethod, { newPage: true }),
   paragraph(addressLine(options.address)),
   ...METHOD_PARAGRAPHS.map((text) => paragraph(text)),
@@ -51,6 +59,9 @@ export const methodAnnex = ({ evaluation, options }: ReportScope): readonly Bloc
   ),
   heading(2, COPY.releases, { unlisted: true }),
   paragraph(releaseText(evaluation)),
+  ...(isWhole
+    ? []
+    : [paragraph(comparisonOfRelease(unitInline(reportArea(whole, whole.plan.territoryCode))))]),
   ...(evaluation.release === null ? [] : [paragraph(hashLine(evaluation.release), 'note')]),
   ...(evaluation.releases.length === 0 ? [] : [tableBlock(releasesTable(evaluation))]),
   heading(2, COPY.recompute, { unlisted: true }),

@@ -12,7 +12,7 @@ import { sinceEdition } from './since-edition.ts';
  * sources disagree.
  */
 export const correctionsSection = (scope: ReportScope): readonly Block[] => {
-  const { evaluation } = scope;
+  const { evaluation, whole } = scope;
   return [
     heading(1, COPY.corrections),
     heading(2, `1. ${COPY.sinceEdition}`, { unlisted: true }),
@@ -26,7 +26,7 @@ export const correctionsSection = (scope: ReportScope): readonly Block[] => {
       : [
           heading(2, `3. ${COPY.conflicts}`, { unlisted: true }),
           paragraph(COPY.conflictsIntro),
-          tableBlock(conflictsTable(evaluation)),
+          tableBlock(conflictsTable(evaluation, whole)),
         ]),
   ];
 };

@@ -1,7 +1,8 @@
 import { intervalChart } from '../../charts/interval/interval-chart.ts';
 import { yearsChart } from '../../charts/time/years-chart.ts';
-import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { Evaluation, RowRef, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { clauseName } from '../../text/format/clause-name.ts';
+import { rowPhrases } from '../../text/names/row-words.ts';
 import { isOwnUnit } from '../../text/names/scope-words.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
 import {
@@ -10,7 +11,7 @@ import {
   noFigures,
   promiseLine,
   readingLine,
-  rowsLine,
+  rowsLines,
 } from '../../text/report/report-copy.ts';
 import { areasTable } from '../../text/tables/areas-table.ts';
 import { readingsTable } from '../../text/tables/readings-table.ts';
@@ -24,7 +25,6 @@ import type { ReportScope, TargetInYear } from '../../views/reports/report-scope
 import { heading, paragraph } from '../document/blocks.ts';
 import { CHART_WIDTH } from '../document/page.ts';
 import type { Block } from '../document/report-document.ts';
-import { rowList } from '../document/row-list.ts';
 import { tableBlock } from '../document/table-block.ts';
 import { FONT_FAMILY } from '../pdf/content/fonts.ts';
 import { comparisonBlocks } from './comparison.ts';
@@ -53,24 +53,28 @@ const years = (
   ];
 };
 
+/** A text with the rows it rests on below it. */
+const withRows = (text: string, rows: readonly RowRef[], { whole, isWhole }: ReportScope): string =>
+  `${text}${rowsLines(rowPhrases(rows, whole, isWhole ? 'record' : 'nothing'))}`;
+
 /** The chain of reasons; clause and reading, which stand above in full, are not said again. */
-const working = ({ target, result }: TargetInYear, evaluation: Evaluation): Block => ({
+const working = ({ target, result }: TargetInYear, scope: ReportScope): Block => ({
   kind: 'terms',
-  items: workingLines(target, result, evaluation)
+  items: workingLines(target, result, scope.evaluation)
     .filter(({ clause, text }) => clause === null && text !== target.reading)
     .map(({ label, text, rows }) => ({
       label,
-      text: rows.length === 0 ? text : `${text}\n${rowsLine(rowList(rows))}`,
+      text: withRows(text, rows, scope),
     })),
 });
 
 /** The milestones that are promises of their own: what was asked on each day and how it was judged. */
-const milestones = ({ target }: TargetInYear, evaluation: Evaluation): readonly Block[] => {
+const milestones = ({ target }: TargetInYear, scope: ReportScope): readonly Block[] => {
   const items = dueMilestones(target).map((milestone) => {
-    const text = milestoneText(target, milestone, evaluation);
+    const text = milestoneText(target, milestone, scope.evaluation);
     const { rows } = milestone.result;
     const label = milestoneHead(milestone);
-    return { label, text: rows.length === 0 ? text : `${text}\n${rowsLine(rowList(rows))}` };
+    return { label, text: withRows(text, rows, scope) };
   });
   return items.length === 0 ? [] : [heading(3, COPY.milestones), { kind: 'terms', items }];
 };
@@ -123,12 +127,12 @@ export const targetSection = (
     paragraph(promiseLine(clauseName(target.clause), target.statement), 'quote'),
     paragraph(readingLine(target.reading)),
     ...closing(inYear),
-    ...milestones(inYear, evaluation),
+    ...milestones(inYear, scope),
     ...years(inYear, scope),
     ...areas(inYear, scope),
     ...comparisonBlocks(inYear, scope),
     heading(3, COPY.working),
-    working(inYear, evaluation),
+    working(inYear, scope),
     ...missing(inYear, evaluation),
     ...readings(inYear, evaluation),
   ];

@@ -12,6 +12,7 @@ import { putInPlace, SITE, settleOutput } from '../output/put-in-place.ts';
 import { endAbandoned, restoreOutput } from '../output/restore-output.ts';
 import { discard, withWorkFolder, workPrefix } from '../output/work-folder.ts';
 import { reportFiles } from '../reports/report-files.ts';
+import { standingWarnings } from '../reports/standing-warnings.ts';
 import { readTexts } from '../texts/text-files.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import { type TaskPool, withTaskPool } from '../threads/task-pool.ts';
@@ -104,12 +105,13 @@ const renderSite = async (
   options: BuildOptions,
   pool: TaskPool,
 ): Promise<void> => {
-  const { content, progress } = options;
+  const { content, progress, warn } = options;
   const complete = await progress.stage(BUILD_STAGES.render, async () => {
     const ready = notYetAwaited(provideComplete(model, options, pool));
     await buildPages({ content, out: site, workshop, ready });
     return ready;
   });
+  for (const warning of standingWarnings(complete)) warn(warning);
   await progress.stage(BUILD_STAGES.write, async () => {
     await moveStyles(site, complete.settings.basePath);
     await writeFiles(site, complete.common);

@@ -9,6 +9,7 @@ import { releaseHistory } from '../../evaluation/release-changes.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { fitsTogether } from '../gate/fits-together.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
+import { rowPlaces } from '../model/row-places.ts';
 import {
   NO_SETTINGS,
   type SiteOverrides,
@@ -40,6 +41,7 @@ export interface LoadedModel {
 interface LoadedSet {
   readonly site: SetModel | null;
   readonly settings: SiteSettings;
+  readonly isPublic: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -50,10 +52,15 @@ const loadSet = (
   anchors: ReadonlySet<string> | null,
 ): LoadedSet => {
   const { tables, problems } = readDataset(files, { set, today });
-  if (tables === null) return { site: null, settings: NO_SETTINGS, problems };
-  const settings = siteSettings(tablesInForce(tables), overrides);
-  const together = fitsTogether(tables, anchors);
-  if (together.length > 0) return { site: null, settings, problems: [...problems, ...together] };
+  if (tables === null) return { site: null, settings: NO_SETTINGS, isPublic: false, problems };
+  const current = tablesInForce(tables);
+  const settings = siteSettings(current, overrides);
+  // What an option says of one build has made nothing public.
+  const isPublic = siteSettings(current).address !== '';
+  const together = fitsTogether({ set, tables, files }, anchors);
+  if (together.length > 0) {
+    return { site: null, settings, isPublic, problems: [...problems, ...together] };
+  }
   const evaluation = evaluate(tables, { set });
   const evaluationOn = pastEvaluations(tables, evaluation);
   const { history, comparisons } = releaseHistory(tables, evaluation, evaluationOn);
@@ -63,10 +70,12 @@ const loadSet = (
       evaluation,
       history,
       comparisons,
-      downloads: downloads({ evaluation, history, files, settings }),
-      reports: listedEditions({ tables, evaluationOn }),
+      placesOf: rowPlaces(tables),
+      downloads: downloads({ evaluation, history, files, tables, settings }),
+      reports: listedEditions({ tables, evaluationOn, files }),
     },
     settings,
+    isPublic,
     problems,
   };
 };
@@ -81,7 +90,9 @@ export const loadModel = (files: DataFiles, options: LoadOptions): LoadedModel =
   const sites = loaded.map(({ site }) => site).filter((site) => site !== null);
   const isSound = sites.length === loaded.length && ofTexts.length === 0;
   return {
-    model: isSound ? { sets: sites, common: [], settings } : null,
+    model: isSound
+      ? { sets: sites, common: [], settings, isPublic: loaded.some((one) => one.isPublic) }
+      : null,
     problems: withoutRepeats([...loaded.flatMap(({ problems }) => problems), ...ofTexts]),
   };
 };

@@ -1,7 +1,12 @@
+import { hash } from 'node:crypto';
+import { saltedDigest } from '../../report/content/salted-digest.ts';
+import { documentText } from '../../report/document/document-text.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
 import type { ReportEdition } from '../model/report-edition.ts';
+import { drawnHere } from '../reports/drawing-place.ts';
 import { drawingParts, drawingVersion } from '../reports/drawing-version.ts';
+import { standingOf } from '../reports/edition-standing.ts';
 import { type PdfCache, pdfCache } from '../reports/pdf-cache.ts';
 import { pdfPages } from '../reports/pdf-pages.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
@@ -20,44 +25,80 @@ const documentOf = ({ document, pdfAddress }: ReportEdition): ReportDocument => 
   }
 };
 
-const withPdf = (edition: ReportEdition, bytes: Uint8Array): ReportEdition => ({
-  ...edition,
-  pdf: { address: edition.pdfAddress, bytes, pages: pdfPages(bytes) },
-});
+/** The digest of text and structure that an edition is listed with. */
+export const textSha256 = ({ row }: ReportEdition, document: ReportDocument): string =>
+  saltedDigest(row.nonce, documentText(document));
 
 /** Where reports are drawn, and where those drawn before are kept. */
-interface Workshop {
+export interface Workshop {
   readonly pool: Pick<TaskPool, 'run'>;
   readonly cache: PdfCache;
+  /** Whether what is listed may have been read, so that no other file may stand in its place. */
+  readonly isPublic: boolean;
 }
 
-const draw = async (
+/** An edition with its file, unless it is another one than that which was read. */
+const withPdf = (
   edition: ReportEdition,
-  document: ReportDocument,
-  { pool, cache }: Workshop,
-): Promise<ReportEdition> => {
+  bytes: Uint8Array,
+  { text, isPublic }: { readonly text: string; readonly isPublic: boolean },
+): ReportEdition => {
+  const sha256 = hash('sha256', bytes);
+  const drawn = { pdfSha256: sha256, textSha256: text, place: drawnHere(), isPublic };
+  const standing = standingOf(edition.row, drawn);
+  return {
+    ...edition,
+    standing,
+    saysAsListed: edition.row.text_sha256 === '' || edition.row.text_sha256 === text,
+    pdf:
+      standing === 'gone'
+        ? null
+        : { address: edition.pdfAddress, bytes, pages: pdfPages(bytes), sha256 },
+  };
+};
+
+/** Whether nothing is to be drawn: what it had was withdrawn, and its file is not kept or must not be. */
+const isGone = ({ withdrawal, kept }: ReportEdition): boolean =>
+  withdrawal !== null && (withdrawal.isShown || kept === null);
+
+const withoutPdf = (edition: ReportEdition): ReportEdition => ({
+  ...edition,
+  standing: edition.withdrawal?.isShown ? 'withdrawn' : 'gone',
+});
+
+const draw = async (document: ReportDocument, { pool, cache }: Workshop): Promise<Uint8Array> => {
   const bytes = await pool.run('report', () => document);
   await cache.keep(document, bytes);
-  return withPdf(edition, bytes);
+  return bytes;
 };
 
 /** Reports that wait to be drawn: enough that no thread is idle, few enough to stand in memory. */
 const WAITING = 6;
 
-/** Every edition of a set. The first are drawn while the documents of the next are being made. */
-const drawAll = async (
+/**
+ * Editions with their files. The first are drawn while the documents of the next are being made; those that
+ * are kept are not drawn.
+ */
+export const renderEditions = async (
   editions: readonly ReportEdition[],
   workshop: Workshop,
 ): Promise<readonly ReportEdition[]> => {
   const drawn: Promise<ReportEdition>[] = [];
   for (const [i, edition] of editions.entries()) {
     await drawn[i - WAITING];
+    if (isGone(edition)) {
+      drawn.push(Promise.resolve(withoutPdf(edition)));
+      continue;
+    }
     const document = documentOf(edition);
-    const kept = await workshop.cache.find(document);
+    const bytes = edition.kept ?? (await workshop.cache.find(document));
+    const { isPublic } = workshop;
+    const finish = (file: Uint8Array): ReportEdition =>
+      withPdf(edition, file, { text: textSha256(edition, document), isPublic });
     drawn.push(
-      kept === null
-        ? notYetAwaited(draw(edition, document, workshop))
-        : Promise.resolve(withPdf(edition, kept)),
+      bytes === null
+        ? notYetAwaited(draw(document, workshop).then(finish))
+        : Promise.resolve(finish(bytes)),
     );
   }
   return Promise.all(drawn);
@@ -72,9 +113,10 @@ export const renderReports = async (
   pool: Pick<TaskPool, 'run'>,
   cache: PdfCache,
 ): Promise<SiteModel> => {
+  const { isPublic } = model;
   const sets: SetModel[] = [];
   for (const site of model.sets) {
-    sets.push({ ...site, reports: await drawAll(site.reports, { pool, cache }) });
+    sets.push({ ...site, reports: await renderEditions(site.reports, { pool, cache, isPublic }) });
   }
   await cache.tidy();
   return { ...model, sets };

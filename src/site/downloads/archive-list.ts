@@ -9,6 +9,8 @@ export const archiveList = (tables: readonly SourceTable[]): ArchiveFile[] => [
   { path: 'muc-tieu/*.csv', label: DATA_FILES.targets },
   { path: 'tu-dien.csv', label: DATA_FILES.dictionary },
   { path: 'dinh-chinh.csv', label: DATA_FILES.corrections },
+  { path: 'dong-mau-thuan.csv', label: DATA_FILES.contradictions },
+  { path: 'so-lieu-da-rut.csv', label: DATA_FILES.withdrawals },
   { path: 'nguon-khac-nhau.csv', label: DATA_FILES.conflicts },
   { path: 'ban-chot.json', label: DATA_FILES.changes },
   { path: 'evaluation.json', label: DATA_FILES.evaluation },

@@ -1,20 +1,22 @@
-import type { Correction, Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { Correction, Evaluation, WithdrawalInfo } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import {
   correctionLine,
   correctionsEntryTitle,
   releaseEntryText,
   releaseEntryTitle,
+  withdrawalLine,
+  withdrawalsEntryTitle,
 } from '../../text/releases/feed-words.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import { releasesAddress } from '../../views/addresses/data-addresses.ts';
 
-/** Something that changed in the data of a set: a release, or the corrections of one day. */
+/** Something that changed in the data of a set: a release, or the corrections or withdrawals of one day. */
 export interface ChangeEntry {
-  readonly kind: 'release' | 'corrections';
-  /** Id of the release, or the day of the corrections: with the kind, its name for good. */
+  readonly kind: 'release' | 'corrections' | 'withdrawals';
+  /** Id of the release, or the day of the others: with the kind, its name for good. */
   readonly key: string;
-  /** `YYYY-MM-DD`: the cut-off of the release, or the day on which the corrections were recorded. */
+  /** `YYYY-MM-DD`: the cut-off of the release, or the day of the corrections or withdrawals. */
   readonly date: string;
   readonly title: string;
   /** Where the site tells of it. */
@@ -45,12 +47,25 @@ const correctionsEntry = (
   paragraphs: corrections.map(correctionLine),
 });
 
+const withdrawalsEntry = (
+  date: string,
+  withdrawals: readonly WithdrawalInfo[],
+  evaluation: Evaluation,
+): ChangeEntry => ({
+  kind: 'withdrawals',
+  key: date,
+  date,
+  title: withdrawalsEntryTitle(date, withdrawals),
+  address: `${dataAddress(evaluation.set)}#da-rut`,
+  paragraphs: withdrawals.map((one) => withdrawalLine(one, evaluation)),
+});
+
 const newestFirst = (a: ChangeEntry, b: ChangeEntry): number =>
   a.date === b.date ? 0 : a.date > b.date ? -1 : 1;
 
 /**
- * What changed in the data of a set, newest first: an entry for each release and one for each day on
- * which corrections were recorded. Empty where nothing was released or corrected.
+ * What changed in the data of a set, newest first: an entry for each release, one for each day on which
+ * corrections were recorded, and one for each on which something was withdrawn.
  */
 export const changeEntries = (
   history: readonly ReleaseChanges[],
@@ -60,5 +75,8 @@ export const changeEntries = (
     ...history.map((changes) => releaseEntry(changes, evaluation)),
     ...[...Map.groupBy(evaluation.corrections, ({ recordedOn }) => recordedOn)].map(
       ([date, group]) => correctionsEntry(date, group, evaluation),
+    ),
+    ...[...Map.groupBy(evaluation.withdrawals, ({ withdrawnOn }) => withdrawnOn)].map(
+      ([date, group]) => withdrawalsEntry(date, group, evaluation),
     ),
   ].sort(newestFirst);

@@ -4,6 +4,7 @@ import { quoted } from '../../text/site/dictionary.ts';
 import {
   archiveAddress,
   conflictsFileAddress,
+  contradictionsFileAddress,
   correctionsFileAddress,
   dataPackageAddress,
   dictionaryFileAddress,
@@ -13,6 +14,7 @@ import {
   jsonTableAddress,
   releaseChangesAddress,
   sourceTableAddress,
+  withdrawalsFileAddress,
 } from '../../views/addresses/data-addresses.ts';
 import type { SetModel } from '../model/model.ts';
 import { downloadLink, type FileLink } from './file-link.ts';
@@ -24,9 +26,11 @@ export interface DataFileLinks {
   readonly tables: readonly FileLink[];
   /** The same tables as JSON. */
   readonly jsonTables: readonly FileLink[];
-  /** Releases and corrections, for programs and feed readers. */
+  /** Releases, corrections and withdrawals, for programs and feed readers. */
   readonly changes: readonly FileLink[];
   readonly corrections: readonly FileLink[];
+  readonly contradictions: readonly FileLink[];
+  readonly withdrawals: readonly FileLink[];
   readonly conflicts: readonly FileLink[];
 }
 
@@ -87,6 +91,10 @@ export const dataFileLinks = (site: SetModel): DataFileLinks => {
     jsonTables: jsonLinks(site),
     changes: changeLinks(site),
     corrections: [downloadLink(site, correctionsFileAddress(set), DATA_FILES.corrections, 'CSV')],
+    contradictions: [
+      downloadLink(site, contradictionsFileAddress(set), DATA_FILES.contradictions, 'CSV'),
+    ],
+    withdrawals: [downloadLink(site, withdrawalsFileAddress(set), DATA_FILES.withdrawals, 'CSV')],
     conflicts: [downloadLink(site, conflictsFileAddress(set), DATA_FILES.conflicts, 'CSV')],
   };
 };

@@ -3,17 +3,22 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { evaluationJson } from '../../evaluation/record/evaluation-json.ts';
 import { EVALUATION_SCHEMA } from '../../evaluation/record/evaluation-schema.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
+import type { Tables } from '../../schema/index.ts';
 import { wholeDictionary } from '../../text/site/dictionary.ts';
 import { conflictsTable } from '../../text/tables/conflicts-table.ts';
+import { contradictionsTable } from '../../text/tables/contradictions-table.ts';
 import { correctionsTable } from '../../text/tables/corrections-table.ts';
+import { withdrawalsTable } from '../../text/tables/withdrawals-table.ts';
 import {
   conflictsFileAddress,
+  contradictionsFileAddress,
   correctionsFileAddress,
   datasetAddress,
   dictionaryFileAddress,
   evaluationFileAddress,
   evaluationSchemaAddress,
   sourceTableAddress,
+  withdrawalsFileAddress,
 } from '../../views/addresses/data-addresses.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
@@ -33,7 +38,7 @@ const textFile = (address: string, text: string): SiteFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
-/** The tables of the pages: dictionary, corrections, conflicts, each target's own. */
+/** The tables of the pages: dictionary, corrections, contradictions, withdrawals, conflicts, each target's own. */
 const pageTables = (evaluation: Evaluation): SiteFile[] => {
   const { set } = evaluation;
   return [
@@ -43,13 +48,19 @@ const pageTables = (evaluation: Evaluation): SiteFile[] => {
       illustrative: false,
     }),
     tableFile(correctionsFileAddress(set), correctionsTable(evaluation), evaluation),
+    tableFile(contradictionsFileAddress(set), contradictionsTable(evaluation), evaluation),
+    tableFile(withdrawalsFileAddress(set), withdrawalsTable(evaluation), evaluation),
     tableFile(conflictsFileAddress(set), conflictsTable(evaluation), evaluation),
     ...targetFiles(evaluation),
   ];
 };
 
 /** The description for search engines, where there is one. */
-const markupFiles = ({ evaluation, history, settings }: DownloadParts): SiteFile[] => {
+const markupFiles = ({
+  evaluation,
+  history,
+  settings,
+}: Omit<DownloadParts, 'files' | 'tables'>): SiteFile[] => {
   const item = datasetMarkup(evaluation, history, settings);
   return item === null ? [] : [textFile(datasetAddress(evaluation.set), jsonLd(item))];
 };
@@ -59,6 +70,7 @@ export interface DownloadParts {
   readonly evaluation: Evaluation;
   readonly history: readonly ReleaseChanges[];
   readonly files: DataFiles;
+  readonly tables: Tables;
   readonly settings: SiteSettings;
 }
 
@@ -67,9 +79,15 @@ export interface DownloadParts {
  * the pages, all of it in one archive, and what tells programs about it. Addresses never change
  * with the data.
  */
-export const downloads = ({ evaluation, history, files, settings }: DownloadParts): SiteFile[] => {
+export const downloads = ({
+  evaluation,
+  history,
+  files,
+  settings,
+  ...parts
+}: DownloadParts): SiteFile[] => {
   const { set } = evaluation;
-  const tables = sourceTables(files, set);
+  const tables = sourceTables(files, set, parts.tables);
   const results = { address: evaluationFileAddress(set), bytes: evaluationJson(evaluation) };
   const packed = [
     results,
@@ -84,6 +102,6 @@ export const downloads = ({ evaluation, history, files, settings }: DownloadPart
     ...tables.map((table) => jsonTable(table, evaluation)),
     archive({ evaluation, history, files: packed, list: archiveList(tables), settings }),
     changeFeed(history, evaluation, settings),
-    ...markupFiles({ evaluation, history, files, settings }),
+    ...markupFiles({ evaluation, history, settings }),
   ];
 };

@@ -2,8 +2,11 @@ import { type DataFiles, layOut } from '../../dataset/csv/data-files.ts';
 import { isBlankRow } from '../../dataset/csv/parse-csv.ts';
 import { sheetOf } from '../../dataset/csv/sheet.ts';
 import { openFile } from '../../dataset/csv/source-file.ts';
-import { TABLES, type TableName } from '../../schema/index.ts';
-import type { TableSchema } from '../../schema/table.ts';
+import type { LedgerRow } from '../../dataset/ledger/ledger.ts';
+import { rowText } from '../../dataset/ledger/row-identity.ts';
+import { byCode } from '../../schema/code-order.ts';
+import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
+import type { Place, TableSchema } from '../../schema/table.ts';
 import { csvBytes } from './csv-bytes.ts';
 
 /** A table of the data folder, its parts put together. */
@@ -19,11 +22,45 @@ export interface SourceTable {
   readonly bytes: Uint8Array;
 }
 
+/** A row as it stands in a file. */
+interface StandingRow {
+  readonly at: Pick<Place, 'file' | 'line'>;
+  readonly cells: readonly string[];
+}
+
+const placeText = ({ file, line }: Pick<Place, 'file' | 'line'>): string => `${file}:${line}`;
+
 /**
- * The tables of a set as they stand in the data folder, superseded rows included, in the order of
- * the data dictionary. A table without a file is left out. The files must have passed the checks.
+ * The rows that count, in an order that does not depend on where they stand: copies, withdrawn rows and those
+ * that wait for a withdrawn one are left out. Tables of one file keep its order.
  */
-export const sourceTables = (files: DataFiles, set: string): SourceTable[] => {
+const counted = (
+  schema: TableSchema,
+  standing: readonly StandingRow[],
+  rows: readonly LedgerRow[],
+): StandingRow[] => {
+  const places = new Map(rows.map((row) => [placeText(row.at), row]));
+  const known = standing.flatMap((one) => {
+    const row = places.get(placeText(one.at));
+    return row === undefined ? [] : [{ ...one, row }];
+  });
+  if (!schema.ledger) return known;
+  const order = (one: (typeof known)[number]): string => rowText(schema, one.row);
+  return known.sort(
+    (a, b) => byCode(order(a), order(b)) || byCode(a.cells.join('\u001f'), b.cells.join('\u001f')),
+  );
+};
+
+/**
+ * The tables of a set, superseded rows included, in the order of the data dictionary; cells are as they stand
+ * in the data folder. A table without a file is left out. The files must have passed the checks.
+ * @param tables the rows of the set; without them every row of the files is given, in their order
+ */
+export const sourceTables = (
+  files: DataFiles,
+  set: string,
+  tables: Tables | null = null,
+): SourceTable[] => {
   const layout = layOut(files, set);
   return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
     const parts = layout.files.filter(({ schema }) => schema.name === name);
@@ -36,12 +73,21 @@ export const sourceTables = (files: DataFiles, set: string): SourceTable[] => {
         schema.columns[column]?.unwritten === null ||
         sheets.some((sheet) => sheet.header.includes(column)),
     );
-    const cells = sheets.flatMap((sheet) => {
-      const places = header.map((column) => sheet.header.indexOf(column));
-      return sheet.rows
-        .filter((row) => !isBlankRow(row))
-        .map((row) => places.map((place) => row[place] ?? ''));
+    const standing = sheets.flatMap((sheet): StandingRow[] => {
+      const columns = header.map((column) => sheet.header.indexOf(column));
+      return sheet.rows.flatMap((row, index) =>
+        isBlankRow(row)
+          ? []
+          : [
+              {
+                at: { file: sheet.file, line: sheet.lineOf(index) },
+                cells: columns.map((column) => row[column] ?? ''),
+              },
+            ],
+      );
     });
+    const rows = tables?.[name] as unknown as readonly LedgerRow[] | undefined;
+    const cells = (rows ? counted(schema, standing, rows) : standing).map((row) => row.cells);
     return [{ name, header, cells, rows: cells.length, bytes: csvBytes(header, cells) }];
   });
 };

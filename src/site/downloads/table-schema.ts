@@ -76,8 +76,8 @@ const fieldType = (format: CellFormat): FieldType => {
       return joined(format.values);
     case 'observed-value':
       return matching('dat|khong-dat|0|[1-9][0-9]*');
-    case 'sha256':
-      return matching('[0-9a-f]{64}');
+    case 'hex':
+      return matching(`[0-9a-f]{${format.digits}}`);
     case 'address':
       return matching('https?://.+');
   }
@@ -104,7 +104,7 @@ const fieldOf = (name: string, column: Column): SchemaField => {
   };
 };
 
-/** A row of the ledger is told from an earlier state of the same thing by the day it was recorded. */
+/** A row of the ledger is told from an earlier state of the same thing by when it was recorded. */
 const primaryKey = ({ key, ledger }: TableSchema): readonly string[] =>
   ledger ? [...key, 'recorded_on'] : key;
 

@@ -17,6 +17,9 @@ const GIT_ATTRIBUTES = '.gitattributes';
 const isTemporary = (name: string): boolean =>
   (name.startsWith('.') && name !== GIT_ATTRIBUTES) || name.startsWith('~$');
 
+/** Whether a path leads to or through a hidden or a lock file. */
+export const isTemporaryPath = (path: string): boolean => path.split('/').some(isTemporary);
+
 /** What an entry is that is neither a regular file nor a folder. */
 const kindOf = (entry: Dirent): string => {
   if (entry.isSymbolicLink()) return 'link';

@@ -7,7 +7,12 @@ import type { TextFiles } from '../texts/text-files.ts';
 import { fitsTogether } from './fits-together.ts';
 
 /** Ids of the checks beyond those of data files: of texts, and of what data and texts make together. */
-export const SITE_CHECKS = [...TEXT_CHECKS, 'clause-missing', 'report-same-address'] as const;
+export const SITE_CHECKS = [
+  ...TEXT_CHECKS,
+  'clause-missing',
+  'report-same-address',
+  'report-file',
+] as const;
 
 /** What a site is to be built from. */
 export interface SiteSources {
@@ -43,7 +48,7 @@ export const checkSite = ({
   for (const [set, ofSet] of read.tables) {
     if (ofSet === null) continue;
     tables.set(set, ofSet);
-    together.push(...fitsTogether(ofSet, belongTogether ? anchors : null));
+    together.push(...fitsTogether({ set, tables: ofSet, files }, belongTogether ? anchors : null));
   }
   const problems = withoutRepeats([...read.problems, ...ofTexts, ...together]);
   const isSound = !problems.some(({ level }) => level === 'error');

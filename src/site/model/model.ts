@@ -2,6 +2,7 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
 import type { ReportEdition } from './report-edition.ts';
+import type { RowPlaces } from './row-places.ts';
 import type { SiteFile } from './site-file.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -13,6 +14,8 @@ export interface SetModel {
   readonly history: readonly ReleaseChanges[];
   /** Every release against each earlier one. */
   readonly comparisons: readonly ReleaseChanges[];
+  /** Where a row stands in the data folder. */
+  readonly placesOf: RowPlaces;
   readonly downloads: readonly SiteFile[];
   /** Every edition of every report listed, in the order of the list. */
   readonly reports: readonly ReportEdition[];
@@ -26,6 +29,8 @@ export interface SiteModel {
   readonly common: readonly SiteFile[];
   /** What is set about the site; the same for all sets. */
   readonly settings: SiteSettings;
+  /** Whether the settings of the data name an address, so that what was built may have been read. */
+  readonly isPublic: boolean;
 }
 
 /**

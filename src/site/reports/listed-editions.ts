@@ -1,6 +1,8 @@
+import type { DataFiles } from '../../dataset/csv/data-files.ts';
 import { type ListedReport, listedReports } from '../../dataset/reports/listed-reports.ts';
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { inOrder } from '../../report/content/content-reasons.ts';
 import {
   areaSlug,
   editionSlug,
@@ -10,18 +12,22 @@ import {
 import { makeReport } from '../../report/report.ts';
 import type { Tables } from '../../schema/index.ts';
 import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
+import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
 import { reportAddress, reportFileAddress } from '../../views/addresses/addresses.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
 import type { Edition, ReportSubject } from '../../views/reports/report-subject.ts';
 import { once } from '../model/once.ts';
-import type { ReportEdition } from '../model/report-edition.ts';
+import type { EditionWithdrawal, ReportEdition } from '../model/report-edition.ts';
 import { issuingBodyOn } from './issuing-body.ts';
+import { keptPath } from './kept-files.ts';
 import { resultsFile, tablesFile } from './report-files.ts';
 
 /** What the editions of a set are made from. */
 export interface EditionSources {
   readonly tables: Tables;
   readonly evaluationOn: PastEvaluations;
+  /** All files of the data folder: some editions may be kept there. */
+  readonly files: DataFiles;
 }
 
 /** The report that a row is an edition of. */
@@ -42,6 +48,8 @@ const cutOffOf = ({ row, release }: ListedReport): string => {
 const editionOf = (listed: ListedReport, evaluationOn: PastEvaluations): Edition => ({
   number: listed.row.edition,
   issuedOn: listed.row.issued_on,
+  reasons: inOrder(listed.row.reasons),
+  nonce: listed.row.nonce,
   previous:
     listed.before === null
       ? null
@@ -57,9 +65,28 @@ const releaseOf = ({ set, releases }: Evaluation, id: string) => {
   return release;
 };
 
+/** Withdrawals carry no area where their key names a person: those of the day tell why. */
+const withdrawalOf = (
+  { withdrawn, withdrawn_on }: ReportRow,
+  { withdrawals }: Tables,
+): EditionWithdrawal | null =>
+  withdrawn === 'khong'
+    ? null
+    : {
+        day: withdrawn_on,
+        kinds: [
+          ...new Set(
+            withdrawals
+              .filter((one) => one.withdrawn_on === withdrawn_on)
+              .map(({ kind }) => WITHDRAWAL_KINDS[kind]),
+          ),
+        ],
+        isShown: withdrawn === 'neu-ro',
+      };
+
 const asEdition = (
   listed: ListedReport,
-  { tables, evaluationOn }: EditionSources,
+  { tables, evaluationOn, files }: EditionSources,
 ): ReportEdition => {
   const { row } = listed;
   const evaluation = evaluationOn(cutOffOf(listed));
@@ -75,6 +102,7 @@ const asEdition = (
   const address = reportAddress(set, slugs);
   const name = reportName(subject, area, { plan, edition });
   const issuingBody = issuingBodyOn(tables, evaluation.asOf);
+  const withdrawal = withdrawalOf(row, tables);
   const document = once(() =>
     makeReport(evaluation, subject, {
       edition,
@@ -88,7 +116,9 @@ const asEdition = (
     area,
     number: row.edition,
     issuedOn: row.issued_on,
+    reasons: edition.reasons,
     note: row.note,
+    row,
     release: releaseOf(evaluation, row.release),
     evaluation,
     slugs,
@@ -97,9 +127,13 @@ const asEdition = (
     pdfAddress: reportFileAddress(set, name),
     supersededBy: null,
     document,
-    tables: once(() => tablesFile(set, document())),
-    results: once(() => resultsFile(set, row.release, document())),
+    tables: once(() => (withdrawal?.isShown ? null : tablesFile(set, document()))),
+    results: once(() => resultsFile(evaluation, row.release)),
+    kept: files.get(keptPath(set, name)) ?? null,
     pdf: null,
+    withdrawal,
+    standing: null,
+    saysAsListed: false,
   };
 };
 

@@ -1,11 +1,13 @@
 import { type ReportEndBasis, reportEnd } from '../../dataset/reports/report-end.ts';
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import type { ReportDocument } from '../../report/document/report-document.ts';
-import { makeReport, reportSubjects } from '../../report/report.ts';
+import { contentReasons, inOrder } from '../../report/content/content-reasons.ts';
+import { type ContentBasis, contentText, ownContent } from '../../report/content/own-content.ts';
+import { saltedDigest } from '../../report/content/salted-digest.ts';
+import { reportSubjects } from '../../report/report.ts';
 import type { Tables } from '../../schema/index.ts';
-import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
-import type { IssuingBody, ReportSubject } from '../../views/reports/report-subject.ts';
+import { type EditionReason, type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
+import type { ReportSubject } from '../../views/reports/report-subject.ts';
 import { issuingBodyOn } from './issuing-body.ts';
 import { reportKey, subjectOf } from './listed-editions.ts';
 
@@ -19,96 +21,108 @@ export interface NewEditionsOptions {
   readonly siteAddress: string;
   /** Reports to look at. */
   readonly wanted: (subject: ReportSubject) => boolean;
+  /** 16 random bytes in hexadecimal digits, others each time. */
+  readonly nonce: () => string;
+  /** Why the last edition of a report has to be issued again although it says the same; none where it has not. */
+  readonly redrawn?: (last: ReportRow) => readonly EditionReason[];
 }
 
-/** A row to add to the list of reports. */
-export type NewReportRow = Omit<ReportRow, 'at'>;
+/** Columns that tell of the file of an edition, which is drawn later. */
+export type DrawnColumn = 'text_sha256' | 'pdf_sha256' | 'runtime' | 'processor' | 'format';
 
-/** What the list gets, and how many reports stay as they are. */
+/** A row to add to the list of reports, before its file is drawn. */
+export type NewReportRow = Omit<ReportRow, 'at' | DrawnColumn | 'withdrawn' | 'withdrawn_on'>;
+
+/** What the list gets, and which reports stay as they are. */
 export interface NewEditions {
   readonly rows: readonly NewReportRow[];
-  readonly unchanged: number;
+  readonly unchanged: readonly ReportSubject[];
   /** Reports whose last edition is of this release or a later one; nothing newer can be made of it. */
-  readonly upToDate: number;
+  readonly upToDate: readonly ReportSubject[];
   /** Reports that nothing is issued of yet: what they are about is not over on the day of issue (R13). */
-  readonly notOver: number;
+  readonly notOver: readonly ReportSubject[];
 }
 
-/** What a report is made from. */
-interface ReportBasis {
-  readonly evaluation: Evaluation;
-  readonly issuingBody: IssuingBody | null;
-}
+/** What reports are made from that say what was known on a day. */
+export type BasisOn = (date: string) => ContentBasis;
 
-const documentOf = (
-  { evaluation, issuingBody }: ReportBasis,
-  subject: ReportSubject,
-): ReportDocument => makeReport(evaluation, subject, { edition: null, issuingBody, address: '/' });
+export const basisOn =
+  (tables: Tables, evaluationOn: PastEvaluations): BasisOn =>
+  (date) => ({ evaluation: evaluationOn(date), issuingBody: issuingBodyOn(tables, date) });
 
-/**
- * What was known earlier under the name of what is known now: which release it is and when it was
- * closed are words of every report, and no reason for a new edition.
- */
-const renamed = (earlier: ReportBasis, { evaluation }: ReportBasis): ReportBasis => {
-  const { asOf, release, releases, rowsAfterRelease } = evaluation;
-  return {
-    ...earlier,
-    evaluation: { ...earlier.evaluation, asOf, release, releases, rowsAfterRelease },
-  };
-};
+/** The digest of what a report of these results rests on and says of its own. */
+export const inputsSha256 = (basis: ContentBasis, subject: ReportSubject, nonce: string): string =>
+  saltedDigest(nonce, contentText(ownContent(basis, subject)));
 
-const basisOf = ({ plan, targets }: Evaluation): ReportEndBasis => ({
+const endBasis = ({ plan, targets }: Evaluation): ReportEndBasis => ({
   periodEnd: plan.periodEnd,
   closingDates: targets.map(({ closingDate }) => closingDate),
 });
 
-/** All that a report says as one text. What goes with it is more of the same, or of other areas. */
-const wordsOf = (known: ReportBasis, subject: ReportSubject): string =>
-  JSON.stringify({ ...documentOf(known, subject), attachments: [] });
-
-const saysTheSame = (earlier: ReportBasis, now: ReportBasis, subject: ReportSubject): boolean =>
-  wordsOf(renamed(earlier, now), subject) === wordsOf(now, subject);
+/** The release an edition is to be made from, and why; null where there is none to make. */
+interface Cause {
+  readonly release: string;
+  readonly reasons: readonly EditionReason[];
+}
 
 /**
- * The editions to list, of what is over: of every report wanted that has none yet, or that would no longer say what
- * its last edition says. Both are made by this program, so a change of its words is no reason.
+ * The editions to list, of what is over: of every report wanted that has none yet, or whose own content is another
+ * one than at its last edition. Both are computed by this program, so a change of its words is no reason, and what
+ * is known of other areas is none either.
  * @throws RangeError if there is no such release
  */
 export const newEditions = (
   tables: Tables,
   evaluationOn: PastEvaluations,
-  { release, issuedOn, note, siteAddress, wanted }: NewEditionsOptions,
+  options: NewEditionsOptions,
 ): NewEditions => {
+  const { release, issuedOn, wanted, redrawn = () => [] } = options;
   const cutOffs = new Map(tables.releases.map((row) => [row.release, row.cut_off]));
   const cutOff = cutOffs.get(release);
   if (cutOff === undefined) throw new RangeError(`no release ${release}`);
-  const knownOn = (date: string): ReportBasis => ({
-    evaluation: evaluationOn(date),
-    issuingBody: issuingBodyOn(tables, date),
-  });
-  const now = knownOn(cutOff);
+  const basis = basisOn(tables, evaluationOn);
+  const now = basis(cutOff);
   const last = new Map(tables.reports.map((row) => [reportKey(subjectOf(row)), row]));
+
+  const causeOf = (subject: ReportSubject, before: ReportRow | undefined): Cause | null => {
+    if (before === undefined) return { release, reasons: ['lan-dau'] };
+    const cutOffBefore = cutOffs.get(before.release) ?? '';
+    const isNewer = cutOffBefore < cutOff;
+    const content = isNewer
+      ? contentReasons(ownContent(basis(cutOffBefore), subject), ownContent(now, subject))
+      : [];
+    const reasons = inOrder([...content, ...redrawn(before)]);
+    return reasons.length === 0 ? null : { release: isNewer ? release : before.release, reasons };
+  };
+
+  const rowOf = (subject: ReportSubject, before: ReportRow | undefined, cause: Cause) => {
+    const nonce = options.nonce();
+    const made = basis(cutOffs.get(cause.release) ?? cutOff);
+    return {
+      area_code: subject.area,
+      period: subject.year === null ? WHOLE_PERIOD : String(subject.year),
+      edition: (before?.edition ?? 0) + 1,
+      release: cause.release,
+      issued_on: issuedOn,
+      note: options.note,
+      site_address: options.siteAddress,
+      reasons: cause.reasons,
+      nonce,
+      inputs_sha256: inputsSha256(made, subject, nonce),
+    };
+  };
+
   const rows: NewReportRow[] = [];
-  let [unchanged, upToDate] = [0, 0];
+  const [unchanged, upToDate]: [ReportSubject[], ReportSubject[]] = [[], []];
   const subjects = reportSubjects(now.evaluation).filter(wanted);
-  const over = subjects.filter(({ year }) => issuedOn > reportEnd(year, basisOf(now.evaluation)));
-  for (const subject of over) {
+  const isOver = ({ year }: ReportSubject): boolean =>
+    issuedOn > reportEnd(year, endBasis(now.evaluation));
+  for (const subject of subjects.filter(isOver)) {
     const before = last.get(reportKey(subject));
-    const cutOffBefore = before && (cutOffs.get(before.release) ?? '');
-    if (cutOffBefore !== undefined && cutOffBefore >= cutOff) upToDate += 1;
-    else if (cutOffBefore !== undefined && saysTheSame(knownOn(cutOffBefore), now, subject)) {
-      unchanged += 1;
-    } else {
-      rows.push({
-        area_code: subject.area,
-        period: subject.year === null ? WHOLE_PERIOD : String(subject.year),
-        edition: (before?.edition ?? 0) + 1,
-        release,
-        issued_on: issuedOn,
-        note,
-        site_address: siteAddress,
-      });
-    }
+    const cause = causeOf(subject, before);
+    if (cause !== null) rows.push(rowOf(subject, before, cause));
+    else if ((cutOffs.get(before?.release ?? '') ?? '') >= cutOff) upToDate.push(subject);
+    else unchanged.push(subject);
   }
-  return { rows, unchanged, upToDate, notOver: subjects.length - over.length };
+  return { rows, unchanged, upToDate, notOver: subjects.filter((one) => !isOver(one)) };
 };

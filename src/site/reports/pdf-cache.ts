@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { documentText } from '../../report/document/document-text.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
 
 /** Drawn reports from earlier builds. Nothing depends on it but time: without it, all are drawn. */
@@ -42,22 +43,6 @@ const intact = (key: string, entry: Buffer): Uint8Array | null => {
 
 const ignore = (): void => {};
 
-/** Digests of texts that many documents share: the whole evaluation goes with each of them. */
-const digests = new Map<string, string>();
-
-const textDigest = (text: string): string => {
-  const digest = digests.get(text) ?? createHash('sha256').update(text).digest('hex');
-  digests.set(text, digest);
-  return digest;
-};
-
-/** A document as one text; two with the same text are drawn the same. */
-const canonical = ({ attachments, ...document }: ReportDocument): string =>
-  JSON.stringify({
-    ...document,
-    attachments: attachments.map((one) => ({ ...one, text: textDigest(one.text) })),
-  });
-
 /**
  * A cache in a folder: one file a report, named by everything the bytes depend on.
  * @param version what else than the document they depend on, see {@link drawingVersion}
@@ -65,7 +50,7 @@ const canonical = ({ attachments, ...document }: ReportDocument): string =>
 export const pdfCache = (folder: string, version: string): PdfCache => {
   const keyOf = (document: ReportDocument): string =>
     createHash('sha256')
-      .update(`${version}\n${canonical(document)}`)
+      .update(`${version}\n${documentText(document)}`)
       .digest('hex');
   const pathOf = (key: string): string => join(folder, `${key}${ENDING}`);
   return {

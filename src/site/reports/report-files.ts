@@ -1,3 +1,5 @@
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { evaluationJson } from '../../evaluation/record/evaluation-json.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
 import { reportEvaluationAddress, reportTablesAddress } from '../../views/addresses/addresses.ts';
 import { zip } from '../downloads/zip.ts';
@@ -16,13 +18,11 @@ export const tablesFile = (set: string, { name, attachments, date }: ReportDocum
     : { address: reportTablesAddress(set, name), bytes: zip(entries, date) };
 };
 
-/** The evaluation that the reports of a release were made from, as it goes with each of them. */
-export const resultsFile = (set: string, release: string, { attachments }: ReportDocument) => {
-  const json = attachments.find(({ mediaType }) => mediaType === 'application/json');
-  return json === undefined
-    ? null
-    : { address: reportEvaluationAddress(set, release), bytes: encoder.encode(json.text) };
-};
+/** The whole evaluation that the reports of a release were made from. */
+export const resultsFile = (evaluation: Evaluation, release: string): SiteFile => ({
+  address: reportEvaluationAddress(evaluation.set, release),
+  bytes: evaluationJson(evaluation),
+});
 
 /** Every file of the reports of a set that is not a page, each once. */
 export const reportFiles = (reports: readonly ReportEdition[]): readonly SiteFile[] => {

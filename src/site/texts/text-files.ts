@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../dataset/problems/problem.ts';
+import { present } from '../../schema/present.ts';
 import { noContentFolder } from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import { listFolder } from '../folders/folder-entries.ts';
@@ -17,7 +18,7 @@ export type TextFolder = (typeof TEXT_FOLDERS)[number];
 export type TextFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What a content folder holds: its texts with what lies beside them, and what in it is not read. */
-interface ScannedTexts {
+export interface ScannedTexts {
   readonly files: Map<string, Uint8Array>;
   /** Links, pipes, unreadable and too large files, texts in a place where nothing reads them: an error each. */
   readonly refused: readonly Problem[];
@@ -48,6 +49,29 @@ const readText = async (content: string, path: string): Promise<Uint8Array | Pro
     : readRegularFile(content, path);
 };
 
+/** Paths of the folders of texts that are read, folder by folder in order. */
+const pathsRead = (paths: readonly string[]): string[] =>
+  TEXT_FOLDERS.flatMap((folder) =>
+    paths
+      .filter((path) => path.startsWith(`${folder}/`) && isInPlace(path) && !isTemporary(path))
+      .toSorted(),
+  );
+
+const misplacedIn = (paths: readonly string[]): Problem[] =>
+  paths.filter((path) => isText(path) && !isInPlace(path)).map(misplaced);
+
+const byFile = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : 1);
+
+/**
+ * The files of the folders of texts out of all files of a content folder that were read already.
+ * @param refused what else stands in the folder, not yet said to be among texts
+ */
+export const textsAmong = (all: TextFiles, refused: readonly Problem[]): ScannedTexts => {
+  const paths = [...all.keys()];
+  const files = new Map(pathsRead(paths).map((path) => [path, present(all.get(path))]));
+  return { files, refused: [...refused.map(inTexts), ...misplacedIn(paths)].sort(byFile) };
+};
+
 /**
  * Reads the files of the folders of texts in the order of their paths; no link is followed, no pipe waited
  * for. A folder of texts may be missing.
@@ -62,16 +86,13 @@ export const scanTexts = async (content: string): Promise<ScannedTexts> => {
   const { paths, refused } = await listFolder(content);
   const files = new Map<string, Uint8Array>();
   const problems = refused.map(inTexts);
-  for (const folder of TEXT_FOLDERS) {
-    const inFolder = paths.filter((path) => path.startsWith(`${folder}/`) && isInPlace(path));
-    for (const path of inFolder.filter((one) => !isTemporary(one)).toSorted()) {
-      const read = await readText(content, path);
-      if (read instanceof Uint8Array) files.set(path, read);
-      else problems.push(inTexts(read));
-    }
+  for (const path of pathsRead(paths)) {
+    const read = await readText(content, path);
+    if (read instanceof Uint8Array) files.set(path, read);
+    else problems.push(inTexts(read));
   }
-  problems.push(...paths.filter((path) => isText(path) && !isInPlace(path)).map(misplaced));
-  return { files, refused: problems.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  problems.push(...misplacedIn(paths));
+  return { files, refused: problems.sort(byFile) };
 };
 
 /**

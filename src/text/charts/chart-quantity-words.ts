@@ -89,7 +89,7 @@ export const changeLabel = (quantity: Quantity | null): string => {
     if (quantity.base[1] === null || quantity.value[1] === null) return 'chưa đủ số liệu để so';
     return quantity.base[0] === quantity.base[1] && quantity.value[0] === quantity.value[1]
       ? 'không tính được tỷ lệ'
-      : 'các nguồn nêu khác nhau';
+      : 'số liệu nêu khác nhau';
   }
   return formatChange(quantity.changePermille);
 };

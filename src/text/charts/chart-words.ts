@@ -31,7 +31,7 @@ export const CHART_WORDS = {
   missingOnAxis: 'Vòng rỗng trên trục: chưa có số liệu.',
   hollow: 'Dấu rỗng: số liệu sơ bộ hoặc ước tính.',
   since: 'Vạch ngang trước dấu: chỉ biết kết quả có trong khoảng đó.',
-  disputed: 'Hai dấu nối nhau: các nguồn nêu khác nhau.',
+  disputed: 'Hai dấu nối nhau: số liệu nêu khác nhau.',
   atLeast: 'Hai dấu nối nhau, có chữ “ít nhất”: mới có số liệu của một phần.',
   /** In the key of bars, where something is inferred. */
   keyStated: 'biết chắc đạt',

@@ -281,10 +281,10 @@ const OTHER_PROBLEMS: ProblemWordings = {
       ADDRESS_REMEDIES[fact(problem, 'fault')] ??
       'mở trang đó trong trình duyệt rồi chép cả thanh địa chỉ; không có trên mạng thì để trống',
   }),
-  'sha256-invalid': () => ({
-    title: 'Không phải mã băm SHA-256',
-    expected: '64 chữ số thập lục phân viết thường',
-    remedy: 'lấy lại dòng này từ bản trước; mã băm do lệnh npm run release ghi, không gõ tay',
+  'hex-invalid': (problem) => ({
+    title: 'Không phải mã băm',
+    expected: `${fact(problem, 'digits')} chữ số thập lục phân viết thường`,
+    remedy: 'lấy lại dòng này từ lịch sử kho dữ liệu; mã băm do các lệnh ghi, không gõ tay',
   }),
 };
 

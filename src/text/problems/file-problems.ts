@@ -111,6 +111,12 @@ export const FILE_PROBLEMS: ProblemWordings = {
         : `chữ thường không dấu, chữ số, nối bằng dấu gạch nối, không quá ${fact(problem, 'longest')} ký tự, ví dụ quy-1`,
     remedy: 'đổi tên thư mục của bộ số liệu',
   }),
+  'last-line-open': () => ({
+    title: 'Dòng cuối chưa kết thúc',
+    found: 'tệp không có dấu xuống dòng ở cuối',
+    expected: 'dấu xuống dòng sau dòng cuối',
+    remedy: 'xuống dòng ở cuối tệp; nếu không, dòng thêm vào sau sẽ dính vào dòng này',
+  }),
   'file-missing': (problem) => ({
     title: 'Thiếu tệp',
     found: `không có tệp của bảng "${fact(problem, 'table')}"`,
@@ -122,12 +128,6 @@ export const FILE_PROBLEMS: ProblemWordings = {
     found: 'không bảng nào đọc tệp này, nên số liệu trong đó sẽ không được dùng',
     expected: 'tên và thư mục như trong bảng mô tả số liệu, đuôi .csv',
     remedy: remedyForUnknown(problem),
-  }),
-  'file-twice': (problem) => ({
-    title: 'Một bảng có hai chỗ',
-    found: `bảng này vừa có tệp, vừa có thư mục ${fact(problem, 'folder')}`,
-    expected: 'một trong hai: một tệp, hoặc một thư mục gồm các phần',
-    remedy: 'chuyển tệp này vào thư mục đó dưới một tên chưa có; dòng nào có ở cả hai thì giữ một',
   }),
   'file-empty': (problem) => ({
     title: 'Tệp rỗng',

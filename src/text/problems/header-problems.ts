@@ -1,4 +1,15 @@
+import type { Problem } from '../../dataset/problems/problem.ts';
 import { columnName, fact, type ProblemWordings, write } from './problem-words.ts';
+import { quoteValue } from './quote-value.ts';
+
+const rowLengthRemedy = (problem: Problem): string => {
+  if (fact(problem, 'unseen') !== '') {
+    return 'xóa cả dòng: nó chỉ có dấu cách hoặc ký tự không nhìn thấy';
+  }
+  return problem.facts.joint === undefined
+    ? 'thêm hoặc bớt dấu phẩy cho đủ; ô có dấu phẩy ở trong thì đặt trong dấu ngoặc kép "…"'
+    : `tách thành hai dòng: dòng sau bắt đầu ở trong hoặc ngay trước ô ${quoteValue(fact(problem, 'joint'))}; hai dòng dính vào nhau vì dòng trước thiếu dấu xuống dòng`;
+};
 
 /** Words for faults of the header and of the shape of rows. */
 export const HEADER_PROBLEMS: ProblemWordings = {
@@ -77,9 +88,6 @@ export const HEADER_PROBLEMS: ProblemWordings = {
     title: 'Sai số ô trong dòng',
     found: `dòng có ${fact(problem, 'found')} ô`,
     expected: `${fact(problem, 'expected')} ô như dòng tên cột`,
-    remedy:
-      fact(problem, 'unseen') === ''
-        ? 'thêm hoặc bớt dấu phẩy cho đủ; ô có dấu phẩy ở trong thì đặt trong dấu ngoặc kép "…"'
-        : 'xóa cả dòng: nó chỉ có dấu cách hoặc ký tự không nhìn thấy',
+    remedy: rowLengthRemedy(problem),
   }),
 };

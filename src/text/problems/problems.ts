@@ -1,5 +1,6 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { CELL_PROBLEMS } from './cell-problems.ts';
+import { CONTRIBUTION_PROBLEMS } from './contribution-problems.ts';
 import { DATE_PROBLEMS } from './date-problems.ts';
 import { FIGURE_PROBLEMS } from './figure-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
@@ -17,6 +18,7 @@ import { SETTING_PROBLEMS } from './setting-problems.ts';
 import { TEXT_PROBLEMS } from './text-problems.ts';
 import { TILE_PROBLEMS } from './tile-problems.ts';
 import { UNIT_PROBLEMS } from './unit-problems.ts';
+import { WITHDRAWAL_PROBLEMS } from './withdrawal-problems.ts';
 
 /** How the problems of every check are worded, by the id of the check. */
 export const PROBLEM_WORDS: ProblemWordings = {
@@ -33,9 +35,11 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...FIGURE_PROBLEMS,
   ...PLAN_PROBLEMS,
   ...SEAL_PROBLEMS,
+  ...WITHDRAWAL_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...SETTING_PROBLEMS,
   ...TEXT_PROBLEMS,
+  ...CONTRIBUTION_PROBLEMS,
 };
 
 /**

@@ -51,6 +51,24 @@ export const REPORT_PROBLEMS: ProblemWordings = {
     expected: `ngày không sau hôm nay (${fact(problem, 'today')})`,
     remedy: 'ghi ngày thật sự phát hành báo cáo',
   }),
+  'report-drawing': (problem) => ({
+    title: 'Mã băm của lần phát hành không đủ',
+    expected: `đủ các ô ${fact(problem, 'columns').replaceAll(',', ', ')}, hoặc trống cả`,
+    remedy: 'lấy lại dòng này từ lịch sử kho dữ liệu; các ô ấy do lệnh npm run editions ghi',
+  }),
+  'report-withdrawn': (problem) => ({
+    title: 'Lần phát hành ghi ngày rút không có',
+    expected:
+      fact(problem, 'withdrawn') === 'khong'
+        ? 'ô trống, vì cột withdrawn không ghi số liệu bị rút'
+        : `ngày của một lần rút số liệu${fact(problem, 'days') === '' ? '; bộ này chưa rút gì' : `: ${fact(problem, 'days').replaceAll(',', ', ')}`}`,
+    remedy: 'lấy lại dòng này từ lịch sử kho dữ liệu; ngày rút do lệnh npm run withdraw ghi',
+  }),
+  'report-nonce-left': (problem) => ({
+    title: 'Lần phát hành có số liệu đã rút còn số ngẫu nhiên',
+    expected: `ô trống: số liệu của lần này đã rút ngày ${fact(problem, 'withdrawnOn')}, còn số ngẫu nhiên thì dò lại được từ mã băm`,
+    remedy: 'xóa số ngẫu nhiên ở ô này',
+  }),
   'issuing-body-symbol': () => ({
     title: 'Ký hiệu báo cáo không đúng dạng',
     expected: '"BC", dấu nối, rồi chữ viết tắt của cơ quan, đều viết hoa, ví dụ BC-UBND',

@@ -9,6 +9,7 @@ const WRITTEN: Readonly<Record<SettingName, string>> = {
   contact: 'một địa chỉ thư điện tử hoặc một địa chỉ web bắt đầu bằng https://',
   repository: 'một địa chỉ web bắt đầu bằng https://',
   'next-update': 'ngày dạng YYYY-MM-DD, từ năm 1900 đến năm 2099',
+  'history-root': 'mã đầy đủ của một commit, 40 hoặc 64 chữ số hệ 16 viết thường',
 };
 
 /** Words for the settings of the site. */

@@ -17,6 +17,19 @@ const headWords = (problem: Problem): string => {
 
 const MARK_UP = 'dấu < và { mở đầu một phần của trang; chữ thường thì viết \\< và \\{';
 
+/** What a file kept of an edition has to be, by what is wrong with it. */
+const KEPT_FILE: Readonly<Record<string, (sha256: string) => string>> = {
+  other: (sha256) => `tệp có mã băm SHA-256 ${sha256}, ghi ở cột pdf_sha256 của reports.csv`,
+  'no-hash': () => 'lần phát hành có mã băm ở cột pdf_sha256 của reports.csv',
+  withdrawn: () => 'không có tệp nào: báo cáo này có số liệu đã rút',
+  unlisted: () => 'tên tệp của một lần phát hành trong reports.csv',
+};
+
+const KEPT_FILE_REMEDIES: Readonly<Record<string, string>> = {
+  withdrawn: 'xóa tệp này khỏi kho',
+  other: 'đặt lại đúng tệp đã phát hành, hoặc bỏ tệp này',
+};
+
 /** Words for the texts: the text of the plan and the guides. */
 export const TEXT_PROBLEMS: ProblemWordings = {
   'text-place': () => ({
@@ -89,6 +102,13 @@ export const TEXT_PROBLEMS: ProblemWordings = {
     title: 'Toàn văn kế hoạch thiếu điểm mà bảng dẫn tới',
     expected: 'điểm có neo trong toàn văn kế hoạch (ke-hoach/*.mdx)',
     remedy: 'sửa cột clause, hoặc đặt <Clause id="…" label="…"> quanh điểm ấy trong toàn văn',
+  }),
+  'report-file': (problem) => ({
+    title: 'Tệp báo cáo được giữ không phải tệp đã phát hành',
+    expected: KEPT_FILE[fact(problem, 'kind')]?.(fact(problem, 'sha256')) ?? '',
+    remedy:
+      KEPT_FILE_REMEDIES[fact(problem, 'kind')] ??
+      'đặt tên tệp đúng như trên trang, của một lần phát hành có mã băm trong reports.csv, hoặc bỏ tệp này',
   }),
   'report-same-address': (problem) => ({
     title: 'Hai báo cáo một địa chỉ',

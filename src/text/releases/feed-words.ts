@@ -1,20 +1,29 @@
-import type { Correction, Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { Correction, Evaluation, WithdrawalInfo } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
+import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { withNotice } from '../names/data-names.ts';
-import { resultsWords, rowsWords, verdictChanges, verdictLine } from './release-words.ts';
+import { keyAbout } from '../names/key-about.ts';
+import { withdrawnKey } from '../names/withdrawn-key.ts';
+import {
+  resultsWords,
+  rowsWords,
+  sealedText,
+  verdictChanges,
+  verdictLine,
+} from './release-words.ts';
 
 /** What the feed is called. */
 export const feedTitle = (evaluation: Evaluation): string =>
-  withNotice(`${evaluation.plan.shortTitle}: bản số liệu và đính chính`, evaluation);
+  withNotice(`${evaluation.plan.shortTitle}: bản số liệu, đính chính và rút số liệu`, evaluation);
 
 /** What the feed is about. */
 export const FEED_SUBTITLE =
-  'Mỗi mục là một bản số liệu đã chốt, hoặc các đính chính được ghi trong một ngày.';
+  'Mỗi mục là một bản số liệu đã chốt, các đính chính hoặc các lần rút số liệu của một ngày.';
 
 /** The title of a release's entry. */
 export const releaseEntryTitle = ({ release }: ReleaseChanges): string =>
@@ -34,7 +43,7 @@ export const releaseEntryText = (changes: ReleaseChanges, evaluation: Evaluation
   return [
     ...(release.note === '' ? [] : [release.note]),
     ...compared,
-    `Ngày chốt số liệu ${formatDate(release.cutOff)}; ${nbsp(formatCount(release.rows), 'dòng')} được niêm phong, SHA-256 ${release.sha256}.`,
+    `${sealedText(release)} SHA-256 ${release.sha256}.`,
   ];
 };
 
@@ -51,4 +60,22 @@ export const correctionLine = ({ table, cells, reason, newRow }: Correction): st
   });
   const what = changed.length === 0 ? 'không ô nào đổi' : changed.join('; ');
   return `${schema?.label ?? table} (${newRow}): ${what}. Lý do: ${reason}`;
+};
+
+/** The title of the entry of what was withdrawn on a day. */
+export const withdrawalsEntryTitle = (
+  date: string,
+  withdrawals: readonly WithdrawalInfo[],
+): string =>
+  `Rút số liệu ngày ${formatDate(date)}: ${nbsp(formatCount(withdrawals.length), 'khóa')}`;
+
+/** One withdrawal: what, its key, why, who decided. */
+export const withdrawalLine = (withdrawal: WithdrawalInfo, evaluation: Evaluation): string => {
+  const { table, key, kind, decidedBy, note, setAside } = withdrawal;
+  const aside =
+    setAside.length === 0
+      ? ''
+      : ` Để riêng ${nbsp(formatCount(setAside.length), 'dòng')} ghi theo.`;
+  const more = note === '' ? '' : ` Ghi chú: ${note}`;
+  return `${keyAbout(table, key, evaluation)} (${withdrawnKey(withdrawal)}). Lý do: ${WITHDRAWAL_KINDS[kind]}. Nơi quyết định: ${decidedBy}.${aside}${more}`;
 };

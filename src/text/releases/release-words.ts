@@ -1,4 +1,9 @@
-import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type {
+  Evaluation,
+  ReleaseInfo,
+  Result,
+  TargetEvaluation,
+} from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges, ResultChange } from '../../evaluation/release-changes.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate, onDay } from '../format/dates.ts';
@@ -20,6 +25,21 @@ export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): strin
   if (corrected > 0) parts.push(nbsp(formatCount(corrected), 'dòng đính chính'));
   return parts.join(', ');
 };
+
+/** "Chốt ngày 31/3/2025, sau bản 2024-06; niêm phong 54 dòng, trong đó 8 dòng mới; 2 dòng mới của bản này đã rút." */
+export const sealedText = ({ cutOff, previous, rows, newRows, withdrawn }: ReleaseInfo): string => {
+  const after = previous === null ? 'bản đầu tiên' : `sau bản ${previous}`;
+  const own = previous === null ? '' : `, trong đó ${nbsp(formatCount(newRows), 'dòng mới')}`;
+  const out =
+    withdrawn === 0 ? '' : `; ${nbsp(formatCount(withdrawn), 'dòng mới')} của bản này đã rút`;
+  return `Chốt ${onDay(cutOff)}, ${after}; niêm phong ${nbsp(formatCount(rows), 'dòng')}${own}${out}.`;
+};
+
+/** What is said of rows that no release holds; null where every row is in one, or there is none. */
+export const openRowsText = ({ release, rowsAfterRelease }: Evaluation): string | null =>
+  release === null || rowsAfterRelease === 0
+    ? null
+    : `Hiện có ${nbsp(formatCount(rowsAfterRelease), 'dòng')} chưa thuộc bản nào; các dòng ấy sẽ thuộc bản tiếp theo.`;
 
 /** What a comparison of two releases is called. */
 export const comparisonTitle = ({ release, since }: ReleaseChanges): string =>

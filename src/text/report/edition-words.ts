@@ -1,12 +1,21 @@
+import { EDITION_REASONS, type EditionReason } from '../../schema/reports.ts';
 import type { Edition } from '../../views/reports/report-subject.ts';
 import { onDay } from '../format/dates.ts';
 import { nbsp } from '../format/format.ts';
+
+/** "có số liệu mới, số liệu được đính chính": why there is an edition; empty where none was listed. */
+export const reasonWords = (reasons: readonly EditionReason[]): string =>
+  reasons.map((one) => EDITION_REASONS[one]).join(', ');
+
+/** The same behind what an edition is: "; lý do: có số liệu mới". */
+export const becauseOf = (reasons: readonly EditionReason[]): string =>
+  reasons.length === 0 ? '' : `; lý do: ${reasonWords(reasons)}`;
 
 /** "Bản phát hành lần 2, ngày 05/01/2026", or that the report is none. */
 export const editionLabel = (edition: Edition | null): string =>
   edition === null
     ? 'Bản xem trước, chưa có trong danh sách các lần phát hành'
-    : `Bản phát hành ${nbsp('lần', edition.number)}, ${onDay(edition.issuedOn)}`;
+    : `Bản phát hành ${nbsp('lần', edition.number)}, ${onDay(edition.issuedOn)}${becauseOf(edition.reasons)}`;
 
 /** What stands above the changes since the edition before. */
 export const editionIntro = (edition: Edition | null): string => {
@@ -17,7 +26,9 @@ export const editionIntro = (edition: Edition | null): string => {
     return 'Báo cáo này được phát hành lần đầu, nên không có số liệu nào thay đổi so với lần trước.';
   }
   const before = nbsp('lần', edition.previous.number);
-  return `Phần này nêu những gì thay đổi so với báo cáo phát hành ${before}: số liệu được đính chính, số liệu mới được ghi và kết luận thay đổi. Báo cáo ${before} được giữ nguyên.`;
+  const why =
+    edition.reasons.length === 0 ? '' : ` Lý do phát hành lại: ${reasonWords(edition.reasons)}.`;
+  return `Phần này nêu những gì thay đổi so với báo cáo phát hành ${before}: số liệu được đính chính, số liệu mới được ghi và kết luận thay đổi. Báo cáo ${before} được giữ nguyên.${why}`;
 };
 
 /** That nothing changed since the edition before. */

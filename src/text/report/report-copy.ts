@@ -37,7 +37,7 @@ export const COPY = {
   releases: 'Bản số liệu',
   recompute: 'Tính lại',
   attachedFiles:
-    'Kèm theo tệp PDF này có các bảng của báo cáo dưới dạng CSV và toàn bộ kết quả đánh giá (evaluation.json).',
+    'Kèm theo tệp PDF này có các bảng của báo cáo dưới dạng CSV và kết quả đánh giá của địa bàn báo cáo (evaluation.json).',
   noCommunes:
     'Vào ngày xét, địa bàn này không có xã nào trong phạm vi của các mục tiêu tính theo xã.',
   noCorrections:
@@ -48,12 +48,12 @@ export const COPY = {
   changedVerdicts: 'Kết luận thay đổi từ lần phát hành trước',
   allCorrections: 'Mọi đính chính đã ghi',
   changedFigures: 'Mọi số liệu được ghi thêm hoặc đính chính từ lần phát hành trước',
-  evaluationFile: 'Toàn bộ kết quả đánh giá mà báo cáo được lập từ đó',
-  conflicts: 'Các nguồn nêu khác nhau',
+  evaluationFile: 'Kết quả đánh giá của địa bàn báo cáo mà báo cáo được lập từ đó',
+  conflicts: 'Số liệu nêu khác nhau',
   correctionsIntro:
     'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày chốt số liệu, của mọi năm.',
   conflictsIntro:
-    'Các nguồn dưới đây nêu khác nhau về cùng một số; báo cáo nêu đủ, không lấy trung bình.',
+    'Số liệu dưới đây nêu khác nhau về cùng một điều; báo cáo nêu đủ, không lấy trung bình.',
   unknownsIntro:
     'Với mỗi mục tiêu, mục này nêu chính xác số liệu nào còn thiếu để kết luận chắc chắn và cơ quan nào nắm số liệu ấy. Thiếu số liệu là điều báo cáo này ghi nhận về việc công bố, không phải nhận xét về kết quả thực hiện.',
   communesIntro:
@@ -121,6 +121,10 @@ export const comparisonHeading = (territory: string): string => `So với ${terr
 export const comparisonText = (territory: string, { verdict, reason }: AnswerParts): string =>
   `Kết quả chung của ${territory} là ${quoted(lowerFirst(verdict))}: ${reason}.`;
 
+/** In the report of an area below the territory: what is compared with stands as of the same release. */
+export const comparisonOfRelease = (territory: string): string =>
+  `Phần so sánh với ${territory} cũng theo bản số liệu này. Số liệu của nơi khác thay đổi sau đó thì báo cáo này không được phát hành lại.`;
+
 /** When and why a target is closed. */
 export const closingText = (date: string, reason: string): string =>
   `Ngày chốt: ${formatDate(date)}. ${reason}`;
@@ -149,8 +153,9 @@ export const promiseLine = (clause: string, statement: string): string =>
 /** How this site reads the clause. */
 export const readingLine = (reading: string): string => `Cách hiểu: ${reading}`;
 
-/** Input rows below a reason. */
-export const rowsLine = (rows: string): string => `Dòng số liệu: ${rows}.`;
+/** Input rows below a reason, one line for each phrase. */
+export const rowsLines = (phrases: readonly string[]): string =>
+  phrases.map((phrase) => `\nDòng số liệu: ${phrase}.`).join('');
 
 /** Caption of the table of changed units. */
 export const changesCaption = (when: string): string =>
@@ -252,7 +257,7 @@ export const hashLine = ({ sha256 }: ReleaseInfo): string =>
 
 /** How anyone gets the same figures from the published files. */
 export const recomputeText = ({ set, asOf }: Evaluation): string =>
-  `Mọi con số trong báo cáo có thể tính lại từ các tệp CSV trong kho dữ liệu của trang, bằng lệnh: npm run evaluate -- --set ${set} --as-of ${asOf}. Dòng số liệu ghi kèm mỗi kết luận có dạng tên tệp, rồi số dòng trong tệp.`;
+  `Mọi con số trong báo cáo có thể tính lại từ các tệp CSV trong kho dữ liệu của trang, bằng lệnh: npm run evaluate -- --set ${set} --as-of ${asOf}. Dòng số liệu ghi kèm mỗi kết luận nêu bảng với tên tệp CSV, rồi giá trị của các cột khóa; lọc tệp ấy theo các cột này thì thấy đúng các dòng đó.`;
 
 /** Columns of the corrected figures since the edition before, in the order of the cells. */
 export const CORRECTED_COLUMNS: readonly TableColumn[] = [

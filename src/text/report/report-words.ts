@@ -1,9 +1,12 @@
 import type { PlanInfo, UnitVersion } from '../../evaluation/record/evaluation.ts';
+import type { EditionReason } from '../../schema/reports.ts';
 import { formatDate, onDay } from '../format/dates.ts';
 import { nbsp } from '../format/format.ts';
 import { type TableColumn, words } from '../format/table.ts';
 import { periodInline } from '../names/plan-period.ts';
 import { unitInline } from '../names/unit-names.ts';
+import { HASH_LABEL } from './edition-file-words.ts';
+import { becauseOf } from './edition-words.ts';
 
 /** What a report is about: "năm 2024, huyện Lục Yên". */
 export const reportAbout = (
@@ -23,13 +26,17 @@ export const editionWords = (number: number): string => nbsp('lần', number);
 export const pdfWords = (size: string, pages: number): string =>
   `PDF, ${size}, ${nbsp(pages, 'trang')}`;
 
-/** When an edition was made, and from which data: "lần 2, phát hành ngày 26/11/2026 từ bản số liệu 2026-11-23". */
+/**
+ * When an edition was made, from which data and why: "lần 2, phát hành ngày 26/11/2026 từ bản số liệu
+ * 2026-11-23; lý do: có số liệu mới".
+ */
 export const editionOrigin = (edition: {
   readonly number: number;
   readonly issuedOn: string;
   readonly release: { readonly id: string };
+  readonly reasons: readonly EditionReason[];
 }): string =>
-  `${editionWords(edition.number)}, phát hành ${onDay(edition.issuedOn)} từ bản số liệu ${edition.release.id}`;
+  `${editionWords(edition.number)}, phát hành ${onDay(edition.issuedOn)} từ bản số liệu ${edition.release.id}${becauseOf(edition.reasons)}`;
 
 /** Beside an edition that has been followed by another: "đã có lần 2". */
 const supersededWords = (newest: number): string => `đã có ${editionWords(newest)}`;
@@ -54,7 +61,9 @@ export const REPORT_LIST_COLUMNS: readonly TableColumn[] = [
   words('Lần phát hành'),
   words('Ngày phát hành'),
   words('Bản số liệu'),
+  words('Lý do'),
   { ...words('Tệp để tải về, in'), wide: true },
+  words(HASH_LABEL),
 ];
 
 /** "lần 1 (đã có lần 2)"; `newest` is null where this edition is the newest. */

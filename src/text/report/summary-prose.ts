@@ -215,7 +215,7 @@ const conflictSentences = (
   if (conflicts.length === 0) return [];
   return [
     ...conflicts.map((conflict) => `${conflictStatement(conflict, evaluation)}.`),
-    'Báo cáo nêu đủ các số của các nguồn, không lấy trung bình.',
+    'Báo cáo nêu đủ các số, không lấy trung bình.',
   ];
 };
 

@@ -18,6 +18,7 @@ const HOW_TO_READ = [
   'Ô bắt đầu bằng dấu = + - @ mà không phải là số âm có thêm dấu nháy đơn ở trước, để bảng tính không chạy ô đó như công thức.',
   `Ô không có giá trị ghi mã: ${MISSING_CODES.map((code) => `${code} (${MISSING_WORDS[code]})`).join(', ')}.`,
   'Bảng chỉ được ghi thêm: dòng cùng khóa có recorded_on muộn hơn là đính chính, dòng cũ vẫn còn. Số đang dùng là dòng ghi sau cùng.',
+  'Kết quả dẫn mỗi dòng theo điều dòng ấy ghi: <bảng>: <các cột khóa, nối bằng " · "> @<ngày ghi>, thêm #2 nếu là dòng thứ hai của khóa trong ngày; lọc bảng theo các cột ấy thì thấy dòng đó.',
   'Nghĩa của từng cột: tu-dien.csv, và datapackage.json cho máy đọc.',
 ];
 

@@ -5,7 +5,9 @@ export const DATA_FILES = {
   targets: 'Các bảng trên trang của từng mục tiêu',
   dictionary: 'Từ điển số liệu',
   corrections: 'Bảng đính chính',
-  conflicts: 'Bảng nguồn nêu khác nhau',
+  contradictions: 'Bảng dòng cùng khóa còn nói khác nhau',
+  withdrawals: 'Bảng số liệu đã rút',
+  conflicts: 'Bảng số liệu nêu khác nhau',
   feed: 'Theo dõi thay đổi',
   changes: 'Thay đổi giữa các bản đã chốt',
   evaluation: 'Kết quả đánh giá',
@@ -17,7 +19,7 @@ export const DATA_FILES = {
 export const DATA_FILE_NOTES = {
   whole: 'Mọi bảng CSV, kết quả đánh giá, từ điển, hướng dẫn đọc, giấy phép và cách trích dẫn.',
   package: 'Theo chuẩn Data Package 2.0: cột, kiểu, khóa, mã thiếu, nguồn, mã băm của từng tệp.',
-  feed: 'Mở bằng chương trình đọc tin: báo khi có bản số liệu mới hoặc đính chính.',
+  feed: 'Mở bằng chương trình đọc tin: báo khi có bản số liệu mới, đính chính hoặc rút số liệu.',
   evaluation: 'Mọi kết quả, khoảng, căn cứ và từng bước tính.',
 } as const;
 

@@ -52,8 +52,8 @@ const formatWords = (format: CellFormat): string => {
       return 'dat, khong-dat hoặc số nguyên không âm';
     case 'address':
       return 'địa chỉ trang: bắt đầu bằng https:// hoặc http://';
-    case 'sha256':
-      return 'mã băm: 64 chữ số thập lục phân';
+    case 'hex':
+      return `${format.digits} chữ số thập lục phân viết thường`;
     default:
       return never(format);
   }
@@ -61,6 +61,7 @@ const formatWords = (format: CellFormat): string => {
 
 const missingWords = (column: Column): string => {
   const codes = column.missing.map((code) => `${code} (${MISSING_WORDS[code]})`);
+  if (column.unwritten === '') return 'để trống hoặc không có cột này được';
   if (column.unwritten !== null) return `để trống hoặc không có cột này: ${column.unwritten}`;
   if (column.optional) return 'để trống được';
   return codes.length === 0 ? 'không' : codes.join(', ');

@@ -26,7 +26,7 @@ export const PAGE_WORDS = {
   plan: { title: 'Toàn văn kế hoạch', text: 'Văn bản kế hoạch, từng mục, khoản, điểm.' },
   data: {
     title: 'Số liệu',
-    text: 'Tải về toàn bộ số liệu: CSV, JSON, tệp nén; giấy phép, trích dẫn, đính chính.',
+    text: 'Tải về toàn bộ số liệu: CSV, JSON, tệp nén; giấy phép, trích dẫn, đính chính, số liệu đã rút.',
   },
   releases: {
     title: 'Các bản đã chốt',

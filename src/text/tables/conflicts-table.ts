@@ -3,13 +3,18 @@ import { unitAddress } from '../../views/addresses/addresses.ts';
 import { dateCell } from '../format/cells.ts';
 import { cell, type Table, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
+import { rowPhrases } from '../names/row-words.ts';
 import { unitTitleOf } from '../names/unit-names.ts';
 import { conflictDifference, conflictFigures } from '../verdict/conflict.ts';
 
-/** Every pair of figures that cannot both be right, with their difference and their rows. */
-export const conflictsTable = (evaluation: Evaluation): Table => {
+/**
+ * Every pair of figures that cannot both be right, with their difference and their rows.
+ * @param whole the evaluation of the whole territory, where this one is the view of an area
+ */
+export const conflictsTable = (evaluation: Evaluation, whole: Evaluation = evaluation): Table => {
+  const beside = whole === evaluation ? 'record' : 'nothing';
   return {
-    caption: 'Các nguồn nêu khác nhau',
+    caption: 'Số liệu nêu khác nhau',
     columns: [
       words('Chỉ tiêu'),
       words('Địa bàn'),
@@ -26,7 +31,7 @@ export const conflictsTable = (evaluation: Evaluation): Table => {
         dateCell(conflict.date),
         cell(conflictFigures(conflict, evaluation).join('; ')),
         cell(conflictDifference(conflict, evaluation) || 'không áp dụng'),
-        cell(rows.join('; ')),
+        cell(rowPhrases(rows, whole, beside).join('. ')),
       ];
     }),
   };

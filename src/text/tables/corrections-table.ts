@@ -1,69 +1,48 @@
-import type { Correction, Evaluation, Figure } from '../../evaluation/record/evaluation.ts';
+import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
+import type { Correction, Evaluation } from '../../evaluation/record/evaluation.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
-import type { Column, TableSchema } from '../../schema/table.ts';
-import { indexOf } from '../../views/evaluation-index.ts';
+import type { TableSchema } from '../../schema/table.ts';
 import { dateCell } from '../format/cells.ts';
-import { formatPeriod } from '../format/dates.ts';
-import { formatCount } from '../format/format.ts';
 import { cell, type Table, type TableCell, words } from '../format/table.ts';
-import { indicatorTitle } from '../names/evidence.ts';
-import { unitInline } from '../names/unit-names.ts';
+import { cellWords } from '../names/cell-words.ts';
+import { keyAbout } from '../names/key-about.ts';
+import { noLink, type RowLink, replacedWords } from '../names/row-words.ts';
 
 const schemaOf = (table: string): TableSchema | undefined =>
   table in TABLES ? TABLES[table as TableName] : undefined;
 
-/** What a figure is about: "Số vụ phạm tội về trật tự xã hội, huyện Lục Yên, 15/12/2021–14/12/2022". */
-const aboutOf = (figure: Figure, evaluation: Evaluation): string => {
-  const index = indexOf(evaluation);
-  const unit = index.unit(figure.unit);
-  return [
-    indicatorTitle(evaluation, figure.indicator),
-    unit === undefined ? figure.unit : unitInline(unit),
-    formatPeriod(figure.periodStart, figure.periodEnd),
-  ].join(', ');
-};
-
-/** A cell of a data file as readers write it: a count with its thousands parted. */
-const shownValue = (column: Column | undefined, value: string): string =>
-  (column?.format.kind === 'count' || column?.format.kind === 'observed-value') &&
-  /^\d+$/.test(value)
-    ? formatCount(Number(value))
-    : value;
-
 const rowsOf = (
   correction: Correction,
-  figures: ReadonlyMap<string, Figure>,
   evaluation: Evaluation,
+  linkTo: RowLink,
 ): readonly (readonly TableCell[])[] => {
-  const schema = schemaOf(correction.table);
-  const label = schema?.label ?? correction.table;
-  const figure = figures.get(correction.newRow);
-  const about = figure === undefined ? label : `${label}: ${aboutOf(figure, evaluation)}`;
+  const { table, recordedOn, reason, oldRow, newRow } = correction;
+  const schema = schemaOf(table);
   return correction.cells.map(({ column, old, new: current }) => [
-    dateCell(correction.recordedOn),
-    cell(about),
+    dateCell(recordedOn),
+    cell(keyAbout(table, parseIdentity(newRow).key, evaluation)),
     cell(schema?.columns[column]?.label ?? column),
-    cell(shownValue(schema?.columns[column], old)),
-    cell(shownValue(schema?.columns[column], current)),
-    cell(correction.reason),
-    cell(`${correction.oldRow}, thay bằng ${correction.newRow}`),
+    cell(cellWords(schema, column, old)),
+    cell(cellWords(schema, column, current)),
+    cell(reason),
+    cell(replacedWords(oldRow, newRow), linkTo(newRow)),
   ]);
 };
 
-/** Every correction on record, one row for each changed cell, oldest first. */
-export const correctionsTable = (evaluation: Evaluation): Table => {
-  const figures = new Map(evaluation.figures.map((figure) => [figure.row, figure]));
-  return {
-    caption: 'Số liệu đã đính chính',
-    columns: [
-      words('Ngày ghi'),
-      words('Số liệu'),
-      words('Cột'),
-      words('Trước'),
-      words('Sau'),
-      words('Lý do'),
-      words('Dòng'),
-    ],
-    rows: evaluation.corrections.flatMap((one) => rowsOf(one, figures, evaluation)),
-  };
-};
+/**
+ * Every correction on record, one row for each changed cell, newest first.
+ * @param linkTo where the new row stands, if readers can be shown it
+ */
+export const correctionsTable = (evaluation: Evaluation, linkTo: RowLink = noLink): Table => ({
+  caption: 'Số liệu đã đính chính',
+  columns: [
+    words('Ngày ghi'),
+    words('Số liệu'),
+    words('Cột'),
+    words('Trước'),
+    words('Sau'),
+    words('Lý do'),
+    words('Dòng'),
+  ],
+  rows: evaluation.corrections.flatMap((one) => rowsOf(one, evaluation, linkTo)),
+});

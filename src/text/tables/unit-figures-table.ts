@@ -1,25 +1,25 @@
+import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
 import type { Evaluation, Figure } from '../../evaluation/record/evaluation.ts';
-import { placeOf } from '../../evaluation/record/row-ref.ts';
 import { sourcesAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { figuresAbout } from '../../views/unit-figures.ts';
 import { formatPeriod } from '../format/dates.ts';
-import { nbsp } from '../format/format.ts';
 import { cell, type Table, type TableCell, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
+import { noLink, type RowLink, recordedWords } from '../names/row-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { figureWords, flagWords } from '../verdict/figure-words.ts';
 
 const inTime = (a: Figure, b: Figure): number =>
   a.periodEnd === b.periodEnd ? (a.row < b.row ? -1 : 1) : a.periodEnd < b.periodEnd ? -1 : 1;
 
-/** File within the set's folder, and line: "values.csv, dòng 68". */
-const rowWords = ({ row }: Figure, { set }: Evaluation): string => {
-  const { file, line } = placeOf(row);
-  return `${file.replace(`observations/${set}/`, '')}, ${nbsp('dòng', String(line))}`;
+/** The codes behind what the other cells say in words: "values.csv: xa-dat-19.2, bao, ghi ngày 22/11/2026". */
+const rowWords = ({ row, indicator, source }: Figure): string => {
+  const { table, recorded_on, n } = parseIdentity(row);
+  return `${table}.csv: ${indicator}, ${source}, ${recordedWords(recorded_on, n)}`;
 };
 
-const figureRow = (figure: Figure, evaluation: Evaluation): TableCell[] => {
+const figureRow = (figure: Figure, evaluation: Evaluation, linkTo: RowLink): TableCell[] => {
   const index = indexOf(evaluation);
   const remarks = [flagWords(figure), figure.note].filter((text) => text !== '');
   return [
@@ -31,7 +31,7 @@ const figureRow = (figure: Figure, evaluation: Evaluation): TableCell[] => {
       sourcesAddress(evaluation.set, figure.source),
     ),
     cell(remarks.join('; ')),
-    cell(rowWords(figure, evaluation)),
+    cell(rowWords(figure), linkTo(figure.row)),
   ];
 };
 
@@ -52,8 +52,13 @@ const namesIn = (figures: readonly Figure[], evaluation: Evaluation): string => 
 /**
  * Every figure in force about one unit code, by indicator in their order, each with its source and
  * its row. No rows where nothing is published.
+ * @param linkTo where a row stands, if readers can be shown it
  */
-export const unitFiguresTable = (code: string, evaluation: Evaluation): Table => {
+export const unitFiguresTable = (
+  code: string,
+  evaluation: Evaluation,
+  linkTo: RowLink = noLink,
+): Table => {
   const figures = figuresAbout(code, evaluation);
   return {
     caption: `${figuresHeading(evaluation)} về ${namesIn(figures, evaluation)}`,
@@ -62,7 +67,7 @@ export const unitFiguresTable = (code: string, evaluation: Evaluation): Table =>
       figures
         .filter(({ indicator }) => indicator === id)
         .sort(inTime)
-        .map((figure) => figureRow(figure, evaluation)),
+        .map((figure) => figureRow(figure, evaluation, linkTo)),
     ),
   };
 };

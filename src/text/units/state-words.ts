@@ -5,6 +5,7 @@ import type {
   UnknownReason,
 } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
+import { areOfOneSource } from '../../views/row-sources.ts';
 import { formatChange } from '../format/format.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
@@ -22,8 +23,13 @@ const UNKNOWN_WORDS: Readonly<Record<UnknownReason, string>> = {
   'no-baseline': 'thiếu số so sánh',
 };
 
+const unknownWords = (reason: UnknownReason, rows: UnitState['rows']): string =>
+  reason === 'conflict' && areOfOneSource(rows)
+    ? 'dòng cùng nguồn nói khác nhau'
+    : UNKNOWN_WORDS[reason];
+
 /** The judgement of one unit in a few words: "đạt (suy ra)", "không đạt", "chưa biết". */
-const stateWords = ({ judgement, reason, evidence }: UnitState): string => {
+const stateWords = ({ judgement, reason, evidence, rows }: UnitState): string => {
   switch (judgement) {
     case 'met':
       return evidence === 'inference' ? 'đạt (suy ra)' : 'đạt';
@@ -32,7 +38,7 @@ const stateWords = ({ judgement, reason, evidence }: UnitState): string => {
     case 'not-applicable':
       return 'không áp dụng';
     case 'unknown':
-      return UNKNOWN_WORDS[reason ?? 'not-published'];
+      return unknownWords(reason ?? 'not-published', rows);
     default:
       return never(judgement);
   }

@@ -1,5 +1,6 @@
 import type { Conflict, Evaluation } from '../../evaluation/record/evaluation.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
+import { areOfOneSource } from '../../views/row-sources.ts';
 import { onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { indicatorName } from '../names/evidence.ts';
@@ -36,6 +37,13 @@ export const conflictDifference = (conflict: Conflict, evaluation: Evaluation): 
   return nbsp(formatCount(conflict.difference), unitOfMeasure).trim();
 };
 
+/** Who disagrees: sources, or rows that are of one and the same. */
+const subjectWords = ({ figures }: Conflict): string => {
+  const rows = figures.flatMap((figure) => figure.rows);
+  if (!areOfOneSource(rows)) return 'Các nguồn nêu khác nhau';
+  return `${rows.length === 2 ? 'Hai' : 'Các'} dòng ghi cùng nguồn nói khác nhau`;
+};
+
 /** A conflict in a sentence without its full stop: both figures and their difference. */
 export const conflictStatement = (conflict: Conflict, evaluation: Evaluation): string => {
   const unit = indexOf(evaluation).unit(conflict.unit);
@@ -44,7 +52,7 @@ export const conflictStatement = (conflict: Conflict, evaluation: Evaluation): s
   const figures = conflictFigures(conflict, evaluation).join(' và ');
   const difference = conflictDifference(conflict, evaluation);
   const apart = difference === '' ? '' : `, chênh nhau ${difference}`;
-  return `Các nguồn nêu khác nhau về ${name}${where} ${onDay(conflict.date)}: ${figures}${apart}`;
+  return `${subjectWords(conflict)} về ${name}${where} ${onDay(conflict.date)}: ${figures}${apart}`;
 };
 
 /** A conflict, and that neither figure was chosen. */

@@ -11,7 +11,7 @@ export const UNKNOWN_REASON_WORDS: Readonly<Record<UnknownReason, string>> = {
   'not-available': 'được nguồn ghi là chưa có số liệu',
   withheld: 'có số liệu nhưng không được công bố',
   merged: 'mới nhập hoặc chia tách, kết quả của đơn vị cũ không áp dụng cho đơn vị mới',
-  conflict: 'có các nguồn nêu khác nhau',
+  conflict: 'có số liệu nêu khác nhau',
   'order-unknown': 'chưa rõ kết quả nào sau',
   outdone: 'chỉ có số liệu riêng cũ hơn số liệu tổng hợp, mà số liệu tổng hợp không nêu tên đơn vị',
   partial: 'mới có số liệu của một phần',
@@ -19,7 +19,7 @@ export const UNKNOWN_REASON_WORDS: Readonly<Record<UnknownReason, string>> = {
 };
 
 /**
- * The unknown units by reason: "124 xã không có số liệu công bố; 2 xã có các nguồn nêu khác nhau";
+ * The unknown units by reason: "124 xã không có số liệu công bố; 2 xã có số liệu nêu khác nhau";
  * a single reason without the number, which the sentence has already. Empty where the reasons are not
  * known one by one.
  */

@@ -55,7 +55,7 @@ export const STEP_LABELS: Readonly<Record<Step['step'], string>> = {
   baseline: 'Năm gốc',
   evidence: 'Căn cứ',
   'no-evidence': 'Căn cứ',
-  conflict: 'Nguồn khác nhau',
+  conflict: 'Số liệu khác nhau',
   quantity: 'So sánh',
   bounds: 'Điều đã biết',
   path: 'Tiến độ',

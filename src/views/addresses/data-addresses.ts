@@ -26,6 +26,14 @@ export const dictionaryFileAddress = (set: string): string => `${dataAddress(set
 /** All corrections on record. */
 export const correctionsFileAddress = (set: string): string => `${dataAddress(set)}dinh-chinh.csv`;
 
+/** All rows of one key that still say different things. */
+export const contradictionsFileAddress = (set: string): string =>
+  `${dataAddress(set)}dong-mau-thuan.csv`;
+
+/** All that was withdrawn. */
+export const withdrawalsFileAddress = (set: string): string =>
+  `${dataAddress(set)}so-lieu-da-rut.csv`;
+
 /** All figures that contradict each other. */
 export const conflictsFileAddress = (set: string): string =>
   `${dataAddress(set)}nguon-khac-nhau.csv`;
@@ -59,7 +67,7 @@ export const comparisonAddress = (set: string, changes: ReleaseChanges): string 
 /** What each release brought, for programs. */
 export const releaseChangesAddress = (set: string): string => `${dataAddress(set)}ban-chot.json`;
 
-/** The feed of releases and corrections. */
+/** The feed of releases, corrections and withdrawals. */
 export const feedAddress = (set: string): string => `${dataAddress(set)}thay-doi.atom`;
 
 /** The description of the data for search engines. */

@@ -36,23 +36,30 @@ export interface TargetInYear {
   readonly result: Result;
 }
 
+/** First and last day that a report covers, `YYYY-MM-DD`. */
+export const periodOf = (
+  { year }: Pick<ReportSubject, 'year'>,
+  { periodStart, periodEnd }: Evaluation['plan'],
+): Pick<ReportScope, 'from' | 'to'> =>
+  year === null
+    ? { from: periodStart, to: periodEnd }
+    : { from: `${year}-01-01`, to: `${year}-12-31` };
+
 /** The scope of a report; throws where the register has no such area, a fault of the program. */
 export const reportScope = (
   evaluation: Evaluation,
   { area, year }: ReportSubject,
   options: ReportOptions,
 ): ReportScope => {
-  const { periodStart, periodEnd, territoryCode } = evaluation.plan;
   const view = areaView(evaluation, area);
   const before = options.edition?.previous?.evaluation;
   return {
     evaluation: view,
     whole: evaluation,
     year,
-    from: year === null ? periodStart : `${year}-01-01`,
-    to: year === null ? periodEnd : `${year}-12-31`,
+    ...periodOf({ year }, evaluation.plan),
     area: reportArea(evaluation, area),
-    isWhole: area === territoryCode,
+    isWhole: area === evaluation.plan.territoryCode,
     options,
     changes: before === undefined ? null : evaluationChanges(areaView(before, area), view),
   };

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import type { EditionReason } from '../../schema/reports.ts';
 
 /** Which report: of the area with this unit code, in one year or over the plan's whole period. */
 export interface ReportSubject {
@@ -14,6 +15,10 @@ export interface Edition {
   readonly number: number;
   /** Day it was listed, `YYYY-MM-DD`. */
   readonly issuedOn: string;
+  /** Why there is this edition, in the order in which readers are told; empty where none was listed. */
+  readonly reasons: readonly EditionReason[];
+  /** 16 random bytes in hexadecimal digits that go into its file; empty where none were listed. */
+  readonly nonce: string;
   /** The edition before and what was known then; null for the first. */
   readonly previous: { readonly number: number; readonly evaluation: Evaluation } | null;
 }

@@ -65,8 +65,8 @@ describe('a cell that cannot be read', () => {
       fc.property(fc.constantFrom(...columns), raw, (column, text) => {
         if (columnReader(column)(text) !== UNREADABLE) return;
         const speaker = cellChecks.find((check) => check.run({ raw: text, column }) !== null);
-        expect(speaker?.id === 'sha256-invalid').toBe(
-          column.format.kind === 'sha256' && speaker?.id === 'sha256-invalid',
+        expect(speaker?.id === 'hex-invalid').toBe(
+          column.format.kind === 'hex' && speaker?.id === 'hex-invalid',
         );
       }),
       { numRuns: 3000 },

@@ -68,7 +68,7 @@ const looksAt = (tables: Tables): number => {
   for (const name of Object.keys(TABLES) as TableName[]) {
     runStage('keys', keyTable(TABLES[name], counted[name] as unknown as readonly LedgerRow[]));
   }
-  const context = datasetContext(counted, 'published', TODAY);
+  const context = datasetContext(counted, { set: 'published', today: TODAY });
   runStage('across', context);
   runStage('plausibility', context);
   return looks;

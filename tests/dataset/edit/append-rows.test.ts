@@ -61,6 +61,19 @@ test('a table without a file starts with its header', () => {
   expect(decode(appendRows(unitAliasesTable, undefined, [NEW]))).toBe(`${HEADER}\n${ADDED}\n`);
 });
 
+test('a table without a file has the later columns in which a row says something, and no others', () => {
+  const rows = [
+    { ...NEW, n: 1 },
+    { ...NEW, n: 2 },
+  ];
+  expect(decode(appendRows(unitAliasesTable, undefined, rows))).toBe(
+    `${HEADER},n\n${ADDED},1\n${ADDED},2\n`,
+  );
+  expect(decode(appendRows(unitAliasesTable, undefined, [{ ...NEW, n: 1 }]))).toBe(
+    `${HEADER}\n${ADDED}\n`,
+  );
+});
+
 test('no row leaves the bytes as they are', () => {
   const bytes = encode(`\uFEFF${HEADER}\r\n,,,,,\r\n`);
   expect(appendRows(unitAliasesTable, bytes, [])).toBe(bytes);

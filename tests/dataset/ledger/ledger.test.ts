@@ -60,22 +60,91 @@ describe('rows in force', () => {
     expect(known('2025-03-31')).toEqual(['2024-06', '2025-03']);
   });
 
-  test('the last recorded wins, whatever the order', () => {
-    const row = (recorded_on: string, value: number) => ({
-      target: 't1',
-      date: '2023-12-31',
-      threshold: value,
-      recorded_on,
-      reason: '',
-      n: 1,
-      at: { file: 'f', line: value },
-    });
-    const rows = [row('2024-02-01', 2), row('2024-03-01', 3), row('2024-01-01', 1)];
+  const milestone = (recorded_on: string, n: number, threshold: number, reason: string) => ({
+    target: 't1',
+    date: '2023-12-31',
+    threshold,
+    recorded_on,
+    reason,
+    note: '',
+    n,
+    at: { file: 'f', line: 1 },
+  });
+  const thresholds = (rows: readonly ReturnType<typeof milestone>[]): number[] =>
+    inForce(TABLES.milestones, rows).map(({ threshold }) => threshold);
+
+  test.each([
+    [
+      'the last with a reason wins',
+      [
+        ['02-01', 1, 2, 'a'],
+        ['03-01', 1, 3, 'b'],
+        ['01-01', 1, 1, ''],
+      ],
+      [3],
+    ],
+    [
+      'the later one of a day wins',
+      [
+        ['02-01', 2, 3, 'b'],
+        ['02-01', 1, 2, 'a'],
+        ['01-01', 1, 1, ''],
+      ],
+      [3],
+    ],
+    [
+      'a later one without a reason replaces nothing',
+      [
+        ['01-01', 1, 1, ''],
+        ['02-01', 1, 2, ''],
+      ],
+      [1, 2],
+    ],
+    [
+      'two with a reason of one rank hold both',
+      [
+        ['01-01', 1, 1, ''],
+        ['02-01', 1, 2, 'a'],
+        ['02-01', 1, 3, 'b'],
+      ],
+      [2, 3],
+    ],
+    [
+      'a reason of higher rank settles a contradiction',
+      [
+        ['01-01', 1, 1, ''],
+        ['01-01', 1, 2, ''],
+        ['02-01', 1, 2, 'a'],
+      ],
+      [2],
+    ],
+    [
+      'what is said again holds once',
+      [
+        ['01-01', 1, 1, ''],
+        ['02-01', 1, 1, ''],
+      ],
+      [1],
+    ],
+  ] as const)('%s, whatever the order', (_, states, expected) => {
+    const rows = states.map(([day, n, value, reason]) =>
+      milestone(`2024-${day}`, n, value, reason),
+    );
     fc.assert(
-      fc.property(fc.shuffledSubarray(rows, { minLength: 3 }), (shuffled) => {
-        expect(inForce(TABLES.milestones, shuffled).map(({ threshold }) => threshold)).toEqual([3]);
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        expect(thresholds(shuffled)).toEqual(expected);
       }),
     );
+  });
+
+  test('of sources that contradict each other one is looked up, whatever the order of files', () => {
+    const [source] = tables().sources;
+    if (source === undefined) throw new Error('the sound fixture has a source');
+    const other = { ...source, title: 'Báo cáo khác' };
+    const titles = (sources: readonly (typeof source)[]): string[] =>
+      tablesInForce({ ...tables(), sources }).sources.map(({ title }) => title);
+    expect(titles([source, other])).toEqual(titles([other, source]));
+    expect(titles([source, other])).toHaveLength(1);
   });
 });
 

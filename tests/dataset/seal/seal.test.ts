@@ -1,10 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
+import { recordedBy } from '../../../src/dataset/ledger/ledger.ts';
+import { canonicalRow, rowHash } from '../../../src/dataset/ledger/row-hash.ts';
 import { type DataFiles, readDataset } from '../../../src/dataset/read-dataset.ts';
-import { canonicalRow, rowHash } from '../../../src/dataset/seal/row-hash.ts';
+import { formerLine, formerReleaseHash } from '../../../src/dataset/seal/former-hash.ts';
 import { lastCutOff, sealRelease } from '../../../src/dataset/seal/seal.ts';
-import { releaseHash, type SealedRow } from '../../../src/dataset/seal/sealed-row.ts';
+import { entriesUpTo, type NewSeal, releaseHash } from '../../../src/dataset/seal/sealed-row.ts';
 import { TABLES, type Tables } from '../../../src/schema/index.ts';
 import { optionalText, type TableSchema } from '../../../src/schema/table.ts';
 import { soundFiles, TODAY, textOf, withRows, withText } from '../../fixtures/data-files.ts';
@@ -42,16 +44,16 @@ describe('the canonical form of a row', () => {
     ]);
   });
 
-  test('is hashed as UTF-8 with SHA-256', () => {
-    const bytes = new TextEncoder().encode(canonicalRow(values, row ?? {}));
-    expect(rowHash(values, row ?? {})).toBe(bytesToHex(sha256(bytes)));
+  test('is hashed behind a nonce, as UTF-8 with SHA-256', () => {
+    const bytes = new TextEncoder().encode(`abc\u001f${canonicalRow(values, row ?? {})}`);
+    expect(rowHash('abc', values, row ?? {})).toBe(bytesToHex(sha256(bytes)));
   });
 
   test('is the same after an optional column was added and left empty', () => {
     const label = { label: 'Mới', description: 'Cột mới.' };
     const wider = { ...values, columns: { before: optionalText(label), ...values.columns } };
-    expect(rowHash(wider, { ...row, before: '' })).toBe(rowHash(values, row ?? {}));
-    expect(rowHash(wider, { ...row, before: 'a' })).not.toBe(rowHash(values, row ?? {}));
+    expect(rowHash('', wider, { ...row, before: '' })).toBe(rowHash('', values, row ?? {}));
+    expect(rowHash('', wider, { ...row, before: 'a' })).not.toBe(rowHash('', values, row ?? {}));
   });
 
   test('tells cells apart that would run together', () => {
@@ -62,32 +64,51 @@ describe('the canonical form of a row', () => {
         b: optionalText({ label: '', description: '' }),
       },
     };
-    expect(rowHash(schema, { a: 'x', b: 'y' })).not.toBe(rowHash(schema, { a: 'xy', b: '' }));
+    expect(rowHash('', schema, { a: 'x', b: 'y' })).not.toBe(
+      rowHash('', schema, { a: 'xy', b: '' }),
+    );
   });
 });
 
 describe('the hash of a release', () => {
-  const rows: SealedRow[] = ['a', 'b', 'c'].map((key) => ({
+  const seals: NewSeal[] = ['a', 'b', 'c'].map((key) => ({
     table: 'values',
     key,
     recorded_on: '2024-01-10',
-    sha256: key.repeat(64),
+    nonce: key.repeat(32),
+    key_sha256: key.repeat(64),
+    row_sha256: key.repeat(64),
+    n: 1,
   }));
+  const named = { release: 'r', cut_off: '2024-06-30' };
+  const hash = releaseHash(named, seals, '');
+  const [first, ...others] = seals as [NewSeal, ...NewSeal[]];
 
   test('does not depend on the order of rows', () => {
-    expect(releaseHash([...rows].reverse())).toBe(releaseHash(rows));
+    expect(releaseHash(named, [...seals].reverse(), '')).toBe(hash);
   });
 
-  test('depends on every row, and every part of it', () => {
-    const [first, ...others] = rows as [SealedRow, ...SealedRow[]];
-    const changes: Partial<SealedRow>[] = [
+  test('depends on the release before, on its id and cut-off, on every row and each part of it', () => {
+    const changes: Partial<NewSeal>[] = [
       { table: 'units' },
-      { key: 'd' },
       { recorded_on: '2024-01-11' },
-      { sha256: 'd'.repeat(64) },
+      { n: 2 },
+      { key_sha256: 'd'.repeat(64) },
+      { row_sha256: 'd'.repeat(64) },
     ];
-    const hashes = changes.map((change) => releaseHash([{ ...first, ...change }, ...others]));
-    expect(new Set([...hashes, releaseHash(rows), releaseHash(others)]).size).toBe(6);
+    const hashes = [
+      hash,
+      releaseHash(named, seals, 'a'.repeat(64)),
+      releaseHash({ ...named, release: 's' }, seals, ''),
+      releaseHash({ ...named, cut_off: '2024-07-01' }, seals, ''),
+      releaseHash(named, others, ''),
+      ...changes.map((change) => releaseHash(named, [{ ...first, ...change }, ...others], '')),
+    ];
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  test('stays what it is when a withdrawal removes a nonce and a key', () => {
+    expect(releaseHash(named, [{ ...first, nonce: '', key: '' }, ...others], '')).toBe(hash);
   });
 });
 
@@ -115,9 +136,49 @@ describe('a new release', () => {
     expect(lastCutOff(releases)).toBe('2025-04-30');
   });
 
-  test('made again from the same rows is the same', () => {
+  test('made again from the same rows seals them under other nonces', () => {
     const again = sealRelease(tablesOf(files), 'published', next, files);
-    expect([...again.files]).toEqual([...sealed.files]);
+    expect(again.sha256).not.toBe(sealed.sha256);
+    const seals = (made: typeof sealed) =>
+      textOf(made.files, 'observations/published/seals/2025-04.csv')
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(','));
+    const [[, key, day, nonce = ''] = [], [, keyAgain, dayAgain, nonceAgain] = []] = [
+      seals(sealed)[0],
+      seals(again)[0],
+    ];
+    expect([key, day]).toEqual([keyAgain, dayAgain]);
+    expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+    expect(nonce).not.toBe(nonceAgain);
+  });
+
+  test('names the one before it', () => {
+    expect(tablesOf(after).releases.map(({ previous }) => previous)).toEqual([
+      { missing: 'z' },
+      '2024-06',
+      '2025-03',
+    ]);
+  });
+
+  test('takes in what was merged after an earlier one was closed, whatever its date', () => {
+    const older = 'mo-hinh,04203,2023-12-30,2023-12-30,3,z,bao-cao-2023,2024-02-01,,';
+    const late = withRows(soundFiles(), VALUES, older);
+    expect(found(late)).toEqual([`row-late ${VALUES}:16 2025-03`]);
+    const made = sealRelease(tablesOf(late), 'published', next, late);
+    expect([made.newRows, made.lateRows, made.laterRows]).toEqual([1, 1, 0]);
+    const closed = new Map([...late, ...made.files]);
+    expect(found(closed)).toEqual([]);
+    const known = (date: string) =>
+      recordedBy(tablesOf(closed), date).values.filter(
+        ({ period_end }) => period_end === '2023-12-30',
+      );
+    expect(
+      ['2024-02-01', '2024-06-30', '2025-03-31', '2025-04-01', '2025-06-01'].map(
+        (date) => known(date).length,
+      ),
+    ).toEqual([0, 0, 0, 1, 1]);
   });
 
   test('leaves rows recorded after its cut-off open', () => {
@@ -155,7 +216,7 @@ describe('a sealed row', () => {
   test('whose date of recording is changed is gone, and another one has come', () => {
     expect(found(edit('110,p,bao-cao-2023,2024-01-10', '110,p,bao-cao-2023,2024-01-11'))).toEqual([
       'seal-row-deleted observations/published/seals/2024-06.csv:38 2024-06',
-      `seal-row-backdated ${VALUES}:11 2024-06`,
+      `row-late ${VALUES}:11 2025-03`,
     ]);
   });
 
@@ -165,8 +226,11 @@ describe('a sealed row', () => {
       'xa-dat,04101,2024-12-31,2024-12-31,khong-dat',
     );
     const [row] = tablesOf(soundFiles()).values.slice(5);
-    const hash = (met: boolean) => rowHash(TABLES.values, { ...row, value: { kind: 'pass', met } });
-    const resealed = withText(files, SEAL, textOf(files, SEAL).replace(hash(true), hash(false)));
+    const lines = textOf(files, SEAL).split('\n');
+    const [, , , nonce = '', , old = ''] =
+      lines.find((line) => line.includes('xa-dat · 04101 · 2024-12-31'))?.split(',') ?? [];
+    const hash = rowHash(nonce, TABLES.values, { ...row, value: { kind: 'pass', met: false } });
+    const resealed = withText(files, SEAL, textOf(files, SEAL).replace(old, hash));
     expect(textOf(resealed, SEAL)).not.toBe(textOf(files, SEAL));
     expect(found(resealed)).toEqual(['release-hash observations/published/releases.csv:3 2025-03']);
   });
@@ -192,5 +256,25 @@ test('faults of a seal file are found like those of any other', () => {
   expect(found(files)).toEqual([`file-separator ${SEAL}:1 `]);
   expect(
     found(withText(soundFiles(), SEAL, textOf(soundFiles(), SEAL).replace(/[0-9a-f]{64}/, 'abc'))),
-  ).toEqual([`sha256-invalid ${SEAL}:2 `]);
+  ).toEqual([`hex-invalid ${SEAL}:2 `]);
+});
+
+describe('the hash that a release had before seals held a nonce', () => {
+  const LIST = 'observations/published/releases.csv';
+  const former = formerReleaseHash(
+    entriesUpTo(tablesOf(soundFiles()), '2024-06-30').map(formerLine),
+  );
+  const lines = textOf(soundFiles(), LIST).trimEnd().split('\n');
+  const withFormer = (files: DataFiles) =>
+    withText(files, LIST, `${lines[0]},former_sha256\n${lines[1]},${former}\n${lines[2]},\n`);
+
+  test('is proved by the rows of the release as long as none was withdrawn', () => {
+    expect(found(withFormer(soundFiles()))).toEqual([]);
+    const edited = withText(
+      soundFiles(),
+      VALUES,
+      textOf(soundFiles(), VALUES).replace('110,p,', '111,p,'),
+    );
+    expect(found(withFormer(edited))).toEqual([`seal-row-edited ${VALUES}:11 2024-06`]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refOf } from '../../../src/evaluation/record/row-ref.ts';
+import { valueRef } from '../../../src/evaluation/record/row-ref.ts';
 import { change, onlyTarget, resultOf, unit, type World } from '../world.ts';
 import { counted, FIRST_HALF, final, one, put, SECOND_HALF, total, YEAR } from './counted-world.ts';
 
@@ -142,7 +142,7 @@ describe('R4, R8: sources that differ about parts of an area', () => {
 /** Whose figures are told as evidence of the first unit. */
 const toldOf = (world: World): string[] =>
   (onlyTarget(world).unitStates.at(-1)?.states[0]?.rows ?? []).map(
-    (ref) => world.values.find((row) => refOf(row) === ref)?.unit_code ?? ref,
+    (ref) => world.values.find((row) => valueRef(row) === ref)?.unit_code ?? ref,
   );
 
 describe('R8: the figures that are told as evidence of a unit', () => {
@@ -167,7 +167,7 @@ describe('R8: the figures that are told as evidence of a unit', () => {
     put(world, '102', SECOND_HALF, 5);
     put(world, '101', SECOND_HALF, 25);
     expect(one(world)).toMatchObject({ value: [25, 45], judgement: 'met' });
-    expect(toldOf(world)).toEqual(['15', '102', '101']);
+    expect(toldOf(world)).toEqual(['101', '102', '15']);
   });
   it('bring with them, once, the contradiction that is within them', () => {
     const world = counted('maximum', { threshold: 60 });

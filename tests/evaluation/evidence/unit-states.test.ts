@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refOf } from '../../../src/evaluation/record/row-ref.ts';
+import { statementRef, valueRef } from '../../../src/evaluation/record/row-ref.ts';
 import {
   change,
   indicator,
@@ -25,9 +25,11 @@ const told = (world: World, code = A) => {
   const found = states.find((state) => state.unit.startsWith(`${code}@`));
   if (!found) throw new Error(`no state of ${code}`);
   const { judgement, reason, evidence, inference: rule, date, rows } = found;
-  const sources = rows.map(
-    (ref) => [...world.values, ...world.aggregates].find((row) => refOf(row) === ref)?.source,
-  );
+  const bySource = new Map([
+    ...world.values.map((row) => [valueRef(row), row.source] as const),
+    ...world.aggregates.map((row) => [statementRef(row), row.source] as const),
+  ]);
+  const sources = rows.map((ref) => bySource.get(ref));
   return { judgement, reason, evidence, inference: rule, date, rows: sources };
 };
 

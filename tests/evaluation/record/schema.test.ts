@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DataFiles } from '../../../src/dataset/read-dataset.ts';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
+import { areaView } from '../../../src/evaluation/area-view.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
+import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
 import { EVALUATION_SCHEMA } from '../../../src/evaluation/record/evaluation-schema.ts';
 import { setsIn } from '../../../src/site/build/data-folder.ts';
+import { reportAreas } from '../../../src/views/reports/report-area.ts';
 import { PLAN_272, planFiles } from '../../fixtures/plan-272.ts';
 import { validateEvaluation } from '../validate-evaluation.ts';
 
@@ -25,6 +28,12 @@ describe('evaluation.json', () => {
     for (const set of setsIn(files)) {
       expect(validateEvaluation(evaluated(set))).toEqual([]);
     }
+  });
+
+  it('is valid for an area, as it goes with the reports of it', () => {
+    const one = evaluated('illustrative') as Evaluation;
+    const [, area = ''] = reportAreas(one);
+    expect(validateEvaluation(JSON.parse(JSON.stringify(areaView(one, area))))).toEqual([]);
   });
 
   it('is not valid with an unknown field, a missing field, or a word outside its list', () => {

@@ -52,7 +52,11 @@ describe('R6: a contrary row against what follows by definition', () => {
     const world = recognised({ communes: 1 }, SEPTEMBER);
     value(world, 'dat', A, [JUNE, END], 'dat');
     expect(asked(world).unitStates.at(-1)?.states).toMatchObject([
-      { judgement: 'met', evidence: 'unit', rows: ['values.csv:3'] },
+      {
+        judgement: 'met',
+        evidence: 'unit',
+        rows: [`values: dat · ${A} · 2024-06-30 · 2024-12-31 · s1 @2026-01-01`],
+      },
     ]);
   });
 });
@@ -94,7 +98,7 @@ describe('R5, R6: statements on the source', () => {
       judgement: 'met',
       evidence: 'inference',
       date: JUNE,
-      rows: ['aggregates.csv:2'],
+      rows: ['aggregates: nguon · 15 · 2024-06-30 · 2024-06-30 · s1 @2026-01-01'],
     });
   });
   it('a unit of which a row of its own says it rests on that row alone', () => {
@@ -103,7 +107,7 @@ describe('R5, R6: statements on the source', () => {
     expect(asked(world).unitStates.at(-1)?.states[0]).toMatchObject({
       judgement: 'met',
       evidence: 'inference',
-      rows: ['values.csv:2'],
+      rows: [`values: nguon · ${A} · 2024-06-30 · 2024-06-30 · s1 @2026-01-01`],
     });
   });
   it('nothing follows from rows that contradict each other', () => {

@@ -50,8 +50,11 @@ describe('R4: a contradiction among many figures', () => {
     statement(world, 'dat', '15', DAY, [3, 6], { source: 's2' });
     const [first] = onlyTarget(world).final.conflicts;
     expect(first?.figures.map(({ rows }) => rows)).toEqual([
-      ['aggregates.csv:5'],
-      ['aggregates.csv:3', 'aggregates.csv:4'],
+      ['aggregates: dat · 15 · 2025-12-31 · 2025-12-31 · s2 @2026-01-01'],
+      [
+        'aggregates: dat · 102 · 2025-12-31 · 2025-12-31 · s1 @2026-01-01',
+        'aggregates: dat · 103 · 2025-12-31 · 2025-12-31 · s1 @2026-01-01',
+      ],
     ]);
   });
   it('twelve claims are taken apart: each may be the one that is true', () => {

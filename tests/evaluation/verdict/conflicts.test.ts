@@ -41,13 +41,15 @@ describe('R4: a contradiction as readers see it', () => {
     expect(found).toEqual([[A, JUNE, '0 of ?', '1 of ?', 1]]);
   });
   it('each figure with the rows that state it', () => {
+    const refTo = (source: string) =>
+      `values: dat · ${A} · ${JUNE} · ${JUNE} · ${source} @2026-01-01`;
     const { conflicts } = resultOf(1, (world) => {
       row(world, A, 'dat');
       row(world, A, 'khong-dat', 's2');
       row(world, A, 'dat', 's3');
     });
     expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
-      [['values.csv:3'], ['values.csv:2', 'values.csv:4']],
+      [[refTo('s2')], [refTo('s1'), refTo('s3')]],
     ]);
   });
   it('a row and the statement of an area that has this unit alone: it is about the area', () => {
@@ -99,6 +101,7 @@ describe('R4: a contradiction as readers see it', () => {
 });
 
 describe('R4: a contradiction names no more claims than it needs', () => {
+  const about = (area: string) => `aggregates: dat · ${area} · ${JUNE} · ${JUNE} · s1 @2026-01-01`;
   it('one of two districts is enough against a province', () => {
     const { conflicts } = resultOf(
       4,
@@ -110,8 +113,8 @@ describe('R4: a contradiction names no more claims than it needs', () => {
       2,
     );
     expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
-      [['aggregates.csv:4'], ['aggregates.csv:2']],
-      [['aggregates.csv:4'], ['aggregates.csv:3']],
+      [[about('15')], [about('101')]],
+      [[about('15')], [about('102')]],
     ]);
   });
   it('both where neither is', () => {
@@ -125,7 +128,7 @@ describe('R4: a contradiction names no more claims than it needs', () => {
       2,
     );
     expect(conflicts.map(({ figures }) => figures.map(({ rows }) => rows))).toEqual([
-      [['aggregates.csv:4'], ['aggregates.csv:2', 'aggregates.csv:3']],
+      [[about('15')], [about('101'), about('102')]],
     ]);
   });
 });

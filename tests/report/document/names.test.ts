@@ -9,6 +9,7 @@ import { periodInline, planPeriod } from '../../../src/text/names/plan-period.ts
 import { areaEnd } from '../../../src/text/report/area-end.ts';
 import { reportArea, reportAreas, reportYears } from '../../../src/views/reports/report-area.ts';
 import { evaluation, unitVersion } from '../../text/builders.ts';
+import { FIRST } from '../report-options.ts';
 
 const PROVINCE = unitVersion('15', 'Yên Bái', 'tinh');
 
@@ -39,7 +40,7 @@ describe('slugs of addresses', () => {
     expect(reportName(subject, PROVINCE, { plan, edition: null })).toBe(
       'bao-cao-2024-tinh-yen-bai',
     );
-    const edition = { number: 2, issuedOn: '2026-01-05', previous: null };
+    const edition = { ...FIRST, number: 2 };
     expect(reportName(subject, PROVINCE, { plan, edition })).toBe(
       'bao-cao-2024-tinh-yen-bai-lan-2',
     );

@@ -82,6 +82,7 @@ export const documentOf = (
   notice: null,
   watermark: null,
   attachments: [],
+  identifier: null,
   blocks,
   ...changes,
 });

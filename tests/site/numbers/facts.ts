@@ -46,7 +46,6 @@ const noteText = (text: string, sets: Sets): void => {
   for (const [name] of text.matchAll(NAME)) sets.name.add(name.toLowerCase());
   const [digits] = /^\d+(?=$|@)/.exec(text) ?? [];
   if (digits !== undefined) sets.whole.add(digits);
-  if (/\.csv:\d+$/.test(text)) sets.rows.add(text);
   if (/^[0-9a-f]{64}$/.test(text)) sets.hash.add(text);
   if (/^[ivx]+\.[\da-z.]+$/.test(text)) sets.clause.add(text);
   if (/^\d{2}-\d{2}$/.test(text)) {
@@ -108,8 +107,6 @@ const isIn = (kind: NumberKind, one: string, sets: Sets): boolean => {
       return [...set].some((hash) => hash.startsWith(one));
     case 'clause':
       return [...set].some((clause) => `${clause}.`.startsWith(`${one}.`));
-    case 'rows':
-      return set.has(one) || [...set].some((row) => row.endsWith(`/${one}`));
     case 'part':
       // A day and a month look like a part of a whole.
       return set.has(one) || set.has(one.replace(/^0/, ''));

@@ -4,8 +4,8 @@ import { around, closest, enclosing, type Place } from './place.ts';
 /** Lines of the rows that a list names: "dòng 8–10, 12". */
 export const linesListed = (place: Place): number =>
   around(place, 'details', 'li')
-    .map((item) => /, dòng\s([\d–, ]+\d)/.exec(textOf(item))?.[1] ?? '')
-    .flatMap((lines) => lines.split(', '))
+    .flatMap((item) => [...textOf(item).matchAll(/\.csv, dòng\s([\d–, ]+\d)/g)])
+    .flatMap(([, lines = '']) => lines.split(', '))
     .reduce((sum, run) => {
       const [first = 0, last = first] = run.split('–').map(Number);
       return sum + last - first + 1;

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACE_LIMITS } from '../../../src/evaluation/verdict/pace.ts';
 import { TABLES } from '../../../src/schema/index.ts';
 import { fileSize } from '../../../src/site/downloads/file-size.ts';
+import type { ReportEdition } from '../../../src/site/model/report-edition.ts';
 import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
 import { RULE_EXAMPLES } from '../../../src/text/site/rule-examples.ts';
 import { dataAddress } from '../../../src/views/addresses/addresses.ts';
@@ -11,6 +13,7 @@ import { attribute, SETS, within } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';
 import { site } from '../site.ts';
 import { isAxisMark } from './axis-marks.ts';
+import { areCited, holdCitedRows, isOfCitedRows } from './cited-rows.ts';
 import { type Facts, factsOf, textsIn } from './facts.ts';
 import { closest, enclosing, type Place } from './place.ts';
 import { quotesOf } from './quotes.ts';
@@ -96,6 +99,8 @@ const SIZE = /^ (?:kB|MB)(?![\p{L}\d])/u;
 /** Names of standards with a number in them. */
 const STANDARDS = [
   'SHA-256',
+  'sha256sum',
+  'shasum -a 256',
   'UTF-8',
   'A4',
   'PDF/A-3a',
@@ -119,6 +124,16 @@ const isPartOf = (name: string, { before, after, number }: Place): boolean => {
 const LIMITS: readonly string[] = Object.values(PACE_LIMITS).map((limit) =>
   (limit / 100).toFixed(2).replace('.', ','),
 );
+
+/** The edition of the row of a list, or of the page. */
+const editionOf = ({ element, scope }: Place): ReportEdition | undefined => {
+  const row = enclosing(element, 'tr');
+  const [link] = row === undefined ? [] : within(row, 'a');
+  const address = link && attribute(link, 'href');
+  return editionsOf(scope.set).find((one) =>
+    address === undefined ? one.name === scope.about : one.address === address,
+  );
+};
 
 /** Whether an edition is that of its row, or the newest one of the same report. */
 const editionListed = ({ element, before, number, scope }: Place): boolean => {
@@ -158,6 +173,28 @@ export const ORIGINS: readonly Origin[] = [
     pages: ALL,
     is: ({ before, after }) => /PDF, .*, $/.test(before) && /^ trang/.test(after),
     holds: (place) => pdfPages(bytesAt(linkedFile(place))) === Number(place.number.shown),
+  },
+  {
+    what: 'rows of the data that are cited',
+    why: 'References of the evaluation are gathered: what rows have in common once, and how many they are.',
+    pages: ALL,
+    is: isOfCitedRows,
+    holds: areCited,
+  },
+  {
+    what: 'lines of the data folder',
+    why: 'Where a row stands is no part of the evaluation; the line must hold such a row.',
+    pages: ALL,
+    is: ({ number, element }) => number.kind === 'rows' && enclosing(element, 'rows') !== undefined,
+    holds: holdCitedRows,
+  },
+  {
+    what: 'hash of a report',
+    why: 'It is of the file, which is drawn after the evaluation is made.',
+    pages: /^[/]bao-cao[/]/,
+    is: ({ number }) => /^[0-9a-f]{64}$/.test(number.shown),
+    holds: (place) =>
+      hash('sha256', bytesAt(editionOf(place)?.pdfAddress ?? '')) === place.number.shown,
   },
   {
     what: 'edition of a report',

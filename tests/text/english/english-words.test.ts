@@ -118,6 +118,10 @@ describe('the stamp and the citation', () => {
     note: '',
     rows: 1,
     sha256: '8f580d4fcd0b1234',
+    formerSha256: null,
+    newRows: 1,
+    withdrawn: 0,
+    previous: null,
   };
 
   it('name the data', () => {

@@ -11,7 +11,7 @@ const report = (date: string, state: string) => ({
   state,
   summary: `Việc ${date}.`,
   source: 'nguon',
-  row: 'observations/published/measure-progress.csv:2',
+  row: 'measure-progress: iv.1.a · 2024-06-30 · bao @2026-11-22',
 });
 
 describe('a task', () => {

@@ -8,9 +8,11 @@ import {
 } from '../../../src/text/releases/result-changes.ts';
 import { counted, figure, target } from '../builders.ts';
 
-const OLD = figure({ row: 'observations/published/values.csv:2' });
-const CORRECTED = figure({ row: 'observations/published/values.csv:8' });
-const ADDED = figure({ row: 'observations/published/values.csv:9' });
+const OLD = figure({ row: 'values: dat · 10001 · 2024-12-31 · 2024-12-31 · bao @2026-11-22' });
+const CORRECTED = figure({
+  row: 'values: dat · 10001 · 2024-12-31 · 2024-12-31 · bao @2026-11-23',
+});
+const ADDED = figure({ row: 'values: dat · 10002 · 2024-12-31 · 2024-12-31 · bao @2026-11-23' });
 
 const change = (rows: readonly Figure[], more: Partial<ResultChange> = {}): ResultChange => ({
   target: 't2',
@@ -24,7 +26,18 @@ const change = (rows: readonly Figure[], more: Partial<ResultChange> = {}): Resu
 });
 
 const release = (id: string, results: readonly ResultChange[]): ReleaseChanges => ({
-  release: { id, cutOff: '2026-11-23', title: id, note: '', rows: 1, sha256: '' },
+  release: {
+    id,
+    cutOff: '2026-11-23',
+    title: id,
+    note: '',
+    rows: 1,
+    sha256: '',
+    formerSha256: null,
+    newRows: 1,
+    withdrawn: 0,
+    previous: null,
+  },
   since: 'ban-1',
   tables: [],
   rows: { added: 0, corrected: 0 },

@@ -340,6 +340,9 @@ describe('overviews', () => {
   });
 });
 
+/** A statement about the province, as rows are referred to. */
+const STATEMENT = 'aggregates: cong-nhan · 15 · 2020-12-31 · 2020-12-31 · bao @2026-11-22';
+
 describe('the record', () => {
   it('sources are linked to where they were published and have ids', () => {
     const table = sourcesTable(evaluation());
@@ -364,8 +367,8 @@ describe('the record', () => {
         {
           recordedOn: '2026-11-30',
           table: 'aggregates',
-          oldRow: 'a.csv:2',
-          newRow: 'a.csv:9',
+          oldRow: STATEMENT,
+          newRow: STATEMENT.replace('@2026-11-22', '@2026-11-30#2'),
           cells: [{ column: 'met', old: '90', new: '99' }],
           reason: 'Nhập sai.',
         },
@@ -374,32 +377,32 @@ describe('the record', () => {
     expect(rows(correctionsTable(ev))).toEqual([
       [
         '30/11/2026',
-        'Số liệu tổng hợp',
+        'Số liệu tổng hợp: Xã được công nhận nâng cao, tỉnh Yên Bái, 31/12/2020',
         'Số đơn vị đạt',
         '90',
         '99',
         'Nhập sai.',
-        'a.csv:2, thay bằng a.csv:9',
+        'aggregates.csv: mã chỉ tiêu cong-nhan, mã địa bàn 15, kỳ 31/12/2020, mã nguồn bao; dòng ghi ngày 22/11/2026 thay bằng dòng ghi ngày 30/11/2026, dòng thứ 2 trong ngày',
       ],
     ]);
   });
 
   it('corrections of a figure say which, and part its thousands', () => {
+    const corrected = STATEMENT.replace('@2026-11-22', '@2026-11-30');
     const ev = evaluation({
-      figures: [figure({ row: 'v.csv:9', unit: PROVINCE, value: 1114, total: null })],
       corrections: [
         {
           recordedOn: '2026-11-30',
           table: 'aggregates',
-          oldRow: 'v.csv:2',
-          newRow: 'v.csv:9',
+          oldRow: STATEMENT,
+          newRow: corrected,
           cells: [{ column: 'met', old: '1099', new: '1114' }],
           reason: 'Nhập sai.',
         },
       ],
     });
     expect(rows(correctionsTable(ev))[0]?.slice(1, 5)).toEqual([
-      'Số liệu tổng hợp: Xã được công nhận nâng cao, tỉnh Yên Bái, 30/6/2023',
+      'Số liệu tổng hợp: Xã được công nhận nâng cao, tỉnh Yên Bái, 31/12/2020',
       'Số đơn vị đạt',
       '1.099',
       '1.114',
@@ -412,8 +415,8 @@ describe('the record', () => {
       unit: PROVINCE,
       date: '2020-12-31',
       figures: [
-        { value: 75, total: 157, rows: ['a.csv:2'] },
-        { value: 76, total: 157, rows: ['a.csv:3'] },
+        { value: 75, total: 157, rows: [STATEMENT] },
+        { value: 76, total: 157, rows: [STATEMENT.replace('bao', 'cong')] },
       ],
       difference: 1,
     };
@@ -424,7 +427,7 @@ describe('the record', () => {
         '31/12/2020',
         '75/157 xã; 76/157 xã',
         '1 xã',
-        'a.csv:2; a.csv:3',
+        'bảng Số liệu tổng hợp (aggregates.csv): mã chỉ tiêu cong-nhan, kỳ 31/12/2020, mã nguồn bao, cong, mã địa bàn 15',
       ],
     ]);
   });

@@ -31,6 +31,11 @@ interface CheckOf<S extends Stage, Input, Output> {
   readonly level: ProblemLevel;
   /** Earlier checks of the stage whose errors would only be repeated by this one. */
   readonly unless?: readonly string[];
+  /**
+   * Warns of what only arises where contributions come together that were right each by itself. Of a row
+   * that is still to be joined it is an error. The finding names the row, and another in the fact `other`.
+   */
+  readonly joined?: true;
   readonly run: (input: Input) => Output;
 }
 

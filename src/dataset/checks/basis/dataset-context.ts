@@ -10,7 +10,8 @@ import {
   UNIT_TYPES,
   type UnitType,
 } from '../../../schema/unit-type.ts';
-import { cellText, tablesInForce } from '../../ledger/ledger.ts';
+import { cellText, type Repeats, tablesInForce } from '../../ledger/ledger.ts';
+import { nothingWithdrawn, type Withdrawn } from '../../ledger/withdrawals.ts';
 import { buildRegistry, type Registry } from '../../registry/registry.ts';
 
 /** What checks across files look things up in, made once. */
@@ -20,6 +21,8 @@ export interface DatasetContext {
   readonly today: string;
   /** Every row, superseded ones included. */
   readonly tables: Tables;
+  /** What withdrawals keep out. */
+  readonly withdrawn: Withdrawn;
   /** The rows in force. */
   readonly current: Tables;
   readonly registry: Registry;
@@ -63,13 +66,23 @@ const indexBy = <R>(rows: readonly R[], id: (row: R) => string): Map<string, R> 
   new Map(rows.map((row) => [id(row), row]));
 
 /** Prepares the look-ups. The tables need not fit together: finding out is what it is for. */
-export const datasetContext = (tables: Tables, set: string, today: string): DatasetContext => {
-  const current = tablesInForce(tables);
+export const datasetContext = (
+  tables: Tables,
+  options: {
+    readonly set: string;
+    readonly today: string;
+    readonly repeats?: Repeats;
+    readonly withdrawn?: Withdrawn;
+  },
+): DatasetContext => {
+  const { set, today, repeats } = options;
+  const current = tablesInForce(tables, repeats);
   const populations = populationsIn(current);
   return {
     set,
     today,
     tables,
+    withdrawn: options.withdrawn ?? nothingWithdrawn(tables),
     current,
     registry: buildRegistry(current.units, current['unit-changes']),
     indicators: indexBy(current.indicators, (row) => row.indicator),

@@ -6,15 +6,9 @@ import { nearest } from '../../problems/nearest.ts';
 import type { FileCheck, Finding } from '../basis/check.ts';
 import { compareHeader } from '../header/compare-header.ts';
 
-/** Whether a path is there, as a file or as a folder of parts, whatever the case of its letters. */
-const isTaken = (folder: DataFiles, path: string): boolean => {
-  const file = path.toLowerCase();
-  const parts = `${file.slice(0, -'.csv'.length)}/`;
-  return [...folder.keys()].some((other) => {
-    const there = other.toLowerCase();
-    return there === file || (there.startsWith(parts) && there.endsWith('.csv'));
-  });
-};
+/** Whether a file is at a path, whatever the case of its letters. */
+const isTaken = (folder: DataFiles, path: string): boolean =>
+  [...folder.keys()].some((other) => other.toLowerCase() === path.toLowerCase());
 
 /** Whether the content of a file is what belongs at a path: a CSV file with the columns of the table. */
 const fits = (layout: Layout, bytes: Uint8Array, path: string): boolean => {

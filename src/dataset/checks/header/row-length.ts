@@ -10,6 +10,13 @@ const hasRightLength = (row: readonly string[], { header }: Sheet): boolean =>
 /** What old editors and broken copies leave at the end of a file: blanks, Ctrl-Z, zeros. */
 const UNSEEN = /^[\s\p{C}]*$/u;
 
+/**
+ * Two rows in one line: a row was put behind a last line that did not end. The last cell of the one and the first
+ * of the other are one cell.
+ */
+const isGlued = (row: readonly string[], { header }: Sheet): boolean =>
+  header.length > 1 && row.length === 2 * header.length - 1;
+
 /** A row with more or fewer cells than the header; a comma too many or too few moves its values. */
 export const rowLength: HeaderCheck = {
   id: 'row-length',
@@ -29,6 +36,7 @@ export const rowLength: HeaderCheck = {
               facts: {
                 found: row.length,
                 expected: sheet.header.length,
+                ...(isGlued(row, sheet) ? { joint: row[sheet.header.length - 1] ?? '' } : {}),
                 ...(row.every((cell) => UNSEEN.test(cell)) ? { unseen: 'yes' } : {}),
               },
             },

@@ -3,13 +3,17 @@ import { at } from '../../problems/problem.ts';
 import { columnNumberOf } from '../basis/cell-place.ts';
 import type { KeyCheck } from '../basis/check.ts';
 
-/** A row replaces an earlier one and does not say why; of several of one day only the first is told. */
+/**
+ * A row of the registry or the plan replaces an earlier one and does not say why; of several of one day only
+ * the first is told. Of observations it replaces nothing: `rows-contradict` tells.
+ */
 export const correctionWithoutReason: KeyCheck = {
   id: 'correction-without-reason',
   stage: 'keys',
   level: 'error',
-  run: ({ schema, repeated }) =>
-    repeated.flatMap(([first, ...later]) =>
+  run: ({ schema, repeated }) => {
+    if (!schema.ledger || schema.group === 'observations') return [];
+    return repeated.flatMap(([first, ...later]) =>
       later
         .filter(
           (row, i) =>
@@ -26,5 +30,6 @@ export const correctionWithoutReason: KeyCheck = {
             other: first ? `${first.at.file}:${first.at.line}` : '',
           },
         })),
-    ),
+    );
+  },
 };

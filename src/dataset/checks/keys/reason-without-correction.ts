@@ -7,11 +7,13 @@ export const reasonWithoutCorrection: KeyCheck = {
   id: 'reason-without-correction',
   stage: 'keys',
   level: 'warning',
-  run: ({ schema, rows, repeated, inRepeated }) => {
+  joined: true,
+  run: ({ schema, rows, repeated, inRepeated, renewed }) => {
     if (!schema.ledger) return [];
     const firsts = new Set(repeated.map(([first]) => first));
     return rows
-      .filter((row) => row.reason !== '' && (!inRepeated.has(row) || firsts.has(row)))
+      .filter((row) => row.reason !== '' && !renewed.has(row))
+      .filter((row) => !inRepeated.has(row) || firsts.has(row))
       .map((row) => ({
         ...at(row.at),
         column: 'reason',

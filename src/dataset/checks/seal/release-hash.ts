@@ -6,7 +6,7 @@ export const releaseHashWrong: SealCheck = {
   id: 'release-hash',
   stage: 'seal',
   level: 'error',
-  unless: ['release-order'],
+  unless: ['release-order', 'release-previous'],
   run: ({ totals }) =>
     totals
       .filter(({ release, sha256 }) => release.sha256 !== sha256)

@@ -6,7 +6,7 @@ export const releaseRows: SealCheck = {
   id: 'release-rows',
   stage: 'seal',
   level: 'error',
-  unless: ['release-order'],
+  unless: ['release-order', 'release-previous'],
   run: ({ totals }) =>
     totals
       .filter(({ release, rows }) => release.rows !== rows)

@@ -1,7 +1,7 @@
 import { addDays, later } from '../../../schema/dates.ts';
 import type { ValueRow } from '../../../schema/values.ts';
 import type { Conflict } from '../../record/evaluation.ts';
-import { distinctRefs, refOf } from '../../record/row-ref.ts';
+import { distinctRefs, valueRef } from '../../record/row-ref.ts';
 import { disagreements } from '../unit-conflicts.ts';
 import {
   type Contradicting,
@@ -62,7 +62,7 @@ const conflictOf = ({ wholes, parts }: CountConflict, about: About): Conflict =>
   const side = (members: readonly Contradicting<CountClaim>[]) => ({
     value: members.reduce((sum, { value }) => sum + value, 0),
     total: null,
-    rows: distinctRefs(members.flatMap(({ claim }) => claim.rows()).map(refOf)),
+    rows: distinctRefs(members.flatMap(({ claim }) => claim.rows()).map(valueRef)),
   });
   const ownIsPart = isOwnAlone(parts) && !isOwnAlone(wholes);
   const [first, second] = ownIsPart ? [side(parts), side(wholes)] : [side(wholes), side(parts)];

@@ -8,7 +8,7 @@ import type {
   UnknownReason,
 } from '../../record/evaluation.ts';
 import { fraction, scaledRound } from '../../record/fraction.ts';
-import { distinctRefs, refOf } from '../../record/row-ref.ts';
+import { distinctRefs, valueRef } from '../../record/row-ref.ts';
 import { isExact, isNotApplicable, type StatedCount } from '../counts/stated-count.ts';
 import type { JudgedUnit } from '../judged-unit.ts';
 import type { Comparison } from './comparison.ts';
@@ -68,7 +68,7 @@ export const quantityState = (input: {
     evidence: comparison === 'open' ? null : 'unit',
     inference: null,
     date: date === '' ? null : date,
-    rows: distinctRefs(rows.map(refOf)),
+    rows: distinctRefs(rows.map(valueRef)),
     quantity: quantityOf(value, base, limit),
   };
   const conflicts = [...value.conflicts, ...(base?.count.conflicts ?? [])];

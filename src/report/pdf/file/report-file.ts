@@ -12,6 +12,8 @@ const FIRST_PDFA = 1;
 
 /** The file of a report: shared fonts, and metadata that hold whatever the strings hold. */
 class ReportFile extends FontSharingDocument implements PdfDocumentShape {
+  declare identifier: string | null;
+
   /** All that was written so far; no initial value, as pdfkit writes before this class has fields. */
   declare private written: Uint8Array[] | undefined;
 
@@ -48,6 +50,7 @@ class ReportFile extends FontSharingDocument implements PdfDocumentShape {
       modified: info.ModDate as Date,
       language: this.options.lang,
       pdfa: { part: subset, level },
+      identifier: this.identifier ?? null,
       pdfua: subset === FIRST_PDFA ? null : 1,
     });
     const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' });

@@ -1,3 +1,5 @@
+import { uuid } from './identifier.ts';
+
 /** What the metadata of a PDF say; the dates as the file has them. */
 export interface Metadata {
   readonly title: string;
@@ -10,6 +12,8 @@ export interface Metadata {
   readonly created: Date;
   readonly modified: Date;
   readonly language: string;
+  /** 16 bytes in hexadecimal digits; null where the file has none of its own. */
+  readonly identifier: string | null;
   /** Part and level of PDF/A that the file keeps to: 3 and A. */
   readonly pdfa: { readonly part: number; readonly level: string };
   /** Part of PDF/UA; null where the file has no structure. */
@@ -64,7 +68,7 @@ const describePdfua = (): string => {
 
 /** The metadata as an XMP packet: well-formed XML whatever the strings hold. */
 export const xmpPacket = (metadata: Metadata): string => {
-  const { pdfa, pdfua } = metadata;
+  const { pdfa, pdfua, identifier } = metadata;
   const parts = [
     description(
       'pdfaid',
@@ -94,6 +98,16 @@ export const xmpPacket = (metadata: Metadata): string => {
       property('pdf:Producer', metadata.producer),
       property('pdf:Keywords', metadata.keywords),
     ),
+    ...(identifier === null
+      ? []
+      : [
+          description(
+            'xmpMM',
+            'http://ns.adobe.com/xap/1.0/mm/',
+            property('xmpMM:DocumentID', uuid(identifier)),
+            property('xmpMM:InstanceID', uuid(identifier)),
+          ),
+        ]),
     ...(pdfua === null
       ? []
       : [

@@ -278,6 +278,10 @@ export interface PdfDocumentShape {
   readonly subset_conformance?: string;
   readonly options: { readonly lang: string };
   readonly _root: PdfReference;
+  /** The identifier of the file, written twice at its end. */
+  _id: Buffer;
+  /** Names the document in its metadata where it has an identifier of its own; added here. */
+  identifier?: string | null;
   readonly fontCache: Record<string, Record<string, DocumentFont>>;
   readonly _fontFamilies: Record<string, DocumentFont>;
   _fontCount: number;

@@ -186,6 +186,8 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
   'PdfDocumentShape.options': property('pdfkit/PDFDocument', 'options'),
   'PdfDocumentShape.options.lang': text('pdfkit/PDFDocument', 'this.options.lang'),
   'PdfDocumentShape._root': property('pdfkit/PDFDocument', '_root'),
+  'PdfDocumentShape._id': text('pdfkit/PDFDocument', 'ID: [this._id, this._id]'),
+  'PdfDocumentShape.identifier': OWN,
   'PdfDocumentShape.fontCache': property('pdfmake/PDFDocument', 'fontCache'),
   'PdfDocumentShape._fontFamilies': property('pdfkit/PDFDocument', '_fontFamilies'),
   'PdfDocumentShape._fontCount': property('pdfkit/PDFDocument', '_fontCount'),

@@ -21,7 +21,7 @@ export const DATE_COLUMNS: readonly { readonly table: TableName; readonly column
 
 type DatedRow = Readonly<Record<string, unknown>> & { readonly at: Place };
 
-/** Rows whose day in a column is odd; typed gaps are not. */
+/** Rows whose day in a column is odd; typed gaps and empty cells are not. */
 export const rowsWithDay = (
   rows: readonly object[],
   column: string,
@@ -29,7 +29,7 @@ export const rowsWithDay = (
 ): DatedRow[] =>
   (rows as readonly DatedRow[]).filter((row) => {
     const day = row[column];
-    return typeof day === 'string' && isOdd(day);
+    return typeof day === 'string' && day !== '' && isOdd(day);
   });
 
 /** A day that cannot be meant: the year 1 of a file without dates, 9999 for "no end". */

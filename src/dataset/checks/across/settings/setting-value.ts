@@ -1,3 +1,4 @@
+import { isCommitId } from '../../../../schema/commit-id.ts';
 import { isDate } from '../../../../schema/dates.ts';
 import type { SettingName } from '../../../../schema/settings.ts';
 import { parseBasePath, parseSiteAddress } from '../../../../schema/site-address.ts';
@@ -24,6 +25,7 @@ const FITS: Readonly<Record<SettingName, (value: string) => boolean>> = {
   contact: (value) => isMailAddress(value) || isWebAddress(value),
   repository: isWebAddress,
   'next-update': (value) => isDate(value) && !isOutOfRange(value),
+  'history-root': isCommitId,
 };
 
 /** A setting is not written in the way that is read. */

@@ -1,0 +1,49 @@
+import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
+import { known, type Place } from '../../schema/table.ts';
+import type { ReleaseInfo } from './evaluation.ts';
+
+type Placed = { readonly at: Place };
+
+/** How many rows are there of each release: those in force, those replaced, and those set aside. */
+const rowsThere = (tables: Tables): ReadonlyMap<string, number> => {
+  const there = new Map<string, number>();
+  const rows = [
+    ...(Object.keys(TABLES) as TableName[])
+      .filter((name) => TABLES[name].ledger)
+      .map((name) => tables[name] as readonly Placed[]),
+    (tables.setAside ?? []).map(({ row }) => row as Placed),
+  ];
+  for (const { at } of rows.flat()) {
+    if (at.release !== undefined) there.set(at.release, (there.get(at.release) ?? 0) + 1);
+  }
+  return there;
+};
+
+/**
+ * The releases closed by a day, oldest first. Of the rows that one sealed, those are withdrawn that are not
+ * there any more: the checks let a sealed row go for no other reason.
+ * @param tables all rows of now, whatever the day
+ */
+export const releasesOf = (tables: Tables, asOf: string): ReleaseInfo[] => {
+  const there = tables.withdrawals.length === 0 ? null : rowsThere(tables);
+  const rowsOf = new Map(tables.releases.map(({ release, rows }) => [release, rows]));
+  return tables.releases
+    .filter(({ cut_off }) => cut_off <= asOf)
+    .map((row) => {
+      const previous = known(row.previous) ?? null;
+      const newRows = row.rows - (previous === null ? 0 : (rowsOf.get(previous) ?? 0));
+      return {
+        id: row.release,
+        previous,
+        cutOff: row.cut_off,
+        title: row.title,
+        note: row.note,
+        rows: row.rows,
+        newRows,
+        withdrawn: there === null ? 0 : newRows - (there.get(row.release) ?? 0),
+        sha256: row.sha256,
+        formerSha256: row.former_sha256 || null,
+      };
+    })
+    .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
+};

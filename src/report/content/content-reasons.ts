@@ -1,0 +1,37 @@
+import { EDITION_REASONS, type EditionReason } from '../../schema/reports.ts';
+import { contentText, type OwnContent } from './own-content.ts';
+
+type Part = Exclude<keyof OwnContent, 'correcting'>;
+
+/** Reasons in the order in which readers are told of them, each once. */
+export const inOrder = (reasons: readonly EditionReason[]): readonly EditionReason[] =>
+  (Object.keys(EDITION_REASONS) as EditionReason[]).filter((one) => reasons.includes(one));
+
+const textOf = (content: OwnContent, part: Part): string => content[part].join('\n');
+
+/**
+ * Why a report says something else than before, by what of its own content differs; none where nothing
+ * does. A figure that is new without standing for a corrected one is a new one. That results alone differ
+ * is due to the day up to which they are judged.
+ */
+export const contentReasons = (before: OwnContent, now: OwnContent): readonly EditionReason[] => {
+  const differ = (...parts: readonly Part[]): boolean =>
+    parts.some((part) => textOf(before, part) !== textOf(now, part));
+  const [oldFigures, oldProgress] = [new Set(before.figures), new Set(before.progress)];
+  const newFigures = now.figures.some((one) => !oldFigures.has(one) && !now.correcting.has(one));
+  const reasons: EditionReason[] = [];
+  if (newFigures || now.progress.some((one) => !oldProgress.has(one))) reasons.push('so-lieu-moi');
+  if (differ('corrections')) reasons.push('dinh-chinh');
+  // An indicator of which there was no figure yet is no change of the plan.
+  const defined = new Set(now.indicators);
+  if (
+    differ('plan', 'units', 'planCorrections') ||
+    before.indicators.some((one) => !defined.has(one))
+  ) {
+    reasons.push('ke-hoach');
+  }
+  if (reasons.length === 0 && contentText(before) !== contentText(now)) {
+    reasons.push('ngay-chot');
+  }
+  return inOrder(reasons);
+};

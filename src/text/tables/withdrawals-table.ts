@@ -1,0 +1,46 @@
+import type { Evaluation, WithdrawalInfo } from '../../evaluation/record/evaluation.ts';
+import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
+import { dateCell } from '../format/cells.ts';
+import { formatCount, nbsp } from '../format/format.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { cell, type Table, type TableCell, words } from '../format/table.ts';
+import { keyAbout } from '../names/key-about.ts';
+import { rowPhrases } from '../names/row-words.ts';
+import { withdrawnKey } from '../names/withdrawn-key.ts';
+
+/** "2 dòng: bảng Số liệu theo đơn vị (values.csv): …"; "không có". */
+const setAsideWords = ({ setAside }: WithdrawalInfo, evaluation: Evaluation): string => {
+  if (setAside.length === 0) return 'không có';
+  const rows = nbsp(formatCount(setAside.length), 'dòng');
+  return `${rows}: ${rowPhrases(setAside, evaluation).join('. ')}`;
+};
+
+/** "Ghi sai nguồn. Số ấy là của huyện bên." */
+const reasonWords = ({ kind, note }: WithdrawalInfo): string =>
+  [`${upperFirst(WITHDRAWAL_KINDS[kind])}.`, note].filter((part) => part !== '').join(' ');
+
+const rowOf = (withdrawal: WithdrawalInfo, evaluation: Evaluation): readonly TableCell[] => {
+  const { table, key, withdrawnOn, decidedBy } = withdrawal;
+  return [
+    dateCell(withdrawnOn),
+    cell(keyAbout(table, key, evaluation)),
+    cell(withdrawnKey(withdrawal)),
+    cell(reasonWords(withdrawal)),
+    cell(decidedBy),
+    cell(setAsideWords(withdrawal, evaluation)),
+  ];
+};
+
+/** What was withdrawn, newest first: each key with the reason, who decided, and the rows set aside with it. */
+export const withdrawalsTable = (evaluation: Evaluation): Table => ({
+  caption: 'Số liệu đã rút',
+  columns: [
+    words('Ngày rút'),
+    words('Số liệu'),
+    words('Khóa'),
+    { ...words('Lý do'), wide: true },
+    words('Nơi quyết định'),
+    words('Dòng để riêng'),
+  ],
+  rows: evaluation.withdrawals.map((one) => rowOf(one, evaluation)),
+});
