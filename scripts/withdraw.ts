@@ -15,7 +15,7 @@ import { WITHDRAWAL_KINDS, type WithdrawalRow } from '../src/schema/withdrawals.
 import { markWithdrawn } from '../src/site/build/mark-withdrawn.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import type { WithdrawnEdition } from '../src/site/reports/withdrawn-editions.ts';
-import { formatProblems } from '../src/text/problems/problem-report.ts';
+import { formatProblems, WITHDRAWAL_GUIDE } from '../src/text/problems/problem-report.ts';
 import type { Command, OptionValues } from './command-line.ts';
 import { type GatedFolder, gatedFolder } from './gated-set.ts';
 import { runCommand } from './run-command.ts';
@@ -116,8 +116,7 @@ const refuseUnknown = (tables: Tables, { table, key }: NewWithdrawal): void => {
   );
 };
 
-const HISTORY =
-  'Lịch sử kho vẫn còn điều đã rút; nếu là dữ liệu cá nhân, làm theo trang hướng dẫn "Rút dữ liệu cá nhân".';
+const HISTORY = `Lịch sử kho vẫn còn điều đã rút; nếu là dữ liệu cá nhân, làm theo trang hướng dẫn "${WITHDRAWAL_GUIDE.title}" (${WITHDRAWAL_GUIDE.file}).`;
 
 const listed = (lines: readonly string[]): string => lines.map((line) => `  ${line}\n`).join('');
 

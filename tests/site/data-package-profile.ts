@@ -75,7 +75,7 @@ const foreignKey = {
 
 const tableSchema = {
   type: 'object',
-  required: ['$schema', 'fields', 'primaryKey', 'missingValues'],
+  required: ['$schema', 'fields', 'missingValues'],
   additionalProperties: false,
   properties: {
     $schema: profile('tableschema'),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { PROBLEM_GUIDE } from '../../src/text/problems/problem-report.ts';
+import { PROBLEM_GUIDE, WITHDRAWAL_GUIDE } from '../../src/text/problems/problem-report.ts';
 import { soundFiles, TODAY, withRows } from '../fixtures/data-files.ts';
 import { planTables } from '../fixtures/plan-272.ts';
 import {
@@ -14,7 +14,7 @@ import {
   unknownMessages,
   unknownNames,
 } from '../promises/guides.ts';
-import { builtFiles } from './pages.ts';
+import { builtFiles, named, pageAt, textOf } from './pages.ts';
 
 const guide = (text: string): readonly Guide[] => [{ file: 'a.mdx', text }];
 
@@ -59,10 +59,17 @@ describe('the guides of the plan', () => {
     expect(corrections).toHaveLength(1);
   });
 
-  it('are where the check leads to', () => {
-    const { file, page } = PROBLEM_GUIDE;
+  it.each([
+    ['the check', PROBLEM_GUIDE],
+    ['a withdrawal', WITHDRAWAL_GUIDE],
+  ])('are where %s leads to', (_, { file, page }) => {
     expect(existsSync(join(import.meta.dirname, '../fixtures/plan-272', file))).toBe(true);
     expect(builtFiles()).toContain(`${page}index.html`);
+  });
+
+  it('are called as the command that withdraws calls them', () => {
+    const { title, page } = WITHDRAWAL_GUIDE;
+    expect(named(pageAt(`/${page}`), 'h1').map(textOf)).toEqual([title]);
   });
 });
 

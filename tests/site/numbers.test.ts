@@ -44,7 +44,7 @@ describe('a number that is changed on a page', () => {
     ['rows below', '/minh-hoa/don-vi/04279/', '(14 dòng)', '(13 dòng)'],
     ['units of a district', '/minh-hoa/don-vi/', '23 xã, 1 thị trấn', '22 xã, 1 thị trấn'],
     ['neighbours', '/don-vi/04252/', '7 đơn vị cấp xã ở', '8 đơn vị cấp xã ở'],
-    ['a release', '/so-lieu/ban-chot/', '18 dòng mới', '19 dòng mới'],
+    ['a release', '/so-lieu/ban-chot/', '-22: 18 dòng mới', '-22: 19 dòng mới'],
     ['a rule', '/phuong-phap/', '99% của 150 là 149', '99% của 150 là 148'],
     ['a text of the plan', '/ke-hoach/', '926/QĐ-TTg', '927/QĐ-TTg'],
     ['a figure of a report', '/minh-hoa/bao-cao/2024/huyen-van-yen/lan-2/', '109 vụ', '190 vụ'],

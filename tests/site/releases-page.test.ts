@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReleaseChanges } from '../../src/evaluation/release-changes.ts';
 import { dataVersion } from '../../src/site/downloads/data-version.ts';
+import { HASH_RECIPE } from '../../src/text/releases/hash-recipe.ts';
 import { dataAddress } from '../../src/views/addresses/addresses.ts';
 import { textAt } from './data-files.ts';
 import { attribute, evaluationOf, named, pageAt, SETS, textOf, within } from './pages.ts';
@@ -22,8 +23,24 @@ describe('the page of releases', () => {
     const page = pageAt(`${dataAddress(set)}ban-chot/`);
     const anchors = named(page, 'h2').map((heading) => attribute(heading, 'id'));
     const ids = evaluationOf(set).releases.map(({ id }) => `ban-${id}`);
-    expect(anchors).toEqual([...ids.reverse(), 'so-sanh']);
+    expect(anchors).toEqual([...ids.reverse(), 'kiem-tra', 'so-sanh']);
     expect(named(page, 'main').map(textOf).join()).toContain('Bản đầu tiên');
+  });
+
+  it('names of each release the one before it, what it sealed and its hash', () => {
+    const main = named(pageAt(PUBLISHED), 'main').map(textOf).join().replaceAll('\u00A0', ' ');
+    for (const { id, previous, newRows, sha256 } of evaluationOf('published').releases) {
+      expect(main, id).toContain(`SHA-256 ${sha256}`);
+      if (previous !== null) expect(main).toContain(`sau bản ${previous};`);
+      if (previous !== null) expect(main).toContain(`trong đó ${newRows} dòng mới.`);
+    }
+  });
+
+  it('says how anybody computes a hash again', () => {
+    const items = named(pageAt(PUBLISHED), 'li').map(textOf);
+    for (const step of HASH_RECIPE) {
+      expect(items.map((one) => one.replaceAll('\u00A0', ' '))).toContain(step.replaceAll('`', ''));
+    }
   });
 
   it('shows the 18 rows of the second published release by table', () => {

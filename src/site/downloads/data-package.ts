@@ -46,7 +46,7 @@ const fileProperties = (path: string, bytes: Uint8Array) => ({
 });
 
 const tableResource = (
-  { name, header, bytes }: SourceTable,
+  { name, header, cells, bytes }: SourceTable,
   present: ReadonlySet<string>,
   relative: (address: string) => string,
   set: string,
@@ -60,7 +60,7 @@ const tableResource = (
   format: 'csv',
   mediatype: 'text/csv',
   dialect: DIALECT,
-  schema: fieldsSchema(TABLES[name], present, header),
+  schema: fieldsSchema(TABLES[name], present, header, cells),
 });
 
 const evaluationResource = (path: string, bytes: Uint8Array) => ({

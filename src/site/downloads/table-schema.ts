@@ -29,7 +29,8 @@ interface ForeignKey {
 export interface FieldsSchema {
   readonly $schema: string;
   readonly fields: readonly SchemaField[];
-  readonly primaryKey: readonly string[];
+  /** Absent where rows share it: they contradict each other, and none is settled yet. */
+  readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
   readonly missingValues: readonly LabelledValue[];
 }
@@ -104,9 +105,23 @@ const fieldOf = (name: string, column: Column): SchemaField => {
   };
 };
 
-/** A row of the ledger is told from an earlier state of the same thing by when it was recorded. */
-const primaryKey = ({ key, ledger }: TableSchema): readonly string[] =>
-  ledger ? [...key, 'recorded_on'] : key;
+/**
+ * A row of the ledger is told from other states of the same thing by when it was recorded and, where the file
+ * has the column, by the how many-th of that day it is.
+ */
+const primaryKey = ({ key, ledger }: TableSchema, header: readonly string[]): readonly string[] =>
+  ledger ? [...key, ...['recorded_on', 'n'].filter((column) => header.includes(column))] : key;
+
+/** Whether some columns tell all rows apart. */
+const areApart = (
+  columns: readonly string[],
+  header: readonly string[],
+  cells: readonly (readonly string[])[],
+): boolean => {
+  const places = columns.map((column) => header.indexOf(column));
+  const texts = cells.map((row) => places.map((place) => row[place] ?? '').join('\u001f'));
+  return new Set(texts).size === texts.length;
+};
 
 /**
  * References to tables that are there. A unit is named by its code alone: which of its versions is
@@ -124,19 +139,22 @@ const foreignKeys = (schema: TableSchema, present: ReadonlySet<string>): Foreign
  * exact match meant here, and the published profile 2.0 wants a list where the standard wants a text.
  * @param present names of the tables that the package holds
  * @param header names of the columns of the file; a column added later may not be among them
+ * @param cells the rows of the file, if there are any: a key that they share is left out
  */
 export const fieldsSchema = (
   schema: TableSchema,
   present: ReadonlySet<string>,
   header: readonly string[] = Object.keys(schema.columns),
+  cells: readonly (readonly string[])[] = [],
 ): FieldsSchema => {
+  const key = primaryKey(schema, header);
   const references = foreignKeys(schema, present);
   return {
     $schema: PROFILE,
     fields: Object.entries(schema.columns)
       .filter(([name]) => header.includes(name))
       .map(([name, column]) => fieldOf(name, column)),
-    primaryKey: primaryKey(schema),
+    ...(areApart(key, header, cells) ? { primaryKey: key } : {}),
     ...(references.length === 0 ? {} : { foreignKeys: references }),
     missingValues: [{ value: '', label: EMPTY_CELL }],
   };

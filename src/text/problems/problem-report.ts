@@ -113,6 +113,13 @@ export const PROBLEM_GUIDE = {
   page: 'huong-dan/chuan-bi-tep-csv/',
 } as const;
 
+/** The guide on taking personal data out, which the command that withdraws leads to. */
+export const WITHDRAWAL_GUIDE = {
+  title: 'Rút dữ liệu cá nhân',
+  file: 'content/huong-dan/08-rut-du-lieu-ca-nhan.mdx',
+  page: 'huong-dan/rut-du-lieu-ca-nhan/',
+} as const;
+
 const guideLine = (problems: readonly Problem[]): string =>
   problems.length === 0
     ? ''

@@ -14,7 +14,7 @@ import { conflictDifference, conflictFigures } from '../verdict/conflict.ts';
 export const conflictsTable = (evaluation: Evaluation, whole: Evaluation = evaluation): Table => {
   const beside = whole === evaluation ? 'record' : 'nothing';
   return {
-    caption: 'Số liệu nêu khác nhau',
+    caption: 'Các số liệu nêu khác nhau',
     columns: [
       words('Chỉ tiêu'),
       words('Địa bàn'),

@@ -41,7 +41,7 @@ const rowsOf = (
  * @param linkTo where a row stands, if readers can be shown it
  */
 export const contradictionsTable = (evaluation: Evaluation, linkTo: RowLink = noLink): Table => ({
-  caption: 'Dòng cùng khóa còn nói khác nhau',
+  caption: 'Các dòng nói khác nhau',
   columns: [words('Số liệu'), words('Dòng'), words('Nói khác nhau ở'), words('Khóa')],
   rows: evaluation.contradictions.flatMap((one) => rowsOf(one, evaluation, linkTo)),
 });

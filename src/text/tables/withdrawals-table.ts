@@ -33,7 +33,7 @@ const rowOf = (withdrawal: WithdrawalInfo, evaluation: Evaluation): readonly Tab
 
 /** What was withdrawn, newest first: each key with the reason, who decided, and the rows set aside with it. */
 export const withdrawalsTable = (evaluation: Evaluation): Table => ({
-  caption: 'Số liệu đã rút',
+  caption: 'Các lần rút số liệu',
   columns: [
     words('Ngày rút'),
     words('Số liệu'),

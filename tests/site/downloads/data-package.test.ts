@@ -47,8 +47,29 @@ describe('a table schema', () => {
 
   it('tells states of one thing apart by the day they were recorded, where there are such', () => {
     const present = new Set(Object.keys(TABLES));
-    expect(fieldsSchema(TABLES.sources, present).primaryKey).toEqual(['source', 'recorded_on']);
+    const header = Object.keys(TABLES.sources.columns).filter((column) => column !== 'n');
+    expect(fieldsSchema(TABLES.sources, present, header).primaryKey).toEqual([
+      'source',
+      'recorded_on',
+    ]);
+    expect(fieldsSchema(TABLES.sources, present).primaryKey).toEqual([
+      'source',
+      'recorded_on',
+      'n',
+    ]);
     expect(fieldsSchema(TABLES.releases, present).primaryKey).toEqual(['release']);
+  });
+
+  it('has no primary key where rows that contradict each other share it', () => {
+    const header = ['source', 'title', 'recorded_on'];
+    const rows = [
+      ['bao', 'Báo cáo', '2026-11-22'],
+      ['bao', 'Báo cáo năm', '2026-11-22'],
+    ];
+    const schema = (cells: readonly (readonly string[])[]) =>
+      fieldsSchema(TABLES.sources, new Set(), header, cells);
+    expect(schema(rows)).not.toHaveProperty('primaryKey');
+    expect(schema(rows.slice(1)).primaryKey).toEqual(['source', 'recorded_on']);
   });
 
   it('covers every format of every table', () => {

@@ -102,6 +102,8 @@ const STANDARDS = [
   'sha256sum',
   'shasum -a 256',
   'UTF-8',
+  'U+001F',
+  'U+000A',
   'A4',
   'PDF/A-3a',
   'PDF/UA-1',
