@@ -33,14 +33,6 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
   },
   {
     file: `${EVIDENCE}/pass-states.ts`,
-    why: 'a short way: what follows finds the same rows',
-    changes: {
-      "if (rows.length === 1 && said.length ⟦===⟧ 1 && said[0]?.evidence === 'unit') return rows;":
-        ['!=='],
-    },
-  },
-  {
-    file: `${EVIDENCE}/pass-states.ts`,
     why: 'never reached: what is said of a unit otherwise makes it known by a statement, or leaves it open',
     changes: {
       ".filter((claim) => claim.evidence === 'inference' ⟦&&⟧ claim.members.length === 1);": ['||'],
@@ -101,13 +93,6 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
     },
   },
   {
-    file: `${EVIDENCE}/inferred-claims.ts`,
-    why: 'a claim that at least none is met says nothing',
-    changes: {
-      'return least ⟦>⟧ 0 ? [{ ...carried, members, least, origin: null }] : [];': ['>='],
-    },
-  },
-  {
     file: `${EVIDENCE}/statement-register.ts`,
     why: 'a tie: the same sets of types, the other way round; a register that is looked up twice on one day',
     changes: {
@@ -138,6 +123,23 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
     },
   },
   {
+    file: `${EVIDENCE}/acts.ts`,
+    why: 'a short way: what rows of the very day say is looked up where nothing else does',
+    changes: {
+      'row.period_start === row.period_end && row.period_end === day.end && day.start ⟦===⟧ day.end;':
+        ['!=='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/knowledge.ts`,
+    why: 'a short way: the last day of the window is looked at anyway; figures of units alone give the same in a tree',
+    changes: {
+      'if (day ⟦>⟧ windowEnd) return;': ['>='],
+      'inForce.filter(({ members }) => members.length ⟦!==⟧ 1 || !orders.isAlone(present(members[0]))),':
+        ['==='],
+    },
+  },
+  {
     file: `${EVIDENCE}/pass-evidence.ts`,
     why: 'a tie: its end is that day already',
     changes: {
@@ -150,15 +152,6 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
     changes: {
       'if (amount ⟦>⟧ (best?.amount ?? 0)) best = { assertion, amount };': ['>='],
       'return part !== null && part.amount ⟦>=⟧ amountOf(below) ? [part] : below;': ['>'],
-    },
-  },
-  {
-    file: `${VERDICT}/counted-bounds.ts`,
-    why: 'a tie: one and the same day',
-    changes: {
-      "states.reduce((last, { date }) => (date !== null && date ⟦>⟧ last ? date : last), '');": [
-        '>=',
-      ],
     },
   },
   {

@@ -110,30 +110,28 @@ const rowsAct = fc
   .tuple(fc.array(row, { minLength: 1, maxLength: 3 }), described)
   .map(([rows, cells]) => withSource(rows, cells));
 
+/** What is withdrawn is often what came last. */
+const withdrawAct: fc.Arbitrary<Act> = fc.record({
+  kind: fc.constant('withdraw' as const),
+  table: fc.constantFrom('values', 'values', 'aggregates', 'sources'),
+  place: fc.oneof(fc.constant(-1), fc.nat({ max: 12 })),
+});
+
+const releaseAct: fc.Arbitrary<Act> = fc.record({
+  kind: fc.constant('release' as const),
+  cutOff: fc.constantFrom('2025-07-01', '2025-07-19'),
+});
+
+const splitAct: fc.Arbitrary<Act> = fc.record({
+  kind: fc.constant('split' as const),
+  line: fc.integer({ min: 1, max: 9 }),
+});
+
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: rowsAct },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('withdraw' as const),
-      table: fc.constantFrom('values', 'aggregates', 'sources'),
-      place: fc.nat({ max: 12 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('release' as const),
-      cutOff: fc.constantFrom('2025-07-01', '2025-07-19'),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('split' as const),
-      line: fc.integer({ min: 1, max: 9 }),
-    }),
-  },
+  { weight: 3, arbitrary: withdrawAct },
+  { weight: 2, arbitrary: releaseAct },
+  { weight: 1, arbitrary: splitAct },
 );
 
 /** What says something else of the same thing: the first cell that may be another one is. */
@@ -153,7 +151,7 @@ const contradicting = ({ table, cells }: NewRow): NewRow => {
 /** The second of two: by itself, or about what the first one is about. */
 const second = (first: Act): fc.Arbitrary<Act> => {
   const [about] = first.kind === 'rows' ? first.rows : [];
-  if (about === undefined) return act;
+  if (about === undefined) return fc.oneof(act, withdrawAct, releaseAct);
   const same = fc
     .tuple(
       fc.constantFrom(about, contradicting(about)),
@@ -230,11 +228,11 @@ const tablesOf = (files: DataFiles): Tables => {
   return tables;
 };
 
-const withdraw = (act: Extract<Act, { kind: 'withdraw' }>, base: DataFiles): DataFiles => {
-  const keys = [...keysIn(base).keys()].filter((key) => key.startsWith(`${act.table} · `));
-  const key = keys[act.place % keys.length]?.slice(`${act.table} · `.length) ?? '';
+const withdraw = (done: Extract<Act, { kind: 'withdraw' }>, base: DataFiles): DataFiles => {
+  const keys = [...keysIn(base).keys()].filter((key) => key.startsWith(`${done.table} · `));
+  const key = keys.at(done.place % keys.length)?.slice(`${done.table} · `.length) ?? '';
   const [path, bytes] = withdrawalFile(tablesOf(base), 'published', {
-    table: act.table,
+    table: done.table,
     key,
     withdrawnOn: TODAY,
     kind: 'wrong-source',

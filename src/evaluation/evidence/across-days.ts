@@ -21,8 +21,8 @@ export const partAt = (moment: Moment | undefined, asked: readonly Asked[]): Par
   ...(moment ? intervalAt(moment, asked) : { least: 0, most: asked.length }),
 });
 
-/** Whether all days of a moment are after those of another one. */
-const isAfter = (one: Days, other: Days): boolean => one.start > other.end;
+/** Whether no day of a moment is before any of another one; both may be of one and the same day. */
+const isNotBefore = (one: Days, other: Days): boolean => one.start >= other.end;
 
 /** How many of some units may have lost what they had on one of these days by one of those. */
 const lostBetween = ({ acts }: ClaimSet, asked: readonly Asked[], from: Days, to: Days): number => {
@@ -72,12 +72,12 @@ export const acrossDays = (
       return { ...added([intervalAt(witness, here), ...stay]), doubtful };
     };
     const since = movedHere(
-      (moment) => isAfter(moment, witness),
+      (moment) => isNotBefore(moment, witness),
       (moment, asked) => lostBetween(set, asked, witness, moment),
     );
     least = Math.max(least, known + since.least - since.doubtful);
     const until = movedHere(
-      (moment) => isAfter(witness, moment),
+      (moment) => isNotBefore(witness, moment),
       (moment, asked) => lostBetween(set, asked, moment, witness),
     );
     most = Math.min(most, known + until.most + until.doubtful);

@@ -168,7 +168,8 @@ const fromSettled = ({ rule }: Source, units: readonly string[], knowledge: Know
  * A statement on the source: on its day at least as many units meet what follows from it (R5, R6), none
  * of those that the source says do not. It does not say which, so that nothing is carried over from it to
  * other days; of a source that lasts, what was stated before the window stands on its last day, less what
- * was withdrawn (R7), and, by circumstance, without units of which a newer row speaks.
+ * was withdrawn (R7), and, by circumstance, without units of which a newer row speaks. That at least none
+ * meets it is no news.
  */
 const fromStatements = (
   { rule, claims, window, lasting }: Source,
@@ -181,10 +182,10 @@ const fromStatements = (
   const hasNewer = (unit: string): boolean =>
     rule.basis === 'circumstance' && (own.get(unit) ?? []).length > 0;
   const atEnd = (claim: Claim): Claim[] =>
-    carriedClaims(claims.set, on(window.end), [claim]).flatMap((carried) => {
+    carriedClaims(claims.set, on(window.end), [claim]).map((carried) => {
       const members = carried.members.filter((unit) => !hasNewer(unit));
       const least = carried.least - (carried.members.length - members.length);
-      return least > 0 ? [{ ...carried, members, least, origin: null }] : [];
+      return { ...carried, members, least, origin: null };
     });
   /** Of the units that the source leaves the choice to be met. */
   const narrowed = (claim: Claim): Claim => ({
@@ -194,10 +195,7 @@ const fromStatements = (
     ),
   });
   return knowledge.inForce
-    .filter(
-      (claim) =>
-        claim.evidence === 'aggregate' && claim.least > 0 && !knowledge.contested.has(claim),
-    )
+    .filter((claim) => claim.evidence === 'aggregate' && !knowledge.contested.has(claim))
     .flatMap((claim) => {
       if (isBefore(claim)) return atEnd(claim);
       return lasting || (claim.start >= window.start && claim.end <= window.end) ? [claim] : [];

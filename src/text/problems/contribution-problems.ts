@@ -81,7 +81,7 @@ export const CONTRIBUTION_PROBLEMS: ProblemWordings = {
   }),
   'row-set-aside': (problem) => ({
     title: 'Dòng mới dẫn tới điều đã rút',
-    found: `dòng này dẫn tới ${fact(problem, 'key')} của bảng ${fact(problem, 'table')}, đã rút ngày ${fact(problem, 'withdrawnOn')}; trang sẽ bỏ qua nó ở mọi nơi`,
+    found: `dòng này dẫn tới ${fact(problem, 'key') || 'một dòng'} của bảng ${fact(problem, 'table')}, đã rút ngày ${fact(problem, 'withdrawnOn')}; trang sẽ bỏ qua nó ở mọi nơi`,
     expected: 'dòng chỉ dẫn tới điều còn trong kho',
     remedy:
       'dẫn tới nguồn, chỉ tiêu hoặc đơn vị khác, hoặc bỏ dòng này; nếu điều đã rút nay công bố được thì ghi lại nó bằng dòng mới có lý do',

@@ -120,3 +120,16 @@ ${emptied('observations/published/seals/2025-03.csv', 'sources,bao-cao-2024')}`,
     expect(problemsOfJoining(BASE, source)).toEqual([]);
   });
 });
+
+test('a withdrawn key that names a person is never said, neither by a row that refers to it', () => {
+  const problem = {
+    level: 'error',
+    check: 'row-set-aside',
+    file: OWN,
+    line: 2,
+    facts: { table: 'sources', key: '', withdrawnOn: '2025-07-18' },
+  } as const;
+  expect(messagesOf([problem])[0]).toContain(
+    'dòng này dẫn tới một dòng của bảng sources, đã rút ngày 2025-07-18;',
+  );
+});

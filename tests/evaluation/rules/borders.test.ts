@@ -53,6 +53,17 @@ describe('R0, R7: what was said before the window of what lasts', () => {
     statement(world, 'dat', '15', '2023-06-30', [1, null]);
     expect(known(world)).toEqual([1, 3, false]);
   });
+  it('a statement of a span that ends on the last day tells how many are met on that day at least', () => {
+    const world = worldOf({ communes: 3 }, LASTING);
+    statement(world, 'dat', '15', ['2023-06-30', END], [2, null]);
+    expect(known(world)).toEqual([2, 3, false]);
+  });
+  it('whatever is observed of one of its units on that day', () => {
+    const world = worldOf({ communes: 3 }, LASTING);
+    statement(world, 'dat', '15', ['2023-06-30', END], [2, null]);
+    value(world, 'dat', A, END, 'khong-dat');
+    expect(known(world)).toEqual([1, 2, false]);
+  });
 });
 
 describe('R3, R4: contradictions on a border', () => {

@@ -117,6 +117,15 @@ describe('R5, R6: statements on the source', () => {
     value(world, 'nguon', C, JUNE, 'dat');
     expect(known(world)).toEqual([1, 3, false]);
   });
+  it('nothing follows from one of a span that later rows of all its units have outdone', () => {
+    const world = worldOf({ communes: 3, districts: 2 });
+    inference(world, 'suy', ['nguon', 'dat']);
+    statement(world, 'nguon', '101', [JUNE, SEPTEMBER], [2, 2]);
+    statement(world, 'nguon', '15', JUNE, [0, 3]);
+    value(world, 'nguon', A, END, 'khong-dat');
+    value(world, 'nguon', C, END, 'khong-dat');
+    expect(known(world)).toEqual([0, 3, false]);
+  });
   it('that none of its units meets it says nothing of what follows', () => {
     const world = stated();
     statement(world, 'nguon', '15', JUNE, [0, 3]);

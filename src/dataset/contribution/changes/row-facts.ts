@@ -5,7 +5,10 @@ import type { ChangedRow } from './pair-changes.ts';
 /** What identifies a row in a message: its table, key and day of recording. */
 export const rowFacts = ({ schema, cells }: HeldRow): Finding['facts'] => ({
   table: schema.name,
-  key: schema.key.map((name) => cells[name]).join(' · '),
+  key: schema.key
+    .map((name) => cells[name] ?? '')
+    .filter((cell) => cell !== '')
+    .join(' · '),
   recordedOn: cells.recorded_on ?? '',
 });
 
