@@ -271,7 +271,7 @@ export const LEDGER_COLUMNS = {
   recorded_on: date({
     label: 'Ngày ghi',
     description:
-      'Ngày dòng này được ghi vào kho dữ liệu. Không bao giờ sửa; muốn đính chính thì thêm dòng mới cùng khóa với ngày ghi muộn hơn và nêu lý do.',
+      'Ngày viết dòng này, giữ nguyên khi gộp và không bao giờ sửa. Muốn đính chính thì thêm dòng mới cùng khóa, nêu lý do; cùng một ngày thì ghi thêm thứ tự ở cột n.',
   }),
   reason: optionalText({
     label: 'Lý do đính chính',
