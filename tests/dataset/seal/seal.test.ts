@@ -186,6 +186,20 @@ describe('a new release', () => {
     expect(found(later)).toEqual([]);
   });
 
+  test('seals rows that contradict each other each for itself', () => {
+    const twins = withRows(files, VALUES, row.replace(',3,z,', ',4,z,'));
+    expect(found(twins)).toEqual([`rows-contradict ${VALUES}:17 `]);
+    const made = sealRelease(tablesOf(twins), 'published', next, twins);
+    expect(made.newRows).toBe(2);
+    const closed = new Map([...twins, ...made.files]);
+    expect(found(closed)).toEqual([`rows-contradict ${VALUES}:17 `]);
+    const edited = withText(closed, VALUES, textOf(closed, VALUES).replace(',4,z,', ',5,z,'));
+    expect(found(edited)).toEqual([
+      `rows-contradict ${VALUES}:17 `,
+      `seal-row-edited ${VALUES}:17 2025-04`,
+    ]);
+  });
+
   test('may be the first', () => {
     const fresh = new Map([...soundFiles()].filter(([path]) => !/releases|seals/.test(path)));
     expect(lastCutOff(tablesOf(fresh).releases)).toBe('');
