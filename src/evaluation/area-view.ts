@@ -6,6 +6,7 @@ import type {
   Evaluation,
   Figure,
   RowRef,
+  SourceInfo,
   TargetEvaluation,
   UnitRef,
   UnitVersion,
@@ -70,14 +71,16 @@ const rowsOf = (targets: readonly TargetEvaluation[]): Set<RowRef> =>
 
 /**
  * Sources of the figures left in the view and of all tasks: no task is assigned to an area, so a
- * view keeps them all.
+ * view keeps them all. Counted are the rows that the view holds: those of others are no matter of it.
  */
-const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]) => {
-  const named = new Set([
-    ...figures.map(({ source }) => source),
-    ...measures.flatMap(({ progress }) => progress.map(({ source }) => source)),
-  ]);
-  return sources.filter(({ id }) => named.has(id));
+const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]): SourceInfo[] => {
+  const progress = measures.flatMap((measure) => measure.progress);
+  const named = new Set([...figures, ...progress].map(({ source }) => source));
+  const inForce = figures.filter(({ supersededBy }) => supersededBy === null);
+  const rows = Map.groupBy([...inForce, ...progress], ({ source }) => source);
+  return sources
+    .filter(({ id }) => named.has(id))
+    .map((source) => ({ ...source, rows: rows.get(source.id)?.length ?? 0 }));
 };
 
 /** Where the codes of units stand in keys. */

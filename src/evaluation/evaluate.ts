@@ -136,7 +136,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
   const targets = current.targets.map((target) =>
     evaluateTarget({ tables: current, observations, asOf, ...plan }, target),
   );
-  const releases = releasesOf(tables, asOf);
+  const releases = releasesOf(tables, isNow ? null : asOf);
   const release = releases.at(-1) ?? null;
   const figures = figuresOf(recorded, registry, repeats);
   return {

@@ -5,6 +5,17 @@ import type { Evaluation } from './record/evaluation.ts';
 /** What was known on a day: the evaluation of what was recorded by then. */
 export type PastEvaluations = (asOf: string) => Evaluation;
 
+/** An evaluation of now as that of its last day: without what is told of now alone. */
+const ofItsDay = (latest: Evaluation): Evaluation => {
+  const releases = latest.releases.map((one) => ({ ...one, withdrawn: null, formerSha256: null }));
+  return {
+    ...latest,
+    releases,
+    release: releases.at(-1) ?? null,
+    withdrawals: latest.withdrawals.filter(({ withdrawnOn }) => withdrawnOn <= latest.asOf),
+  };
+};
+
 /**
  * What was known on any day, evaluated once for each day that is asked for.
  * @param latest the evaluation of all rows of these tables
@@ -13,7 +24,7 @@ export const pastEvaluations = (tables: Tables, latest: Evaluation): PastEvaluat
   const { asOf, release, rowsAfterRelease } = latest;
   // What was merged after a release cut off on that day is known now and was not then.
   const isOfThatDay = release?.cutOff !== asOf || rowsAfterRelease === 0;
-  const found = new Map(isOfThatDay ? [[asOf, latest]] : []);
+  const found = new Map(isOfThatDay ? [[asOf, ofItsDay(latest)]] : []);
   return (day) => {
     const evaluation = found.get(day) ?? evaluate(tables, { set: latest.set, asOf: day });
     found.set(day, evaluation);

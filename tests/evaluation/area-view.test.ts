@@ -226,6 +226,24 @@ describe('the view of one area', () => {
     ).toBe(true);
   });
 
+  it('counts of each source the rows it holds itself, whatever others there are', () => {
+    const world = smallWorld({ communes: 4 });
+    indicator(world, 'dat');
+    target(world);
+    const rowsIn = (code: string): readonly number[] =>
+      areaView(evaluateWorld(world), code).sources.map(({ rows }) => rows);
+    value(world, 'dat', communeCode(0), '2025-06-30', 'dat');
+    value(world, 'dat', communeCode(1), '2025-06-30', 'dat');
+    const areas = evaluateWorld(world)
+      .units.filter(({ level }) => level === 'huyen')
+      .map(({ code }) => code);
+    const before = areas.map(rowsIn);
+    expect(before.flat().reduce((sum, rows) => sum + rows, 0)).toBe(2);
+    value(world, 'dat', '15', '2025-06-30', 'dat', { note: 'của cả tỉnh' });
+    expect(areas.map(rowsIn)).toEqual(before);
+    expect(evaluateWorld(world).sources.map(({ rows }) => rows)).toEqual([3]);
+  });
+
   it('keeps what is withdrawn and contradicted of its own units, and what names none', async () => {
     const [evaluation] = await evaluations;
     if (!evaluation) throw new Error('no published set');

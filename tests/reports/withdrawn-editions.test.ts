@@ -48,14 +48,18 @@ const rendered = async (): Promise<readonly ReportEdition[]> => {
 };
 
 /*
- * A crime count of the district 041, in the reports of the district and of the province; that of 042 only
- * compares itself with the province.
+ * A result of the district 041, in the reports of the district and of the province; that of 042 only compares
+ * itself with the province.
  */
-const KEY = 'vu-pham-toi · 041 · 2022-12-15 · 2023-12-14 · bao-cao-2023';
+const KEY = 'huyen-dat · 041 · 2023-12-31 · 2023-12-31 · bao-cao-2023';
+
+/** A count that no other report so much as compares itself with. */
+const ALONE = 'vu-pham-toi · 041 · 2022-12-15 · 2023-12-14 · bao-cao-2023';
 
 describe('after a row was withdrawn', () => {
   let before: Record<string, string>[] = [];
   let out = '';
+  let alone = '';
 
   beforeAll(async () => {
     const parent = await mkdtemp(join(tmpdir(), 'withdrawn-'));
@@ -63,6 +67,12 @@ describe('after a row was withdrawn', () => {
     await cp(SOUND, folder, { recursive: true });
     await editions();
     before = await rowsOf();
+    const tried = await run(
+      'withdraw.ts',
+      ...['--table', 'values', '--key', ALONE, '--kind', 'wrong-source'],
+      ...['--decided-by', 'Công an tỉnh Sơn Hà', '--dry-run'],
+    );
+    alone = tried.out;
     const withdrawal = ['--table', 'values', '--key', KEY, '--kind', 'wrong-source'];
     const withdrawn = await run(
       'withdraw.ts',
@@ -90,6 +100,11 @@ describe('after a row was withdrawn', () => {
     }
     expect(out).toContain('Rút 2 lần phát hành báo cáo có nêu số liệu này');
     expect(out).toContain('bao-cao-2023-tinh-son-ha-lan-1');
+  });
+
+  it('an edition that has nothing to do with it stays as it is', () => {
+    expect(alone).toContain('Rút 2 lần phát hành báo cáo có nêu số liệu này');
+    expect(alone).not.toContain('bao-cao-2023-thi-xa-ha-son-lan-1');
   });
 
   it('an edition that only counted it loses its nonce and its file', async () => {

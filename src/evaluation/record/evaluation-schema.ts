@@ -128,7 +128,11 @@ const release = object<ReleaseInfo>('Một bản số liệu đã chốt.', {
   note: text('Ghi chú.'),
   rows: count('Số dòng mà bản này và các bản trước niêm phong, kể cả dòng đã rút.'),
   newRows: count('Trong đó, số dòng do chính bản này niêm phong.'),
-  withdrawn: count('Trong các dòng do chính bản này niêm phong, số dòng đã rút từ đó.'),
+  withdrawn: nullable(
+    count(
+      'Trong các dòng do chính bản này niêm phong, số dòng đã rút từ đó; null khi đánh giá của một ngày đã qua.',
+    ),
+  ),
   sha256: {
     description: 'Mã băm của bản trước, mã bản, ngày chốt số liệu và mọi niêm phong của bản này.',
     type: 'string',

@@ -634,10 +634,16 @@ export interface ReleaseInfo {
   readonly rows: number;
   /** Of these, the rows that it sealed itself. */
   readonly newRows: number;
-  /** Of the rows that it sealed itself, those that have been withdrawn since. */
-  readonly withdrawn: number;
+  /**
+   * Of the rows that it sealed itself, those that have been withdrawn since. Null where a past day was asked for:
+   * what is known of that day does not change with every withdrawal.
+   */
+  readonly withdrawn: number | null;
   readonly sha256: string;
-  /** The hash it had before seals held a nonce; null where it had none, or a row of it was withdrawn. */
+  /**
+   * The hash it had before seals held a nonce; null where it had none, or a row of it was withdrawn, and where a
+   * past day was asked for.
+   */
   readonly formerSha256: string | null;
 }
 

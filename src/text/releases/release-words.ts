@@ -30,8 +30,7 @@ export const rowsWords = ({ rows: { added, corrected } }: ReleaseChanges): strin
 export const sealedText = ({ cutOff, previous, rows, newRows, withdrawn }: ReleaseInfo): string => {
   const after = previous === null ? 'bản đầu tiên' : `sau bản ${previous}`;
   const own = previous === null ? '' : `, trong đó ${nbsp(formatCount(newRows), 'dòng mới')}`;
-  const out =
-    withdrawn === 0 ? '' : `; ${nbsp(formatCount(withdrawn), 'dòng mới')} của bản này đã rút`;
+  const out = !withdrawn ? '' : `; ${nbsp(formatCount(withdrawn), 'dòng mới')} của bản này đã rút`;
   return `Chốt ${onDay(cutOff)}, ${after}; niêm phong ${nbsp(formatCount(rows), 'dòng')}${own}${out}.`;
 };
 

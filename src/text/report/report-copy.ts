@@ -59,7 +59,7 @@ export const COPY = {
   communesIntro:
     'Mỗi dòng là một xã có trong danh mục đơn vị hành chính vào ngày xét; phường và thị trấn không thuộc phạm vi của các mục tiêu tính theo xã. Xã không có số liệu vẫn được nêu tên. Trong ngoặc là ngày của số liệu; nơi không phải số liệu của chính xã ấy thì ghi rõ là suy ra hay số liệu tổng hợp của nguồn.',
   sourcesIntro:
-    'Số liệu của địa bàn báo cáo lấy từ các nguồn dưới đây; cột cuối là số dòng dẫn nguồn ấy trong toàn bộ số liệu của trang.',
+    'Số liệu của địa bàn báo cáo lấy từ các nguồn dưới đây; cột cuối là số dòng dẫn nguồn ấy trong số liệu của báo cáo này.',
   nothingMissing: 'Trong kỳ báo cáo, không kết luận nào ở các mục trên còn thiếu số liệu.',
   outOfScope: 'không thuộc phạm vi',
   statusCaption: 'Các kết quả và khi nào được dùng',

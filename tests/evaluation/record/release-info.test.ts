@@ -28,7 +28,7 @@ const withdrawn = (files: DataFiles, table: TableName, key: string): DataFiles =
   return sweep(new Map([...files, file]), [SET, 'illustrative']).files;
 };
 
-const numbers = (files: DataFiles): number[][] =>
+const numbers = (files: DataFiles): (number | null)[][] =>
   now(files).releases.map(({ rows, newRows, withdrawn: out }) => [rows, newRows, out]);
 
 describe('a release', () => {
@@ -91,4 +91,19 @@ describe('a row merged after a release was closed, with an earlier date', () => 
     const sealed = sealRelease(tables, SET, next, files);
     expect(broughtBy(new Map([...files, ...sealed.files]))).toEqual([['46'], ['8'], ['1', REF]]);
   });
+});
+
+it('a past day tells the same of its releases before and after a withdrawal', () => {
+  const key = 'vu-pham-toi · 041 · 2022-12-15 · 2023-12-14 · bao-cao-2023';
+  const past = (files: DataFiles) => evaluate(tablesOf(files), { set: SET, asOf: '2025-03-31' });
+  const { releases } = past(soundFiles());
+  expect(releases.map((one) => [one.withdrawn, one.formerSha256])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+  expect(past(withdrawn(soundFiles(), 'values', key)).releases).toEqual(releases);
+  const tables = tablesOf(soundFiles());
+  const latest = now(soundFiles());
+  const lastDay = pastEvaluations(tables, latest)(latest.asOf);
+  expect(lastDay).toEqual(evaluate(tables, { set: SET, asOf: latest.asOf }));
 });
