@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRegistry } from '../../src/dataset/registry/registry.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { pastEvaluations } from '../../src/evaluation/past-evaluations.ts';
 import type { Evaluation, TargetEvaluation } from '../../src/evaluation/record/evaluation.ts';
 import type { Tables } from '../../src/schema/index.ts';
 import type { UnitType } from '../../src/schema/unit-type.ts';
@@ -164,7 +165,10 @@ describe('the whole', () => {
     expect(states.filter(({ unit }) => !units.has(unit))).toEqual([]);
   });
 
-  it('is the same as of its last day', () => {
-    expect(evaluate(tables, { set: 'published', asOf: evaluation.asOf })).toEqual(evaluation);
+  it('is the same as of its last day, but for what is told of now alone', () => {
+    const lastDay = evaluate(tables, { set: 'published', asOf: evaluation.asOf });
+    expect(pastEvaluations(tables, evaluation)(evaluation.asOf)).toEqual(lastDay);
+    const { release, releases } = lastDay;
+    expect({ ...evaluation, release, releases }).toEqual(lastDay);
   });
 });
