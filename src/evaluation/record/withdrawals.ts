@@ -13,8 +13,8 @@ const isSame = (a: WithdrawalRow, b: WithdrawalRow): boolean =>
   a.withdrawn_on === b.withdrawn_on;
 
 /**
- * What was withdrawn up to a day, or at all where it is null, newest first: the tombstones. They hold nothing of what was withdrawn but its
- * key, and not even that where it names a person.
+ * What was withdrawn up to a day, or at all where it is null, newest first: the tombstones. They hold nothing of
+ * what was withdrawn but its key, and not even that where it names a person.
  */
 export const withdrawalsOf = (tables: Tables, asOf: string | null): WithdrawalInfo[] =>
   tables.withdrawals
