@@ -26,6 +26,9 @@ const TESTS = ['tests/evaluation/**/*.test.ts'] as const;
 /** Mutants that are tried side by side. */
 const AT_ONCE = 2;
 
+/** A whole run takes over an hour: how far it is stands on standard error after so many. */
+const TOLD_EACH = 50;
+
 const filesIn = (room: string): string[] =>
   readdirSync(join(REPOSITORY, room), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -42,6 +45,7 @@ await runCommand(COMMAND, async ({ only }) => {
   const queue = [...all];
   const known = KNOWN_SURVIVORS.filter(({ file }) => isAsked(file));
   const survivors: Mutant[] = [];
+  let tried = 0;
   let unknown = 0;
   // A copy, so that a test that is being written does not count as one that notices.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')));
@@ -52,6 +56,8 @@ await runCommand(COMMAND, async ({ only }) => {
         throw new Error('the tests are red by themselves');
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
         const taken = await runner.run(mutant);
+        tried += 1;
+        if (tried % TOLD_EACH === 0) process.stderr.write(`${tried}/${all.length}\n`);
         // A runner that had to be stopped is not trusted with what follows.
         if (taken === 'endless') {
           await runner.close();

@@ -165,7 +165,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     measures: measures(current),
     corrections: correctionsOf(repeats),
     contradictions: contradictionsOf(repeats),
-    withdrawals: withdrawalsOf(tables, isNow ? null : asOf),
+    withdrawals: withdrawalsOf(recorded),
     conflicts: conflictsAmong(figures, indicatorInfo(current)),
     coverage: coverageOf(targets),
     summary: summaryOf(targets),

@@ -123,4 +123,26 @@ describe('a withdrawal', () => {
       },
     ]);
   });
+
+  it('of the day of a release is known to it where it came before', () => {
+    const world = withValues(['dat', '2026-01-10', '', 1]);
+    const release = (id: string, cut_off: string) => ({
+      ...{ release: id, cut_off, previous: { missing: 'z' }, rows: 1, title: id, note: '' },
+      ...{ sha256: '', former_sha256: '', at: { file: 'releases.csv', line: 2 } },
+    });
+    const withdrawal = (key: string, newest: string | { missing: string }) => ({
+      ...{ table: 'sources', key, withdrawn_on: '2026-03-01', kind: 'not-public', note: '' },
+      ...{ decided_by: 'Công an tỉnh', release: newest, key_nonce: '', key_sha256: '' },
+      at: { file: 'withdrawals.csv', line: 2 },
+    });
+    const tables = {
+      ...world,
+      releases: [release('first', '2026-02-01'), release('second', '2026-03-01')],
+      withdrawals: [withdrawal('before', 'first'), withdrawal('after', 'second')],
+    } as unknown as World;
+    const keys = (asOf: string) => evaluateWorld(tables, asOf).withdrawals.map(({ key }) => key);
+    expect(keys('2026-02-01')).toEqual([]);
+    expect(keys('2026-03-01')).toEqual(['before']);
+    expect(keys('2026-03-02')).toEqual(['after', 'before']);
+  });
 });

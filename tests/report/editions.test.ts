@@ -142,3 +142,61 @@ describe('what an edition says of the one before', () => {
     expect(words(muCangChai)).toContain('không có kết luận nào thay đổi');
   });
 });
+
+describe('what stands in the ledger besides corrections', () => {
+  const key = 'xa-dat-19.2 · 04249 · 2023-12-31 · 2023-12-31 · bao-cao';
+  const row = `values: ${key} @2025-03-01`;
+  const withLedger = (code: string): ReportDocument =>
+    makeReport(
+      {
+        ...after,
+        contradictions: [
+          {
+            table: 'values',
+            rows: ['10', '12'].map((value) => ({ row, cells: [{ column: 'value', value }] })),
+          },
+        ],
+        withdrawals: [
+          {
+            table: 'values',
+            key: key.replace('04249', '04252'),
+            withdrawnOn: '2025-04-01',
+            kind: 'not-public',
+            decidedBy: 'Công an tỉnh',
+            note: '',
+            setAside: [],
+          },
+        ],
+      },
+      { area: code, year: 2024 },
+      { ...SUMMARY, edition: FIRST },
+    );
+  const titles = (report: ReportDocument): readonly string[] =>
+    part(report).flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+    );
+
+  it('is told in parts of their own: rows that contradict each other, what was withdrawn', () => {
+    const report = withLedger('15');
+    expect(titles(report)).toEqual([
+      '1. Thay đổi so với lần phát hành trước',
+      '2. Mọi đính chính đã ghi',
+      '3. Dòng cùng khóa còn nói khác nhau',
+      '4. Số liệu đã rút',
+      '5. Số liệu nêu khác nhau',
+    ]);
+    const stated = cells(tableOf(report, 'Các dòng nói khác nhau')).map((row) => row[2]);
+    expect(stated).toEqual(['Giá trị: 10', 'Giá trị: 12']);
+    const [withdrawal] = cells(tableOf(report, 'Các lần rút số liệu'));
+    expect(withdrawal?.[0]).toBe('01/4/2025');
+    expect(withdrawal?.[4]).toBe('Công an tỉnh');
+  });
+
+  it('is told of its own area alone, and not at all where there is nothing', () => {
+    // Of the district of Văn Yên, where neither commune lies.
+    expect(titles(withLedger('136'))).toEqual([
+      '1. Thay đổi so với lần phát hành trước',
+      '2. Mọi đính chính đã ghi',
+    ]);
+  });
+});

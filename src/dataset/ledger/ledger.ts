@@ -1,5 +1,5 @@
 import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
-import type { TableSchema } from '../../schema/table.ts';
+import { known, type TableSchema } from '../../schema/table.ts';
 import { cellText } from '../cells/cell-text.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { holding } from './rank.ts';
@@ -47,30 +47,52 @@ const mapTables = (
   return Object.fromEntries(entries) as Tables;
 };
 
-/** Of the releases listed up to the first one with a cut-off on or after a date; null where there is none. */
-const releasesThen = ({ releases }: Tables, date: string): ReadonlySet<string> | null => {
-  const first = releases
+/** The cut-off of the first release closed on or after a date; null where there is none. */
+const cutOffAfter = ({ releases }: Tables, date: string): string | null =>
+  releases
     .filter(({ cut_off }) => cut_off >= date)
     .reduce<string | null>(
-      (cutOff, row) => (cutOff !== null && cutOff <= row.cut_off ? cutOff : row.cut_off),
+      (first, { cut_off }) => (first !== null && first <= cut_off ? first : cut_off),
       null,
     );
-  if (first === null) return null;
-  return new Set(releases.filter(({ cut_off }) => cut_off <= first).map(({ release }) => release));
+
+/** The releases cut off by a day. */
+const releasesBy = ({ releases }: Tables, day: string): ReadonlySet<string> =>
+  new Set(releases.filter(({ cut_off }) => cut_off <= day).map(({ release }) => release));
+
+/**
+ * The withdrawals known on a date: those of the days up to it, but for what was withdrawn on the very day of a
+ * release and after it, which the release does not know. Each names the newest release of its time.
+ */
+const withdrawalsBy = (tables: Tables, date: string): Tables['withdrawals'] => {
+  const { withdrawals, releases } = tables;
+  const first = cutOffAfter(tables, date);
+  const notBefore = new Set(
+    releases.filter(({ cut_off }) => first !== null && cut_off >= first).map((row) => row.release),
+  );
+  return withdrawals.filter(
+    ({ withdrawn_on, release }) => withdrawn_on <= date && !notBefore.has(known(release) ?? ''),
+  );
 };
 
 /**
  * What was known on a date, superseded rows included: the rows recorded by then, among those of the first
  * release with a cut-off on or after it. A row that was merged after that release was closed is not among
  * them, whatever its date. Without such a release it is all rows recorded by then. Releases are those cut off
- * by then. Any past state is this filter.
+ * by then; withdrawals see {@link withdrawalsBy}. Any past state is this filter.
  */
 export const recordedBy = (tables: Tables, date: string): Tables => {
-  const sealed = releasesThen(tables, date);
+  const first = cutOffAfter(tables, date);
+  const sealed = first === null ? null : releasesBy(tables, first);
   const isKnown = ({ recorded_on, at }: LedgerRow): boolean =>
     recorded_on <= date && (sealed === null || sealed.has(at.release ?? ''));
   const kept = mapTables(tables, (_, rows) => rows.filter(isKnown));
-  return { ...kept, releases: tables.releases.filter((release) => release.cut_off <= date) };
+  return {
+    ...kept,
+    releases: tables.releases.filter((release) => release.cut_off <= date),
+    withdrawals: withdrawalsBy(tables, date),
+    setAside: (tables.setAside ?? []).filter(({ row }) => isKnown(row as unknown as LedgerRow)),
+  };
 };
 
 /** By table, the rows that share their key with another: the states of what has been corrected. */

@@ -13,12 +13,11 @@ const isSame = (a: WithdrawalRow, b: WithdrawalRow): boolean =>
   a.withdrawn_on === b.withdrawn_on;
 
 /**
- * What was withdrawn up to a day, or at all where it is null, newest first: the tombstones. They hold nothing of
- * what was withdrawn but its key, and not even that where it names a person.
+ * What was withdrawn, newest first: the tombstones. They hold nothing of what was withdrawn but its key, and
+ * not even that where it names a person.
  */
-export const withdrawalsOf = (tables: Tables, asOf: string | null): WithdrawalInfo[] =>
+export const withdrawalsOf = (tables: Tables): WithdrawalInfo[] =>
   tables.withdrawals
-    .filter(({ withdrawn_on }) => asOf === null || withdrawn_on <= asOf)
     .map((withdrawal) => ({
       table: withdrawal.table,
       key: withdrawal.key === '' ? null : withdrawal.key,
@@ -28,7 +27,6 @@ export const withdrawalsOf = (tables: Tables, asOf: string | null): WithdrawalIn
       note: withdrawal.note,
       setAside: (tables.setAside ?? [])
         .filter((aside) => isSame(aside.withdrawal, withdrawal))
-        .filter(({ row }) => asOf === null || (row as unknown as LedgerRow).recorded_on <= asOf)
         .map(({ table, row }) => refOf(TABLES[table], row as unknown as LedgerRow))
         .sort(),
     }))

@@ -11,16 +11,21 @@ const textOf = (content: OwnContent, part: Part): string => content[part].join('
 
 /**
  * Why a report says something else than before, by what of its own content differs; none where nothing
- * does. A figure that is new without standing for a corrected one is a new one. That results alone differ
+ * does. A figure that is new without standing for a corrected one is a new one, and so is a row that contradicts
+ * another; a contradiction that is settled was corrected. That results alone differ
  * is due to the day up to which they are judged.
  */
 export const contentReasons = (before: OwnContent, now: OwnContent): readonly EditionReason[] => {
   const differ = (...parts: readonly Part[]): boolean =>
     parts.some((part) => textOf(before, part) !== textOf(now, part));
-  const [oldFigures, oldProgress] = [new Set(before.figures), new Set(before.progress)];
-  const newFigures = now.figures.some((one) => !oldFigures.has(one) && !now.correcting.has(one));
+  const said = new Set([...before.figures, ...before.progress, ...before.contradictions]);
+  const saying = [
+    ...now.figures.filter((one) => !now.correcting.has(one)),
+    ...now.progress,
+    ...now.contradictions,
+  ];
   const reasons: EditionReason[] = [];
-  if (newFigures || now.progress.some((one) => !oldProgress.has(one))) reasons.push('so-lieu-moi');
+  if (saying.some((one) => !said.has(one))) reasons.push('so-lieu-moi');
   if (differ('corrections')) reasons.push('dinh-chinh');
   // An indicator of which there was no figure yet is no change of the plan.
   const defined = new Set(now.indicators);

@@ -37,6 +37,8 @@ export interface OwnContent {
   readonly corrections: readonly string[];
   /** Corrections of the register and of the plan. */
   readonly planCorrections: readonly string[];
+  /** Rows that contradict each other. */
+  readonly contradictions: readonly string[];
   /** Every result of the area, the states of its units, and contradictions between sources. */
   readonly results: readonly string[];
 }
@@ -198,6 +200,7 @@ const ofArea = (basis: ContentBasis, area: string): Omit<OwnContent, 'progress'>
     sources: sorted(view.sources.map(({ rows: _, ...source }) => source)),
     corrections: sorted(observed ?? []),
     planCorrections: sorted(planned ?? []),
+    contradictions: sorted(view.contradictions),
     results: sorted(
       [...view.targets.map((target) => resultsOf(target, view.asOf)), ...view.conflicts].map(
         referring(says),
@@ -234,6 +237,13 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
   };
 };
 
-/** All of it as one text, the same for the same content. */
-export const contentText = (content: OwnContent): string =>
-  canonical({ ...content, correcting: [...content.correcting].sort() });
+/**
+ * All of it as one text, the same for the same content. Contradictions stand in it only where there are any:
+ * texts were made, and their digests are listed, before these were told of.
+ */
+export const contentText = ({ contradictions, ...content }: OwnContent): string =>
+  canonical({
+    ...content,
+    ...(contradictions.length === 0 ? {} : { contradictions }),
+    correcting: [...content.correcting].sort(),
+  });

@@ -50,6 +50,12 @@ export const COPY = {
   changedFigures: 'Mọi số liệu được ghi thêm hoặc đính chính từ lần phát hành trước',
   evaluationFile: 'Kết quả đánh giá của địa bàn báo cáo mà báo cáo được lập từ đó',
   conflicts: 'Số liệu nêu khác nhau',
+  contradictions: 'Dòng cùng khóa còn nói khác nhau',
+  contradictionsIntro:
+    'Hai dòng ghi cùng một điều theo cùng một nguồn mà nói khác nhau thì ít nhất một dòng sai. Báo cáo coi điều ấy là chưa biết và nêu đủ các dòng, cho đến khi có một dòng đính chính nêu lý do.',
+  withdrawals: 'Số liệu đã rút',
+  withdrawalsIntro:
+    'Số liệu không được phép công bố, hoặc không có ở nguồn đã ghi, thì rút khỏi kho và không còn trong báo cáo. Bảng dưới đây ghi ngày rút, lý do và nơi quyết định; dòng ghi theo điều đã rút được để riêng, không tính vào đâu.',
   correctionsIntro:
     'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày chốt số liệu, của mọi năm.',
   conflictsIntro:

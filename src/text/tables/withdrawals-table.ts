@@ -12,7 +12,8 @@ import { withdrawnKey } from '../names/withdrawn-key.ts';
 const setAsideWords = ({ setAside }: WithdrawalInfo, evaluation: Evaluation): string => {
   if (setAside.length === 0) return 'không có';
   const rows = nbsp(formatCount(setAside.length), 'dòng');
-  return `${rows}: ${rowPhrases(setAside, evaluation).join('. ')}`;
+  const [first, ...others] = rowPhrases(setAside, evaluation);
+  return `${rows}: ${[first, ...others.map(upperFirst)].join('. ')}`;
 };
 
 /** "Ghi sai nguồn. Số ấy là của huyện bên." */

@@ -64,6 +64,30 @@ describe('a row of one commune', () => {
   });
 });
 
+describe('a row that contradicts another', () => {
+  const told = 'mo-hinh,04203,2023-12-31,2023-12-31,1,z,bao-cao-2023,2025-04-10,,';
+  const settled = 'mo-hinh,04203,2023-12-31,2023-12-31,2,z,bao-cao-2023,2025-05-10,Xem lại nguồn.,';
+  const [contradicting, after] = [added(VALUES, told), added(VALUES, told, settled)];
+
+  it('is a new figure of its district and of the province', () => {
+    expect(contradicting.contradictions).toHaveLength(1);
+    expect(reasonsOf(contradicting)).toEqual({
+      [PROVINCE]: 'so-lieu-moi',
+      [A]: '',
+      [B]: 'so-lieu-moi',
+    });
+  });
+
+  it('is corrected by what settles it', () => {
+    expect(after.contradictions).toEqual([]);
+    expect(reasonsOf(after, 2024, contradicting)).toEqual({
+      [PROVINCE]: 'dinh-chinh',
+      [A]: '',
+      [B]: 'dinh-chinh',
+    });
+  });
+});
+
 describe('what is content of its own', () => {
   const [PLAN, BODY] = ['ke-hoach', { ...ISSUING_BODY }];
 
