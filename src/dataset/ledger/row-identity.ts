@@ -59,8 +59,9 @@ export const keyCells = ({ key: names, columns }: TableSchema, key: string): rea
 export const rowText = (schema: TableSchema, row: LedgerRow): string => {
   const { at } = row;
   // A copy of a row with other cells may share its place.
-  if (at.identity?.row !== row) {
-    at.identity = { row, text: identityText(identityOf(schema, row)) };
-  }
-  return at.identity.text;
+  const made = at.identity;
+  if (made?.row === row) return made.text;
+  const text = identityText(identityOf(schema, row));
+  at.identity = { row, text };
+  return text;
 };

@@ -54,11 +54,13 @@ export const conflictsAmong = (
 ): Conflict[] => {
   const flows = new Set(indicators.filter(({ timing }) => timing === 'flow').map(({ id }) => id));
   const groups = [...comparable(figures)].flatMap(([indicator, byUnit]) =>
-    [...byUnit.values()].flatMap((ofUnit) => byTime(ofUnit, flows.has(indicator))),
+    [...byUnit.values()].flatMap((ofUnit) => {
+      // There are very many figures, and most of them stand alone.
+      const [, second] = ofUnit;
+      return second === undefined ? [] : byTime(ofUnit, flows.has(indicator));
+    }),
   );
-  // There are very many figures, and most of them stand alone.
-  const shared = groups.filter((group) => group.length > 1);
-  return shared.map(withoutProvisional).flatMap((group) => {
+  return groups.map(withoutProvisional).flatMap((group) => {
     const values = group.map((figure) => asNumber(figure.value));
     const [first] = group;
     if (!first || new Set(values).size < 2) return [];

@@ -110,15 +110,17 @@ const stateOfKnown = (
 ): UnitState => {
   const { evidence, window } = reading;
   const judgement = met ? ('met' as const) : ('not-met' as const);
-  const state = { ...NOTHING, unit: version.ref, judgement };
   const rows = present(evidence.rows.get(unit));
   // What may be of a day after the window is no evidence of it.
   const come = rows.filter(({ period_end }) => period_end <= window.end);
   const own = ownLastRows(unit, come, reading).filter((row) => isMet(row) === met);
   const isOnlyMet = !met || possiblyLast(rows).every(isMet);
   if (own.length > 0 && isOnlyMet) {
-    return { ...state, evidence: 'unit', date: dayOf(own), rows: distinctRefs(own.map(valueRef)) };
+    const refs = distinctRefs(own.map(valueRef));
+    const of = { unit: version.ref, judgement, evidence: 'unit' } as const;
+    return { ...NOTHING, ...of, date: dayOf(own), rows: refs };
   }
+  const state = { ...NOTHING, unit: version.ref, judgement };
   const statedInterval = evidence.stated.interval([unit]);
   const isStated = met ? statedInterval.least === 1 : statedInterval.most === 0;
   const knowledge = isStated ? evidence.stated : evidence.knowledge;

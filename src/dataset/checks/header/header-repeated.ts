@@ -1,7 +1,7 @@
 import type { HeaderCheck } from '../basis/check.ts';
 
 /** A file put behind another one brings its byte order mark along. */
-const withoutMark = (cell = ''): string => cell.replace(/^\uFEFF/, '');
+const MARK = '\uFEFF';
 
 /** The header again among the rows, as it comes from copying files together. */
 export const headerRepeated: HeaderCheck = {
@@ -9,9 +9,9 @@ export const headerRepeated: HeaderCheck = {
   stage: 'header',
   level: 'error',
   run: (sheet) => {
-    const [first] = sheet.header;
+    const [first = ''] = sheet.header;
     return sheet.rows.flatMap((row, i) =>
-      withoutMark(row[0]) === first &&
+      (row[0] === first || row[0] === MARK + first) &&
       sheet.header.every((name, column) => column === 0 || row[column] === name)
         ? [{ file: sheet.file, line: sheet.lineOf(i), facts: {} }]
         : [],
