@@ -21,7 +21,7 @@ const COMMAND = {
     extent: {
       value: 'MỨC',
       description:
-        'quick: hình thức, kiểu, phần không vẽ; everyday: mọi phép thử (mặc định); full: chứng minh lại từ đầu, mọi trang, các thư mục số liệu đã đổi.',
+        'quick: hình thức, kiểu, phần không vẽ; everyday: mọi phép thử (mặc định); full: chứng minh lại từ đầu, mọi trang, các thư mục số liệu đã đổi, các tệp trong .github (cài thêm zizmor từ kho gói của Python).',
     },
   },
 } satisfies Command<string>;
@@ -30,6 +30,12 @@ const npx = (...args: readonly string[]): Step['command'] => ['npx', ...args];
 
 const FORM: Step = { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] };
 const TYPES: Step = { name: 'types', command: ['npm', 'run', '--silent', 'types'] };
+
+/** Installs what npm does not have, and says so. */
+const WORKFLOWS: Step = {
+  name: 'workflows',
+  command: ['npm', 'run', '--silent', 'test:workflows'],
+};
 
 /** Rooms whose coverage is measured. */
 const CORE: Step = {
@@ -73,7 +79,8 @@ const full = async (env: NodeJS.ProcessEnv): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'proofs-'));
   try {
     const forgetful = { ...env, PROOFS: folder };
-    let outcome = await everyday({ ...forgetful, EXTENT: 'full' });
+    let outcome = await inOrder([WORKFLOWS], env);
+    outcome = together(outcome, await everyday({ ...forgetful, EXTENT: 'full' }));
     for (const change of CHANGES) {
       outcome = together(outcome, await testChange(change, forgetful));
     }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { noDataFolder } from '../../text/problems/build-messages.ts';
 import { gitFailed, gitMissing } from '../../text/problems/history-messages.ts';
@@ -17,6 +18,11 @@ export interface Git {
   readonly folder: string;
   /** Whatever the exit code. */
   readonly run: (args: readonly string[], input?: string) => Promise<GitRun>;
+  /**
+   * What a command writes, part by part as it comes; where nobody reads on, the command is ended.
+   * @throws UserError where it fails
+   */
+  readonly parts: (args: readonly string[]) => AsyncGenerator<Buffer>;
   /**
    * What a command wrote, without the line end at the end.
    * @throws UserError where it fails
@@ -42,6 +48,31 @@ const environment = (): Record<string, string | undefined> => ({
 
 /** Names are taken as they are; what belongs to the person's editor stays out of it. */
 const ALWAYS = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.safecrlf=false'];
+
+/** Starts a command and hands on what it writes; it does not outlive whoever reads. */
+async function* started(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+  args: readonly string[],
+): AsyncGenerator<Buffer> {
+  const child = spawn('git', [...ALWAYS, ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const err: Buffer[] = [];
+  child.stderr.on('data', (part: Buffer) => err.push(part));
+  const ended = once(child, 'close');
+  // Heard of below; until then it must not end the program.
+  ended.catch(() => {});
+  try {
+    yield* child.stdout;
+    const [code] = await ended;
+    if (code !== 0) throw new UserError(gitFailed(args[0] ?? '', Buffer.concat(err).toString()));
+  } finally {
+    child.kill();
+  }
+}
 
 const start = (
   folder: string,
@@ -84,5 +115,11 @@ export const gitIn = (folder: string, added: Readonly<Record<string, string>> = 
     if (code !== 0) throw new UserError(gitFailed(args[0] ?? '', err.trim()));
     return out.toString().replace(/\n$/, '');
   };
-  return { folder, run, text, with: (env) => gitIn(folder, { ...added, ...env }) };
+  return {
+    folder,
+    run,
+    parts: (args) => started(folder, { ...environment(), ...added }, args),
+    text,
+    with: (env) => gitIn(folder, { ...added, ...env }),
+  };
 };

@@ -59,7 +59,8 @@ export const besideFolder = async (folders: SiteFolders, base: string): Promise<
   return { ...joined, refused: [...joined.refused, ...refused] };
 };
 
-const conflictsBelow = (prefix: string, conflicts: readonly string[]): Problem[] =>
+/** Files in conflict below a folder of the repository, as problems of the data. */
+export const conflictsBelow = (prefix: string, conflicts: readonly string[]): Problem[] =>
   conflicts
     .filter((path) => path.startsWith(prefix))
     .map((path) => ({

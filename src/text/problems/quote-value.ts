@@ -4,8 +4,8 @@ import { codePoint } from '../../dataset/cells/odd-characters.ts';
 /** Longer values are cut, their place is given anyway; a SHA-256 still fits. */
 const LONGEST = 64;
 
-/** Of so much at least {@link LONGEST} signs are shown, whatever it is made of. */
-const LONGEST_READ = 16 * LONGEST;
+/** Letters that may be read for one sign that is shown, whatever it is made of. */
+const MOST_SIGNS_OF_ONE = 16;
 
 /** Everything that cannot be seen, or not told from something else, in print. */
 const UNSEEN =
@@ -32,14 +32,18 @@ const showApart = (value: string): string =>
   value === value.normalize('NFC') ? value : value.replace(/\p{M}/gu, (mark) => `◌${mark}`);
 
 /**
- * A value in quotation marks, on one line, with everything invisible made visible; of codes, dates
- * and numbers also what is no sign of the keyboard.
+ * A value on one line, with everything invisible made visible; of codes, dates and numbers also what is no
+ * sign of the keyboard.
+ * @param longest how many signs are shown; what is cut off is told by `…`
  */
-export const quoteValue = (value: string): string => {
-  const start = value.slice(0, LONGEST_READ);
+export const visibleValue = (value: string, longest = LONGEST): string => {
+  const start = value.slice(0, MOST_SIGNS_OF_ONE * longest);
   const shown = [
     ...showApart(showLookAlikes(start)).replace(UNSEEN, showUnseen).replace(SPACES, showSpaces),
   ];
-  const cut = shown.length > LONGEST ? [...shown.slice(0, LONGEST), '…'] : shown;
-  return `"${cut.join('')}"`;
+  const cut = shown.length > longest ? [...shown.slice(0, longest), '…'] : shown;
+  return cut.join('');
 };
+
+/** The same in quotation marks. */
+export const quoteValue = (value: string): string => `"${visibleValue(value)}"`;
