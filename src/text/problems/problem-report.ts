@@ -164,15 +164,32 @@ const asJson = (problems: readonly Problem[], folders: ProblemFolders): string =
     2,
   )}\n`;
 
+/** Annotations of one level that the host shows for a step; what comes after is lost to the reader. */
+const ANNOTATED = 10;
+
+const annotationOf = (problem: Problem, others: number, folders: ProblemFolders): string => {
+  const text = problemWords(problem);
+  const { level, check, line, columnNumber } = problem;
+  const more = others === 0 ? '' : ` … và ${others} chỗ nữa như vậy trong tệp này.`;
+  const message = `${placeWords(problem, folders)}: ${sentence(text)}.${more} [${check}]`;
+  const file = pathOf(problem, folders);
+  return `${githubAnnotation({ level, file, line, columnNumber, title: text.title, message })}\n`;
+};
+
+/** Each problem of one level where the host shows them all, else the first of each kind in a file. */
+const annotationsOf = (problems: readonly Problem[], folders: ProblemFolders): string[] => {
+  if (problems.length <= ANNOTATED) {
+    return problems.map((problem) => annotationOf(problem, 0, folders));
+  }
+  const kinds = groupsOf(problems, ({ check, root, file }) => `${check} ${root} ${file}`);
+  return kinds.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [annotationOf(first, others.length, folders)],
+  );
+};
+
 const asGithub = (problems: readonly Problem[], folders: ProblemFolders): string =>
-  problems
-    .map((problem) => {
-      const text = problemWords(problem);
-      const { level, line, columnNumber } = problem;
-      const file = pathOf(problem, folders);
-      const message = `${placeWords(problem, folders)}: ${sentence(text)}. [${problem.check}]`;
-      return `${githubAnnotation({ level, file, line, columnNumber, title: text.title, message })}\n`;
-    })
+  groupsOf(problems, ({ level }) => level)
+    .flatMap((ofLevel) => annotationsOf(ofLevel, folders))
     .join('');
 
 const PRINTERS: Readonly<Record<ProblemFormat, typeof asText>> = {

@@ -162,6 +162,42 @@ describe('github', () => {
   test('of nothing is nothing', () => {
     expect(formatProblems([], 'github')).toBe('');
   });
+
+  describe('of more than the host shows', () => {
+    const lines = (problems: readonly Problem[]): string[] =>
+      formatProblems(problems, 'github').trimEnd().split('\n');
+    const many = (count: number, more: Partial<Problem> = {}): Problem[] =>
+      Array.from({ length: count }, (_, i) => at(i + 2, more));
+
+    test('is the first of each kind in each file, with how many there are besides', () => {
+      expect(lines(many(10))).toHaveLength(10);
+      const [first = '', ...others] = lines([...many(11), missing]);
+      expect(first).toContain(',line=2,');
+      expect(first).toMatch(/ … và 10 chỗ nữa như vậy trong tệp này\. \[number-thousands\]$/);
+      expect(others).toHaveLength(1);
+      expect(others[0]).not.toContain('chỗ nữa');
+    });
+
+    test('tells apart files, also those of data and texts, and kinds', () => {
+      const all = [
+        ...many(4),
+        ...many(4, { file: 'observations/published/values/a.csv' }),
+        ...many(4, { root: 'texts' }),
+        ...many(4, { check: 'value-type', facts: { expected: 'count' } }),
+      ];
+      expect(lines(all)).toHaveLength(4);
+    });
+
+    test('counts errors and warnings each by themselves', () => {
+      const warnings = many(3, { level: 'warning' });
+      expect(lines([...warnings, ...many(11)]).map((line) => line.split(' ')[0])).toEqual([
+        '::warning',
+        '::warning',
+        '::warning',
+        '::error',
+      ]);
+    });
+  });
 });
 
 test.each([
