@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeContribution } from '../../../scripts/pull-request/describe-contribution.ts';
-import { soundFiles, TODAY, withRows, withText } from '../../fixtures/data-files.ts';
+import { soundFiles, TODAY, textOf, withRows, withText } from '../../fixtures/data-files.ts';
 
 const base = soundFiles();
 
@@ -26,4 +26,13 @@ test('where something was not read or not joined, that is told', () => {
   expect(described(base, { refused })).toMatch(/^\*\*Kiểm tra:\*\* 1 lỗi.*data\/kho/s);
   const apart = [{ ...problem, check: 'base-conflict', file: 'plan/plan.csv' }];
   expect(described(base, { apart })).toContain('[base-conflict]');
+});
+
+test('a warning that the base gives by itself is counted, a new one told', () => {
+  const warned = withText(base, SOURCES, textOf(base, SOURCES).trimEnd());
+  expect(described(warned)).toContain('[last-line-open]');
+  expect(described(warned)).not.toContain('đã có sẵn');
+  const again = described(warned, { base: warned });
+  expect(again).not.toContain('[last-line-open]');
+  expect(again).toMatch(/1\u00A0cảnh báo nhánh chính đã có sẵn/);
 });
