@@ -115,6 +115,15 @@ describe('every workflow', () => {
     ).toEqual([]);
   });
 
+  test('runs the Node that everything else runs on', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const major = Number.parseInt(devDependencies.node, 10);
+    expect(Number.parseInt(devDependencies['@types/node'], 10)).toBe(major);
+    const steps = using('actions/setup-node');
+    expect(steps.length).toBeGreaterThan(5);
+    for (const step of steps) expect(step.with?.['node-version']).toBe(major);
+  });
+
   test('runs commands and files that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const runs = STEPS.map(({ step }) => step.run ?? '').join('\n');
