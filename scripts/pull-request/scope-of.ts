@@ -1,4 +1,17 @@
 import type { Git } from '../../src/site/history/git.ts';
+import { variable } from './pull-request.ts';
+
+/**
+ * The name of the commit that a job compares with, from `GITHUB_EVENT_NAME` and `BASE_SHA`: for a pull request
+ * the first parent of the merge that the host made of it, which is newer than what the event says; else the
+ * one of the event.
+ * @returns an empty text where the event names none
+ * @throws UserError where the environment is wrong
+ */
+export const baseName = (env: NodeJS.ProcessEnv): string =>
+  variable(env, 'GITHUB_EVENT_NAME', /^\w+$/) === 'pull_request'
+    ? 'HEAD^1'
+    : variable(env, 'BASE_SHA', /^[0-9a-f]*$/);
 
 /** How far a change is tested. */
 export interface Scope {

@@ -5,7 +5,7 @@ import { REPOSITORY } from '../../src/site/model/repository.ts';
 import type { Command } from '../command-line.ts';
 import { runCommand } from '../run-command.ts';
 import { variable } from './pull-request.ts';
-import { scopeOf } from './scope-of.ts';
+import { baseName, scopeOf } from './scope-of.ts';
 
 const COMMAND = {
   usage: 'node scripts/pull-request/scope.ts',
@@ -13,15 +13,6 @@ const COMMAND = {
 Biến môi trường: GITHUB_EVENT_NAME, BASE_SHA, GITHUB_OUTPUT.`,
   options: {},
 } satisfies Command<string>;
-
-/**
- * The name of the commit that an event is to be compared with: of a pull request the first parent of the
- * merge that the host made of it, else what the event says.
- */
-const baseName = (env: NodeJS.ProcessEnv): string =>
-  variable(env, 'GITHUB_EVENT_NAME', /^\w+$/) === 'pull_request'
-    ? 'HEAD^1'
-    : variable(env, 'BASE_SHA', /^[0-9a-f]*$/);
 
 const existing = async (git: Git, name: string): Promise<string | null> =>
   name === '' ? null : commitOf(git, name);

@@ -93,6 +93,18 @@ describe('a contribution of figures', () => {
     expect(host.comments[0]?.body).toContain('\n\nplan/plan.csv\n');
   });
 
+  test('from before a rewrite of history is described as that alone', async () => {
+    put(NEW_FILE, 'a,b\n');
+    await host.push();
+    const settings = join(host.checkout, 'data/site/settings.csv');
+    const root = await commitAll(host.checkout, 'Sau khi viết lại');
+    mkdirSync(dirname(settings), { recursive: true });
+    writeFileSync(settings, `setting,value\nhistory-root,${root}\n`);
+    Object.assign(host.pull.base as object, { sha: await commitAll(host.checkout, 'Ghi lại') });
+    await run(host.event('synchronize'), ({ refused }) => refused.map(({ check }) => check).join());
+    expect(host.comments[0]?.body).toMatch(/^history-root\n/);
+  });
+
   test('pushed again is told in the place of what was told before', async () => {
     put(NEW_FILE, 'a,b\n');
     await host.push();

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { scopeOf } from '../../../scripts/pull-request/scope-of.ts';
+import { baseName, scopeOf } from '../../../scripts/pull-request/scope-of.ts';
 import { gitIn } from '../../../src/site/history/git.ts';
 import { commitAll, git, newFolder } from '../../history/repository.ts';
+import { environmentOf, stepRunning, workflow } from '../../workflows/workflow-files.ts';
 
 let folder = '';
 let main = '';
@@ -68,4 +69,21 @@ test('without a commit to compare with everything is tested', async () => {
   put('data/x.csv', 'x\n');
   await commitAll(folder, 'Viết lại');
   expect(await scopeOf(gitIn(folder), main)).toEqual({ base: null, extent: 'all' });
+});
+
+const STEP = stepRunning(workflow('check.yml'), 'scope', 'scope.ts');
+
+/** What a job for an event compares with. */
+const nameFor = (GITHUB_EVENT_NAME: string, event: Record<string, unknown>): string =>
+  baseName({ GITHUB_EVENT_NAME, ...environmentOf(STEP, { github: { event } }) });
+
+test('what is compared with is what the host joins to', () => {
+  const [one, two] = ['1'.repeat(40), '2'.repeat(40)];
+  const pull = { number: 7, pull_request: { base: { ref: 'main', sha: one } } };
+  expect(nameFor('pull_request', pull)).toBe('HEAD^1');
+  const group = { base_sha: one, base_ref: 'refs/heads/main', head_sha: two };
+  expect(nameFor('merge_group', { action: 'checks_requested', merge_group: group })).toBe(one);
+  expect(nameFor('push', { ref: 'refs/heads/main', before: one, after: two })).toBe(one);
+  expect(nameFor('workflow_dispatch', { ref: 'refs/heads/main' })).toBe('');
+  expect(() => nameFor('push', { before: '--output=x' })).toThrow('BASE_SHA');
 });
