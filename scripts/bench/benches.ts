@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { baseFiles } from '../../src/illustrative/base-files.ts';
 import { ILLUSTRATIVE } from '../../src/illustrative/illustrative-files.ts';
+import { tableCsv } from '../../src/illustrative/table-csv.ts';
+import { aggregatesTable } from '../../src/schema/aggregates.ts';
 import type { Tables } from '../../src/schema/index.ts';
 import { PUBLISHED } from '../../src/schema/sets.ts';
+import { valuesTable } from '../../src/schema/values.ts';
 import { readDataFolder, setsIn } from '../../src/site/build/data-folder.ts';
 import { REPOSITORY } from '../../src/site/model/repository.ts';
 import { DataError } from '../../src/site/model/user-error.ts';
@@ -56,6 +59,39 @@ const writeNation = async (folder: string, today: string, set = NATION): Promise
 const measureChecks = (folder: string, today: string, set: string) => async (): Promise<Run> => {
   const args = [folder, today, set];
   const { milliseconds, output } = await runChild(script('bench/measure-checks.ts'), args);
+  return { milliseconds, report: reportOf(output) };
+};
+
+/** A statement about the whole territory, the most that one row can move, put beside each of some sets. */
+const writeContribution = async (
+  folder: string,
+  base: string,
+  today: string,
+  sets: readonly string[],
+): Promise<void> => {
+  const files = await readDataFolder(base);
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  for (const set of sets) {
+    const { tables } = readDataset(files, { set, today });
+    const [figure] = tables?.aggregates ?? [];
+    const [other] = tables?.values ?? [];
+    const row = figure ?? other;
+    if (row === undefined) throw new Error(`the set ${set} has no figure`);
+    const table = figure === undefined ? valuesTable : aggregatesTable;
+    const corrected = { ...row, recorded_on: today, reason: 'Đo thời gian.', n: 1 };
+    const name = `${today}-do-0a1b2c.csv`;
+    const path = join(folder, 'observations', set, table.name, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, tableCsv(table, [corrected]));
+  }
+};
+
+const measureImpact = (base: string, folder: string, today: string) => async (): Promise<Run> => {
+  const args = [base, folder, today];
+  const { milliseconds, output } = await runChild(script('bench/measure-impact.ts'), args);
   return { milliseconds, report: reportOf(output) };
 };
 
@@ -135,6 +171,32 @@ export const BENCHES: readonly Bench[] = [
     prepare: async (folder, today) => {
       await writeNation(folder, today);
       return measureSets(folder, today, [NATION]);
+    },
+  },
+  {
+    name: 'impact',
+    title: 'Ảnh hưởng của một đóng góp vào mọi bộ số liệu',
+    budgetSeconds: 4,
+    budgetMegabytes: null,
+    runs: 5,
+    prepare: async (folder, today) => {
+      const sets = setsIn(await readDataFolder(DATA));
+      await writeContribution(folder, DATA, today, sets);
+      return measureImpact(DATA, folder, today);
+    },
+  },
+  {
+    name: 'nation-impact',
+    title: 'Ảnh hưởng của một đóng góp vào một nước giả định',
+    budgetSeconds: 20,
+    budgetMegabytes: null,
+    runs: 3,
+    prepare: async (folder, today) => {
+      const base = join(folder, 'goc');
+      const joined = join(folder, 'gop');
+      await writeNation(base, today);
+      await writeContribution(joined, base, today, [NATION]);
+      return measureImpact(base, joined, today);
     },
   },
   {

@@ -1,12 +1,13 @@
 import type { Git } from '../../src/site/history/git.ts';
-import { type JoinedCommits, joinedCommits } from '../../src/site/history/joined-commits.ts';
+import { joinedCommits } from '../../src/site/history/joined-commits.ts';
+import type { JoinedSite } from '../../src/site/history/joined-site.ts';
 import type { Findings } from '../../src/text/pull-request/comment-text.ts';
 import { admissionOf } from './admission.ts';
 import { changesOf } from './changes.ts';
 import { MAIN, type PullRequest } from './pull-request.ts';
 
 /** Says in Markdown what joining a contribution would do. */
-export type Describe = (joined: JoinedCommits) => string;
+export type Describe = (joined: JoinedSite) => string;
 
 /** Folders of which code owners decide. */
 const OWNED = /^data\/(?:registry|plan|site)(?:\/|$)/;

@@ -26,7 +26,7 @@ export const EDITION_REASONS = {
   'dinh-chinh': 'số liệu được đính chính',
   'rut-so-lieu': 'rút số liệu',
   'ke-hoach': 'kế hoạch hoặc danh mục đơn vị hành chính thay đổi',
-  'ngay-chot': 'kết quả được xét đến ngày chốt mới',
+  'ngay-chot': 'kết quả được xét lại theo số liệu đến ngày chốt mới',
   'cach-tinh': 'cách tính thay đổi',
   'cach-trinh-bay': 'cách trình bày thay đổi',
 } as const;

@@ -9,7 +9,7 @@ import { newFolder, writeData } from '../history/repository.ts';
 
 const folder = newFolder('address');
 const output = join(folder, 'output');
-const SCRIPT = join(import.meta.dirname, '../../scripts/deploy/site-address.ts');
+const SCRIPT = join(import.meta.dirname, '../../scripts/site-address.ts');
 
 beforeEach(() => writeFileSync(output, ''));
 afterAll(() => rmSync(folder, { recursive: true }));

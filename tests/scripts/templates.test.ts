@@ -57,7 +57,7 @@ describe('the form for a figure', () => {
 test('a pull request is ticked by a person for source, place, personal data and effect', () => {
   const template = read('pull_request_template.md');
   const boxes = template.match(/^- \[ \] .*$/gm) ?? [];
-  const asked = [/mở nguồn/, /đúng chỗ/, /dữ liệu cá nhân/, /\*\*Tác động\*\*/];
+  const asked = [/mở nguồn/, /đúng chỗ/, /dữ liệu cá nhân/, /\*\*Ảnh hưởng/];
   for (const what of asked) expect(boxes.filter((box) => what.test(box))).toHaveLength(1);
 });
 

@@ -192,7 +192,7 @@ describe('comment', () => {
   test('hands the token to the one program that writes, and installs no tools of development', () => {
     const steps = jobs.comment?.steps ?? [];
     expect(steps.filter(({ env }) => env?.GITHUB_TOKEN).map(({ run }) => run)).toEqual([
-      'node scripts/pull-request/comment.ts',
+      'node scripts/pull-request-comment.ts',
     ]);
     expect(steps.map(({ run }) => run)).toContain('npm ci --omit=dev --ignore-scripts');
   });

@@ -6,9 +6,6 @@ import { mergedTree } from './merged-tree.ts';
 import { inScratch } from './repository.ts';
 import { treeFiles } from './tree-files.ts';
 
-/** Data and texts as they will be once the last commit of a repository is joined to a base. */
-export type JoinedCommits = Omit<JoinedSite, 'here'>;
-
 /** Where data and texts lie below the top of the repository. */
 const DATA = 'data/';
 const TEXTS = 'content/';
@@ -20,13 +17,9 @@ const TEXTS = 'content/';
  * @param name of the base, for messages
  * @throws UserError where Git cannot join the two
  */
-export const joinedCommits = async (
-  git: Git,
-  base: string,
-  name: string,
-): Promise<JoinedCommits> => {
-  const before = await treeFiles(git, base, DATA);
-  return inScratch(git, async (scratch): Promise<JoinedCommits> => {
+export const joinedCommits = async (git: Git, base: string, name: string): Promise<JoinedSite> => {
+  const [before, here] = [await treeFiles(git, base, DATA), await treeFiles(git, 'HEAD', DATA)];
+  return inScratch(git, async (scratch): Promise<JoinedSite> => {
     const { tree, conflicts, mergeBase } = await mergedTree(scratch, base, 'HEAD', name);
     const apart = conflictsBelow(DATA, conflicts);
     const shown = apart.length > 0 ? mergeBase : tree;
@@ -37,9 +30,11 @@ export const joinedCommits = async (
     return {
       base: apart.length > 0 ? data.files : before.files,
       files: data.files,
+      here: here.files,
       texts: texts.files,
       refused: root === null ? [...data.refused, ...texts.refused] : [root],
       apart,
+      isMerged: apart.length === 0,
     };
   });
 };

@@ -27,6 +27,8 @@ export interface JoinedSite {
   readonly refused: readonly Problem[];
   /** Files in conflict; data and texts are then those of the folders, the base is where the two parted. */
   readonly apart: readonly Problem[];
+  /** Whether the two were joined as a merge would; else the folders stand as they are. */
+  readonly isMerged: boolean;
 }
 
 interface Scanned {
@@ -46,6 +48,7 @@ const asScanned = ({ data, texts }: Scanned, base: DataFiles): JoinedSite => ({
   texts: texts.files,
   refused: [...data.refused, ...texts.refused],
   apart: [],
+  isMerged: false,
 });
 
 /**
@@ -126,6 +129,7 @@ export const joinedWithCommit = async (folders: SiteFolders, name: string): Prom
       files: data.files,
       texts: texts.files,
       refused: [...data.refused, ...texts.refused],
+      isMerged: true,
     };
   });
 };

@@ -30,6 +30,11 @@ export const cellWords = (
       return formatDate(value);
     case 'choice':
       return format.values[value] ?? value;
+    case 'choices':
+      return value
+        .split('+')
+        .map((one) => format.values[one] ?? one)
+        .join(', ');
     default:
       return value;
   }

@@ -14,7 +14,7 @@ export type Findings = {
 );
 
 /** By this a comment of the program is known again; the host does not show it. */
-export const COMMENT_MARK = '<!-- tac-dong-cua-dong-gop -->';
+export const COMMENT_MARK = '<!-- anh-huong-cua-dong-gop -->';
 
 /** As many characters the host takes in one comment, and some less. */
 const MOST_CHARACTERS = 65_500;
@@ -53,14 +53,14 @@ const bodyOf = (findings: Findings): string => {
     case 'described':
       return findings.text.trimEnd();
     case 'outside':
-      return `Đóng góp này sửa cả ngoài thư mục \`data/\`, nên không tính tác động đến kết quả ở đây. ${CHECK}`;
+      return `Đóng góp này sửa cả ngoài thư mục \`data/\`, nên không nói ảnh hưởng ở đây. ${CHECK}`;
     case 'unrelated':
       return 'Nhánh này và `main` không có commit chung nào, nên không gộp thử được. Nếu lịch sử của `main` vừa được viết lại thì tải lại kho và chép các tệp mới sang.';
     case 'too-much':
       return 'Đóng góp này có quá 2.000 tệp hoặc quá 20 MB, nên không gộp thử ở đây. Hãy chia thành nhiều pull request nhỏ hơn.';
     case 'refused':
       return [
-        'Đóng góp này có tệp không được đọc, nên không tính tác động đến kết quả:',
+        'Đóng góp này có tệp không được đọc, nên không nói ảnh hưởng:',
         '',
         ...refusalLines(findings.refusals),
         '',

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 afterEach(() => host.close());
 
-const STEP = stepRunning(workflow('comment.yml'), 'comment', 'comment.ts');
+const STEP = stepRunning(workflow('comment.yml'), 'comment', 'pull-request-comment.ts');
 
 /** The environment of the job of an event, with what the workflow takes from it. */
 const environment = (event: Record<string, unknown>): NodeJS.ProcessEnv => ({

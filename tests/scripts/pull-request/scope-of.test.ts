@@ -71,7 +71,7 @@ test('without a commit to compare with everything is tested', async () => {
   expect(await scopeOf(gitIn(folder), main)).toEqual({ base: null, extent: 'all' });
 });
 
-const STEP = stepRunning(workflow('check.yml'), 'scope', 'scope.ts');
+const STEP = stepRunning(workflow('check.yml'), 'scope', 'pull-request-scope.ts');
 
 /** What a job for an event compares with. */
 const nameFor = (GITHUB_EVENT_NAME: string, event: Record<string, unknown>): string =>

@@ -1,12 +1,12 @@
-import { REPOSITORY } from '../../src/site/model/repository.ts';
-import type { Command } from '../command-line.ts';
-import { runCommand } from '../run-command.ts';
-import { todayInVietnam } from '../today.ts';
-import { describeContribution } from './describe-contribution.ts';
-import { writeComment } from './write-comment.ts';
+import { REPOSITORY } from '../src/site/model/repository.ts';
+import type { Command } from './command-line.ts';
+import { describeContribution } from './pull-request/describe-contribution.ts';
+import { writeComment } from './pull-request/write-comment.ts';
+import { runCommand } from './run-command.ts';
+import { todayInVietnam } from './today.ts';
 
 const COMMAND = {
-  usage: 'node scripts/pull-request/comment.ts',
+  usage: 'node scripts/pull-request-comment.ts',
   summary: `Viết dưới pull request điều sẽ xảy ra khi gộp. Chạy trong .github/workflows/comment.yml, trên bản sao của main có đủ lịch sử.
 Biến môi trường: PULL_NUMBER, HEAD_SHA, BASE_SHA, GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_API_URL, GITHUB_TOKEN.`,
   options: {},

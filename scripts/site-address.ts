@@ -1,19 +1,19 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { PUBLISHED } from '../../src/schema/sets.ts';
-import { readDataFolder } from '../../src/site/build/data-folder.ts';
-import { REPOSITORY } from '../../src/site/model/repository.ts';
-import { siteSettings } from '../../src/site/model/site-settings.ts';
-import { DataError } from '../../src/site/model/user-error.ts';
-import { formatProblems } from '../../src/text/problems/problem-report.ts';
-import type { Command } from '../command-line.ts';
-import { variable } from '../pull-request/pull-request.ts';
-import { runCommand } from '../run-command.ts';
-import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from '../shared-options.ts';
+import { readDataset } from '../src/dataset/read-dataset.ts';
+import { PUBLISHED } from '../src/schema/sets.ts';
+import { readDataFolder } from '../src/site/build/data-folder.ts';
+import { REPOSITORY } from '../src/site/model/repository.ts';
+import { siteSettings } from '../src/site/model/site-settings.ts';
+import { DataError } from '../src/site/model/user-error.ts';
+import { formatProblems } from '../src/text/problems/problem-report.ts';
+import type { Command } from './command-line.ts';
+import { variable } from './pull-request/pull-request.ts';
+import { runCommand } from './run-command.ts';
+import { DATA_OPTION, folderOption, TODAY_OPTION, todayOption } from './shared-options.ts';
 
 const COMMAND = {
-  usage: 'node scripts/deploy/site-address.ts',
+  usage: 'node scripts/site-address.ts',
   summary: `Nói cho .github/workflows/deploy.yml biết thiết lập đặt trang ở địa chỉ nào; chưa đặt thì trang không được đưa lên.
 Biến môi trường: GITHUB_OUTPUT.`,
   options: { data: DATA_OPTION, today: TODAY_OPTION },

@@ -1,5 +1,4 @@
 import type { Problem } from '../../dataset/problems/problem.ts';
-import { formatCount, nbsp } from '../format/format.ts';
 import { formatProblems, problemSummary } from '../problems/problem-report.ts';
 
 /** Letters of problems that are shown. */
@@ -20,19 +19,13 @@ const shownOf = (text: string): string => {
   return `${text.slice(0, end)}\n… còn nữa: xem phần kiểm tra của pull request này, hoặc chạy npm run check -- --base origin/main.`;
 };
 
-const oldWarnings = (count: number): string =>
-  `${nbsp(formatCount(count), 'cảnh báo')} nhánh chính đã có sẵn, không nêu lại ở đây.`;
-
 /**
- * What the check of a contribution found, in Markdown: how many, and each in the words of `npm run check`.
- * @param problems with their files below the data folder of the repository
- * @param known how many warnings more there are that have been there before
+ * Why nothing is told of a contribution, in Markdown: what of it is not read, each in the words of
+ * `npm run check`.
+ * @param problems one at least, with their files below the data folder of the repository
  */
-export const checkText = (problems: readonly Problem[], known: number): string => {
-  const before = known === 0 ? '' : ` ${oldWarnings(known)}`;
-  const head = `**Kiểm tra:** ${problemSummary(problems)}${before}`;
-  if (problems.length === 0) return head;
+export const unreadText = (problems: readonly Problem[]): string => {
   const text = shownOf(formatProblems(problems, 'text'));
   const fence = fenceFor(text);
-  return `${head}\n\n${fence}text\n${text}\n${fence}`;
+  return `Chưa tính được ảnh hưởng. ${problemSummary(problems)}\n\n${fence}text\n${text}\n${fence}`;
 };

@@ -1,0 +1,112 @@
+import { readSets } from '../../dataset/check-sets.ts';
+import { changesOf } from '../../dataset/contribution/changes/changed-tables.ts';
+import {
+  compareLedgers,
+  type SetChanges,
+} from '../../dataset/contribution/changes/compare-ledgers.ts';
+import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
+import { placedHere } from '../../dataset/contribution/placed-here.ts';
+import { inForce } from '../../dataset/ledger/ledger.ts';
+import type { Problem } from '../../dataset/problems/problem.ts';
+import type { DataFiles } from '../../dataset/read-dataset.ts';
+import { TABLES, type Tables } from '../../schema/index.ts';
+import { PUBLISHED } from '../../schema/sets.ts';
+import type { SitePlace } from '../../views/addresses/public-address.ts';
+import type { Impact, RowChange, SettingChange } from '../../views/impact/impact.ts';
+import { rowChanges } from '../../views/impact/row-changes.ts';
+import { checkSite, type SiteSources } from '../gate/check-site.ts';
+import { siteSettings } from '../model/site-settings.ts';
+import { setImpact } from './set-impact.ts';
+
+/** Two states of data and texts. */
+export interface ImpactSources extends SiteSources {
+  /** The data that everybody sees; `files` are these and the contribution together. */
+  readonly base: DataFiles;
+  /** The data folder as those who contribute have it, by which they find a line. */
+  readonly here: DataFiles;
+  readonly isMerged: boolean;
+  /** What keeps the two from being joined. */
+  readonly apart: readonly Problem[];
+}
+
+const settingChanges = (changes: SetChanges): readonly SettingChange[] => {
+  const { added, changed, lost } = changesOf(changes, TABLES.settings);
+  return [
+    ...lost.map(({ cells }) => ({
+      setting: cells.setting ?? '',
+      old: cells.value ?? '',
+      new: null,
+    })),
+    ...changed.map(({ was, is }) => ({
+      setting: is.cells.setting ?? '',
+      old: was.cells.value ?? '',
+      new: is.cells.value ?? '',
+    })),
+    ...added.map(({ cells }) => ({
+      setting: cells.setting ?? '',
+      old: null,
+      new: cells.value ?? '',
+    })),
+  ];
+};
+
+/** The settings of the base alone: those of a contribution are not in force before somebody has read them. */
+const placeOf = (base: Tables | null): SitePlace | null =>
+  base === null
+    ? null
+    : siteSettings({ settings: base.settings, plan: inForce(TABLES.plan, base.plan) });
+
+const filesThatDiffer = (base: DataFiles, now: DataFiles): number => {
+  const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+    a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
+  const paths = new Set([...base.keys(), ...now.keys()]);
+  return [...paths].filter((path) => !isSame(base.get(path), now.get(path))).length;
+};
+
+/** Warnings on the rows that a contribution adds; the others were there before. */
+const warningsOn = (rows: readonly RowChange[], problems: readonly Problem[]): Problem[] => {
+  const places = new Set(rows.map(({ file, line }) => `${file}:${line}`));
+  return problems.filter(
+    ({ level, file, line }) => level === 'warning' && places.has(`${file}:${line}`),
+  );
+};
+
+const publishedFirst = (sets: readonly string[]): readonly string[] =>
+  sets.toSorted((a, b) => Number(b === PUBLISHED) - Number(a === PUBLISHED));
+
+/**
+ * What joining a contribution changes: both states are checked and evaluated, and compared. Sets of which no row
+ * differs are not evaluated. Nothing of it is an error but what the check finds.
+ */
+export const impactOf = (sources: ImpactSources): Impact => {
+  const { base, files, here, today } = sources;
+  const sets = publishedFirst(sources.sets);
+  const changes = new Map(sets.map((set) => [set, compareLedgers(base, files, set)]));
+  const differing = sets.filter((set) => (changes.get(set)?.size ?? 0) > 0);
+  const checked = checkSite({ ...sources, sets });
+  const problems = contributionProblems({ base, now: files, sets, ...checked });
+  const before = readSets(base, differing, today).tables;
+  const impacts = differing.flatMap((set) => {
+    const ofSet = {
+      set,
+      changes: changes.get(set) ?? new Map(),
+      before: before.get(set) ?? null,
+      after: checked.tables?.get(set) ?? null,
+    };
+    return setImpact(ofSet) ?? [];
+  });
+  const [first] = sets;
+  const common = changes.get(first ?? '') ?? new Map();
+  const shared = rowChanges(common, impacts[0]?.after ?? null, true);
+  const rows = [...shared, ...impacts.flatMap((one) => one.rows)];
+  return {
+    shared,
+    settings: settingChanges(common),
+    sets: impacts,
+    files: filesThatDiffer(base, files),
+    problems: [...sources.apart, ...placedHere(problems, files, here, sets)],
+    site: placeOf(before.get(first ?? '') ?? null),
+    ownWarnings: placedHere(warningsOn(rows, problems), files, here, sets),
+    isMerged: sources.isMerged,
+  };
+};

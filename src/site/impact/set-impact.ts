@@ -1,0 +1,164 @@
+import { changesOf } from '../../dataset/contribution/changes/changed-tables.ts';
+import type { SetChanges } from '../../dataset/contribution/changes/compare-ledgers.ts';
+import { closedKeys } from '../../dataset/ledger/closed-keys.ts';
+import { keyText } from '../../dataset/ledger/key-text.ts';
+import type { LedgerRow } from '../../dataset/ledger/ledger.ts';
+import { evaluate } from '../../evaluation/evaluate.ts';
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { withdrawalsOf } from '../../evaluation/record/withdrawals.ts';
+import { evaluationChanges, type ResultChange } from '../../evaluation/release-changes.ts';
+import { contentReasons } from '../../report/content/content-reasons.ts';
+import { ownContent } from '../../report/content/own-content.ts';
+import { reportSubjects } from '../../report/report.ts';
+import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
+import type { ReportChange, RowChange, SetImpact } from '../../views/impact/impact.ts';
+import { rowChanges } from '../../views/impact/row-changes.ts';
+import { secondLooks } from '../../views/impact/second-looks.ts';
+import { touchedBy } from '../../views/impact/touched.ts';
+import { issuingBodyOn } from '../reports/issuing-body.ts';
+
+/** A set before and after; tables are null where it is not there or has an error. */
+export interface SetStates {
+  readonly set: string;
+  readonly changes: SetChanges;
+  readonly before: Tables | null;
+  readonly after: Tables | null;
+}
+
+/** A set of which both states could be evaluated. */
+interface Known {
+  readonly tables: Tables;
+  readonly evaluation: Evaluation;
+}
+
+const LEDGER = (Object.keys(TABLES) as TableName[]).filter((name) => TABLES[name].ledger);
+
+/** Withdrawals that the later state alone has, with the rows of the earlier one that each takes out. */
+const withdrawn = (before: Tables, after: Tables): SetImpact['withdrawals'] => {
+  const idOf = (row: Tables['withdrawals'][number]): string =>
+    JSON.stringify([row.table, row.key, row.key_sha256, row.withdrawn_on, row.decided_by]);
+  const known = new Set(before.withdrawals.map(idOf));
+  const withdrawals = after.withdrawals.filter((row) => !known.has(idOf(row)));
+  if (withdrawals.length === 0) return [];
+  const rows = LEDGER.flatMap((table) =>
+    (before[table] as unknown as readonly LedgerRow[]).map((row) => ({
+      table,
+      key: keyText(TABLES[table], row),
+      day: row.recorded_on,
+    })),
+  );
+  return withdrawals.map((one) => {
+    const isClosed = closedKeys([one]);
+    const closed = rows.filter(
+      ({ table, key, day }) => day <= one.withdrawn_on && isClosed(table, key) !== undefined,
+    );
+    const [withdrawal] = withdrawalsOf({ ...after, withdrawals: [one] });
+    if (withdrawal === undefined) throw new Error('a withdrawal has a tombstone');
+    return { withdrawal, rows: closed.length };
+  });
+};
+
+/** The territory before its areas; at closing before milestones, these before the years, the last year first. */
+const byWeight =
+  ({ plan, targets }: Evaluation) =>
+  (a: ResultChange, b: ResultChange): number => {
+    const places = targets.map(({ id }) => id);
+    const weight = ({
+      area,
+      year,
+      milestone,
+      target,
+      verdict,
+    }: ResultChange): readonly number[] => [
+      verdict ? 0 : 1,
+      area === plan.territoryCode ? 0 : 1,
+      year === null && milestone === null ? 0 : 1,
+      milestone === null ? 1 : 0,
+      -(year ?? 0),
+      places.indexOf(target),
+      Number(area),
+    ];
+    const [left, right] = [weight(a), weight(b)];
+    const at = left.findIndex((one, i) => one !== right[i]);
+    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+  };
+
+const reportChanges = (before: Known, after: Known): readonly ReportChange[] => {
+  const [then, now] = [before, after].map(({ tables, evaluation }) => ({
+    evaluation,
+    issuingBody: issuingBodyOn(tables, evaluation.asOf),
+  }));
+  if (then === undefined || now === undefined) return [];
+  const areas = new Set(before.evaluation.units.map(({ code }) => code));
+  return reportSubjects(after.evaluation)
+    .filter(({ area }) => areas.has(area))
+    .map((subject) => ({
+      subject,
+      reasons: contentReasons(ownContent(then, subject), ownContent(now, subject)),
+    }))
+    .filter(({ reasons }) => reasons.length > 0);
+};
+
+const knownOf = (set: string, tables: Tables | null): Known | null =>
+  tables === null ? null : { tables, evaluation: evaluate(tables, { set }) };
+
+/** What only the day would explain otherwise is due to what was withdrawn. */
+const withdrawnReason = (
+  { reasons, subject }: ReportChange,
+  withdrawals: SetImpact['withdrawals'],
+): ReportChange => ({
+  subject,
+  reasons: reasons.map((one) =>
+    one === 'ngay-chot' && withdrawals.length > 0 ? 'rut-so-lieu' : one,
+  ),
+});
+
+/** What the two states make of the set, where both can be evaluated. */
+const compared = (before: Known, after: Known, rows: readonly RowChange[]) => {
+  const changes = evaluationChanges(before.evaluation, after.evaluation);
+  const sources = new Set(before.evaluation.sources.map(({ id }) => id));
+  const figures = changes.figures.map(({ figure }) => figure);
+  const withdrawals = withdrawn(before.tables, after.tables);
+  return {
+    results: changes.results.toSorted(byWeight(after.evaluation)),
+    newSources: after.evaluation.sources.filter(({ id }) => !sources.has(id)),
+    secondLooks: secondLooks(changes.figures, after.evaluation),
+    touched: touchedBy({ results: changes.results, figures, rows }, after.evaluation),
+    withdrawals,
+    reports: reportChanges(before, after).map((one) => withdrawnReason(one, withdrawals)),
+  };
+};
+
+const NOT_COMPARED = {
+  results: [],
+  newSources: [],
+  secondLooks: [],
+  touched: { targets: [], units: [] },
+  withdrawals: [],
+  reports: [],
+} as const;
+
+/** What becomes of one set; null where nothing of it changes. */
+export const setImpact = ({ set, changes, before, after }: SetStates): SetImpact | null => {
+  const isSame = [...changes.values()].every(
+    ({ added, changed, lost }) => added.length + changed.length + lost.length === 0,
+  );
+  if (isSame) return null;
+  const [then, now] = [knownOf(set, before), knownOf(set, after)];
+  const [reports, releases] = [
+    changesOf(changes, TABLES.reports),
+    new Set(before?.releases.map((row) => row.release)),
+  ];
+  const rows = rowChanges(changes, now?.evaluation ?? null, false);
+  return {
+    set,
+    before: then?.evaluation ?? null,
+    after: now?.evaluation ?? null,
+    rows,
+    releases: now?.evaluation.releases.filter(({ id }) => !releases.has(id)) ?? [],
+    editions: { listed: reports.added.length, withdrawn: reports.changed.length },
+    ...(then !== null && now !== null
+      ? compared(then, now, [...rows, ...rowChanges(changes, now.evaluation, true)])
+      : NOT_COMPARED),
+  };
+};
