@@ -181,4 +181,53 @@ export const FAULTS: readonly Fault[] = [
     'if (entry.isFile())',
     'if (entry.isFile() || entry.isSymbolicLink())',
   ),
+  // What the host runs
+  fault(
+    'what was too large to be fetched is fetched later',
+    'scripts/pull-request/head-repository.ts',
+    '  await forgetRemote(git);\n',
+    '',
+  ),
+  fault(
+    'whoever writes the mark is taken for the program',
+    'scripts/pull-request/own-comment.ts',
+    'byProgram && author === AUTHOR && ',
+    '',
+  ),
+  fault(
+    'a comment tells of what was pushed before',
+    'scripts/pull-request/own-comment.ts',
+    'head === pull.head && ',
+    '',
+  ),
+  fault(
+    'links of a contribution are read',
+    'scripts/pull-request/admission.ts',
+    "if (mode !== REGULAR) return 'mode';",
+    '',
+  ),
+  fault(
+    'a listing has no end',
+    'scripts/pull-request/tree-entries.ts',
+    'room < 0 || entries.length > limits.paths',
+    'room < 0',
+  ),
+  fault(
+    'code is taken for figures',
+    'scripts/pull-request/scope-of.ts',
+    'paths.every((path)',
+    'paths.some((path)',
+  ),
+  fault(
+    'a job may write more than it has to',
+    '.github/workflows/comment.yml',
+    'contents: read',
+    'contents: write',
+  ),
+  fault(
+    'an older state is published',
+    '.github/workflows/deploy.yml',
+    '"$tip" == "$GITHUB_SHA"',
+    '-n "$tip"',
+  ),
 ];
