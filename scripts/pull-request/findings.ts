@@ -3,7 +3,7 @@ import { joinedCommits } from '../../src/site/history/joined-commits.ts';
 import type { JoinedSite } from '../../src/site/history/joined-site.ts';
 import type { Findings } from '../../src/text/pull-request/comment-text.ts';
 import { admissionOf } from './admission.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, MOST } from './changes.ts';
 import { MAIN, type PullRequest } from './pull-request.ts';
 
 /** Says in Markdown what joining a contribution would do. */
@@ -31,11 +31,11 @@ export const findingsOf = async (
   const start = await startOf(git, pull);
   if (start === null) return { kind: 'unrelated', owned: false };
   const changes = await changesOf(git, start, pull.head);
-  if (changes === null) return { kind: 'too-much', owned: false };
+  if (changes === null) return { kind: 'too-much', owned: false, most: MOST };
   const owned = changes.paths.some((path) => OWNED.test(path));
   if (changes.outside) return { kind: 'outside', owned };
   const { refusals, tooLarge } = await admissionOf(git, changes);
   if (refusals.length > 0) return { kind: 'refused', owned, refusals };
-  if (tooLarge) return { kind: 'too-much', owned };
+  if (tooLarge) return { kind: 'too-much', owned, most: MOST };
   return { kind: 'described', owned, text: describe(await joinedCommits(git, pull.base, MAIN)) };
 };

@@ -7,7 +7,9 @@ export type Findings = {
   /** Whether it changes what code owners decide of: registry, plan or settings. */
   readonly owned: boolean;
 } & (
-  | { readonly kind: 'unrelated' | 'too-much' | 'outside' }
+  | { readonly kind: 'unrelated' | 'outside' }
+  /** More than so many files, or bytes. */
+  | { readonly kind: 'too-much'; readonly most: { readonly paths: number; readonly bytes: number } }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   /** `text` is Markdown. */
   | { readonly kind: 'described'; readonly text: string }
@@ -48,6 +50,11 @@ const OWNED =
 
 const CHECK = 'Phần kiểm tra của pull request này vẫn chạy và báo kết quả riêng.';
 
+const MEGABYTE = 1_000_000;
+
+const tooMuch = ({ paths, bytes }: { readonly paths: number; readonly bytes: number }): string =>
+  `Đóng góp này có quá ${formatCount(paths)} tệp hoặc quá ${formatCount(Math.floor(bytes / MEGABYTE))} MB, nên không gộp thử ở đây. Hãy chia thành nhiều pull request nhỏ hơn.`;
+
 const bodyOf = (findings: Findings): string => {
   switch (findings.kind) {
     case 'described':
@@ -57,14 +64,14 @@ const bodyOf = (findings: Findings): string => {
     case 'unrelated':
       return 'Nhánh này và `main` không có commit chung nào, nên không gộp thử được. Nếu lịch sử của `main` vừa được viết lại thì tải lại kho và chép các tệp mới sang.';
     case 'too-much':
-      return 'Đóng góp này có quá 2.000 tệp hoặc quá 20 MB, nên không gộp thử ở đây. Hãy chia thành nhiều pull request nhỏ hơn.';
+      return tooMuch(findings.most);
     case 'refused':
       return [
         'Đóng góp này có tệp không được đọc, nên không nói ảnh hưởng:',
         '',
         ...refusalLines(findings.refusals),
         '',
-        'Trong `data/` chỉ nhận tệp CSV thường. Bỏ hoặc đổi tên các tệp trên rồi đẩy lên lại.',
+        `Ở đây chỉ đọc tệp CSV thường. Tệp gửi nhầm thì bỏ hoặc đổi tên rồi đẩy lên lại. ${CHECK}`,
       ].join('\n');
   }
 };

@@ -26,7 +26,7 @@ describe('the comment below a pull request', () => {
   test('says first that code owners decide, whatever else it says', () => {
     const all: Findings[] = [
       { kind: 'outside', owned: true },
-      { kind: 'too-much', owned: true },
+      { kind: 'too-much', owned: true, most: { paths: 2000, bytes: 20_000_000 } },
       { kind: 'refused', owned: true, refusals: [{ path: 'data/x', reason: 'name' }] },
       { kind: 'described', owned: true, text: 'x' },
     ];
@@ -36,6 +36,12 @@ describe('the comment below a pull request', () => {
       );
     }
     expect(described('x')).not.toContain('CODEOWNERS');
+  });
+
+  test('names the limits that were passed', () => {
+    const most = { paths: 1500, bytes: 7_900_000 };
+    const body = commentText({ kind: 'too-much', owned: false, most }, COMMITS);
+    expect(body).toMatch(/^Đóng góp này có quá 1\.500 tệp hoặc quá 7 MB,/);
   });
 
   test('is never longer than the host takes, and says how much is missing', () => {
