@@ -2,7 +2,7 @@ import type { Tables } from '../../schema/index.ts';
 import { withoutRepeats } from '../check-sets.ts';
 import type { DataFiles } from '../csv/data-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { compareLedgers } from './changes/compare-ledgers.ts';
+import type { SetChanges } from './changes/compare-ledgers.ts';
 import type { Contribution } from './changes/contribution.ts';
 import { CONTRIBUTION_CHECKS } from './checks/index.ts';
 import { escalated } from './escalated.ts';
@@ -13,7 +13,8 @@ export interface JoinedFiles {
   readonly base: DataFiles;
   /** The base with the contribution joined to it. */
   readonly now: DataFiles;
-  readonly sets: readonly string[];
+  /** What became of the rows of each set that is looked at. */
+  readonly changes: ReadonlyMap<string, SetChanges>;
   /** Rows of each set of the later state; null where it has an error. */
   readonly tables: ReadonlyMap<string, Tables> | null;
   /** What all other checks found in the later state. */
@@ -31,13 +32,13 @@ const runChecks = (contribution: Contribution): Problem[] =>
  * the contribution's to settle. Losses come first.
  */
 export const contributionProblems = (joined: JoinedFiles): Problem[] => {
-  const { base, now, sets, tables, problems } = joined;
-  const contributions = sets.map(
-    (set): Contribution => ({
+  const { base, now, changes, tables, problems } = joined;
+  const contributions = [...changes].map(
+    ([set, ofSet]): Contribution => ({
       set,
       base,
       now,
-      changes: compareLedgers(base, now, set),
+      changes: ofSet,
       tables: tables?.get(set) ?? null,
     }),
   );

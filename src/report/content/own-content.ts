@@ -6,9 +6,11 @@ import type {
   Result,
   RowRef,
   TargetEvaluation,
+  UnitRef,
   UnitStates,
   UnitVersion,
 } from '../../evaluation/record/evaluation.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
 import { periodOf } from '../../views/reports/report-scope.ts';
 import type { IssuingBody, ReportSubject } from '../../views/reports/report-subject.ts';
 import { liesWithin } from '../../views/within-area.ts';
@@ -97,9 +99,12 @@ const indicatorsOf = (
 
 /** A version as a report names it: neither its other names nor its place on a map. */
 const versionOf = (unit: UnitVersion, evaluation: Evaluation) => {
-  const names = new Map(evaluation.units.map(({ ref, name, type }) => [ref, { name, type }]));
+  const named = (other: UnitRef) => {
+    const found = indexOf(evaluation).unit(other);
+    return found && { name: found.name, type: found.type };
+  };
   const links = (all: UnitVersion['from']) =>
-    all.map(({ row: _, ...link }) => ({ ...link, named: names.get(link.unit) }));
+    all.map(({ row: _, ...link }) => ({ ...link, named: named(link.unit) }));
   const { ref, code, name, type, level, validFrom, validTo, parent, from, to } = unit;
   return {
     ref,

@@ -1,3 +1,4 @@
+import { compareSets } from '../../dataset/contribution/changes/compare-ledgers.ts';
 import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
@@ -14,5 +15,10 @@ export const APART_CHECKS = ['base-conflict', 'history-root'] as const;
  */
 export const checkContribution = (base: DataFiles, joined: SiteSources): readonly Problem[] => {
   const { files, sets } = joined;
-  return contributionProblems({ base, now: files, sets, ...checkSite(joined) });
+  return contributionProblems({
+    base,
+    now: files,
+    changes: compareSets(base, files, sets),
+    ...checkSite(joined),
+  });
 };

@@ -1,7 +1,7 @@
 import { readSets } from '../../dataset/check-sets.ts';
 import { changesOf } from '../../dataset/contribution/changes/changed-tables.ts';
 import {
-  compareLedgers,
+  compareSets,
   type SetChanges,
 } from '../../dataset/contribution/changes/compare-ledgers.ts';
 import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
@@ -81,10 +81,10 @@ const publishedFirst = (sets: readonly string[]): readonly string[] =>
 export const impactOf = (sources: ImpactSources): Impact => {
   const { base, files, here, today } = sources;
   const sets = publishedFirst(sources.sets);
-  const changes = new Map(sets.map((set) => [set, compareLedgers(base, files, set)]));
+  const changes = compareSets(base, files, sets);
   const differing = sets.filter((set) => (changes.get(set)?.size ?? 0) > 0);
   const checked = checkSite({ ...sources, sets });
-  const problems = contributionProblems({ base, now: files, sets, ...checked });
+  const problems = contributionProblems({ base, now: files, changes, ...checked });
   const before = readSets(base, differing, today).tables;
   const impacts = differing.flatMap((set) => {
     const ofSet = {

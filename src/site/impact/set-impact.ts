@@ -7,15 +7,12 @@ import { evaluate } from '../../evaluation/evaluate.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { withdrawalsOf } from '../../evaluation/record/withdrawals.ts';
 import { evaluationChanges, type ResultChange } from '../../evaluation/release-changes.ts';
-import { contentReasons } from '../../report/content/content-reasons.ts';
-import { ownContent } from '../../report/content/own-content.ts';
-import { reportSubjects } from '../../report/report.ts';
 import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
 import type { ReportChange, RowChange, SetImpact } from '../../views/impact/impact.ts';
 import { rowChanges } from '../../views/impact/row-changes.ts';
 import { secondLooks } from '../../views/impact/second-looks.ts';
 import { touchedBy } from '../../views/impact/touched.ts';
-import { issuingBodyOn } from '../reports/issuing-body.ts';
+import { type Known, reportChanges } from './report-changes.ts';
 
 /** A set before and after; tables are null where it is not there or has an error. */
 export interface SetStates {
@@ -23,12 +20,6 @@ export interface SetStates {
   readonly changes: SetChanges;
   readonly before: Tables | null;
   readonly after: Tables | null;
-}
-
-/** A set of which both states could be evaluated. */
-interface Known {
-  readonly tables: Tables;
-  readonly evaluation: Evaluation;
 }
 
 const LEDGER = (Object.keys(TABLES) as TableName[]).filter((name) => TABLES[name].ledger);
@@ -82,22 +73,6 @@ const byWeight =
     const at = left.findIndex((one, i) => one !== right[i]);
     return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
   };
-
-const reportChanges = (before: Known, after: Known): readonly ReportChange[] => {
-  const [then, now] = [before, after].map(({ tables, evaluation }) => ({
-    evaluation,
-    issuingBody: issuingBodyOn(tables, evaluation.asOf),
-  }));
-  if (then === undefined || now === undefined) return [];
-  const areas = new Set(before.evaluation.units.map(({ code }) => code));
-  return reportSubjects(after.evaluation)
-    .filter(({ area }) => areas.has(area))
-    .map((subject) => ({
-      subject,
-      reasons: contentReasons(ownContent(then, subject), ownContent(now, subject)),
-    }))
-    .filter(({ reasons }) => reasons.length > 0);
-};
 
 const knownOf = (set: string, tables: Tables | null): Known | null =>
   tables === null ? null : { tables, evaluation: evaluate(tables, { set }) };

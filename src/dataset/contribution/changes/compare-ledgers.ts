@@ -109,3 +109,11 @@ export const compareLedgers = (base: DataFiles, now: DataFiles, set: string): Se
   }
   return changes;
 };
+
+/** The changes of several sets, by their ids; see {@link compareLedgers}. */
+export const compareSets = (
+  base: DataFiles,
+  now: DataFiles,
+  sets: readonly string[],
+): ReadonlyMap<string, SetChanges> =>
+  new Map(sets.map((set) => [set, compareLedgers(base, now, set)]));
