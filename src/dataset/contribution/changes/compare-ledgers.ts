@@ -98,7 +98,7 @@ const compareTable = (
  * @param base the data folder before
  * @param now the data folder after
  */
-export const compareLedgers = (base: DataFiles, now: DataFiles, set: string): SetChanges => {
+const compareLedgers = (base: DataFiles, now: DataFiles, set: string): SetChanges => {
   const before = Map.groupBy(layOut(base, set).files, tableOf);
   const after = Map.groupBy(layOut(now, set).files, tableOf);
   const folders = { base, now, closed: closedRows(now, set) };
