@@ -1,0 +1,48 @@
+import type { Findings, LeftOut, Question, Repair, TablePlace } from './findings.ts';
+
+/** Takes down what comes up while a table is read. */
+export interface Notebook {
+  readonly repaired: (repair: Repair) => void;
+  /** The same question of several places is one question. */
+  readonly ask: (question: Omit<Question, 'places'> & { readonly place: TablePlace }) => void;
+  readonly leaveOut: (leftOut: LeftOut) => void;
+  /** What was taken down so far, by its places in the table from top to bottom. */
+  readonly findings: () => Findings;
+}
+
+const lineOf = ({ line }: TablePlace): number => line ?? 0;
+
+const byPlace = (a: { readonly place: TablePlace }, b: { readonly place: TablePlace }): number =>
+  lineOf(a.place) - lineOf(b.place) || (a.place.columnNumber ?? 0) - (b.place.columnNumber ?? 0);
+
+const samePlace = (a: TablePlace, b: TablePlace): boolean =>
+  a.line === b.line && a.columnNumber === b.columnNumber;
+
+/** An empty notebook. */
+export const newNotebook = (): Notebook => {
+  const repairs = new Map<string, Repair>();
+  const questions = new Map<string, Question>();
+  const leftOut: LeftOut[] = [];
+  return {
+    repaired: (repair) => {
+      const { line, columnNumber } = repair.place;
+      // Several rows may come from one cell.
+      repairs.set(JSON.stringify([line, columnNumber, repair.why, repair.written]), repair);
+    },
+    ask: ({ place, ...question }) => {
+      const { asked, found, facts, answers } = question;
+      const id = JSON.stringify([asked, found, facts, answers]);
+      const places = questions.get(id)?.places ?? [];
+      const isNew = !places.some((known) => samePlace(known, place));
+      questions.set(id, { ...question, places: isNew ? [...places, place] : places });
+    },
+    leaveOut: (one) => {
+      leftOut.push(one);
+    },
+    findings: () => ({
+      repairs: [...repairs.values()].sort(byPlace),
+      questions: [...questions.values()],
+      leftOut: [...leftOut].sort(byPlace),
+    }),
+  };
+};

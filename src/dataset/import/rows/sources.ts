@@ -1,0 +1,222 @@
+import { type SourceRow, sourcesTable } from '../../../schema/sources.ts';
+import type { Column } from '../../../schema/table.ts';
+import { choicesOf } from '../../cells/cell.ts';
+import { nearest } from '../../problems/nearest.ts';
+import { plainWords } from '../columns/column-words.ts';
+import { type Answer, type TablePlace, WHOLE_TABLE } from '../findings/findings.ts';
+import type { GridRow } from '../grid/grid.ts';
+import type { Draft } from './draft.ts';
+import type { ImportBasis } from './import-basis.ts';
+import { mendCell, noteSteps } from './mend-cell.ts';
+import { placeIn } from './place-in.ts';
+import { type DateOrder, readDate } from './read-date.ts';
+import { saidIn } from './row-view.ts';
+import type { TablePlan } from './table-plan.ts';
+import { cellIn } from './unit-columns.ts';
+
+/** What a source says of itself, besides its id. */
+const ABOUT = ['title', 'publisher', 'published_on', 'kind', 'address'] as const;
+type About = (typeof ABOUT)[number];
+
+/** Options of the command by the column they give. */
+const OPTIONS: Readonly<Record<About, string>> = {
+  title: 'source-title',
+  publisher: 'publisher',
+  published_on: 'published-on',
+  kind: 'kind',
+  address: 'address',
+};
+
+/** A source as somebody describes it: text by column, with its place. */
+interface Described {
+  readonly cells: ReadonlyMap<About, { readonly text: string; readonly place: TablePlace }>;
+  readonly place: TablePlace;
+  readonly order: DateOrder;
+}
+
+/** A kind of source that no published figure has. */
+const MADE_UP = 'synthetic';
+
+const answersFor = ({ isPublished }: ImportBasis, field: About, column: Column): Answer[] =>
+  [
+    ...Object.entries(choicesOf(column)),
+    ...column.missing.map((code): [string, string] => [code, code]),
+  ]
+    .filter(([value]) => !isPublished || value !== MADE_UP)
+    .map(([value, label]) => ({
+      option: OPTIONS[field],
+      value,
+      meaning: field === 'published_on' ? { cell: value } : { label },
+    }));
+
+/** One cell of a new source; null where it is asked about. */
+const readAbout = (
+  basis: ImportBasis,
+  id: string,
+  field: About,
+  { cells, place: row, order }: Described,
+): string | null => {
+  const column: Column = sourcesTable.columns[field];
+  const { text, place } = cells.get(field) ?? { text: '', place: row };
+  if (text.trim() === '') {
+    if (column.optional) return '';
+    basis.notebook.ask({
+      asked: 'source-incomplete',
+      place: WHOLE_TABLE,
+      found: id,
+      facts: { field, label: column.label, option: OPTIONS[field] },
+      answers: answersFor(basis, field, column),
+    });
+    return null;
+  }
+  if (column.format.kind === 'date') return readDate(basis, { raw: text, place, order, column });
+  const mended = mendCell(text, column);
+  if ('text' in mended) {
+    noteSteps(basis.notebook, place, text, mended.steps);
+    return mended.text;
+  }
+  const { check, facts } = mended.fault;
+  basis.notebook.ask({
+    asked: 'cell',
+    place,
+    found: text.trim(),
+    facts: { ...facts, check },
+    answers: answersFor(basis, field, column),
+  });
+  return null;
+};
+
+/** The row of a source that is described; null where something of it is asked about. */
+const describedSource = (
+  basis: ImportBasis,
+  id: string,
+  described: Described,
+  said: { readonly reason: string; readonly note: string },
+): Draft | null => {
+  const read = ABOUT.map((field) => [field, readAbout(basis, id, field, described)] as const);
+  const cells = read.flatMap(([field, text]) => (text === null ? [] : [[field, text] as const]));
+  if (cells.length < read.length) return null;
+  const places = [...described.cells].map(([field, { place }]) => [field, place] as const);
+  return {
+    table: 'sources',
+    cells: { source: id, ...Object.fromEntries(cells), ...said },
+    place: described.place,
+    places: Object.fromEntries(places),
+  };
+};
+
+const inRow = (plan: TablePlan, row: GridRow): Described => ({
+  cells: new Map(
+    ABOUT.flatMap((field) => {
+      const column = plan.fields.get(field);
+      return column === undefined
+        ? []
+        : [[field, { text: cellIn(row, column), place: placeIn(column, row.line) }]];
+    }),
+  ),
+  place: placeIn(null, row.line),
+  order: plan.order,
+});
+
+const inOptions = (given: ReadonlyMap<string, string>): Described => ({
+  cells: new Map(
+    ABOUT.flatMap((field) => {
+      const text = given.get(field);
+      return text === undefined ? [] : [[field, { text, place: WHOLE_TABLE }]];
+    }),
+  ),
+  place: WHOLE_TABLE,
+  order: null,
+});
+
+/** The sources that the rows of a table cite. */
+export interface SourceBook {
+  /** The id of the source of a row; null where it is asked about. */
+  readonly idOf: (plan: TablePlan, row: GridRow) => string | null;
+  /** Rows of sources that are not on record as they are described, each once. */
+  readonly described: () => readonly Draft[];
+  /** Rows in force of the others that were cited. */
+  readonly onRecord: () => readonly SourceRow[];
+}
+
+const sourceId = (text: string): string | null => {
+  const mended = mendCell(text, sourcesTable.columns.source);
+  return 'text' in mended ? mended.text : null;
+};
+
+/** Finds the source of each row: on record by its id or its title, or described by the row or the person. */
+export const sourceBook = (basis: ImportBasis): SourceBook => {
+  const { options, notebook, sources } = basis;
+  const drafts = new Map<string, Draft | null>();
+  const cited = new Map<string, SourceRow>();
+  const newId = options.newSource?.get('source');
+
+  const describe = (id: string, described: Described, said = { reason: '', note: '' }): void => {
+    if (!drafts.has(id)) drafts.set(id, describedSource(basis, id, described, said));
+  };
+
+  const known = (text: string, place: TablePlace): string | null => {
+    const row =
+      sources.get(text) ??
+      basis.current.sources.find(({ title }) => plainWords(title) === plainWords(text)) ??
+      sources.get(sourceId(text) ?? '');
+    if (row === undefined) return null;
+    cited.set(row.source, row);
+    if (row.source !== text) {
+      const facts = { title: row.title };
+      notebook.repaired({ place, found: text, written: row.source, why: 'source-title', facts });
+    }
+    return row.source;
+  };
+
+  const askUnknown = (found: string, place: TablePlace): null => {
+    const near = nearest(found, [...sources.keys()]);
+    const title = near === null ? '' : (sources.get(near)?.title ?? '');
+    const answers =
+      near === null ? [] : [{ option: 'read', value: `${found}=${near}`, meaning: { title } }];
+    notebook.ask({ asked: 'source-unknown', place, found, facts: {}, answers });
+    return null;
+  };
+
+  const idOf = (plan: TablePlan, row: GridRow): string | null => {
+    if (plan.missing.has('source')) return null;
+    const said = saidIn(basis, plan, row, 'source');
+    const found = said.text.trim() === '' ? (newId ?? '') : said.text.trim();
+    const text = options.read.get(found) ?? found;
+    const id = sourceId(text);
+    if (id !== null && id === newId && options.newSource !== null) {
+      describe(id, inOptions(options.newSource));
+      return id;
+    }
+    const described = inRow(plan, row);
+    if (id !== null && (described.cells.get('title')?.text ?? '').trim() !== '') {
+      describe(id, described);
+      return id;
+    }
+    return known(text, said.place) ?? askUnknown(found, said.place);
+  };
+
+  return {
+    idOf,
+    described: () => [...drafts.values()].filter((draft) => draft !== null),
+    onRecord: () => [...cited.values()],
+  };
+};
+
+/** The row of `sources` that a row of a list of sources becomes. */
+export const mapSource = (basis: ImportBasis, plan: TablePlan, row: GridRow): Draft[] => {
+  const { text, place } = saidIn(basis, plan, row, 'source');
+  const id = sourceId(text);
+  if (plan.missing.has('source')) return [];
+  if (id === null) {
+    const found = text.trim();
+    basis.notebook.ask({ asked: 'source-unknown', place, found, facts: {}, answers: [] });
+    return [];
+  }
+  const said = {
+    reason: saidIn(basis, plan, row, 'reason').text.trim(),
+    note: saidIn(basis, plan, row, 'note').text.trim(),
+  };
+  const draft = describedSource(basis, id, inRow(plan, row), said);
+  return draft === null ? [] : [draft];
+};
