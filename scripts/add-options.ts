@@ -20,6 +20,7 @@ const GIVEN = {
     value: 'CỜ',
     description: 'p sơ bộ, e ước tính, b đứt chuỗi (mặc định: z, không có gì).',
   },
+  total: { value: 'SỐ', description: 'Tổng số đơn vị, nếu nguồn nêu một số cho mọi dòng.' },
   qualifier: {
     value: 'TỪ',
     description: 'exact nếu nguồn nói đúng số ấy, at-least nếu "ít nhất".',

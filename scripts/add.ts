@@ -51,15 +51,20 @@ interface GivenTable {
   readonly bytes: Uint8Array;
 }
 
-const STANDARD_INPUT = 0;
+/** All of standard input; read by its stream, as a pipe may have nothing to give yet. */
+const standardInput = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+};
 
-const givenTable = ([file]: readonly string[]): GivenTable => {
+const givenTable = async ([file]: readonly string[]): Promise<GivenTable> => {
   if (file === undefined) {
     throw new UserError(
       'Thiếu tệp của bảng. Ví dụ: npm run add -- bang.csv --dry-run; "-" là đọc từ đầu vào chuẩn.',
     );
   }
-  if (file === '-') return { name: 'bảng dán vào', bytes: readFileSync(STANDARD_INPUT) };
+  if (file === '-') return { name: 'bảng dán vào', bytes: await standardInput() };
   const path = pathOption(file);
   return { name: basename(path), bytes: onPathNow(path, () => readFileSync(path)) };
 };
@@ -149,6 +154,6 @@ const add = (gated: GatedSet, table: GivenTable, values: Values, today: string):
 await runCommand(COMMAND, async (values) => {
   const today = todayOption(values.today);
   importOptions(values);
-  const table = givenTable(values.file);
+  const table = await givenTable(values.file);
   return add(await gatedSet(values, today), table, values, today);
 });

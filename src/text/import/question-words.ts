@@ -110,8 +110,8 @@ const WORDS: Readonly<Record<Asked, (question: Question) => QuestionWords>> = {
     remedy: 'bỏ một trong hai cột, hoặc sửa tên cột',
   }),
   'column-missing': missingColumn,
-  'unit-none': (question) => ({
-    says: `${text(question, 'day') === '' ? '' : `${onDay(text(question, 'day'))} `}không có đơn vị nào là ${quoteValue(question.found)}`,
+  'unit-none': ({ found }) => ({
+    says: `không có đơn vị nào là ${quoteValue(found)}`,
     remedy: 'sửa ô, hoặc nói ô ấy nghĩa là mã nào',
   }),
   'unit-many': ({ found, answers }) => ({

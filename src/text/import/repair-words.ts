@@ -15,6 +15,7 @@ const OWN: Readonly<Record<OwnReason, string>> = {
   'date-order': 'Ngày đứng trước hay tháng đứng trước: theo các ngày khác trong bảng',
   'whole-number': 'Dấu ngăn hàng nghìn; chỉ tiêu là số đếm và cột không có số lẻ',
   'own-unit': 'Bỏ đơn vị tính sau số; chỉ tiêu đã nêu đơn vị ấy',
+  quoted: 'Bỏ dấu nháy quanh ô',
   ticked: 'Dấu trong cột đạt, không đạt',
   answered: 'Theo --read',
   'gap-answered': 'Ô trống, theo --empty',

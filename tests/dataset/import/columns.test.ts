@@ -105,6 +105,31 @@ describe('columns are found', () => {
   });
 });
 
+describe('other columns of the ledger', () => {
+  const TABLE = 'Đơn vị;Số vụ;Cờ;Ngày ghi\nHạ Sơn;12;sơ bộ;15/07/2025\nThượng Sơn;3;;\n';
+
+  test('are read by their labels, and have what follows where they are empty', () => {
+    const result = imported(TABLE, CRIMES);
+    expect(linesOf(result)).toEqual([
+      'vu-pham-toi,042,2023-12-15,2024-12-14,12,p,bao-cao-2024,2025-07-15,,',
+      'vu-pham-toi,041,2023-12-15,2024-12-14,3,z,bao-cao-2024,2025-07-20,,',
+    ]);
+  });
+
+  test('with a word that is none of their choices are asked about, with the choices', () => {
+    const asked = question(imported(TABLE.replace('sơ bộ', 'tạm'), CRIMES), 'cell');
+    expect(answersOf(asked)).toEqual(['--read tạm=p', '--read tạm=e', '--read tạm=b']);
+    const said: Said = { ...CRIMES, read: { tạm: 'p' } };
+    expect(linesOf(imported(TABLE.replace('sơ bộ', 'tạm'), said))[0]).toContain(',12,p,');
+  });
+
+  test('that follow from what is on record are not taken from a table', () => {
+    expect(questionsOf(imported('Đơn vị;Số vụ;n\nHạ Sơn;12;2\n', CRIMES))).toEqual([
+      'column-unknown n',
+    ]);
+  });
+});
+
 describe('other tables', () => {
   test('statements of met units', () => {
     const table = 'Huyện;Số xã đạt;Tổng số xã\nThượng Sơn;2;4\n';
@@ -169,6 +194,19 @@ describe('columns that nobody can know are asked about', () => {
     expect(answersOf(asked)[0]).toBe('--column Phạm tội=vu-pham-toi');
     const said: Said = { ...CRIMES, columns: { 'Phạm tội': 'vu-pham-toi' } };
     expect(linesOf(imported('Đơn vị;Phạm tội\nHạ Sơn;12\n', said))).toHaveLength(1);
+  });
+
+  test('judgements below headings that nobody knows are no heading', () => {
+    const table = 'Xã;Tiêu chí A;Tiêu chí B\nAn Bình;Đạt;Không đạt\nCao Sơn;Đạt;Đạt\n';
+    expect(questionsOf(imported(table, PASSED))).toEqual([
+      'column-unknown Tiêu chí A',
+      'column-unknown Tiêu chí B',
+    ]);
+    const said: Said = {
+      ...PASSED,
+      columns: { 'Tiêu chí A': 'xa-dat', 'Tiêu chí B': 'xa-cong-nhan' },
+    };
+    expect(linesOf(imported(table, said))).toHaveLength(4);
   });
 
   test('without a name by their letter', () => {

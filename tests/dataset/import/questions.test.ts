@@ -30,6 +30,12 @@ describe('units', () => {
     expect(linesOf(imported('Đơn vị;Số vụ\nThượng Sởn;12\n', said))[0]).toContain(',041,');
   });
 
+  test('a name that no unit ever had is asked about once, whatever the days', () => {
+    const said: Said = { given: { indicator: 'vu-pham-toi', source: 'cong-nhan' } };
+    const asked = question(imported('Đơn vị;2021;2024\nHạ Sơm;1;2\n', said), 'unit-none');
+    expect([asked.places.length, asked.facts]).toEqual([1, {}]);
+  });
+
   test('a row that is left out', () => {
     const said: Said = { ...CRIMES, read: { Khác: 'skip' } };
     const result = imported('Đơn vị;Số vụ\nHạ Sơn;12\nKhác;3\n', said);
@@ -113,7 +119,7 @@ describe('figures', () => {
 
   test('a share', () => {
     expect(questionsOf(counted('85%'))).toEqual(['share 85%']);
-    expect(questionsOf(counted('85,5 %'))).toEqual(['cell 85,5 %']);
+    expect(questionsOf(counted('85,5 %'))).toEqual(['share 85,5 %']);
   });
 
   test('signs and words for no figure', () => {

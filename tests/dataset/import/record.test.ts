@@ -194,6 +194,28 @@ describe('sources', () => {
     ]);
   });
 
+  test('in a table of sources are mended like any cell, and asked about where they cannot be', () => {
+    const head = 'Mã nguồn;Tên tài liệu;Nơi công bố;Ngày công bố;Loại nguồn;Ghi chú\n';
+    const row = (id: string, kind: string) =>
+      `${head}${id};Bài\u00a0mới;Báo;x;${kind};Một\u00a0câu.\n`;
+    expect(linesOf(imported(row('Bài mới', 'Báo chí')), 'sources')).toEqual([
+      'bai-moi,Bài mới,Báo,x,press,,2025-07-20,,Một câu.',
+    ]);
+    expect(questionsOf(imported(row('?', 'Báo chí')))).toEqual(['source-unknown ?']);
+    expect(answersOf(question(imported(row('bai-moi', 'tin nhắn')), 'cell'))).toContain(
+      '--kind press',
+    );
+    expect(questionsOf(imported(row('bai-moi', 'Báo chí').replace(';x;', ';30/02/2025;')))).toEqual(
+      ['cell 30/02/2025'],
+    );
+  });
+
+  test('that a row does not name are asked about', () => {
+    const table = 'Đơn vị;Số vụ;Nguồn\nHạ Sơn;12;bao-cao-2024\nThượng Sơn;3;\n';
+    const said: Said = { given: { indicator: 'vu-pham-toi', period: '2024' } };
+    expect(questionsOf(imported(table, said))).toEqual(['source-unknown']);
+  });
+
   test('that nobody knows are asked about, with the nearest', () => {
     const said: Said = { given: { ...CRIMES.given, source: 'bao-cao-2042' } };
     expect(answersOf(question(imported(TABLE, said), 'source-unknown'))).toEqual([

@@ -19,6 +19,8 @@ describe('a cell that is certain is written as the data have it, and told', () =
     ['a commune that lost its zero', '4104', '04104', 'code-lost-zeros: 4104 → 04104'],
     ['a code with decimals', '4104.0', '04104', 'code-lost-zeros: 4104.0 → 04104'],
     ['a formula that keeps zeros', '="04104"', '04104', 'formula: ="04104" → 04104'],
+    ['the quotation marks of a text', '“4104”', '04104', 'code-lost-zeros: “4104” → 04104'],
+    ['the apostrophe of a sheet', "'04104", '04104', "quoted: '04104 → 04104"],
     ['full-width digits', '０４１０４', '04104', 'look-alike: ０４１０４ → 04104'],
     ['a hidden character', '04104\u200b', '04104', 'invisible-character: 04104\u200b → 04104'],
     ['a special space', '04104\u00a0', '04104', 'no-break-space: 04104\u00a0 → 04104'],

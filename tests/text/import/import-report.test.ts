@@ -167,7 +167,6 @@ describe('questions', () => {
     ['column-twice', {}, 'bỏ một trong hai cột'],
     ['column-missing', { field: 'source' }, 'bảng không nêu nguồn; hãy thêm --source'],
     ['column-missing', { field: 'period' }, '--period 2024'],
-    ['unit-none', { day: '2024-12-31' }, 'ngày\u00a031/12/2024 không có đơn vị nào'],
     ['unit-none', {}, ': không có đơn vị nào'],
     ['unit-many', {}, 'ghi rõ loại đơn vị'],
     [

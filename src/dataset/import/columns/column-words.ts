@@ -69,9 +69,13 @@ const FIELD_OF_COLUMN: Readonly<Record<string, ColumnRole>> = {
   value: FIGURE,
 };
 
+/** Columns that follow from what is on record. */
+const COUNTED = new Set(['n']);
+
 const WORDS: ReadonlyMap<string, ColumnRole> = new Map([
   ...IMPORT_TABLES.flatMap((table) =>
     Object.entries(TABLES[table].columns).flatMap(([name, { label }]) => {
+      if (COUNTED.has(name)) return [];
       const role = FIELD_OF_COLUMN[name] ?? field(name);
       return [
         [plainWords(label), role],

@@ -18,14 +18,30 @@ const MOST_ABOVE = 30;
 const filled = (cells: readonly string[]): number =>
   cells.filter((cell) => cell.trim() !== '').length;
 
+/** Fields whose names also stand in cells: "Đạt" below a heading is a judgement. */
+const AMONG_CELLS = new Set(['met', 'total']);
+
 /** Whether a role says what the rows of a table are about, which a row of figures never does. */
 const isAboutRows = (role: ColumnRole): boolean =>
-  role.kind === 'field' || (role.kind === 'aside' && role.what === 'ordinal');
+  (role.kind === 'field' && !AMONG_CELLS.has(role.field)) ||
+  (role.kind === 'aside' && role.what === 'ordinal');
 
-const isHeading = (roles: readonly ColumnRole[], cells: readonly string[]): boolean => {
-  if (filled(cells) < 2) return false;
-  const figures = roles.filter(({ kind }) => kind === 'figure').length;
-  return roles.some(isAboutRows) || figures >= 2;
+/** A year or an indicator. Counts can look like years, so that two of them are the least of a heading. */
+const isOfFigures = (role: ColumnRole): boolean =>
+  role.kind === 'figure' && (role.period !== null || role.indicator !== null);
+
+const LEAST_OF_FIGURES = 2;
+
+/** How much of a row is known as a heading by one of the two signs of one; 0 where it is none by this sign. */
+const score = (
+  { cells }: GridRow,
+  read: HeadingReader,
+  isSign: (role: ColumnRole) => boolean,
+  least: number,
+): number => {
+  const roles = cells.map(read);
+  if (filled(cells) < 2 || roles.filter(isSign).length < least) return 0;
+  return roles.filter(isKnown).length;
 };
 
 /** Each empty cell as the one before it: a heading over several columns stands in the first of them. */
@@ -83,10 +99,10 @@ const columnsOf = (heading: readonly GridRow[], read: HeadingReader): TableColum
  * are known. Null where no row can be a heading.
  */
 export const findHeader = (grid: Grid, read: HeadingReader): HeadedTable | null => {
-  const scores = grid.slice(0, MOST_ABOVE).map(({ cells }) => {
-    const roles = cells.map(read);
-    return isHeading(roles, cells) ? roles.filter(isKnown).length : 0;
-  });
+  const first = grid.slice(0, MOST_ABOVE);
+  const aboutRows = first.map((row) => score(row, read, isAboutRows, 1));
+  const ofFigures = first.map((row) => score(row, read, isOfFigures, LEAST_OF_FIGURES));
+  const scores = aboutRows.some((points) => points > 0) ? aboutRows : ofFigures;
   const best = scores.indexOf(Math.max(...scores, 0));
   const row = grid[best];
   if (row === undefined || scores[best] === 0) return null;

@@ -24,6 +24,7 @@ export type OwnReason =
   | 'date-order'
   | 'whole-number'
   | 'own-unit'
+  | 'quoted'
   | 'ticked'
   | 'answered'
   | 'gap-answered'

@@ -15,13 +15,18 @@ const lineOf = ({ line }: TablePlace): number => line ?? 0;
 const byPlace = (a: { readonly place: TablePlace }, b: { readonly place: TablePlace }): number =>
   lineOf(a.place) - lineOf(b.place) || (a.place.columnNumber ?? 0) - (b.place.columnNumber ?? 0);
 
-const samePlace = (a: TablePlace, b: TablePlace): boolean =>
-  a.line === b.line && a.columnNumber === b.columnNumber;
+const placeId = ({ line, columnNumber }: TablePlace): string => `${line} ${columnNumber}`;
+
+/** A question whose places are still gathered. */
+interface OpenQuestion {
+  readonly question: Omit<Question, 'places'>;
+  readonly places: Map<string, TablePlace>;
+}
 
 /** An empty notebook. */
 export const newNotebook = (): Notebook => {
   const repairs = new Map<string, Repair>();
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, OpenQuestion>();
   const leftOut: LeftOut[] = [];
   return {
     repaired: (repair) => {
@@ -32,16 +37,19 @@ export const newNotebook = (): Notebook => {
     ask: ({ place, ...question }) => {
       const { asked, found, facts, answers } = question;
       const id = JSON.stringify([asked, found, facts, answers]);
-      const places = questions.get(id)?.places ?? [];
-      const isNew = !places.some((known) => samePlace(known, place));
-      questions.set(id, { ...question, places: isNew ? [...places, place] : places });
+      const open = questions.get(id) ?? { question, places: new Map() };
+      open.places.set(placeId(place), place);
+      questions.set(id, open);
     },
     leaveOut: (one) => {
       leftOut.push(one);
     },
     findings: () => ({
       repairs: [...repairs.values()].sort(byPlace),
-      questions: [...questions.values()],
+      questions: [...questions.values()].map(({ question, places }) => ({
+        ...question,
+        places: [...places.values()],
+      })),
       leftOut: [...leftOut].sort(byPlace),
     }),
   };

@@ -17,8 +17,9 @@ export interface UnitCells {
   readonly asked: UnitAsked & { readonly day: string };
 }
 
-/** Digits, whatever spreadsheets put around them: `="04104"`, `4104.0`, full-width. */
-const CODE = /^[\s="'\u200b\ufeff\u00a0]*[\d\uff10-\uff19]{1,5}(?:[.,]0+)?[\s"'\u200b\u00a0]*$/;
+/** Digits, whatever spreadsheets put around them: `="04104"`, `'04104`, `4104.0`, full-width. */
+const CODE =
+  /^[\s="'“”‘’\u200b\ufeff\u00a0]*[\d\uff10-\uff19]{1,5}(?:[.,]0+)?[\s"'“”‘’\u200b\u00a0]*$/;
 
 /** Whether a cell can only be a code. */
 export const isCode = (text: string): boolean => CODE.test(text);
@@ -85,7 +86,7 @@ const byCode = (basis: ImportBasis, raw: string, place: TablePlace, day: string)
     asked: other === undefined ? 'unit-none' : 'unit-other-day',
     place,
     found,
-    facts: { day, ...(other === undefined ? {} : factsOf(other)) },
+    facts: other === undefined ? {} : { day, ...factsOf(other) },
     answers: [skipAnswer(found)],
   });
   return null;
@@ -97,12 +98,14 @@ const askNoUnit = (basis: ImportBasis, cells: UnitCells): void => {
   const { asked, namePlace: place } = cells;
   const found = cells.name.trim();
   const [other] = names.find(found, { ...asked, day: null });
-  const near = names.near(found, asked) ?? names.near(found, { ...asked, levels: null });
+  const inLevels = names.near(found, asked);
+  const near =
+    inLevels ?? (other === undefined ? names.near(found, { ...asked, levels: null }) : null);
   notebook.ask({
     asked: other === undefined ? 'unit-none' : 'unit-other-day',
     place,
     found,
-    facts: { day: asked.day, ...(other === undefined ? {} : factsOf(other)) },
+    facts: other === undefined ? {} : { day: asked.day, ...factsOf(other) },
     answers: [...(near === null ? [] : [answer(found, near)]), skipAnswer(found)],
   });
 };

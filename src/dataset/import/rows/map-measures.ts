@@ -5,6 +5,7 @@ import type { ImportBasis } from './import-basis.ts';
 import { placeIn } from './place-in.ts';
 import { readDate } from './read-date.ts';
 import { readAnswers } from './read-figure.ts';
+import { readOthers } from './row-cells.ts';
 import { readSaid, saidIn } from './row-view.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -35,17 +36,13 @@ const dayOf = (basis: ImportBasis, plan: TablePlan, row: GridRow): string | null
 export const mapMeasure = (basis: ImportBasis, plan: TablePlan, row: GridRow): Draft[] => {
   const measure = measureOf(basis, plan, row);
   const date = dayOf(basis, plan, row);
-  const state = readSaid(basis, plan, row, 'state');
-  const summary = readSaid(basis, plan, row, 'summary');
-  const reason = readSaid(basis, plan, row, 'reason');
-  const note = readSaid(basis, plan, row, 'note');
-  if (measure === null || date === null || state === null || summary === null) return [];
-  if (reason === null || note === null) return [];
+  const others = readOthers(basis, plan, row, ['state', 'summary', 'reason', 'note']);
+  if (measure === null || date === null || others === null) return [];
   const places = [...plan.fields].map(([field, column]) => [field, placeIn(column, row.line)]);
   return [
     {
       table: 'measure-progress',
-      cells: { measure, date, state, summary, reason, note },
+      cells: { measure, date, ...others },
       place: placeIn(null, row.line),
       places: Object.fromEntries(places),
     },

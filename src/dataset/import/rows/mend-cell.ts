@@ -1,4 +1,5 @@
 import type { Column } from '../../../schema/table.ts';
+import { isProse } from '../../cells/cell.ts';
 import { faultOf, isReadable } from '../../checks/run-checks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { TablePlace } from '../findings/findings.ts';
@@ -32,6 +33,16 @@ export type Mended =
 /** A cell has few faults at once. */
 const MOST_STEPS = 8;
 
+/** Quotation marks around a code, a number or a date, and the apostrophe by which a sheet keeps one as text. */
+const QUOTED = /^\s*(?:["“”«](.+)["“”»]|['‘’](.+?)['‘’]?)\s*$/su;
+
+/** The text within quotation marks, where these are no part of it; a sentence may begin with some. */
+const withoutQuotes = (text: string, column: Column): Step | null => {
+  const [, double, single] = isProse(column) ? [] : (QUOTED.exec(text) ?? []);
+  const inner = double ?? single;
+  return inner === undefined ? null : { text: inner, why: 'quoted', facts: {} };
+};
+
 const KNOWS_NOTHING: Settle = () => null;
 
 /**
@@ -48,6 +59,7 @@ export const mendCell = (raw: string, column: Column, settle: Settle = KNOWS_NOT
     const { proposal } = facts;
     const step =
       settle(fault) ??
+      withoutQuotes(text, column) ??
       (proposal === undefined ? null : { text: String(proposal), why: check.id, facts });
     if (step === null || steps.length === MOST_STEPS) return { fault, steps };
     steps.push(step);

@@ -64,7 +64,7 @@ const questionOf = (
   if (check === 'number-thousands') {
     return { asked: 'number-mark', answers: readAnswers(text, [...suggested, SKIP]) };
   }
-  if (check === 'number-unit' && facts.share !== undefined) {
+  if (/%\s*$/.test(text)) {
     return { asked: 'share', answers: readAnswers(text, [SKIP]) };
   }
   const gaps = /^missing-(?:sign|word)$/.test(check)

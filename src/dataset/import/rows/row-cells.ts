@@ -3,8 +3,11 @@ import type { TablePlace } from '../findings/findings.ts';
 import type { GridRow } from '../grid/grid.ts';
 import type { ImportBasis } from './import-basis.ts';
 import { placeIn } from './place-in.ts';
-import { readSaid } from './row-view.ts';
+import { readSaid, saidIn } from './row-view.ts';
 import type { TablePlan } from './table-plan.ts';
+
+/** Rows are recorded today, unless they say that they were written earlier. */
+const RECORDED_ON = 'recorded_on';
 
 /** Cells of columns that are read each by itself; null where one of them is asked about. */
 export const readOthers = (
@@ -13,7 +16,9 @@ export const readOthers = (
   row: GridRow,
   fields: readonly string[],
 ): Record<string, string> | null => {
-  const read = fields.map((field) => [field, readSaid(basis, plan, row, field)] as const);
+  const { text } = saidIn(basis, plan, row, RECORDED_ON);
+  const all = text.trim() === '' ? fields : [...fields, RECORDED_ON];
+  const read = all.map((field) => [field, readSaid(basis, plan, row, field)] as const);
   const cells = read.flatMap(([field, text]) => (text === null ? [] : [[field, text] as const]));
   return cells.length === read.length ? Object.fromEntries(cells) : null;
 };

@@ -10,6 +10,7 @@ import type { ImportBasis } from './import-basis.ts';
 import { mendCell, noteSteps } from './mend-cell.ts';
 import { placeIn } from './place-in.ts';
 import { type DateOrder, readDate } from './read-date.ts';
+import { readOthers } from './row-cells.ts';
 import { saidIn } from './row-view.ts';
 import type { TablePlan } from './table-plan.ts';
 import { cellIn } from './unit-columns.ts';
@@ -91,7 +92,7 @@ const describedSource = (
   basis: ImportBasis,
   id: string,
   described: Described,
-  said: { readonly reason: string; readonly note: string },
+  said: Readonly<Record<string, string>>,
 ): Draft | null => {
   const read = ABOUT.map((field) => [field, readAbout(basis, id, field, described)] as const);
   const cells = read.flatMap(([field, text]) => (text === null ? [] : [[field, text] as const]));
@@ -151,7 +152,7 @@ export const sourceBook = (basis: ImportBasis): SourceBook => {
   const cited = new Map<string, SourceRow>();
   const newId = options.newSource?.get('source');
 
-  const describe = (id: string, described: Described, said = { reason: '', note: '' }): void => {
+  const describe = (id: string, described: Described, said = {}): void => {
     if (!drafts.has(id)) drafts.set(id, describedSource(basis, id, described, said));
   };
 
@@ -207,16 +208,13 @@ export const sourceBook = (basis: ImportBasis): SourceBook => {
 export const mapSource = (basis: ImportBasis, plan: TablePlan, row: GridRow): Draft[] => {
   const { text, place } = saidIn(basis, plan, row, 'source');
   const id = sourceId(text);
-  if (plan.missing.has('source')) return [];
+  const said = readOthers(basis, plan, row, ['reason', 'note']);
+  if (plan.missing.has('source') || said === null) return [];
   if (id === null) {
     const found = text.trim();
     basis.notebook.ask({ asked: 'source-unknown', place, found, facts: {}, answers: [] });
     return [];
   }
-  const said = {
-    reason: saidIn(basis, plan, row, 'reason').text.trim(),
-    note: saidIn(basis, plan, row, 'note').text.trim(),
-  };
   const draft = describedSource(basis, id, inRow(plan, row), said);
   return draft === null ? [] : [draft];
 };

@@ -27,7 +27,17 @@ export interface UnitNames {
 interface Named {
   readonly version: Version;
   readonly name: string;
+  /** The name as it is compared where marks are written, and where none are. */
+  readonly marked: string;
+  readonly plain: string;
 }
+
+const namedAs = (version: Version, name: string): Named => ({
+  version,
+  name,
+  marked: foldTones(name),
+  plain: plainWords(name),
+});
 
 /** The mark of a footnote behind a name: "Văn Yên (1)". */
 const NOTE_MARK = /\s*\(\*?\d{0,2}\)\s*$/;
@@ -67,9 +77,9 @@ export const unitNames = (
   aliases: readonly RowOf<'unit-aliases'>[],
 ): UnitNames => {
   const named: Named[] = [
-    ...registry.versions.map((version) => ({ version, name: version.row.name })),
+    ...registry.versions.map((version) => namedAs(version, version.row.name)),
     ...aliases.flatMap(({ code, alias }) =>
-      registry.ofCode(code).map((version) => ({ version, name: alias })),
+      registry.ofCode(code).map((version) => namedAs(version, alias)),
     ),
   ];
 
@@ -78,14 +88,12 @@ export const unitNames = (
     (levels === null || levels.includes(version.level)) &&
     (parent === null || version.row.parent_code === parent);
 
-  const possible = (asked: UnitAsked): Named[] =>
-    named.filter(({ version }) => fits(version, asked));
-
-  const matching = (asked: UnitAsked, text: string, same: (a: string) => string): Version[] =>
+  const matching = (asked: UnitAsked, text: string, by: 'marked' | 'plain'): Version[] =>
     readings(text).flatMap(({ name, type }) => {
       const types = type === null ? null : typesMeant(type);
-      return possible(asked)
-        .filter((each) => same(each.name) === same(name))
+      const wanted = by === 'marked' ? foldTones(name) : plainWords(name);
+      return named
+        .filter((each) => each[by] === wanted && fits(each.version, asked))
         .filter(({ version }) => types === null || types.includes(version.row.type))
         .map(({ version }) => version);
     });
@@ -94,14 +102,14 @@ export const unitNames = (
     find: (raw, asked) => {
       const text = clean(raw);
       if (text === '') return [];
-      const exact = oneOfEachCode(matching(asked, text, foldTones));
+      const exact = oneOfEachCode(matching(asked, text, 'marked'));
       return exact.length > 0 || hasMarks(text)
         ? exact
-        : oneOfEachCode(matching(asked, text, plainWords));
+        : oneOfEachCode(matching(asked, text, 'plain'));
     },
     near: (raw, asked) => {
       const text = clean(raw);
-      const all = possible(asked);
+      const all = named.filter(({ version }) => fits(version, asked));
       const { name } = readings(text).at(-1) ?? { name: text };
       const found = nearest(
         name,
