@@ -111,7 +111,7 @@ const WORDS: Readonly<Record<Asked, (question: Question) => QuestionWords>> = {
   }),
   'column-missing': missingColumn,
   'unit-none': ({ found }) => ({
-    says: `không có đơn vị nào là ${quoteValue(found)}`,
+    says: found === '' ? 'dòng không nêu đơn vị' : `không có đơn vị nào là ${quoteValue(found)}`,
     remedy: 'sửa ô, hoặc nói ô ấy nghĩa là mã nào',
   }),
   'unit-many': ({ found, answers }) => ({
@@ -138,6 +138,10 @@ const WORDS: Readonly<Record<Asked, (question: Question) => QuestionWords>> = {
   'period-of-flow': (question) => ({
     says: `${quoteValue(question.found)} là một ngày, còn "${text(question, 'indicator')}" đếm trong một khoảng`,
     remedy: 'ghi năm, hoặc ngày đầu và ngày cuối của kỳ nối bằng ".."',
+  }),
+  'period-of-part': (question) => ({
+    says: `năm thống kê của "${text(question, 'indicator')}" không bắt đầu từ ngày 1 tháng 1, nên chưa biết ${quoteValue(question.found)} từ ngày nào đến ngày nào`,
+    remedy: 'xem nguồn rồi ghi ngày đầu và ngày cuối của kỳ nối bằng ".."',
   }),
   'date-order': ({ found }) => ({
     says: `${quoteValue(found)} có thể viết ngày trước hoặc tháng trước`,

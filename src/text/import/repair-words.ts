@@ -12,6 +12,7 @@ const OWN: Readonly<Record<OwnReason, string>> = {
   'year-period': 'Năm đổi thành ngày đầu và ngày cuối năm thống kê của chỉ tiêu',
   'span-period':
     'Chỉ nêu năm: ghi ngày sớm nhất và muộn nhất có thể; nguồn nêu ngày thì ghi ngày ấy thay cho năm',
+  'part-period': 'Quý, tháng đổi thành ngày đầu và ngày cuối',
   'date-order': 'Ngày đứng trước hay tháng đứng trước: theo các ngày khác trong bảng',
   'whole-number': 'Dấu ngăn hàng nghìn; chỉ tiêu là số đếm và cột không có số lẻ',
   'own-unit': 'Bỏ đơn vị tính sau số; chỉ tiêu đã nêu đơn vị ấy',

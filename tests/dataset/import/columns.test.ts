@@ -80,6 +80,19 @@ describe('columns are found', () => {
     expect(rows(';2021;2024\nHạ Sơn;11;12\n', said)).toHaveLength(2);
   });
 
+  test('with one column for each unit', () => {
+    const said: Said = { given: { indicator: 'vu-pham-toi', source: 'bao-cao-2024' } };
+    expect(rows('Năm;H. Thượng Sơn;Hạ Sơn\n2021;11;12\n2024;13;14\n', said)).toEqual([
+      'vu-pham-toi 041 2020-12-15 2021-12-14 11',
+      'vu-pham-toi 042 2020-12-15 2021-12-14 12',
+      'vu-pham-toi 041 2023-12-15 2024-12-14 13',
+      'vu-pham-toi 042 2023-12-15 2024-12-14 14',
+    ]);
+    const across = 'Chỉ tiêu;Thượng Sơn;Hạ Sơn\nSố vụ phạm tội;11;12\nSố mô hình;3;4\n';
+    const dated: Said = { given: { period: '2024', source: 'bao-cao-2024' } };
+    expect(rows(across, dated)).toHaveLength(4);
+  });
+
   test('codes beside names, communes within districts, cells that span rows', () => {
     const table = 'Huyện;Mã;Xã;Kết quả\nThượng Sơn;4101;An Bình;Đạt\n;;Cao Sơn;Đạt\n';
     expect(rows(table, PASSED)).toEqual([

@@ -36,6 +36,11 @@ describe('units', () => {
     expect([asked.places.length, asked.facts]).toEqual([1, {}]);
   });
 
+  test('a row that names none', () => {
+    const asked = question(imported('Đơn vị;Số vụ\nHạ Sơn;1\n;2\n', CRIMES), 'unit-none');
+    expect([asked.found, asked.answers]).toEqual(['', []]);
+  });
+
   test('a row that is left out', () => {
     const said: Said = { ...CRIMES, read: { Khác: 'skip' } };
     const result = imported('Đơn vị;Số vụ\nHạ Sơn;12\nKhác;3\n', said);
@@ -195,12 +200,15 @@ describe('times', () => {
 
   test('words that are no time, and a day that no calendar has', () => {
     expect(questionsOf(on('gần đây'))).toEqual(['period-unknown gần đây']);
-    expect(questionsOf(on('6 tháng đầu năm 2024'))).toEqual([
-      'period-unknown 6 tháng đầu năm 2024',
-    ]);
+    expect(questionsOf(on('5 tháng gần đây'))).toEqual(['period-unknown 5 tháng gần đây']);
     expect(question(on('31/11/2024'), 'cell').facts.check).toBe('date-impossible');
     const read: Said = { ...GIVEN, read: { 'gần đây': '2024-06-30' } };
     expect(column(linesOf(on('gần đây', read)), 3)).toEqual(['2024-06-30']);
+  });
+
+  test('a part of a statistical year that does not begin with the calendar', () => {
+    const said: Said = { given: { ...CRIMES.given, period: 'Quý I/2024' } };
+    expect(questionsOf(counted('12', said))).toEqual(['period-of-part Quý I/2024']);
   });
 
   test('a day for what is counted over a period', () => {

@@ -167,7 +167,7 @@ describe('questions', () => {
     ['column-twice', {}, 'bỏ một trong hai cột'],
     ['column-missing', { field: 'source' }, 'bảng không nêu nguồn; hãy thêm --source'],
     ['column-missing', { field: 'period' }, '--period 2024'],
-    ['unit-none', {}, ': không có đơn vị nào'],
+    ['unit-none', {}, ': dòng không nêu đơn vị; hãy sửa ô'],
     ['unit-many', {}, 'ghi rõ loại đơn vị'],
     [
       'unit-other-day',
@@ -179,6 +179,7 @@ describe('questions', () => {
     ['measure-unknown', {}, 'không có nhiệm vụ'],
     ['period-unknown', {}, 'không đọc được thời gian'],
     ['period-of-flow', { indicator: 'Số vụ' }, 'còn "Số vụ" đếm trong một khoảng'],
+    ['period-of-part', { indicator: 'Số vụ' }, 'năm thống kê của "Số vụ"'],
     ['date-order', {}, 'ngày trước hoặc tháng trước'],
     ['tick', {}, 'dấu đạt'],
     ['number-mark', {}, 'ngăn hàng nghìn hoặc ngăn phần lẻ'],

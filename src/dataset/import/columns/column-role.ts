@@ -14,11 +14,13 @@ export type ColumnRole =
    * way to say when. `level` where the heading says of which level the units are.
    */
   | { readonly kind: 'field'; readonly field: string; readonly level: Level | null }
-  /** Figures; of one indicator or period where the heading names it, or marks for one judgement. */
+  /** Figures; of one indicator, period or unit where the heading names it, or marks for one judgement. */
   | {
       readonly kind: 'figure';
       readonly indicator: string | null;
       readonly period: string | null;
+      /** The heading, where it is the name of a unit. */
+      readonly unit: string | null;
       readonly tick: Tick | null;
     }
   /** Nothing that is taken over. */
@@ -39,7 +41,13 @@ export interface TableColumn {
 }
 
 /** A plain column of figures. */
-export const FIGURE: FigureRole = { kind: 'figure', indicator: null, period: null, tick: null };
+export const FIGURE: FigureRole = {
+  kind: 'figure',
+  indicator: null,
+  period: null,
+  unit: null,
+  tick: null,
+};
 
 /** Whether it is known what stands in a column. */
 export const isKnown = ({ kind }: ColumnRole): boolean => kind !== 'unknown' && kind !== 'unnamed';

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../../schema/indicators.ts';
 import { LEVEL_ORDER, type Level } from '../../../schema/unit-type.ts';
-import { WHOLE_TABLE } from '../findings/findings.ts';
+import { type TablePlace, WHOLE_TABLE } from '../findings/findings.ts';
 import type { GridRow } from '../grid/grid.ts';
 import { findIndicator } from './find-indicator.ts';
 import { askNeverUnit, findUnit } from './find-unit.ts';
@@ -68,30 +68,53 @@ const parentOf = (basis: ImportBasis, name: string, day: string): string | null 
   return found.length === 1 ? (found[0]?.row.code ?? null) : null;
 };
 
+/** What a unit is looked up by. */
+interface UnitOf {
+  readonly figure: FigureColumn | null;
+  readonly indicator: IndicatorRow | null;
+  /** Null where it is not known yet. */
+  readonly day: string | null;
+}
+
+/** The name or code of a unit that no cell of the row says: of a sum, of a heading, of all rows. */
+const saidUnit = (
+  { options }: ImportBasis,
+  { units }: TablePlan,
+  { row, unit }: FigureRow,
+  figure: FigureColumn | null,
+): { readonly text: string; readonly place: TablePlace } | null => {
+  if (unit !== null) return { text: unit, place: placeIn(null, row.line) };
+  const headed = figure?.role.unit ?? null;
+  if (headed !== null) return { text: headed, place: placeIn(figure, null) };
+  const cells = `${cellIn(row, units.code)}${cellIn(row, units.name)}`;
+  const given = options.given.get('unit');
+  if (cells.trim() !== '') return null;
+  return given === undefined
+    ? { text: '', place: placeIn(units.name ?? units.code, row.line) }
+    : { text: given, place: WHOLE_TABLE };
+};
+
 const unitOf = (
   basis: ImportBasis,
   plan: TablePlan,
-  { row, unit }: FigureRow,
-  indicator: IndicatorRow | null,
-  day: string | null,
+  figureRow: FigureRow,
+  { figure, indicator, day }: UnitOf,
 ): string | null => {
   const { units } = plan;
-  const isGiven = unit !== null;
-  if (plan.missing.has('unit') && !isGiven) return null;
-  const levels = isGiven ? null : levelsFor(indicator, plan);
+  const { row, unit } = figureRow;
+  if (plan.missing.has('unit') && unit === null) return null;
+  const levels = unit === null ? levelsFor(indicator, plan) : null;
+  const said = saidUnit(basis, plan, figureRow, figure);
   const name = cellIn(row, units.name);
-  const code = cellIn(row, units.code);
-  const isSaid = isGiven || `${code}${name}`.trim() === '';
-  const text = isSaid ? (unit ?? basis.options.given.get('unit') ?? '') : name;
-  const isForAll = isSaid && !isGiven;
-  const namePlace = isForAll ? WHOLE_TABLE : placeIn(isSaid ? null : units.name, row.line);
+  const text = said?.text ?? name;
+  const namePlace = said?.place ?? placeIn(units.name, row.line);
   if (day === null) {
-    if (isSaid || name.trim() !== '') askNeverUnit(basis, { text, place: namePlace }, levels);
+    if (text.trim() !== '') askNeverUnit(basis, { text, place: namePlace }, levels);
     return null;
   }
-  const parent = isSaid ? null : parentOf(basis, cellIn(row, units.parent), day);
+  const parent = said !== null ? null : parentOf(basis, cellIn(row, units.parent), day);
   return findUnit(basis, {
-    code: isSaid ? '' : code,
+    code: said === null ? cellIn(row, units.code) : '',
     name: text,
     codePlace: placeIn(units.code, row.line),
     namePlace,
@@ -117,5 +140,5 @@ export const aboutFigure = (
   const period =
     indicator === null ? null : periodOf(basis, plan, figureRow.row, figure, indicator);
   const day = period?.start ?? null;
-  return { indicator, period, unit: unitOf(basis, plan, figureRow, indicator, day) };
+  return { indicator, period, unit: unitOf(basis, plan, figureRow, { figure, indicator, day }) };
 };

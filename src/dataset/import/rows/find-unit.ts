@@ -1,5 +1,6 @@
 import type { Level } from '../../../schema/unit-type.ts';
 import { unitsTable } from '../../../schema/units.ts';
+import { codesWithZeros } from '../../registry/lost-zeros.ts';
 import type { Version } from '../../registry/registry.ts';
 import type { Answer, TablePlace } from '../findings/findings.ts';
 import type { ImportBasis } from './import-basis.ts';
@@ -38,19 +39,13 @@ const answer = (text: string, version: Version): Answer => ({
   meaning: factsOf(version),
 });
 
-const skipAnswer = (text: string): Answer => ({
-  option: 'read',
-  value: `${text}=${SKIP}`,
-  meaning: { cell: SKIP },
-});
+/** That a row is left out, which is said by what it is called. */
+const skipAnswers = (text: string): Answer[] =>
+  text === '' ? [] : [{ option: 'read', value: `${text}=${SKIP}`, meaning: { cell: SKIP } }];
 
 /** Codes of districts and communes that lost their zeros look like those of another level. */
 const withZeros = ({ registry }: ImportBasis, code: string, day: string): Version | null => {
-  const found = [3, 5].flatMap((length) => {
-    const padded = code.padStart(length, '0');
-    const version = padded === code ? undefined : registry.on(padded, day);
-    return version === undefined ? [] : [version];
-  });
+  const found = codesWithZeros(code).flatMap((padded) => registry.on(padded, day) ?? []);
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
@@ -87,7 +82,7 @@ const byCode = (basis: ImportBasis, raw: string, place: TablePlace, day: string)
     place,
     found,
     facts: other === undefined ? {} : { day, ...factsOf(other) },
-    answers: [skipAnswer(found)],
+    answers: skipAnswers(found),
   });
   return null;
 };
@@ -106,7 +101,7 @@ const askNoUnit = (basis: ImportBasis, cells: UnitCells): void => {
     place,
     found,
     facts: other === undefined ? {} : { day: asked.day, ...factsOf(other) },
-    answers: [...(near === null ? [] : [answer(found, near)]), skipAnswer(found)],
+    answers: [...(near === null ? [] : [answer(found, near)]), ...skipAnswers(found)],
   });
 };
 
@@ -121,7 +116,7 @@ const byName = (basis: ImportBasis, cells: UnitCells): string | null => {
   }
   if (others.length > 0) {
     const text = cells.name.trim();
-    const answers = [...found.map((version) => answer(text, version)), skipAnswer(text)];
+    const answers = [...found.map((version) => answer(text, version)), ...skipAnswers(text)];
     notebook.ask({ asked: 'unit-many', place, found: text, facts: { day: asked.day }, answers });
     return null;
   }
@@ -151,7 +146,7 @@ export const askNeverUnit = (
   if (isCode(meant) || registry.ofCode(meant).length > 0) return;
   if (names.find(meant, asked).length > 0) return;
   const near = names.near(meant, asked);
-  const answers = [...(near === null ? [] : [answer(found, near)]), skipAnswer(found)];
+  const answers = [...(near === null ? [] : [answer(found, near)]), ...skipAnswers(found)];
   notebook.ask({ asked: 'unit-none', place, found, facts: {}, answers });
 };
 

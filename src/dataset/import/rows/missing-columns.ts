@@ -87,7 +87,10 @@ const hasPeriod = (basis: ImportBasis, { fields, figures }: TablePlan): boolean 
 const isThere = (basis: ImportBasis, plan: TablePlan, field: string): boolean => {
   const { fields, figures, units } = plan;
   if (fields.has(field) || given(basis, field)) return true;
-  if (field === 'unit') return units.code !== null || units.name !== null;
+  if (field === 'unit') {
+    const isAcross = figures.length > 0 && figures.every(({ role }) => role.unit !== null);
+    return isAcross || units.code !== null || units.name !== null;
+  }
   if (field === 'period') return hasPeriod(basis, plan);
   if (field === 'indicator') {
     return figures.length > 0 && figures.every(({ role }) => role.indicator !== null);

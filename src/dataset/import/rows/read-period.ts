@@ -3,6 +3,7 @@ import type { IndicatorRow } from '../../../schema/indicators.ts';
 import { known } from '../../../schema/table.ts';
 import type { TablePlace } from '../findings/findings.ts';
 import type { ImportBasis } from './import-basis.ts';
+import { partOfYear } from './part-of-year.ts';
 import { type DateOrder, readDate } from './read-date.ts';
 
 /** First and last day of what a figure is about. */
@@ -49,22 +50,39 @@ const readYear = (
 const askPeriod = (
   basis: ImportBasis,
   { raw, place, indicator }: PeriodCell,
-  asked: 'period-unknown' | 'period-of-flow',
+  asked: 'period-unknown' | 'period-of-flow' | 'period-of-part',
 ): null => {
   const found = raw.trim();
   basis.notebook.ask({ asked, place, found, facts: { indicator: indicator.name }, answers: [] });
   return null;
 };
 
+/** A part of a year; where the statistical year begins on another day, nobody knows where its parts do. */
+const readPart = (basis: ImportBasis, cell: PeriodCell, part: Period): Period | null => {
+  const { raw, place, indicator } = cell;
+  const isCalendar = indicator.timing === 'stock' || known(indicator.year_start) === '01-01';
+  if (!isCalendar) return askPeriod(basis, cell, 'period-of-part');
+  basis.notebook.repaired({
+    place,
+    found: raw.trim(),
+    written: `${part.start}..${part.end}`,
+    why: 'part-period',
+    facts: {},
+  });
+  return part;
+};
+
 /**
  * The days a figure is about: a year is the statistical year of the indicator, or, of a state on a day, some day
- * of that year; a day is that day; two days are what lies between. Null where it is asked about: what is counted
+ * of that year; so a quarter; a day is that day; two days are what lies between. Null where it is asked about: what is counted
  * over a period is not counted on one day.
  */
 export const readPeriod = (basis: ImportBasis, cell: PeriodCell): Period | null => {
   const text = (basis.options.read.get(cell.raw.trim()) ?? cell.raw).normalize('NFC').trim();
   const year = YEAR.exec(text)?.[1];
   if (year !== undefined) return readYear(basis, cell, Number(year));
+  const part = partOfYear(text);
+  if (part !== null) return readPart(basis, cell, part);
   const [, first, last] = TWO_DAYS.exec(text) ?? [];
   if (first !== undefined && last !== undefined) {
     const start = readDate(basis, { ...cell, raw: first });

@@ -96,6 +96,25 @@ const withUnnamed = (
   });
 };
 
+const ANY_UNIT = { day: null, levels: null, parent: null };
+
+/** Fewer columns under names of units may be something else. */
+const LEAST_OF_UNITS = 2;
+
+/** A table without a column of units may have one column for each of them. */
+const withUnitsAcross = (
+  { names }: ImportBasis,
+  columns: readonly TableColumn[],
+): readonly TableColumn[] => {
+  if (hasField(columns, 'unit', 'measure', 'title')) return columns;
+  const isUnit = ({ role, name }: TableColumn): boolean =>
+    role.kind === 'unknown' && names.find(name, ANY_UNIT).length > 0;
+  if (columns.filter(isUnit).length < LEAST_OF_UNITS) return columns;
+  return columns.map((column) =>
+    isUnit(column) ? { ...column, role: { ...FIGURE, unit: column.name } } : column,
+  );
+};
+
 /** Fields that a source has of its own; they may stand in any table. */
 const OF_SOURCES = new Set(['title', 'publisher', 'published_on', 'kind', 'address']);
 
@@ -145,7 +164,7 @@ export const tablePlan = (
 ): TablePlan => {
   const { options } = basis;
   const said = headed.map((column) => ({ ...column, role: saidRole(options, column, read) }));
-  const named = withUnnamed(said, rows);
+  const named = withUnitsAcross(basis, withUnnamed(said, rows));
   const table = tableOf(named, options);
   const columns = named.map((column) => ({ ...column, role: roleIn(column.role, table) }));
   const units = unitColumns(columns, rows);
