@@ -20,7 +20,7 @@ import { missingColumns } from './rows/missing-columns.ts';
 import { type NewRow, newRows } from './rows/on-record.ts';
 import { placeIn } from './rows/place-in.ts';
 import { type SortedRows, sortRows } from './rows/row-kinds.ts';
-import { mapSource, type SourceBook, sourceBook } from './rows/sources.ts';
+import { mapSource, SourceBook } from './rows/sources.ts';
 import { type TablePlan, tablePlan } from './rows/table-plan.ts';
 
 /** A table to be imported, and what it is imported into. */
@@ -113,8 +113,8 @@ const citedOnRecord = (
 ): readonly SourceRow[] => {
   const isNew = (id: string): boolean =>
     rows.some((row) => row.table === 'sources' && sourceOf(row.cells) === id);
-  const described = book.described().flatMap(({ cells }) => sources.get(cells.source ?? '') ?? []);
-  return [...new Set([...book.onRecord(), ...described])].filter(({ source }) => !isNew(source));
+  const described = book.described.flatMap(({ cells }) => sources.get(cells.source ?? '') ?? []);
+  return [...new Set([...book.onRecord, ...described])].filter(({ source }) => !isNew(source));
 };
 
 const importHeaded = (
@@ -127,13 +127,13 @@ const importHeaded = (
   const sorted = sortRows(basis, planned, headed);
   noteAside(basis, headed, planned);
   const plan = { ...planned, missing: missingColumns(basis, planned, headed.above) };
-  const book = sourceBook(basis);
+  const book = new SourceBook(basis);
   const data = fillMerged(basis, plan, sorted.data);
   const drafts = mapRows(basis, plan, { ...sorted, data }, book);
   if (sorted.data.length === 0) {
     basis.notebook.ask({ asked: 'no-rows', place: WHOLE_TABLE, found: '', facts: {}, answers: [] });
   }
-  const rows = newRows(basis, [...drafts, ...book.described()]);
+  const rows = newRows(basis, [...drafts, ...book.described]);
   const { table } = plan;
   if (basis.notebook.findings().questions.length > 0) return { ...NOTHING, table };
   // A source alone is worth a contribution only where the table is one of sources.
@@ -155,7 +155,7 @@ export const importTable = (request: ImportRequest): ImportResult => {
   const done = { ...NOTHING, table: null };
   const read = readGrid(bytes, options.sheet);
   if ('question' in read) {
-    return { ...done, repairs: [], leftOut: [], questions: [read.question] };
+    return { ...done, ...notebook.findings(), questions: [read.question] };
   }
   const basis = importBasis(request, notebook);
   const headed = findHeader(read.grid, headingReader(basis.current.indicators));

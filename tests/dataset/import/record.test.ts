@@ -34,6 +34,22 @@ describe('what is on record', () => {
     ]);
   });
 
+  test('is said again by a table that says nothing of its flag or its total', () => {
+    const same = imported('Đơn vị;Số vụ\nThượng Sơn;110\n', OF_2023);
+    expect([leftOutOf(same), questionsOf(same)]).toEqual([['on-record'], []]);
+    const flagged = imported('Đơn vị;Số vụ;Cờ\nThượng Sơn;110;e\n', OF_2023);
+    expect(questionsOf(flagged)).toEqual(['correction 110 · e']);
+    const met: Said = {
+      given: {
+        indicator: 'xa-dat',
+        period: '2023-12-31',
+        source: 'bao-cao-2023',
+        qualifier: 'exact',
+      },
+    };
+    expect(leftOutOf(imported('Tỉnh;Số xã đạt\nSơn Hà;4\n', met))).toEqual(['on-record']);
+  });
+
   test('is corrected by another figure, which needs a reason; both are shown', () => {
     const table = 'Đơn vị;Số vụ\nThượng Sơn;112\n';
     const asked = question(imported(table, OF_2023), 'correction');
@@ -43,6 +59,9 @@ describe('what is on record', () => {
     });
     expect(answersOf(asked)).toEqual(['--reason …']);
     const said: Said = { given: { ...OF_2023.given, reason: 'Nguồn đã đính chính.' } };
+    expect(imported(table, said).corrections).toMatchObject([
+      { there: '110 · p', here: '112 · z', file: VALUES, line: 11 },
+    ]);
     expect(linesOf(imported(table, said))).toEqual([
       'vu-pham-toi,041,2022-12-15,2023-12-14,112,z,bao-cao-2023,2025-07-20,Nguồn đã đính chính.,',
     ]);

@@ -8,7 +8,7 @@ const at = (line: number | null, columnNumber: number | null = null, column = ''
   column,
 });
 
-const NOTHING = { repairs: [], questions: [], leftOut: [] };
+const NOTHING = { repairs: [], questions: [], leftOut: [], corrections: [] };
 
 const repair = (more: Partial<Repair>): string =>
   importReport({
@@ -71,6 +71,20 @@ describe('repairs', () => {
   test('without words for the reason is a bug', () => {
     expect(() => repair({ why: 'no-such-check' })).toThrow('no-such-check');
   });
+});
+
+test('corrections show both sides, with the place of the row on record', () => {
+  const one = {
+    place: at(3),
+    key: 'a · b',
+    there: '110 · p',
+    here: '112 · z',
+    file: 'x.csv',
+    line: 11,
+  };
+  expect(importReport({ ...NOTHING, corrections: [one] })).toBe(
+    'Đính chính 1 dòng đã có trong kho:\n  dòng 3: a · b: "110 · p" (x.csv:11) → "112 · z"\n',
+  );
 });
 
 describe('what is left out', () => {

@@ -113,9 +113,22 @@ export interface LeftOut {
   readonly facts: Problem['facts'];
 }
 
+/** A row that takes the place of one on record, with its reason. */
+export interface Correction {
+  readonly place: TablePlace;
+  readonly key: string;
+  /** What the row on record states, and what this one does. */
+  readonly there: string;
+  readonly here: string;
+  /** Where the row on record stands. */
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What came up on the way from a table to rows. */
 export interface Findings {
   readonly repairs: readonly Repair[];
   readonly questions: readonly Question[];
   readonly leftOut: readonly LeftOut[];
+  readonly corrections: readonly Correction[];
 }

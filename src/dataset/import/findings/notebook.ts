@@ -1,4 +1,4 @@
-import type { Findings, LeftOut, Question, Repair, TablePlace } from './findings.ts';
+import type { Correction, Findings, LeftOut, Question, Repair, TablePlace } from './findings.ts';
 
 /** Takes down what comes up while a table is read. */
 export interface Notebook {
@@ -6,6 +6,7 @@ export interface Notebook {
   /** The same question of several places is one question. */
   readonly ask: (question: Omit<Question, 'places'> & { readonly place: TablePlace }) => void;
   readonly leaveOut: (leftOut: LeftOut) => void;
+  readonly corrected: (correction: Correction) => void;
   /** What was taken down so far, by its places in the table from top to bottom. */
   readonly findings: () => Findings;
 }
@@ -28,6 +29,7 @@ export const newNotebook = (): Notebook => {
   const repairs = new Map<string, Repair>();
   const questions = new Map<string, OpenQuestion>();
   const leftOut: LeftOut[] = [];
+  const corrections: Correction[] = [];
   return {
     repaired: (repair) => {
       const { line, columnNumber } = repair.place;
@@ -44,7 +46,11 @@ export const newNotebook = (): Notebook => {
     leaveOut: (one) => {
       leftOut.push(one);
     },
+    corrected: (one) => {
+      corrections.push(one);
+    },
     findings: () => ({
+      corrections: [...corrections].sort(byPlace),
       repairs: [...repairs.values()].sort(byPlace),
       questions: [...questions.values()].map(({ question, places }) => ({
         ...question,

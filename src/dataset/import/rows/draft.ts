@@ -6,6 +6,8 @@ export interface Draft {
   readonly table: ImportTable;
   /** Text by column of the data. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Columns of which the table says nothing, so that their text only stands for that. */
+  readonly unsaid: readonly string[];
   readonly place: TablePlace;
   /** Where the cell of a column comes from, where that is a cell of the table. */
   readonly places: Readonly<Record<string, TablePlace>>;

@@ -12,6 +12,10 @@ import { placesOf, readOthers } from './row-cells.ts';
 import { saidIn } from './row-view.ts';
 import type { TablePlan } from './table-plan.ts';
 
+/** Whether nothing says how many units there are in all. */
+const isTotalUnsaid = ({ options }: ImportBasis, { fields }: TablePlan): boolean =>
+  !fields.has('total') && !options.given.has('total');
+
 const totalOf = (
   basis: ImportBasis,
   plan: TablePlan,
@@ -21,7 +25,7 @@ const totalOf = (
 ): string | null => {
   const { text, place } = saidIn(basis, plan, row, field);
   const column: Column = aggregatesTable.columns[field];
-  if (field === 'total' && text === '' && !plan.fields.has('total')) return 'x';
+  if (field === 'total' && isTotalUnsaid(basis, plan)) return 'x';
   return readFigure(basis, { raw: text, column, kind: kindFor(plan, indicator, null), place });
 };
 
@@ -42,6 +46,7 @@ export const mapAggregate = (
   return [
     {
       table: 'aggregates',
+      unsaid: isTotalUnsaid(basis, plan) ? ['total'] : [],
       cells: {
         indicator: indicator.indicator,
         area_code: unit,

@@ -42,6 +42,7 @@ export const mapMeasure = (basis: ImportBasis, plan: TablePlan, row: GridRow): D
   return [
     {
       table: 'measure-progress',
+      unsaid: [],
       cells: { measure, date, ...others },
       place: placeIn(null, row.line),
       places: Object.fromEntries(places),

@@ -9,6 +9,7 @@ import type { ImportBasis } from './import-basis.ts';
 import { placeIn } from './place-in.ts';
 import { readFigure } from './read-figure.ts';
 import { placesOf, readOthers } from './row-cells.ts';
+import { saidIn } from './row-view.ts';
 import type { FigureColumn, TablePlan } from './table-plan.ts';
 import { cellIn } from './unit-columns.ts';
 
@@ -53,6 +54,7 @@ export const mapValues = (basis: ImportBasis, plan: TablePlan, figureRow: Figure
     return [
       {
         table: 'values',
+        unsaid: saidIn(basis, plan, row, 'flag').text.trim() === '' ? ['flag'] : [],
         cells: {
           indicator: indicator.indicator,
           unit_code: unit,

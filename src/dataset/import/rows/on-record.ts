@@ -50,6 +50,17 @@ const statedText = (schema: TableSchema, row: object): string =>
     .map((name) => textOf(row, name))
     .join(' · ');
 
+/** Whether a row on record says what this one says, but for columns that the table says nothing of. */
+const saysSame = (
+  schema: TableSchema,
+  state: LedgerRow,
+  row: LedgerRow,
+  unsaid: readonly string[],
+): boolean =>
+  statedColumns(schema)
+    .filter((name) => !unsaid.includes(name))
+    .every((name) => textOf(state, name) === textOf(row, name));
+
 const rankFor = (states: readonly LedgerRow[], row: LedgerRow): number =>
   states
     .filter(({ recorded_on }) => recorded_on === row.recorded_on)
@@ -73,8 +84,8 @@ class RecordComparer {
     const key = keyText(schema, row);
     if (this.isTwice(schema, draft, row, key)) return null;
     const states = this.statesOf(draft.table, key);
-    const same = holding(schema, states).find(
-      (state) => statement(schema, state) === statement(schema, row),
+    const same = holding(schema, states).find((state) =>
+      saysSame(schema, state, row, draft.unsaid),
     );
     if (same !== undefined) {
       const facts = { file: same.at.file, line: same.at.line, key };
@@ -143,7 +154,27 @@ class RecordComparer {
       this.askReason(schema, { row, place, key }, states, closed?.withdrawn_on ?? '');
       return null;
     }
+    this.noteCorrection(schema, row, place, states);
     return { table, cells: { ...row, reason: own, n: rankFor(states, row) }, place, places };
+  }
+
+  private noteCorrection(
+    schema: TableSchema,
+    row: LedgerRow,
+    place: TablePlace,
+    states: readonly LedgerRow[],
+  ): void {
+    const current = holding(schema, states).at(-1);
+    if (current === undefined) return;
+    const { file, line } = current.at;
+    this.basis.notebook.corrected({
+      place,
+      key: keyText(schema, row),
+      there: statedText(schema, current),
+      here: statedText(schema, row),
+      file,
+      line,
+    });
   }
 
   private askReason(

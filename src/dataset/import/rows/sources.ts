@@ -100,6 +100,7 @@ const describedSource = (
   const places = [...described.cells].map(([field, { place }]) => [field, place] as const);
   return {
     table: 'sources',
+    unsaid: [],
     cells: { source: id, ...Object.fromEntries(cells), ...said },
     place: described.place,
     places: Object.fromEntries(places),
@@ -130,79 +131,82 @@ const inOptions = (given: ReadonlyMap<string, string>): Described => ({
   order: null,
 });
 
-/** The sources that the rows of a table cite. */
-export interface SourceBook {
-  /** The id of the source of a row; null where it is asked about. */
-  readonly idOf: (plan: TablePlan, row: GridRow) => string | null;
-  /** Rows of sources that are not on record as they are described, each once. */
-  readonly described: () => readonly Draft[];
-  /** Rows in force of the others that were cited. */
-  readonly onRecord: () => readonly SourceRow[];
-}
-
 const sourceId = (text: string): string | null => {
   const mended = mendCell(text, sourcesTable.columns.source);
   return 'text' in mended ? mended.text : null;
 };
 
-/** Finds the source of each row: on record by its id or its title, or described by the row or the person. */
-export const sourceBook = (basis: ImportBasis): SourceBook => {
-  const { options, notebook, sources } = basis;
-  const drafts = new Map<string, Draft | null>();
-  const cited = new Map<string, SourceRow>();
-  const newId = options.newSource?.get('source');
+/**
+ * The sources that the rows of a table cite: on record, found by id or title, or described by the row or the
+ * person.
+ */
+export class SourceBook {
+  private readonly basis: ImportBasis;
+  private readonly drafts = new Map<string, Draft | null>();
+  private readonly cited = new Map<string, SourceRow>();
 
-  const describe = (id: string, described: Described, said = {}): void => {
-    if (!drafts.has(id)) drafts.set(id, describedSource(basis, id, described, said));
-  };
+  constructor(basis: ImportBasis) {
+    this.basis = basis;
+  }
 
-  const known = (text: string, place: TablePlace): string | null => {
+  /** Rows of sources that were described, each once, whether they are on record or not. */
+  get described(): readonly Draft[] {
+    return [...this.drafts.values()].filter((draft) => draft !== null);
+  }
+
+  /** Rows in force of the sources that were cited and not described. */
+  get onRecord(): readonly SourceRow[] {
+    return [...this.cited.values()];
+  }
+
+  /** The id of the source of a row; null where it is asked about. */
+  idOf(plan: TablePlan, row: GridRow): string | null {
+    const { newSource, read } = this.basis.options;
+    if (plan.missing.has('source')) return null;
+    const said = saidIn(this.basis, plan, row, 'source');
+    const found = said.text.trim() === '' ? (newSource?.get('source') ?? '') : said.text.trim();
+    const text = read.get(found) ?? found;
+    const id = sourceId(text);
+    const described = inRow(plan, row);
+    if (id !== null && newSource !== null && id === newSource.get('source')) {
+      return this.describe(id, inOptions(newSource));
+    }
+    if (id !== null && (described.cells.get('title')?.text ?? '').trim() !== '') {
+      return this.describe(id, described);
+    }
+    return this.known(text, said.place) ?? this.askUnknown(found, said.place);
+  }
+
+  private describe(id: string, described: Described): string {
+    if (!this.drafts.has(id)) this.drafts.set(id, describedSource(this.basis, id, described, {}));
+    return id;
+  }
+
+  private known(text: string, place: TablePlace): string | null {
+    const { sources, notebook } = this.basis;
     const row =
       sources.get(text) ??
-      basis.current.sources.find(({ title }) => plainWords(title) === plainWords(text)) ??
+      [...sources.values()].find(({ title }) => plainWords(title) === plainWords(text)) ??
       sources.get(sourceId(text) ?? '');
     if (row === undefined) return null;
-    cited.set(row.source, row);
+    this.cited.set(row.source, row);
     if (row.source !== text) {
       const facts = { title: row.title };
       notebook.repaired({ place, found: text, written: row.source, why: 'source-title', facts });
     }
     return row.source;
-  };
+  }
 
-  const askUnknown = (found: string, place: TablePlace): null => {
+  private askUnknown(found: string, place: TablePlace): null {
+    const { sources, notebook } = this.basis;
     const near = nearest(found, [...sources.keys()]);
     const title = near === null ? '' : (sources.get(near)?.title ?? '');
     const answers =
       near === null ? [] : [{ option: 'read', value: `${found}=${near}`, meaning: { title } }];
     notebook.ask({ asked: 'source-unknown', place, found, facts: {}, answers });
     return null;
-  };
-
-  const idOf = (plan: TablePlan, row: GridRow): string | null => {
-    if (plan.missing.has('source')) return null;
-    const said = saidIn(basis, plan, row, 'source');
-    const found = said.text.trim() === '' ? (newId ?? '') : said.text.trim();
-    const text = options.read.get(found) ?? found;
-    const id = sourceId(text);
-    if (id !== null && id === newId && options.newSource !== null) {
-      describe(id, inOptions(options.newSource));
-      return id;
-    }
-    const described = inRow(plan, row);
-    if (id !== null && (described.cells.get('title')?.text ?? '').trim() !== '') {
-      describe(id, described);
-      return id;
-    }
-    return known(text, said.place) ?? askUnknown(found, said.place);
-  };
-
-  return {
-    idOf,
-    described: () => [...drafts.values()].filter((draft) => draft !== null),
-    onRecord: () => [...cited.values()],
-  };
-};
+  }
+}
 
 /** The row of `sources` that a row of a list of sources becomes. */
 export const mapSource = (basis: ImportBasis, plan: TablePlan, row: GridRow): Draft[] => {

@@ -71,6 +71,29 @@ const oneOfEachCode = (versions: readonly Version[]): Version[] => [
   ...new Map(versions.map((version) => [version.row.code, version])).values(),
 ];
 
+const fits = (version: Version, { day, levels, parent }: UnitAsked): boolean =>
+  lives(version, day) &&
+  (levels === null || levels.includes(version.level)) &&
+  (parent === null || version.row.parent_code === parent);
+
+/** Units of a name, one of each code, of the type that stands before it if one does. */
+const matching = (
+  named: readonly Named[],
+  text: string,
+  asked: UnitAsked,
+  by: 'marked' | 'plain',
+): Version[] => {
+  const found = readings(text).flatMap(({ name, type }) => {
+    const types = type === null ? null : typesMeant(type);
+    const wanted = by === 'marked' ? foldTones(name) : plainWords(name);
+    return named
+      .filter((each) => each[by] === wanted && fits(each.version, asked))
+      .filter(({ version }) => types === null || types.includes(version.row.type))
+      .map(({ version }) => version);
+  });
+  return oneOfEachCode(found);
+};
+
 /** Look-ups among all names and aliases of the register. */
 export const unitNames = (
   registry: Registry,
@@ -82,30 +105,13 @@ export const unitNames = (
       registry.ofCode(code).map((version) => namedAs(version, alias)),
     ),
   ];
-
-  const fits = (version: Version, { day, levels, parent }: UnitAsked): boolean =>
-    lives(version, day) &&
-    (levels === null || levels.includes(version.level)) &&
-    (parent === null || version.row.parent_code === parent);
-
-  const matching = (asked: UnitAsked, text: string, by: 'marked' | 'plain'): Version[] =>
-    readings(text).flatMap(({ name, type }) => {
-      const types = type === null ? null : typesMeant(type);
-      const wanted = by === 'marked' ? foldTones(name) : plainWords(name);
-      return named
-        .filter((each) => each[by] === wanted && fits(each.version, asked))
-        .filter(({ version }) => types === null || types.includes(version.row.type))
-        .map(({ version }) => version);
-    });
-
   return {
     find: (raw, asked) => {
       const text = clean(raw);
       if (text === '') return [];
-      const exact = oneOfEachCode(matching(asked, text, 'marked'));
-      return exact.length > 0 || hasMarks(text)
-        ? exact
-        : oneOfEachCode(matching(asked, text, 'plain'));
+      const exact = matching(named, text, asked, 'marked');
+      const isExact = exact.length > 0 || hasMarks(text);
+      return isExact ? exact : matching(named, text, asked, 'plain');
     },
     near: (raw, asked) => {
       const text = clean(raw);
