@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type ImportResult, importTable } from '../src/dataset/import/import-table.ts';
 import type { Problem } from '../src/dataset/problems/problem.ts';
+import { impactOf } from '../src/site/impact/impact.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import { onPathNow } from '../src/site/model/world-trouble.ts';
 import { importReport } from '../src/text/import/import-report.ts';
-import { nextSteps, writtenText } from '../src/text/import/outcome-words.ts';
+import { effectText, nextSteps, writtenText } from '../src/text/import/outcome-words.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import { IMPORT_OPTIONS, importOptions } from './add-options.ts';
 import type { Command, OptionValues } from './command-line.ts';
@@ -26,7 +27,7 @@ const COMMAND = {
   usage: 'npm run add --',
   operand: { option: 'file', value: 'TỆP' },
   summary: `Đưa một bảng dán hay lưu từ bảng tính vào kho thành một đóng góp: nói sẽ viết lại chỗ nào và vì sao, chỉ hỏi điều
-không thể tự biết, kiểm tra số liệu như sẽ có, rồi ghi tệp riêng vào thư mục của từng bảng. Dòng đã có trong kho thì bỏ ra;
+không thể tự biết, kiểm tra số liệu như sẽ có, rồi ghi tệp riêng vào thư mục của từng bảng và nói kết quả nào đổi theo. Dòng đã có trong kho thì bỏ ra;
 dòng nói khác thì phải nêu lý do đính chính.
 
 Ví dụ: npm run add -- bang.csv --indicator vu-pham-toi --period 2024 --source bao-cao-2024 --dry-run
@@ -107,24 +108,27 @@ const folderName = (folder: string): string => {
 
 /** Checks the contribution as it will be, and writes it where nothing is wrong with it. */
 const write = (
-  { folder, files, gate }: GatedSet,
+  { folder, files, around, gate }: GatedSet,
   result: ImportResult,
   table: GivenTable,
   isDry: boolean,
 ): number => {
   const data = folderName(folder);
-  const { tables, problems } = gate(new Map([...files, ...result.files]));
+  const all = new Map([...files, ...result.files]);
+  const { tables, problems } = gate(all);
   process.stdout.write(checkText(problems, result, table, data));
   if (tables === null) {
     process.stdout.write('Chưa ghi gì: ghi như vậy thì số liệu có các lỗi nêu trên.\n');
     return EXIT_CODES.data;
   }
+  const joined = { base: files, files: all, here: all, isMerged: false, apart: [] };
+  const effect = effectText(impactOf({ ...around, ...joined }));
   if (!isDry) {
     writeWhole({
       write: new Map([...result.files].map(([path, bytes]) => [join(folder, path), bytes])),
     });
   }
-  process.stdout.write(writtenText(result, data, isDry));
+  process.stdout.write(`${writtenText(result, data, isDry)}${effect}`);
   if (!isDry) process.stdout.write(nextSteps(result, data));
   return EXIT_CODES.ok;
 };

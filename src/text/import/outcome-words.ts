@@ -1,7 +1,9 @@
 import type { ImportResult } from '../../dataset/import/import-table.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
+import type { Impact } from '../../views/impact/impact.ts';
 import { formatCount } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
+import { impactSummary } from '../impact/impact-summary.ts';
 
 type Written = Pick<ImportResult, 'files' | 'rows'>;
 
@@ -32,6 +34,12 @@ export const writtenText = (written: Written, data: string, isDry: boolean): str
     : `Kiểm tra xong, không có lỗi. Đã ghi ${count}:\n${files.join('')}`;
 };
 
+/** What the contribution changes, in a sentence for each set. */
+export const effectText = (impact: Impact): string =>
+  `Ảnh hưởng:\n${impactSummary(impact)
+    .map((sentence) => `  ${sentence}\n`)
+    .join('')}`;
+
 /** The name of a branch for a contribution: what its files are called, without digits of their content. */
 const branchName = ({ files }: Written): string => {
   const [path = ''] = files.keys();
@@ -46,6 +54,7 @@ export const nextSteps = (written: Written, data: string): string => {
   git add ${paths}
   git commit -m "Thêm số liệu …, theo nguồn …"
   npm run check -- --base origin/main
+  npm run impact -- --base origin/main
 rồi đẩy nhánh lên (git push) và mở pull request.
 `;
 };
