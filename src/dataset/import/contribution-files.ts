@@ -1,8 +1,8 @@
 import { TABLES } from '../../schema/index.ts';
+import { present } from '../../schema/present.ts';
 import type { SourceRow } from '../../schema/sources.ts';
 import { contributionFileName } from '../contribution/changes/contribution-file-name.ts';
 import { groupFolder } from '../csv/data-files.ts';
-import { decodeUtf8 } from '../csv/decode.ts';
 import { parseCsv } from '../csv/parse-csv.ts';
 import { appendRows } from '../edit/append-rows.ts';
 import type { ImportTable } from './columns/column-role.ts';
@@ -40,7 +40,7 @@ const textIn = (row: NewRow, name: string): string =>
 const years = (rows: readonly NewRow[]): string => {
   const ends = rows.map((row) => textIn(row, 'period_end').slice(0, 4)).sort();
   const [first, last] = [ends[0], ends.at(-1)];
-  return first === last ? (first ?? '') : `${first} ${last}`;
+  return first === last ? present(first) : `${first} ${last}`;
 };
 
 /** What rows are about: their one indicator and its years, else their source. */
@@ -49,14 +49,13 @@ const aboutOf = (rows: readonly NewRow[]): string => {
   const indicators = new Set(figures.map((row) => textIn(row, 'indicator')));
   const [indicator] = indicators;
   if (indicators.size === 1) return `${indicator} ${years(figures)}`;
-  const [first] = rows;
-  return first === undefined ? '' : textIn(first, 'source');
+  return textIn(present(rows[0]), 'source');
 };
 
-const linesOf = (bytes: Uint8Array): ((row: number) => number) => {
-  const decoded = decodeUtf8(bytes);
-  return parseCsv(decoded.ok ? decoded.text : '').lineOf;
-};
+const decoder = new TextDecoder();
+
+const linesOf = (bytes: Uint8Array): ((row: number) => number) =>
+  parseCsv(decoder.decode(bytes)).lineOf;
 
 /**
  * Writes the rows of a contribution as files of their own beside those of each table, named after the day, what

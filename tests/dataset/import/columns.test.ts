@@ -75,6 +75,16 @@ describe('columns are found', () => {
     ]);
   });
 
+  test('in a heading of two rows that says figures of two kinds, and numbers the rows', () => {
+    const table = '#;Đơn vị;Kết quả;\n;;2021;2024\n1;Hạ Sơn;11;12\n2;Thượng Sơn;13;14\n';
+    const said: Said = { given: { indicator: 'vu-pham-toi', source: 'bao-cao-2024' } };
+    expect(rows(table, said)).toHaveLength(4);
+    const unknown = 'Đơn vị;Điều khác;\n;2021;2024\nHạ Sơn;11;12\n';
+    expect(
+      questionsOf(imported(unknown, said)).filter((one) => one.startsWith('column-unknown')),
+    ).toEqual(['column-unknown Điều khác / 2021', 'column-unknown Điều khác / 2024']);
+  });
+
   test('without a heading over the units, beside years', () => {
     const said: Said = { given: { indicator: 'vu-pham-toi', source: 'bao-cao-2024' } };
     expect(rows(';2021;2024\nHạ Sơn;11;12\n', said)).toHaveLength(2);

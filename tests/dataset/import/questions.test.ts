@@ -218,6 +218,11 @@ describe('times', () => {
 });
 
 describe('indicators', () => {
+  test('that a person names and the plan does not have', () => {
+    const said: Said = { given: { ...CRIMES.given, indicator: 'khong-co-gi-ca' } };
+    expect(question(counted('12', said), 'indicator-unknown').answers).toEqual([]);
+  });
+
   test('that the plan does not have, with the nearest', () => {
     const table = 'Chỉ tiêu;Đơn vị;Năm;Kết quả\nSố vụ phạm tộ;Hạ Sơn;2024;1\n';
     const result = imported(table, { given: { source: 'cong-nhan' } });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readGrid } from '../../../src/dataset/import/grid/read-grid.ts';
 import { workbookBytes } from '../../fixtures/workbook.ts';
@@ -171,6 +172,21 @@ describe('a workbook', () => {
       ],
     });
     expect(cells(SEVERAL, 'Năm 2024')).toEqual([['b']]);
+  });
+
+  test('with nothing but the parts it needs', () => {
+    const bytes = zipSync({
+      'xl/workbook.xml': strToU8(
+        '<workbook><workbookPr/><sheets><sheet name="A" r:id="r1"/></sheets></workbook>',
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="r1" Target="/xl/worksheets/a.xml"/></Relationships>',
+      ),
+      'xl/worksheets/a.xml': strToU8(
+        '<worksheet><row><c t="b"><v>0</v></c><c t="s"><v>7</v></c><c s="3"><v>12</v></c><c t="inlineStr"><is><t>chữ</t><rPh><t>đọc</t></rPh></is></c></row></worksheet>',
+      ),
+    });
+    expect(cells(bytes)).toEqual([['FALSE', '', '12', 'chữ']]);
   });
 
   test('without anything in it has no rows', () => {

@@ -57,6 +57,8 @@ class SheetReader {
   private cells: string[] = [];
   private cell: OpenCell | null = null;
   private isValue = false;
+  /** Readings of characters are written above them and are no part of the text. */
+  private isAside = false;
 
   constructor(basis: SheetBasis) {
     this.basis = basis;
@@ -64,7 +66,7 @@ class SheetReader {
 
   take(piece: XmlPiece): void {
     if (piece.kind === 'text') {
-      if (this.isValue && this.cell !== null) this.cell.value += piece.text;
+      if (this.isValue && !this.isAside && this.cell !== null) this.cell.value += piece.text;
     } else if (piece.kind === 'open') {
       this.open(piece.name, piece.attributes);
       if (piece.empty) this.close(piece.name);
@@ -80,12 +82,12 @@ class SheetReader {
       const style = Number(attributes.get('s') ?? 0);
       this.cell = { column, type: attributes.get('t') ?? 'n', style, value: '' };
     } else if (name === 'v' || name === 't') this.isValue = true;
-    // Readings of characters are written above them and are no part of the text.
-    else if (name === 'rPh') this.isValue = false;
+    else if (name === 'rPh') this.isAside = true;
   }
 
   private close(name: string): void {
     if (name === 'v' || name === 't') this.isValue = false;
+    else if (name === 'rPh') this.isAside = false;
     else if (name === 'c' && this.cell !== null) {
       while (this.cells.length < this.cell.column) this.cells.push('');
       this.cells[this.cell.column] = textOf(this.cell, this.basis);

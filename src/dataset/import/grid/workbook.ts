@@ -26,6 +26,10 @@ type Parts = ReadonlyMap<string, string>;
 
 const decoder = new TextDecoder();
 
+/** What a tag or a workbook has under a name; nothing where it has none. */
+const named = (entries: ReadonlyMap<string, string>, name: string): string =>
+  entries.get(name) ?? '';
+
 const partsOf = (bytes: Uint8Array): Parts | null => {
   try {
     const files = unzipSync(bytes, {
@@ -69,7 +73,7 @@ const looksOf = (xml: string): NumberLook[] => {
     if (piece.name === 'cellXfs') isOfCells = piece.kind === 'open';
     if (piece.kind !== 'open') continue;
     const id = piece.attributes.get('numFmtId') ?? '0';
-    if (piece.name === 'numFmt') codes.set(id, piece.attributes.get('formatCode') ?? '');
+    if (piece.name === 'numFmt') codes.set(id, named(piece.attributes, 'formatCode'));
     if (piece.name === 'xf' && isOfCells) looks.push(lookOf(Number(id), codes.get(id)));
   }
   return looks;
@@ -80,9 +84,9 @@ const targetsOf = (xml: string): Map<string, string> => {
   const targets = new Map<string, string>();
   for (const piece of xmlPieces(xml)) {
     if (piece.kind !== 'open' || piece.name !== 'Relationship') continue;
-    const target = piece.attributes.get('Target') ?? '';
+    const target = named(piece.attributes, 'Target');
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    targets.set(piece.attributes.get('Id') ?? '', path.toLowerCase());
+    targets.set(named(piece.attributes, 'Id'), path.toLowerCase());
   }
   return targets;
 };
@@ -95,24 +99,24 @@ export const readWorkbook = (bytes: Uint8Array): readonly WorkbookSheet[] | null
   const parts = partsOf(bytes);
   const workbook = parts?.get('xl/workbook.xml');
   if (parts == null || workbook === undefined) return null;
-  const targets = targetsOf(parts.get('xl/_rels/workbook.xml.rels') ?? '');
+  const targets = targetsOf(named(parts, 'xl/_rels/workbook.xml.rels'));
   const sheets: { name: string; path: string }[] = [];
   let from1904 = false;
   for (const piece of xmlPieces(workbook)) {
     if (piece.kind !== 'open') continue;
     const { name, attributes } = piece;
-    if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes.get('date1904') ?? '');
+    if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(named(attributes, 'date1904'));
     if (name !== 'sheet' || (attributes.get('state') ?? 'visible') !== 'visible') continue;
     // The id of the sheet and that of its part have one name in two namespaces.
-    const path = targets.get(attributes.get('id') ?? '') ?? '';
-    sheets.push({ name: attributes.get('name') ?? '', path });
+    const path = named(targets, named(attributes, 'id'));
+    sheets.push({ name: named(attributes, 'name'), path });
   }
   const basis: SheetBasis = {
-    strings: stringsOf(parts.get('xl/sharedstrings.xml') ?? ''),
-    looks: looksOf(parts.get('xl/styles.xml') ?? ''),
+    strings: stringsOf(named(parts, 'xl/sharedstrings.xml')),
+    looks: looksOf(named(parts, 'xl/styles.xml')),
     from1904,
   };
   return sheets
-    .map(({ name, path }) => ({ name, rows: sheetRows(parts.get(path) ?? '', basis) }))
+    .map(({ name, path }) => ({ name, rows: sheetRows(named(parts, path), basis) }))
     .filter(({ rows }) => rows.length > 0);
 };

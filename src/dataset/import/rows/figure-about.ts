@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../../../schema/indicators.ts';
+import { present } from '../../../schema/present.ts';
 import { LEVEL_ORDER, type Level } from '../../../schema/unit-type.ts';
 import { type TablePlace, WHOLE_TABLE } from '../findings/findings.ts';
 import type { GridRow } from '../grid/grid.ts';
@@ -24,7 +25,7 @@ const indicatorOf = (
   figure: FigureColumn | null,
 ): IndicatorRow | null => {
   const named = figure?.role.indicator ?? null;
-  if (named !== null) return basis.indicators.get(named) ?? null;
+  if (named !== null) return present(basis.indicators.get(named));
   if (plan.missing.has('indicator')) return null;
   const { text, place } = saidIn(basis, plan, row, 'indicator');
   return findIndicator(basis, text, place);
@@ -65,7 +66,7 @@ const levelsFor = (indicator: IndicatorRow | null, plan: TablePlan): readonly Le
 /** The unit that the unit of a row lies in, where the row names one that is known. */
 const parentOf = (basis: ImportBasis, name: string, day: string): string | null => {
   const found = basis.names.find(name, { day, levels: null, parent: null });
-  return found.length === 1 ? (found[0]?.row.code ?? null) : null;
+  return found.length === 1 ? present(found[0]).row.code : null;
 };
 
 /** What a unit is looked up by. */

@@ -1,3 +1,4 @@
+import { present } from '../../../schema/present.ts';
 import type { Level } from '../../../schema/unit-type.ts';
 import { unitsTable } from '../../../schema/units.ts';
 import { codesWithZeros } from '../../registry/lost-zeros.ts';
@@ -46,7 +47,7 @@ const skipAnswers = (text: string): Answer[] =>
 /** Codes of districts and communes that lost their zeros look like those of another level. */
 const withZeros = ({ registry }: ImportBasis, code: string, day: string): Version | null => {
   const found = codesWithZeros(code).flatMap((padded) => registry.on(padded, day) ?? []);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return found.length === 1 ? present(found[0]) : null;
 };
 
 /** The unit of a code on a day; asks where there is none. */
@@ -175,7 +176,7 @@ export const findUnit = (basis: ImportBasis, cells: UnitCells): string | null =>
       asked: 'unit-disagrees',
       place: namePlace,
       found: cells.name.trim(),
-      facts: { code, name: basis.registry.on(code, asked.day)?.row.name ?? '' },
+      facts: { code, name: present(basis.registry.on(code, asked.day)).row.name },
       answers: [],
     });
     return null;

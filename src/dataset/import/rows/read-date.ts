@@ -1,3 +1,4 @@
+import { present } from '../../../schema/present.ts';
 import type { Column } from '../../../schema/table.ts';
 import { valuesTable } from '../../../schema/values.ts';
 import { isoFrom, leadingParts } from '../../checks/types/dates/date-parts.ts';
@@ -61,8 +62,8 @@ export const readDate = (basis: ImportBasis, cell: DateCell): string | null => {
     facts: { ...facts, check },
     answers: isOpenOrder
       ? [
-          { option: 'dates', value: 'dmy', meaning: { cell: facts.suggestion ?? '' } },
-          { option: 'dates', value: 'mdy', meaning: { cell: facts.other ?? '' } },
+          { option: 'dates', value: 'dmy', meaning: { cell: present(facts.suggestion) } },
+          { option: 'dates', value: 'mdy', meaning: { cell: present(facts.other) } },
         ]
       : readAnswers(raw.trim(), facts.suggestion === undefined ? [] : [String(facts.suggestion)]),
   });

@@ -37,7 +37,7 @@ export const settleFigure =
         : {
             text: String(facts.suggestion),
             why: 'whole-number',
-            facts: { mark: facts.mark ?? '' },
+            facts: {},
           };
     }
     if (check !== 'number-unit' && check !== 'number-invalid') return null;

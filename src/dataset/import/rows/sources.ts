@@ -1,3 +1,4 @@
+import { present } from '../../../schema/present.ts';
 import { type SourceRow, sourcesTable } from '../../../schema/sources.ts';
 import type { Column } from '../../../schema/table.ts';
 import { choicesOf } from '../../cells/cell.ts';
@@ -200,7 +201,7 @@ export class SourceBook {
   private askUnknown(found: string, place: TablePlace): null {
     const { sources, notebook } = this.basis;
     const near = nearest(found, [...sources.keys()]);
-    const title = near === null ? '' : (sources.get(near)?.title ?? '');
+    const title = near === null ? '' : present(sources.get(near)).title;
     const answers =
       near === null ? [] : [{ option: 'read', value: `${found}=${near}`, meaning: { title } }];
     notebook.ask({ asked: 'source-unknown', place, found, facts: {}, answers });
