@@ -15,7 +15,17 @@ export interface Command<N extends string> {
   /** How it is started: `npm run build --`. */
   readonly usage: string;
   readonly summary: string;
+  /** What may stand without an option before it, at most once; a command without it takes options only. */
+  readonly operand?: Operand;
   readonly options: Readonly<Record<N, CommandOption>>;
+}
+
+/** The option that a word without one is read as. */
+export interface Operand {
+  /** The name of an option that takes a value. */
+  readonly option: string;
+  /** What stands for it in the help text. */
+  readonly value: string;
 }
 
 /** What a switch that was given has in place of a value. */
@@ -34,8 +44,9 @@ export const helpText = <N extends string>(command: Command<N>): string => {
   const options = Object.entries<CommandOption>(command.options).map(([name, option]) =>
     optionLine(name, option.value, option.description),
   );
+  const operand = command.operand === undefined ? '' : ` ${command.operand.value}`;
   return [
-    `Cách dùng: ${command.usage} [tùy chọn]`,
+    `Cách dùng: ${command.usage}${operand} [tùy chọn]`,
     '',
     command.summary,
     '',
@@ -60,8 +71,17 @@ const culprit = (error: unknown): string =>
   /'(\S+?)(?: <value>)?'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
 
 const parse = <N extends string>(command: Command<N>, args: readonly string[]) => {
+  const { operand } = command;
   try {
-    return parseArgs({ args: [...args], options: parserOptions(command), strict: true }).values;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: parserOptions(command),
+      strict: true,
+      allowPositionals: operand !== undefined,
+    });
+    if (operand === undefined || positionals.length === 0) return values;
+    const given = (values[operand.option] ?? []) as string[];
+    return { ...values, [operand.option]: [...given, ...positionals] };
   } catch (error) {
     throw new UserError(
       `Không nhận ra dòng lệnh (${culprit(error)}). Gõ "${command.usage} --help" để xem các tùy chọn.`,

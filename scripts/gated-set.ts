@@ -1,7 +1,7 @@
 import type { DataFiles } from '../src/dataset/read-dataset.ts';
 import type { Tables } from '../src/schema/index.ts';
 import { readDataFolder, setsIn } from '../src/site/build/data-folder.ts';
-import { type CheckedSite, checkSite } from '../src/site/gate/check-site.ts';
+import { type CheckedSite, checkSite, type SiteSources } from '../src/site/gate/check-site.ts';
 import { readTexts } from '../src/site/texts/text-files.ts';
 import { belongTogether, folderOption, setOption } from './shared-options.ts';
 
@@ -19,6 +19,8 @@ export interface GatedFolder {
   readonly sets: readonly string[];
   /** Rows of each set; null where something has an error, and nothing may be added. */
   readonly tables: ReadonlyMap<string, Tables> | null;
+  /** What the files are looked at with. */
+  readonly around: Omit<SiteSources, 'files'>;
   /** Everything that would stop a build of these files. */
   readonly gate: (files: DataFiles) => CheckedSite;
 }
@@ -37,10 +39,14 @@ export const gatedFolder = async (
   const files = await readDataFolder(folder);
   const sets = choose(setsIn(files));
   const texts = await readTexts(folderOption(options.content, 'content'));
-  const together = belongTogether(options.data, options.content);
-  const gate = (given: DataFiles): CheckedSite =>
-    checkSite({ files: given, texts, belongTogether: together, sets, today });
-  return { folder, files, sets, tables: gate(files).tables, gate };
+  const around = {
+    texts,
+    belongTogether: belongTogether(options.data, options.content),
+    sets,
+    today,
+  };
+  const gate = (given: DataFiles): CheckedSite => checkSite({ ...around, files: given });
+  return { folder, files, sets, around, tables: gate(files).tables, gate };
 };
 
 /** One set of a data folder, before and after what a command adds to it. */
@@ -60,6 +66,6 @@ export const gatedSet = async (
 ): Promise<GatedSet> => {
   const gated = await gatedFolder(options, today, (sets) => [setOption(options.set, sets)]);
   const [set = ''] = gated.sets;
-  const { folder, files, gate } = gated;
-  return { folder, files, gate, set, tables: gated.tables?.get(set) ?? null };
+  const { folder, files, around, gate } = gated;
+  return { folder, files, around, gate, set, tables: gated.tables?.get(set) ?? null };
 };

@@ -45,6 +45,29 @@ describe('reading a command line', () => {
   });
 });
 
+describe('an operand', () => {
+  const OF_FILE: Command<'file' | 'set'> = {
+    ...COMMAND,
+    operand: { option: 'file', value: 'TỆP' },
+    options: {
+      file: { value: 'TỆP', description: 'Bảng.' },
+      set: { value: 'BỘ', description: 'Bộ số liệu.' },
+    },
+  };
+
+  it('is read as the option it stands for, at most once', () => {
+    expect(readCommandLine(OF_FILE, ['a.csv', '--set', 'b'])).toEqual({
+      file: ['a.csv'],
+      set: ['b'],
+    });
+    expect(readCommandLine(OF_FILE, ['--set=b', '-'])?.file).toEqual(['-']);
+    expect(() => readCommandLine(OF_FILE, ['a.csv', '--file', 'b.csv'])).toThrow(
+      'Tùy chọn --file chỉ được ghi một lần.',
+    );
+    expect(helpText(OF_FILE)).toContain('Cách dùng: npm run thu -- TỆP [tùy chọn]\n');
+  });
+});
+
 describe('a switch', () => {
   const SWITCHED: Command<'thu'> = {
     ...COMMAND,

@@ -33,8 +33,8 @@ export const runStage = <S extends Exclude<Stage, 'types'>>(
 
 const CELL_CHECKS: readonly CellCheck[] = checksIn('types');
 
-/** The first check that recognises a cell, and what it says. The last check takes every cell. */
-const faultOf = (raw: string, column: Column): { check: CellCheck; facts: Facts } => {
+/** The first check that recognises a cell that cannot be read, and what it says. Some check takes every cell. */
+export const faultOf = (raw: string, column: Column): { check: CellCheck; facts: Facts } => {
   for (const check of CELL_CHECKS) {
     const facts = check.run({ raw, column });
     if (facts !== null) return { check, facts };
@@ -50,6 +50,10 @@ const readerFor = (column: Column): CellReader => {
   return known;
 };
 
+/** Whether a column takes a cell as it stands. */
+export const isReadable = (raw: string, column: Column): boolean =>
+  readerFor(column)(raw) !== UNREADABLE;
+
 /** A cell has few faults at once. */
 const MOST_FAULTS = 6;
 
@@ -58,7 +62,7 @@ const MOST_FAULTS = 6;
  * another fault that one is mended as well; null where this cannot be done for certain.
  */
 const mended = (text: string, column: Column, left = MOST_FAULTS): string | null => {
-  if (text !== '' && readerFor(column)(text) !== UNREADABLE) return text;
+  if (text !== '' && isReadable(text, column)) return text;
   if (left === 0) return null;
   const { proposal } = faultOf(text, column).facts;
   return proposal === undefined ? null : mended(String(proposal), column, left - 1);

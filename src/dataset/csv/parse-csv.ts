@@ -50,18 +50,21 @@ const sharingCells = (): ((row: string[]) => string[]) => {
   };
 };
 
-/** Rows of a text without quotation marks, in which every line is a row and every comma parts two cells. */
-const rowsOfLines = (text: string): string[][] => {
+/** Rows of a text without quotation marks, in which every line is a row and every delimiter parts two cells. */
+const rowsOfLines = (text: string, delimiter: string): string[][] => {
   const share = sharingCells();
-  return text.split('\n').map((line) => share(line.split(',')));
+  return text.split('\n').map((line) => share(line.split(delimiter)));
 };
 
-const rowsOfQuoted = (text: string): { rows: string[][]; misquoted: boolean } => {
+const rowsOfQuoted = (
+  text: string,
+  delimiter: string,
+): { rows: string[][]; misquoted: boolean } => {
   const rows: string[][] = [];
   const share = sharingCells();
   let misquoted = false;
   Papa.parse<string[]>(text, {
-    delimiter: ',',
+    delimiter,
     newline: '\n',
     step: ({ data, errors }) => {
       misquoted ||= errors.some(({ type }) => type === 'Quotes');
@@ -72,19 +75,20 @@ const rowsOfQuoted = (text: string): { rows: string[][]; misquoted: boolean } =>
 };
 
 /**
- * Cuts text (line ends already `\n`) into rows and cells by commas, as RFC 4180 has it. Nothing is
- * guessed or converted: a cell stays the text it is.
+ * Cuts text (line ends already `\n`) into rows and cells, as RFC 4180 has it. Nothing is guessed or
+ * converted: a cell stays the text it is.
+ * @param delimiter what parts the cells: the comma in every file of the data folder
  */
-export const parseCsv = (text: string): ParsedCsv => {
+export const parseCsv = (text: string, delimiter = ','): ParsedCsv => {
   const isQuoted = text.includes('"');
   const { rows, misquoted } = isQuoted
-    ? rowsOfQuoted(text)
-    : { rows: rowsOfLines(text), misquoted: false };
+    ? rowsOfQuoted(text, delimiter)
+    : { rows: rowsOfLines(text, delimiter), misquoted: false };
   const lines = isQuoted ? startLines(rows) : null;
   while (rows.length > 0 && isBlankRow(rows[rows.length - 1] as string[])) rows.pop();
   return {
     rows,
     lineOf: (row) => lines?.[row] ?? row + 1,
-    quoteFault: misquoted ? findQuoteFault(text) : null,
+    quoteFault: misquoted ? findQuoteFault(text, delimiter) : null,
   };
 };

@@ -19,7 +19,7 @@ const EXCERPT = 60;
  * swallows what follows up to the next mark, lines away: the fault is where the cell opened.
  * Returns null where all marks fit.
  */
-export const findQuoteFault = (text: string): QuoteFault | null => {
+export const findQuoteFault = (text: string, delimiter = ','): QuoteFault | null => {
   let line = 1;
   let column = 1;
   let at = 0;
@@ -35,11 +35,11 @@ export const findQuoteFault = (text: string): QuoteFault | null => {
         else break;
       }
       at += 1;
-      if (at < text.length && text[at] !== ',' && text[at] !== '\n') {
+      if (at < text.length && text[at] !== delimiter && text[at] !== '\n') {
         return { kind: 'trailing', shownOn: line, ...opened };
       }
     } else {
-      while (at < text.length && text[at] !== ',' && text[at] !== '\n') at += 1;
+      while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
     }
     if (text[at] === '\n') {
       line += 1;

@@ -1,4 +1,5 @@
 import { codePoint } from '../../dataset/cells/odd-characters.ts';
+import { columnLetter } from '../../dataset/problems/column-letter.ts';
 import type { Problem, Proposal } from '../../dataset/problems/problem.ts';
 import { githubAnnotation } from './github-annotation.ts';
 import type { ProblemWords } from './problem-words.ts';
@@ -28,16 +29,6 @@ export interface ProblemEntry {
 const SHOWN = 20;
 
 const LEVEL_WORDS = { error: 'lỗi', warning: 'cảnh báo' } as const;
-
-const ALPHABET = 26;
-const LETTER_A = 65;
-
-/** The letter a spreadsheet gives a column: 1 is A, 27 is AA. */
-export const columnLetter = (number: number): string => {
-  const rest = Math.floor((number - 1) / ALPHABET);
-  const letter = String.fromCharCode(LETTER_A + ((number - 1) % ALPHABET));
-  return rest > 0 ? columnLetter(rest) + letter : letter;
-};
 
 const columnWords = ({ column, columnNumber }: Problem): string => {
   if (columnNumber === undefined) return '';

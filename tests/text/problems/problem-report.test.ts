@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { columnLetter } from '../../../src/dataset/problems/column-letter.ts';
 import type { Problem } from '../../../src/dataset/problems/problem.ts';
 import {
-  columnLetter,
   formatProblems,
   PROBLEM_GUIDE,
   problemSummary,

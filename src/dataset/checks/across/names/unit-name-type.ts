@@ -1,20 +1,10 @@
-import { UNIT_TYPES } from '../../../../schema/unit-type.ts';
+import { typePrefix } from '../../../registry/type-prefix.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
-import type { AcrossCheck, Finding } from '../../basis/check.ts';
+import type { AcrossCheck, Facts, Finding } from '../../basis/check.ts';
 
-/** Types in full, the longer ones first, and as they are shortened before a name or a number. */
-const TYPE = new RegExp(
-  `^(?:(?:${[...Object.values(UNIT_TYPES), 'quận']
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})\\s+|(?:tp|tx|tt|[hpqtx])\\.\\s*|(?:tp|tx|tt)\\s+|p(?=\\d))(?=[\\p{L}\\d])`,
-  'iu',
-);
-
-const find = (name: string): { type: string; suggestion: string } | null => {
-  const [type] = TYPE.exec(name) ?? [];
-  return type === undefined
-    ? null
-    : { type: type.trim(), suggestion: name.slice(type.length).trim() };
+const factsOf = (name: string): Facts | null => {
+  const found = typePrefix(name);
+  return found && { type: found.type, suggestion: found.name };
 };
 
 /** The type inside the name: pages put it in front of every name, and would say it twice. */
@@ -24,11 +14,11 @@ export const unitNameType: AcrossCheck = {
   level: 'warning',
   run: ({ current }) => [
     ...current.units.flatMap((row): Finding[] => {
-      const facts = find(row.name);
+      const facts = factsOf(row.name);
       return facts === null ? [] : [{ ...cellPlace('units', row, 'name'), facts }];
     }),
     ...current['unit-aliases'].flatMap((row): Finding[] => {
-      const facts = find(row.alias);
+      const facts = factsOf(row.alias);
       return facts === null ? [] : [{ ...cellPlace('unit-aliases', row, 'alias'), facts }];
     }),
   ],

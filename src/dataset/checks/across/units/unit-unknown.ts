@@ -1,4 +1,5 @@
 import { TABLES, type TableName } from '../../../../schema/index.ts';
+import { codesWithZeros } from '../../../registry/lost-zeros.ts';
 import type { Registry } from '../../../registry/registry.ts';
 import { cellPlace, cellProposal } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
@@ -17,9 +18,7 @@ const REFERENCES: readonly { readonly table: TableName; readonly column: string 
  * register has none, or two.
  */
 const withZeros = (code: string, registry: Registry): string | null => {
-  const found = [3, 5]
-    .map((length) => code.padStart(length, '0'))
-    .filter((padded) => padded !== code && registry.ofCode(padded).length > 0);
+  const found = codesWithZeros(code).filter((padded) => registry.ofCode(padded).length > 0);
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 

@@ -1,0 +1,39 @@
+import type { LeftOut } from '../../dataset/import/findings/findings.ts';
+import { formatCount } from '../format/format.ts';
+import { quoteValue } from '../problems/quote-value.ts';
+import { placeWords } from './place-words.ts';
+
+const totalWords = ({ found, facts }: LeftOut): string => {
+  const row = `dòng tổng ${quoteValue(found)}; muốn ghi thành số của một đơn vị thì thêm --total-row MÃ`;
+  if (facts.agrees !== undefined) return `${row}. Các dòng cộng lại đúng bằng số ấy`;
+  if (facts.sum === undefined) return row;
+  const { column, stated, sum } = facts;
+  const counts = `bảng ghi ${formatCount(Number(stated))}, các dòng cộng lại là ${formatCount(Number(sum))}`;
+  return `${row}. CHÚ Ý: ở cột ${quoteValue(String(column))} ${counts}; hãy xem lại với nguồn`;
+};
+
+const WORDS: Readonly<Record<LeftOut['what'], (leftOut: LeftOut) => string>> = {
+  'above-header': ({ found }) => `dòng trên tên cột: ${quoteValue(found)}`,
+  ordinal: () => 'cột số thứ tự',
+  'unit-of-measure': () => 'cột đơn vị tính, đã có ở bảng chỉ tiêu',
+  'column-skipped': () => 'cả cột, theo --column',
+  'header-again': () => 'dòng tên cột lặp lại',
+  total: totalWords,
+  heading: ({ found }) => `dòng tiêu đề nhóm: ${quoteValue(found)}`,
+  footnote: ({ found }) => `chú thích dưới bảng: ${quoteValue(found)}`,
+  'row-skipped': ({ found }) => `cả dòng ${quoteValue(found)}, theo --read`,
+  'cell-skipped': ({ found }) =>
+    found === '' ? 'ô trống, theo --empty' : `ô ${quoteValue(found)}, theo --read`,
+  'note-mark': ({ found }) =>
+    `dấu chú thích ${quoteValue(found)}; cần thì ghi cả câu chú thích vào ô`,
+  'on-record': ({ facts }) =>
+    `đã có trong kho, nói như vậy: ${facts.key} (${facts.file}:${facts.line})`,
+  'row-twice': ({ facts }) => `nói lại điều dòng ${facts.line} đã nói: ${facts.key}`,
+};
+
+/** A part of a table that is not taken over, on one line: where and why. */
+export const leftOutLine = (leftOut: LeftOut): string => {
+  const place = placeWords([leftOut.place]);
+  const words = WORDS[leftOut.what](leftOut);
+  return place === '' ? words : `${place}: ${words}`;
+};
