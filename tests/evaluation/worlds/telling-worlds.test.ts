@@ -15,7 +15,10 @@ const TELLING = {
   /** All rows are true. */
   true: [201108, 202504],
   /** Some are not. */
-  false: [200037, 200623, 200719, 200938, 201060, 201225, 201418, 201688, 202481, 202975, 203256],
+  false: [
+    200002, 200017, 200037, 200044, 200623, 200719, 200938, 201060, 201225, 201418, 201688, 202481,
+    202700, 202975, 203256, 203979,
+  ],
 } as const;
 
 const FILE = join(import.meta.dirname, 'telling-worlds.txt');
@@ -23,11 +26,14 @@ const FILE = join(import.meta.dirname, 'telling-worlds.txt');
 const rowsOf = ({ figures }: Conflict): string =>
   figures.map(({ rows }) => rows.map((row) => row.replace(/ @.*/, '')).join('+')).join(' ≠ ');
 
-const told = (area: string, { year, met, notMet, unknown, rows, conflicts }: Result): string =>
-  [
-    `  ${area} ${year ?? 'final'}: ${met} met, ${notMet} not met, ${unknown} unknown, ${rows.length} rows`,
+const told = (area: string, result: Result): string => {
+  const { year, met, notMet, unknown, rows, evidence, conflicts } = result;
+  const kinds = evidence.map((one) => one.evidence).join(' ');
+  return [
+    `  ${area} ${year ?? 'final'}: ${met} met, ${notMet} not met, ${unknown} unknown, ${rows.length} rows ${kinds}`,
     ...conflicts.map((conflict) => `    ${rowsOf(conflict)}`),
   ].join('\n');
+};
 
 const described = (name: string, world: World): string => {
   const { years, final, areas, unitStates } = onlyTarget(world);
