@@ -13,6 +13,66 @@ const VERDICT = 'src/evaluation/verdict';
 /** Known to `npm run test:mutants`, which fails when one is noticed by now, or stands there no longer. */
 export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
   {
+    file: `${EVIDENCE}/asked-items.ts`,
+    why: 'never decides: a recognition that begins on the day on which the row ends may be the last one itself',
+    changes: {
+      '(row) => isMet(row) || recognitions.some((one) => one.period_start ⟦<⟧ row.period_end),': [
+        '<=',
+      ],
+    },
+  },
+  {
+    file: `${EVIDENCE}/asked-items.ts`,
+    why: 'never reached: what crosses the beginning of a window is of acts, and an act before it speaks of its last day',
+    changes: {
+      'const isOfWindow = item.end >= set.windowStart ⟦&&⟧ item.claim === null;': ['||'],
+    },
+  },
+  {
+    file: `${EVIDENCE}/carried-claims.ts`,
+    why: 'a tie: a claim that stands twice on a day says the same',
+    changes: {
+      'if (stands && (isCertain(day) ? day.end ⟦<⟧ claim.end : day.end <= claim.end)) {': ['<='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/moments.ts`,
+    why: 'never reached: the claims of one assertion that are in doubt are in doubt by one amount',
+    changes: {
+      'const amount = ⟦Math.max⟧(...doubtful.flat().map(amountOf));': ['Math.min'],
+    },
+  },
+  {
+    file: `${EVIDENCE}/observations.ts`,
+    why: 'a short way: what a statement says of units that end that day is known across the days as well',
+    changes: {
+      'return oldest.row.valid_from <= day && (version.validTo === null || day ⟦<=⟧ version.validTo);':
+        ['<'],
+    },
+  },
+  {
+    file: `${EVIDENCE}/old-news.ts`,
+    why: 'a tie: of claims that end together none is older than another',
+    changes: {
+      'const byEnd = (a: Claim, b: Claim): number => (a.end ⟦<⟧ b.end ? -1 : 1);': ['<='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/tree.ts`,
+    why: 'a short way: of no inner sets nothing is put together',
+    changes: {
+      'children: inner.size ⟦>⟧ 0 ? together([...inner], nodeOf, kindOf) : [],': ['>='],
+    },
+  },
+  {
+    file: `${EVIDENCE}/tree.ts`,
+    why: 'a tie: the bound is what it was',
+    changes: {
+      'if (assertion.least - wrong ⟦>⟧ least) least = assertion.least - wrong;': ['>='],
+      'if (assertion.most + wrong ⟦<⟧ most) most = assertion.most + wrong;': ['<='],
+    },
+  },
+  {
     file: `${EVIDENCE}/counts/accounts.ts`,
     why: 'a tie: figures that begin on one day overlap, and stand together in whatever order',
     changes: {

@@ -78,9 +78,9 @@ const together = (
     const kinds = child.assertions.flatMap(({ claims }) => claims.map(kindOf));
     return [result, ...new Set(kinds)].join(' ');
   });
-  return [...groups].flatMap(([kind, group]) => {
+  return [...groups.values()].flatMap((group) => {
     const result = onlyResult(present(group[0]));
-    if (kind === null || result === null || group.length < 2) return group;
+    if (result === null || group.length < 2) return group;
     const node: Building = {
       size: group.length,
       assertions: [

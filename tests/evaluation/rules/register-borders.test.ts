@@ -118,3 +118,19 @@ describe('R5: a statement of a span in which the register changes', () => {
     expect(known(world)).toEqual([0, 1, 3]);
   });
 });
+
+describe('R5: units that changed their district since', () => {
+  it('are counted where they were, and leave to the others what is exact', () => {
+    const world = smallWorld({ communes: 0, districts: 2 });
+    indicator(world, 'dat');
+    target(world, { due_date: END, closing_date: END });
+    for (const code of [A, B]) unit(world, code, { type: 'xa', parent: '101' });
+    for (const code of [C, D, '20001']) unit(world, code, { type: 'xa', parent: '102' });
+    unit(world, C, { type: 'xa', parent: '101', from: '2024-09-01' });
+    change(world, '2024-09-01', [C, C], ['moved']);
+    statement(world, 'dat', '102', '2024-06-30', [1, 3]);
+    statement(world, 'dat', '15', '2024-06-30', [3, 5]);
+    // Two of the three that are in 101 now were not in 102: both are met.
+    expect(knownOfThree(world)).toEqual([2, 0, 1]);
+  });
+});

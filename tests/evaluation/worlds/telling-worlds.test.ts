@@ -28,7 +28,7 @@ const rowsOf = ({ figures }: Conflict): string =>
 
 const told = (area: string, result: Result): string => {
   const { year, met, notMet, unknown, rows, evidence, conflicts } = result;
-  const kinds = evidence.map((one) => one.evidence).join(' ');
+  const kinds = evidence.join(' ');
   return [
     `  ${area} ${year ?? 'final'}: ${met} met, ${notMet} not met, ${unknown} unknown, ${rows.length} rows ${kinds}`,
     ...conflicts.map((conflict) => `    ${rowsOf(conflict)}`),
