@@ -187,7 +187,13 @@ const correctionOf =
   });
 
 /** What all reports of an area have in common; the period only cuts the progress of tasks. */
-const ofArea = (basis: ContentBasis, area: string): Omit<OwnContent, 'progress'> => {
+interface AreaContent {
+  readonly rest: Omit<OwnContent, 'progress' | 'results'>;
+  /** Worked out when asked for: where very many units are judged it is most of the work, and rarely needed. */
+  readonly results: () => readonly string[];
+}
+
+const ofArea = (basis: ContentBasis, area: string): AreaContent => {
   const { evaluation } = basis;
   const view = areaView(evaluation, area);
   const says = new Map(view.figures.map((figure) => [figure.row, canonical(sayings(figure))]));
@@ -196,29 +202,35 @@ const ofArea = (basis: ContentBasis, area: string): Omit<OwnContent, 'progress'>
   const [observed, planned] = [true, false].map((kind) =>
     view.corrections.filter(({ table }) => OBSERVED.has(table) === kind).map(correctionOf(says)),
   );
+  let results: readonly string[] | null = null;
   return {
-    plan: planOf(basis),
-    indicators: indicatorsOf(evaluation, view.figures),
-    units: sorted(evaluation.units.filter(isAbout).map((unit) => versionOf(unit, evaluation))),
-    figures: [...new Set(says.values())].sort(),
-    correcting: new Set([...says].flatMap(([row, said]) => (newer.has(row) ? [said] : []))),
-    sources: sorted(view.sources.map(({ rows: _, ...source }) => source)),
-    corrections: sorted(observed ?? []),
-    planCorrections: sorted(planned ?? []),
-    contradictions: sorted(view.contradictions),
-    results: sorted(
-      [...view.targets.map((target) => resultsOf(target, view.asOf)), ...view.conflicts].map(
-        referring(says),
-      ),
-    ),
+    rest: {
+      plan: planOf(basis),
+      indicators: indicatorsOf(evaluation, view.figures),
+      units: sorted(evaluation.units.filter(isAbout).map((unit) => versionOf(unit, evaluation))),
+      figures: [...new Set(says.values())].sort(),
+      correcting: new Set([...says].flatMap(([row, said]) => (newer.has(row) ? [said] : []))),
+      sources: sorted(view.sources.map(({ rows: _, ...source }) => source)),
+      corrections: sorted(observed ?? []),
+      planCorrections: sorted(planned ?? []),
+      contradictions: sorted(view.contradictions),
+    },
+    results: () => {
+      results ??= sorted(
+        [...view.targets.map((one) => resultsOf(one, view.asOf)), ...view.conflicts].map(
+          referring(says),
+        ),
+      );
+      return results;
+    },
   };
 };
 
-const known = new WeakMap<Evaluation, Map<string, Omit<OwnContent, 'progress'>>>();
+const known = new WeakMap<Evaluation, Map<string, AreaContent>>();
 
 /** Made once for the reports of an area: only the body that issues them is no part of the evaluation. */
-const ofAreaOnce = (basis: ContentBasis, area: string): Omit<OwnContent, 'progress'> => {
-  const areas = known.get(basis.evaluation) ?? new Map<string, Omit<OwnContent, 'progress'>>();
+const ofAreaOnce = (basis: ContentBasis, area: string): AreaContent => {
+  const areas = known.get(basis.evaluation) ?? new Map<string, AreaContent>();
   known.set(basis.evaluation, areas);
   const key = canonical([area, basis.issuingBody]);
   const content = areas.get(key) ?? ofArea(basis, area);
@@ -230,8 +242,9 @@ const ofAreaOnce = (basis: ContentBasis, area: string): Omit<OwnContent, 'progre
 export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnContent => {
   const { measures, plan } = basis.evaluation;
   const { to } = periodOf(subject, plan);
+  const { rest, results } = ofAreaOnce(basis, subject.area);
   return {
-    ...ofAreaOnce(basis, subject.area),
+    ...rest,
     progress: sorted(
       measures.flatMap(({ id, progress }) =>
         progress
@@ -239,6 +252,9 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
           .map(({ row: _, ...entry }) => ({ task: id, ...entry })),
       ),
     ),
+    get results() {
+      return results();
+    },
   };
 };
 
