@@ -44,19 +44,20 @@ const lines = (...all: readonly string[]): string => all.map((line) => `${line}\
 const writes = (path: string, header: string, ...rows: readonly string[]): Promise<void> =>
   me.edit(`${SET}/${path}`, () => lines(header, ...rows));
 
-/** Runs a command; it must end as it should and say some sentences. */
+/** Runs a command; it must end as it should and say some sentences. Returns all that it says. */
 const says = async (
   [script = '', ...args]: readonly string[],
   code: number,
   ...sentences: Sentences
-): Promise<void> => {
+): Promise<string> => {
   const run = await me.npm(script, ...args);
   const told = `${run.out}${run.err}`;
   expect([run.code, told]).toEqual([code, told]);
   for (const sentence of sentences) expect(told).toMatch(sentence);
+  return told;
 };
 
-const checks = (code: number, ...sentences: Sentences): Promise<void> =>
+const checks = (code: number, ...sentences: Sentences): Promise<string> =>
   says(['check', ...BASE], code, ...sentences);
 
 /** What stands below a pull request: in one line what changes, and some sentences. */
@@ -496,36 +497,58 @@ test('the site is rebuilt after a merge', async () => {
   expect([...found.values()].some((text) => text?.includes('UBND xã Đông Khê'))).toBe(true);
 });
 
+/** The branch that the import names. */
+const PASTED_BRANCH = '2025-07-20-mo-hinh-2024';
+
+/** `--` parts the options of npm from those of its script. */
+const isNoDash = (word: string): boolean => word !== '--';
+
+/** Words of a command line as a shell parts them. */
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
 test('a pasted table of nine rows', async () => {
   const table = join(me.desk, 'bang.csv');
   writeFileSync(table, PASTED);
+  let told = '';
+  /** What is to be typed next, as it was told: the only line of that beginning. */
+  const typed = (start: string): string[] => {
+    const found = [...told.matchAll(new RegExp(`(?<=^  |\\()${start}.*?(?=\\)|$)`, 'gm'))];
+    expect(found).toHaveLength(1);
+    return wordsOf(found[0]?.[0] ?? '');
+  };
+  const types = (start: string): Promise<string> => me.git(...typed(`git ${start}`).slice(1));
   const steps = await me.play('paste', [
-    ['branch', () => me.branch('bang')],
     [
       'add',
-      () =>
-        says(
+      async () => {
+        told = await says(
           ['add', table, ...NEW_SOURCE],
           0,
           'Viết lại 25 chỗ:',
           '"4101" → 04101',
           'Kiểm tra xong, không có lỗi. Đã ghi 9 dòng mới của bảng số liệu theo đơn vị, 1 dòng mới của bảng nguồn',
-          'Việc tiếp theo:',
-        ),
+        );
+      },
     ],
-    ['check', () => checks(0, CLEAN)],
+    ['branch', () => types('switch')],
+    ['add its files', () => types('add')],
+    ['commit', () => types('commit')],
+    ['check', () => says(typed('npm run check').slice(2).filter(isNoDash), 0, CLEAN)],
+    ['impact', () => says(typed('npm run impact').slice(2).filter(isNoDash), 0, '10 dòng thêm')],
+    ['push', () => types('push')],
     ['propose', () => me.propose('Thêm bảng mô hình')],
     [
       'read the comment',
       () =>
         comments(
-          'bang',
+          PASTED_BRANCH,
           'Bộ đã công bố: 3 kết luận đổi; 2 kết quả đổi số, giữ kết luận; 10 dòng thêm; 1 nguồn mới; 15 báo cáo đổi nội dung của chính nó.',
           'Thêm 9 dòng: Số mô hình, 31/12/2024, theo nguồn `bao-cao-mo-hinh`: tỉnh Sơn Hà `3.579`',
           'Số liệu nên xem lại',
         ),
     ],
-    ['merge', () => merges('bang')],
+    ['merge', () => merges(PASTED_BRANCH)],
   ]);
-  expect(steps).toBe(6);
+  expect(steps).toBe(10);
 });

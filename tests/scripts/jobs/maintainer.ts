@@ -1,13 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describeContribution } from '../../../scripts/pull-request/describe-contribution.ts';
-import { findingsOf } from '../../../scripts/pull-request/findings.ts';
-import { inHeadRepository } from '../../../scripts/pull-request/head-repository.ts';
-import { commentText } from '../../../src/text/pull-request/comment-text.ts';
 import { soundFiles, TODAY } from '../../fixtures/data-files.ts';
 import { type Run, runScript } from '../../fixtures/run-script.ts';
 import { openHost } from '../../history/host.ts';
 import { commitAll, git, newFolder } from '../../history/repository.ts';
+import { commentBelow } from './comment-below.ts';
 
 /** One thing that a maintainer does, and what it is for. */
 export type Step = readonly [what: string, act: () => Promise<unknown>];
@@ -41,23 +38,6 @@ export interface Maintainer {
   readonly close: () => void;
 }
 
-/** What stands below a pull request once the job of the host has run for what was pushed last. */
-const commentOn = async (remote: string, checkout: string, number: number): Promise<string> => {
-  await git(checkout, 'clone', '--quiet', remote, '.');
-  const base = await git(checkout, 'rev-parse', 'origin/main');
-  const [head = ''] = (
-    await git(checkout, 'ls-remote', 'origin', `refs/pull/${number}/head`)
-  ).split('\t');
-  const pull = { number, base, head };
-  const text = await inHeadRepository(checkout, remote, pull, async (repository) =>
-    commentText(
-      await findingsOf(repository, pull, (joined) => describeContribution(joined, TODAY)),
-      pull,
-    ),
-  );
-  return text ?? '';
-};
-
 /** Where the data are and which day it is, for a command that asks; `impact` compares two folders. */
 const settingOf = (script: string, clone: string): readonly string[] =>
   script === 'checksums'
@@ -66,6 +46,31 @@ const settingOf = (script: string, clone: string): readonly string[] =>
         ...[script === 'impact' ? '--head' : '--data', join(clone, 'data')],
         ...['--content', join(clone, 'content'), '--today', TODAY],
       ];
+
+/** Counts what is done, and plays jobs of it one by one, each with something to be done at its end. */
+const countedSteps = (atEnd: () => Promise<void>) => {
+  let done = 0;
+  /** Makes something that is done count as a step. */
+  const step =
+    <A extends readonly unknown[], T>(act: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      done += 1;
+      return act(...args);
+    };
+  const play = async (job: string, steps: readonly Step[]): Promise<number> => {
+    const before = done;
+    for (const [at, [what, act]] of steps.entries()) {
+      const name = `${job}, step ${at + 1}, ${what}`;
+      await act().catch((cause) => {
+        throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+      });
+      if (done !== before + at + 1) throw new Error(`${name}: is not one thing to do`);
+    }
+    await atEnd();
+    return done - before;
+  };
+  return { step, play };
+};
 
 /** Starts a host whose `main` holds the small sound data, and a clone of it. */
 export const openMaintainer = async (): Promise<Maintainer> => {
@@ -76,7 +81,6 @@ export const openMaintainer = async (): Promise<Maintainer> => {
   await git(remote, 'config', 'uploadpack.allowFilter', 'true');
   /** Branches with a pull request; the numbers of these are their places, from 1. */
   const proposed: string[] = [];
-  let done = 0;
 
   const readable = (text: string): string =>
     text.replaceAll(`${clone}/`, '').replaceAll('\u00A0', ' ');
@@ -87,32 +91,13 @@ export const openMaintainer = async (): Promise<Maintainer> => {
     return { code, out: readable(out), err: readable(err) };
   };
 
-  /** Counts what is done as a step. */
-  const step =
-    <A extends readonly unknown[], T>(act: (...args: A) => Promise<T>) =>
-    async (...args: A): Promise<T> => {
-      done += 1;
-      return act(...args);
-    };
-
   const checkMain = async (): Promise<void> => {
     await git(clone, 'switch', '--quiet', '--detach', 'origin/main');
     const { code, out } = await run('check');
     if (code !== 0) throw new Error(`main does not pass the check:\n${out}`);
   };
 
-  const play = async (job: string, steps: readonly Step[]): Promise<number> => {
-    const before = done;
-    for (const [at, [what, act]] of steps.entries()) {
-      const name = `${job}, step ${at + 1}, ${what}`;
-      await act().catch((cause) => {
-        throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-      });
-      if (done !== before + at + 1) throw new Error(`${name}: is not one thing to do`);
-    }
-    await checkMain();
-    return done - before;
-  };
+  const { step, play } = countedSteps(checkMain);
 
   return {
     clone,
@@ -143,7 +128,7 @@ export const openMaintainer = async (): Promise<Maintainer> => {
     }),
     readComment: step(async (branch) => {
       const checkout = newFolder('checkout');
-      const text = await commentOn(remote, checkout, proposed.indexOf(branch) + 1);
+      const text = await commentBelow(remote, checkout, proposed.indexOf(branch) + 1);
       rmSync(checkout, { recursive: true, force: true });
       return readable(text);
     }),
