@@ -14,7 +14,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.cff': 'text/yaml; charset=utf-8',
   '.xml': 'application/xml',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
 };

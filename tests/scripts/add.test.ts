@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { readDataFolder } from '../../src/site/build/data-folder.ts';
 import { TODAY } from '../fixtures/data-files.ts';
+import { NEW_SOURCE, PASTED } from '../fixtures/pasted-table.ts';
 import { COMPILED, runScript } from '../fixtures/run-script.ts';
 import { type WorkbookCell, workbookBytes } from '../fixtures/workbook.ts';
 
@@ -21,28 +22,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => Promise.all([folder, tables].map((each) => rm(each, { recursive: true }))));
-
-/** Nine rows as they are pasted: a title, semicolons, days first, thousands, lost zeros, names for codes. */
-const PASTED = `Bảng 1. Mô hình tự quản về an ninh, trật tự;;;;
-STT;Đơn vị;Ngày;Số mô hình;Ghi chú
-1;H. Thượng Sơn;31/12/2024;1.234;
-2;Thị xã Hạ Sơn;31/12/2024;2.345;
-3;4101;31/12/2024;1.007;
-4;Cao Sơn;31/12/2024;12;
-5;4104;31/12/2024;15;Số sơ bộ.
-6;phường Gia Hội;31/12/2024;1.002;
-7;Hòa Thịnh;31/12/2024;9;
-8;khanh thien;31/12/2024;1.250;
-9;Tỉnh Sơn Hà;31/12/2024;3.579;
-`;
-
-const NEW_SOURCE = [
-  ['--new-source', 'bao-cao-mo-hinh'],
-  ['--source-title', 'Báo cáo mô hình năm 2024'],
-  ['--publisher', 'Công an tỉnh Sơn Hà'],
-  ['--published-on', '15/01/2025'],
-  ['--kind', 'report'],
-].flat();
 
 const WRITTEN = [
   'mo-hinh,041,2024-12-31,2024-12-31,1234,z,bao-cao-mo-hinh,2025-07-20,,',

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { ELEMENT_NODE, type ElementNode, parse, walkSync } from 'ultrahtml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePathOf } from '../../src/site/build/base-path.ts';
 import { TODAY } from '../fixtures/data-files.ts';
+import { addressesInStyles, addressesOnPage } from './addresses.ts';
 import { REPOSITORY, runScript } from './run-build.ts';
 
 const SITE = 'https://trang.example';
@@ -38,17 +38,11 @@ interface Link {
   readonly to: string;
 }
 
-/** Values of attributes of a page that are addresses of the site, whatever their attribute is called. */
-const linksIn = (page: string): Link[] => {
-  const links: Link[] = [];
-  walkSync(parse(read(page)), (node) => {
-    if (node.type !== ELEMENT_NODE) return;
-    for (const value of Object.values((node as ElementNode).attributes)) {
-      if (/^(?:\/|https?:\/\/trang\.example)/.test(value)) links.push({ from: page, to: value });
-    }
-  });
-  return links;
-};
+const linksIn = (page: string): Link[] =>
+  addressesOnPage(read(page), new URL(`${BASE}/${page}`, SITE)).map(({ href }) => ({
+    from: page,
+    to: href,
+  }));
 
 /** The file that a server finds at an address; null where the address leaves the base path. */
 const fileAt = ({ to }: Link): string | null => {
@@ -75,7 +69,10 @@ describe('a site below a path of its host', () => {
   it('and from its stylesheets', () => {
     const styles = files().filter((path) => path.endsWith('.css'));
     const links = styles.flatMap((from) =>
-      [...read(from).matchAll(/url\("?([^")]+)/g)].map(([, to = '']) => ({ from, to })),
+      addressesInStyles(read(from), new URL(`${BASE}/${from}`, SITE)).map(({ href }) => ({
+        from,
+        to: href,
+      })),
     );
     expect(astray(links)).toEqual([]);
     expect(links.length).toBeGreaterThan(0);

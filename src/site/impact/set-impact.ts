@@ -1,5 +1,6 @@
 import { changesOf } from '../../dataset/contribution/changes/changed-tables.ts';
 import type { SetChanges } from '../../dataset/contribution/changes/compare-ledgers.ts';
+import type { HeldRow } from '../../dataset/contribution/changes/held-rows.ts';
 import { closedKeys } from '../../dataset/ledger/closed-keys.ts';
 import { keyText } from '../../dataset/ledger/key-text.ts';
 import type { LedgerRow } from '../../dataset/ledger/ledger.ts';
@@ -12,6 +13,7 @@ import type { ReportChange, RowChange, SetImpact } from '../../views/impact/impa
 import { rowChanges } from '../../views/impact/row-changes.ts';
 import { secondLooks } from '../../views/impact/second-looks.ts';
 import { touchedBy } from '../../views/impact/touched.ts';
+import { reportKey, subjectOf } from '../reports/listed-editions.ts';
 import { type Known, reportChanges } from './report-changes.ts';
 
 /** A set before and after; tables are null where it is not there or has an error. */
@@ -88,19 +90,42 @@ const withdrawnReason = (
   ),
 });
 
+/** Tells of a report whether an edition that is listed anew tells all that is known of it. */
+const isIssued = (
+  editions: readonly HeldRow[],
+  { release, rowsAfterRelease }: Evaluation,
+): ((report: ReportChange) => boolean) => {
+  const told =
+    rowsAfterRelease > 0 ? [] : editions.filter(({ cells }) => cells.release === release?.id);
+  const keys = new Set(
+    told.map(({ cells }) =>
+      reportKey(subjectOf({ area_code: cells.area_code ?? '', period: cells.period ?? '' })),
+    ),
+  );
+  return ({ subject }) => keys.has(reportKey(subject));
+};
+
 /** What the two states make of the set, where both can be evaluated. */
-const compared = (before: Known, after: Known, rows: readonly RowChange[]) => {
+const compared = (
+  before: Known,
+  after: Known,
+  rows: readonly RowChange[],
+  editions: readonly HeldRow[],
+) => {
   const changes = evaluationChanges(before.evaluation, after.evaluation);
   const sources = new Set(before.evaluation.sources.map(({ id }) => id));
   const figures = changes.figures.map(({ figure }) => figure);
   const withdrawals = withdrawn(before.tables, after.tables);
+  const reports = reportChanges(before, after).map((one) => withdrawnReason(one, withdrawals));
+  const issued = isIssued(editions, after.evaluation);
   return {
     results: changes.results.toSorted(byWeight(after.evaluation)),
     newSources: after.evaluation.sources.filter(({ id }) => !sources.has(id)),
     secondLooks: secondLooks(changes.figures, after.evaluation),
     touched: touchedBy({ results: changes.results, figures, rows }, after.evaluation),
     withdrawals,
-    reports: reportChanges(before, after).map((one) => withdrawnReason(one, withdrawals)),
+    reports,
+    toIssue: reports.filter((report) => !issued(report)),
   };
 };
 
@@ -111,6 +136,7 @@ const NOT_COMPARED = {
   touched: { targets: [], units: [] },
   withdrawals: [],
   reports: [],
+  toIssue: [],
 } as const;
 
 /** What becomes of one set; null where nothing of it changes. */
@@ -133,7 +159,7 @@ export const setImpact = ({ set, changes, before, after }: SetStates): SetImpact
     releases: now?.evaluation.releases.filter(({ id }) => !releases.has(id)) ?? [],
     editions: { listed: reports.added.length, withdrawn: reports.changed.length },
     ...(then !== null && now !== null
-      ? compared(then, now, [...rows, ...rowChanges(changes, now.evaluation, true)])
+      ? compared(then, now, [...rows, ...rowChanges(changes, now.evaluation, true)], reports.added)
       : NOT_COMPARED),
   };
 };

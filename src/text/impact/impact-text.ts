@@ -148,7 +148,7 @@ const setSections = (one: SetImpact, isOnly: boolean): Sections => {
     ...section(
       'Báo cáo cần phát hành lại khi chốt số liệu',
       MANY,
-      after === null ? [] : reportLines(one.reports, after),
+      after === null ? [] : reportLines(one.toIssue, after),
     ),
   ];
   return sections.map(named);

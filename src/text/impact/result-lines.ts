@@ -1,7 +1,13 @@
-import { type Evaluation, type Result, STATUSES } from '../../evaluation/record/evaluation.ts';
+import {
+  type Evaluation,
+  type Result,
+  STATUSES,
+  type TargetEvaluation,
+} from '../../evaluation/record/evaluation.ts';
 import type { ResultChange } from '../../evaluation/release-changes.ts';
 import { targetAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
+import { onDay } from '../format/dates.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { changedArea, changedKind, changedYear, resultState } from '../releases/release-words.ts';
 import { answer } from '../verdict/answer.ts';
@@ -32,22 +38,62 @@ const aboutParts = (change: ResultChange, { after, before }: BothStates): readon
   ];
 };
 
-/** The answer in full, where a result answers the promise of the whole plan; else its verdict with numbers. */
-const stateWords = (change: ResultChange, result: Result | null, known: Evaluation): string => {
-  const target = indexOf(known).target(change.target);
-  if (target === undefined || result === null) return 'không có kết quả này';
-  const isAnswer =
-    change.year === null && change.milestone === null && change.area === known.plan.territoryCode;
-  return isAnswer
-    ? answer(target, result, known).replace(/\.$/, '')
-    : resultState(target, result, known, changedKind(change, target)).text;
+/** Whether a result answers the promise of the whole plan. */
+const isAnswer = (change: ResultChange, { plan }: Evaluation): boolean =>
+  change.year === null && change.milestone === null && change.area === plan.territoryCode;
+
+type StateWords = (target: TargetEvaluation, result: Result, known: Evaluation) => string;
+
+/** What a result said and what it says. */
+const bothWords = (
+  change: ResultChange,
+  { before, after }: BothStates,
+  words: StateWords,
+): readonly [string, string] => {
+  const said = (result: Result | null, known: Evaluation): string => {
+    const target = indexOf(known).target(change.target);
+    return target === undefined || result === null
+      ? 'không có kết quả này'
+      : lowerFirst(words(target, result, known));
+  };
+  return [said(change.before, before), said(change.after, after)];
+};
+
+/**
+ * The answer in full, where a result answers the promise of the whole plan; else its verdict with numbers,
+ * and so where the answer is the same as before.
+ */
+const stateWords = (change: ResultChange, both: BothStates): readonly [string, string] => {
+  const answers = bothWords(change, both, (target, result, known) =>
+    answer(target, result, known).replace(/\.$/, ''),
+  );
+  if (isAnswer(change, both.after) && answers[0] !== answers[1]) return answers;
+  return bothWords(
+    change,
+    both,
+    (target, result, known) => resultState(target, result, known, changedKind(change, target)).text,
+  );
+};
+
+/** That the newest row was recorded after the closing date and the one before was not: nothing else need differ. */
+const closingWords = (
+  { target, milestone }: ResultChange,
+  { before, after }: BothStates,
+): string => {
+  const closing = indexOf(after).target(target)?.closingDate;
+  const isPassed =
+    milestone === null && closing !== undefined && before.asOf < closing && closing <= after.asOf;
+  return isPassed
+    ? `; nay xét đến ${onDay(after.asOf)}, đã đến thời điểm chốt ${onDay(closing)}`
+    : '';
 };
 
 /** A result that differs: what it said, and what it says. */
 export const resultLine = (change: ResultChange, both: BothStates): ImpactLine => {
+  const [said, says] = stateWords(change, both);
   const parts: readonly ImpactPart[] = [
     ...aboutParts(change, both),
-    `: từ “${lowerFirst(stateWords(change, change.before, both.before))}” thành “${lowerFirst(stateWords(change, change.after, both.after))}”`,
+    `: từ “${said}” thành “${says}”${closingWords(change, both)}`,
   ];
   return isWorse(change) ? loss(...parts) : line(...parts);
 };

@@ -55,6 +55,6 @@ export const nextSteps = (written: Written, data: string): string => {
   git commit -m "Thêm số liệu …, theo nguồn …"
   npm run check -- --base origin/main
   npm run impact -- --base origin/main
-rồi đẩy nhánh lên (git push) và mở pull request.
+rồi đẩy nhánh lên (git push -u origin HEAD) và mở pull request.
 `;
 };

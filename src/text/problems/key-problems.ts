@@ -10,6 +10,12 @@ const SAME_KEY =
 
 const OTHER_FIGURE = 'nếu là hai số liệu khác nhau thì sửa khóa của dòng ghi nhầm';
 
+/** Why neither of two rows takes the place of the other: of one day and place in it, a reason decides nothing. */
+const whyNeither = (problem: Problem): string =>
+  fact(problem, 'reasons') === ''
+    ? 'không dòng nào nêu lý do thay dòng kia'
+    : 'cả hai đều nêu lý do nhưng cùng ngày ghi và cùng thứ tự trong ngày (cột n), nên không dòng nào thay dòng kia';
+
 /** What to do about rows that contradict each other where others have them already. */
 const settleOnMain = (problem: Problem): string =>
   `so hai dòng với nguồn; dòng nào đúng thì ghi lý do thay dòng kia ở cột reason${
@@ -50,7 +56,7 @@ export const KEY_PROBLEMS: ProblemWordings = {
   }),
   'rows-contradict': (problem) => ({
     title: 'Hai dòng cùng khóa nói khác nhau',
-    found: `khóa ${fact(problem, 'key')} ở dòng này (ghi ${fact(problem, 'recordedOn')}) và ở ${fact(problem, 'other')} (ghi ${fact(problem, 'otherRecordedOn')}) nói khác nhau, không dòng nào nêu lý do thay dòng kia`,
+    found: `khóa ${fact(problem, 'key')} ở dòng này (ghi ${fact(problem, 'recordedOn')}) và ở ${fact(problem, 'other')} (ghi ${fact(problem, 'otherRecordedOn')}) nói khác nhau, ${whyNeither(problem)}`,
     expected: 'một dòng có hiệu lực; khi chưa có thì trang nêu cả hai và coi là chưa biết',
     remedy: fact(problem, 'added') === '' ? settleOnMain(problem) : settleBeforeJoining(problem),
   }),

@@ -109,7 +109,10 @@ export interface SetImpact {
   readonly secondLooks: readonly SecondLook[];
   /** Targets of which a result or a figure changes, in plan order; units in the order of their codes. */
   readonly touched: { readonly targets: readonly string[]; readonly units: readonly string[] };
+  /** Reports that say something else of their own. */
   readonly reports: readonly ReportChange[];
+  /** Those of them of which the contribution itself lists no edition of all that is then known. */
+  readonly toIssue: readonly ReportChange[];
 }
 
 /** What joining a contribution changes. */

@@ -91,6 +91,20 @@ describe('a second correction of one day', () => {
     expect(problemsOfJoining(base, applyProposals(joined, proposals))).toEqual([]);
   });
 
+  test('is told why its reason does not do, also once both are accepted', () => {
+    const joined = withPart(base, SECOND, row(5, '2025-07-19', 'Theo bản sửa.'));
+    for (const before of [base, joined]) {
+      const [message] = messagesOf(problemsOfJoining(before, joined));
+      expect(message).toContain(
+        'nói khác nhau, cả hai đều nêu lý do nhưng cùng ngày ghi và cùng thứ tự trong ngày (cột n), nên không dòng nào thay dòng kia; cần',
+      );
+    }
+    const without = withPart(base, SECOND, row(5, '2025-07-19'));
+    expect(messagesOf(problemsOfJoining(base, without))[0]).toContain(
+      'nói khác nhau, không dòng nào nêu lý do thay dòng kia; cần',
+    );
+  });
+
   test('is told so in words where the file has none', () => {
     const [problem] = problemsOfJoining(base, withPart(base, SECOND, row(5, '2025-07-19', 'Sửa.')));
     expect(problem?.proposal).toBeUndefined();

@@ -32,6 +32,7 @@ export const rowsContradict: KeyCheck = {
           other: rowText(first),
           otherRecordedOn: first.recorded_on,
           ...(compareRank(first, row) === 0 ? { n: freePlace(rows, row) } : {}),
+          ...(first.reason !== '' && row.reason !== '' ? { reasons: 'both' } : {}),
         },
       }));
     });
