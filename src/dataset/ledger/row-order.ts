@@ -6,21 +6,31 @@ import type { LedgerRow } from './ledger.ts';
 import { wholeRow } from './rank.ts';
 import { rowText } from './row-identity.ts';
 
-type Compare = (a: object, b: object) => number;
+type NameOf = (row: object) => string;
 
-const comparison = (schema: TableSchema): Compare => {
-  const nameOf = schema.ledger
-    ? (row: object) => rowText(schema, row as LedgerRow)
-    : (row: object) => keyText(schema, row);
-  return (a, b) => byCode(nameOf(a), nameOf(b)) || byCode(wholeRow(schema, a), wholeRow(schema, b));
+const nameIn = (schema: TableSchema): NameOf =>
+  schema.ledger ? (row) => rowText(schema, row as LedgerRow) : (row) => keyText(schema, row);
+
+/** Rows of one name by their cells. */
+const comparison =
+  (schema: TableSchema, nameOf: NameOf) =>
+  (a: object, b: object): number =>
+    byCode(nameOf(a), nameOf(b)) || byCode(wholeRow(schema, a), wholeRow(schema, b));
+
+/** Whether each row has a name of its own, and they are in the order of these. */
+const isSorted = (rows: readonly object[], nameOf: NameOf): boolean => {
+  let before = '';
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (name <= before) return false;
+    before = name;
+  }
+  return true;
 };
 
-const isSorted = (rows: readonly object[], compare: Compare): boolean =>
-  rows.every((row, i) => i === 0 || compare(rows[i - 1] as object, row) <= 0);
-
 const rowsInOrder = (schema: TableSchema, rows: readonly object[]): readonly object[] => {
-  const compare = comparison(schema);
-  return isSorted(rows, compare) ? rows : rows.toSorted(compare);
+  const nameOf = nameIn(schema);
+  return isSorted(rows, nameOf) ? rows : rows.toSorted(comparison(schema, nameOf));
 };
 
 /**

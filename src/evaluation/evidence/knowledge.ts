@@ -156,8 +156,9 @@ export const knowledgeOf = (set: ClaimSet, scope: readonly string[]): Knowledge 
   };
   return {
     interval: (units) => {
-      const [only, ...others] = orders.placements;
-      if (only && others.length === 0) return intervalUnder(only, units);
+      const [only, second] = orders.placements;
+      // There are very many units, and mostly one order.
+      if (only && second === undefined) return intervalUnder(only, units);
       const hulls = orders.placements.map((of) => intervalUnder(of, units));
       return {
         least: Math.min(...hulls.map(({ least }) => least)),

@@ -32,7 +32,7 @@ export interface AskingOrders {
   /** Units of which no statement speaks and whose own figures do not contradict. */
   readonly isAlone: (unit: string) => boolean;
   /** Units asked at each moment. */
-  readonly unitsOn: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly unitsOn: ReadonlyMap<string, readonly string[]>;
 }
 
 /** So many spans are tried in every order; the units of more are left open (rules, "How", 5). */
@@ -253,12 +253,12 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
       if (claim && moment !== null && isSpanMoment(moment)) spans.add(claim);
     }
   }
-  const unitsOn = new Map<string, Set<string>>();
+  const unitsOn = new Map<string, string[]>();
   const note = (key: string | null, unit: string): void => {
     if (key === null) return;
     const found = unitsOn.get(key);
-    if (found) found.add(unit);
-    else unitsOn.set(key, new Set([unit]));
+    if (found) found.push(unit);
+    else unitsOn.set(key, [unit]);
   };
   for (const unit of scope) {
     const last = lastItems.get(unit);

@@ -30,8 +30,13 @@ const replacements = (table: 'values' | 'aggregates', repeats: Repeats): Replace
 const unitRef = (registry: Registry, code: string, date: string): UnitRef =>
   registry.on(code, date)?.ref ?? `${code}@${date}`;
 
-const common = (row: ValueRow | AggregateRow, ref: RowRef, replaced: Replaced) => ({
-  row: ref,
+const statedValue = ({ value }: ValueRow): Figure['value'] => {
+  if (value.kind === 'pass') return value.met;
+  return value.kind === 'count' ? value.count : null;
+};
+
+const valueFigure = (row: ValueRow, registry: Registry, replaced: Replaced): Figure => ({
+  row: valueRef(row),
   indicator: row.indicator,
   periodStart: row.period_start,
   periodEnd: row.period_end,
@@ -39,15 +44,6 @@ const common = (row: ValueRow | AggregateRow, ref: RowRef, replaced: Replaced) =
   recordedOn: row.recorded_on,
   note: row.note,
   supersededBy: replaced.get(row) ?? null,
-});
-
-const statedValue = ({ value }: ValueRow): Figure['value'] => {
-  if (value.kind === 'pass') return value.met;
-  return value.kind === 'count' ? value.count : null;
-};
-
-const valueFigure = (row: ValueRow, registry: Registry, replaced: Replaced): Figure => ({
-  ...common(row, valueRef(row), replaced),
   unit: unitRef(registry, row.unit_code, row.period_start),
   value: statedValue(row),
   missing: row.value.kind === 'missing' ? row.value.missing : null,
@@ -60,7 +56,14 @@ const valueFigure = (row: ValueRow, registry: Registry, replaced: Replaced): Fig
 const aggregateFigure = (row: AggregateRow, registry: Registry, replaced: Replaced): Figure => {
   const total = known(row.total) ?? null;
   return {
-    ...common(row, statementRef(row), replaced),
+    row: statementRef(row),
+    indicator: row.indicator,
+    periodStart: row.period_start,
+    periodEnd: row.period_end,
+    source: row.source,
+    recordedOn: row.recorded_on,
+    note: row.note,
+    supersededBy: replaced.get(row) ?? null,
     unit: unitRef(registry, row.area_code, row.period_start),
     value: row.met,
     missing: null,
@@ -78,8 +81,8 @@ const aggregateFigure = (row: AggregateRow, registry: Registry, replaced: Replac
 export const figuresOf = (recorded: Tables, registry: Registry, repeats: Repeats): Figure[] => {
   const replacedValues = replacements('values', repeats);
   const replacedAggregates = replacements('aggregates', repeats);
-  return [
-    ...recorded.aggregates.map((row) => aggregateFigure(row, registry, replacedAggregates)),
-    ...recorded.values.map((row) => valueFigure(row, registry, replacedValues)),
-  ];
+  const stated = recorded.aggregates.map((row) =>
+    aggregateFigure(row, registry, replacedAggregates),
+  );
+  return stated.concat(recorded.values.map((row) => valueFigure(row, registry, replacedValues)));
 };

@@ -9,6 +9,8 @@ export const unknownReasons = (
   states: readonly UnitState[],
   unknown: number,
 ): readonly UnknownCount[] => {
+  // Most results know all of their units.
+  if (unknown === 0) return [];
   const open = states.filter(({ judgement }) => judgement === 'unknown');
   if (open.length !== unknown) return [];
   return UNKNOWN_REASONS.map((reason) => ({
