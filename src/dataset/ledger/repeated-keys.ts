@@ -65,15 +65,22 @@ const repeatedIn = (numbers: Float64Array): ReadonlySet<number> => {
   return repeated;
 };
 
+/** Tables gone through before in which no key repeats, with the number of their rows. */
+const unrepeated = new WeakMap<readonly object[], number>();
+
 /**
  * Rows that share their key with another row, gathered by key; rows and groups in the order of the
  * table. Most tables repeat no key, and large ones are gone through without making a text of each
  * key: cells are numbered, the numbers combined and sorted.
  */
 export const repeatedKeys = <R extends object>(schema: TableSchema, rows: readonly R[]): R[][] => {
+  if (unrepeated.get(rows) === rows.length) return [];
   const keys = numberKeys(schema, rows);
   const repeated = repeatedIn(keys);
-  if (repeated.size === 0) return [];
+  if (repeated.size === 0) {
+    unrepeated.set(rows, rows.length);
+    return [];
+  }
   const groups = new Map<number, R[]>();
   keys.forEach((key, i) => {
     if (!repeated.has(key)) return;

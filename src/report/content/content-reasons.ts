@@ -9,6 +9,15 @@ export const inOrder = (reasons: readonly EditionReason[]): readonly EditionReas
 
 const textOf = (content: OwnContent, part: Part): string => content[part].join('\n');
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The reports of an area share their figures: there may be very many. */
+const known = (texts: readonly string[]): ReadonlySet<string> => {
+  const found = sets.get(texts) ?? new Set(texts);
+  sets.set(texts, found);
+  return found;
+};
+
 /**
  * Why a report says something else than before, by what of its own content differs; none where nothing
  * does. A figure that is new without standing for a corrected one is a new one, and so is a row that contradicts
@@ -18,14 +27,15 @@ const textOf = (content: OwnContent, part: Part): string => content[part].join('
 export const contentReasons = (before: OwnContent, now: OwnContent): readonly EditionReason[] => {
   const differ = (...parts: readonly Part[]): boolean =>
     parts.some((part) => textOf(before, part) !== textOf(now, part));
-  const said = new Set([...before.figures, ...before.progress, ...before.contradictions]);
-  const saying = [
-    ...now.figures.filter((one) => !now.correcting.has(one)),
-    ...now.progress,
-    ...now.contradictions,
-  ];
+  const figures = known(before.figures);
+  const said = new Set([...before.progress, ...before.contradictions]);
   const reasons: EditionReason[] = [];
-  if (saying.some((one) => !said.has(one))) reasons.push('so-lieu-moi');
+  if (
+    now.figures.some((one) => !figures.has(one) && !now.correcting.has(one)) ||
+    [...now.progress, ...now.contradictions].some((one) => !said.has(one))
+  ) {
+    reasons.push('so-lieu-moi');
+  }
   if (differ('corrections')) reasons.push('dinh-chinh');
   // An indicator of which there was no figure yet is no change of the plan.
   const defined = new Set(now.indicators);

@@ -28,7 +28,7 @@ export interface OwnContent {
   readonly indicators: readonly string[];
   /** Versions of the area and of the units below it, with what they were made of and what became of them. */
   readonly units: readonly string[];
-  /** Figures of the area and those its results rest on, the corrected ones included. */
+  /** Figures of the area and those its results rest on, the corrected ones included; in any order. */
   readonly figures: readonly string[];
   /** Of these, those that stand for a corrected one. */
   readonly correcting: ReadonlySet<string>;
@@ -208,7 +208,7 @@ const ofArea = (basis: ContentBasis, area: string): AreaContent => {
       plan: planOf(basis),
       indicators: indicatorsOf(evaluation, view.figures),
       units: sorted(evaluation.units.filter(isAbout).map((unit) => versionOf(unit, evaluation))),
-      figures: [...new Set(says.values())].sort(),
+      figures: [...new Set(says.values())],
       correcting: new Set([...says].flatMap(([row, said]) => (newer.has(row) ? [said] : []))),
       sources: sorted(view.sources.map(({ rows: _, ...source }) => source)),
       corrections: sorted(observed ?? []),
@@ -262,9 +262,10 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
  * All of it as one text, the same for the same content. Contradictions stand in it only where there are any:
  * texts were made, and their digests are listed, before these were told of.
  */
-export const contentText = ({ contradictions, ...content }: OwnContent): string =>
+export const contentText = ({ contradictions, figures, ...content }: OwnContent): string =>
   canonical({
     ...content,
+    figures: [...figures].sort(),
     ...(contradictions.length === 0 ? {} : { contradictions }),
     correcting: [...content.correcting].sort(),
   });

@@ -47,6 +47,17 @@ const cancel = (a: Map<string, HeldRow>, b: Map<string, HeldRow>): void => {
   for (const content of [...a.keys()]) if (b.delete(content)) a.delete(content);
 };
 
+const decoder = new TextDecoder();
+
+/** Whether a file may hold one of some rows: the day of recording stands in it as it is. */
+const mayHold = ({ bytes }: TableFile, sides: readonly Map<string, HeldRow>[]): boolean => {
+  const days = new Set(
+    sides.flatMap((side) => [...side.values()].map(({ cells }) => cells.recorded_on ?? '')),
+  );
+  const text = decoder.decode(bytes);
+  return [...days].some((day) => text.includes(day));
+};
+
 /** Rows that stand in files which did not change are neither lost nor new. */
 const cancelWith = (
   files: readonly TableFile[],
@@ -54,6 +65,7 @@ const cancelWith = (
 ): void => {
   for (const file of files) {
     if (sides.every(({ size }) => size === 0)) return;
+    if (!mayHold(file, sides)) continue;
     for (const { content } of heldRows(file) ?? []) for (const side of sides) side.delete(content);
   }
 };
