@@ -45,7 +45,10 @@ const readPlan = async (today: string): Promise<Tables> => {
   return tables;
 };
 
-const writeFiles = async (folder: string, files: ReadonlyMap<string, string>): Promise<void> => {
+const writeFiles = async (
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> => {
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -70,10 +73,7 @@ const writeContribution = async (
   sets: readonly string[],
 ): Promise<void> => {
   const files = await readDataFolder(base);
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  await writeFiles(folder, files);
   for (const set of sets) {
     const { tables } = readDataset(files, { set, today });
     const [figure] = tables?.aggregates ?? [];
@@ -100,10 +100,7 @@ const WORDS = 5_000_000;
 /** The data of this repository, with a note of so many words that no spreadsheet could hold it. */
 const writeLongCell = async (folder: string): Promise<void> => {
   const files = await readDataFolder(DATA);
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  await writeFiles(folder, files);
   const long = `dai,Nguồn dài,Nơi,x,press,,2026-01-31,,${'lời '.repeat(WORDS)}\n`;
   await appendFile(join(folder, 'observations', PUBLISHED, 'sources.csv'), long);
 };

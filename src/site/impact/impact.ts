@@ -3,6 +3,7 @@ import { changesOf } from '../../dataset/contribution/changes/changed-tables.ts'
 import {
   compareSets,
   type SetChanges,
+  sameBytes,
 } from '../../dataset/contribution/changes/compare-ledgers.ts';
 import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
 import { placedHere } from '../../dataset/contribution/placed-here.ts';
@@ -56,12 +57,11 @@ const placeOf = (base: Tables | null): SitePlace | null =>
     ? null
     : siteSettings({ settings: base.settings, plan: inForce(TABLES.plan, base.plan) });
 
-const filesThatDiffer = (base: DataFiles, now: DataFiles): number => {
-  const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-    a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
-  const paths = new Set([...base.keys(), ...now.keys()]);
-  return [...paths].filter((path) => !isSame(base.get(path), now.get(path))).length;
-};
+const filesThatDiffer = (base: DataFiles, now: DataFiles): number =>
+  [...new Set([...base.keys(), ...now.keys()])].filter((path) => {
+    const [before, after] = [base.get(path), now.get(path)];
+    return before === undefined || after === undefined || !sameBytes(before, after);
+  }).length;
 
 /** Warnings on the rows that a contribution adds; the others were there before. */
 const warningsOn = (rows: readonly RowChange[], problems: readonly Problem[]): Problem[] => {

@@ -160,18 +160,12 @@ const settingLine = ({ setting, old, new: now }: SettingChange): ImpactLine => {
   return line({ cell: setting }, ': từ ', shown(old), ' thành ', shown(now));
 };
 
-const isOwnWarning = (impact: Impact) => {
-  const own = new Set(impact.ownWarnings.map((one) => JSON.stringify(one)));
-  return (one: unknown): boolean => own.has(JSON.stringify(one));
-};
-
 /** What a contribution changes, in the words of readers, the most important first; one line where nothing does. */
 export const impactPage = (impact: Impact): ImpactPage => {
-  const { shared, settings, sets, problems, files } = impact;
+  const { shared, settings, sets, problems, ownWarnings, files } = impact;
   const errors = problems.filter(({ level }) => level === 'error');
   const [first] = sets;
   const names = { before: first?.before ?? null, after: first?.after ?? null };
-  const isOwn = isOwnWarning(impact);
   const lead = impactSummary(impact);
   const isNothing = sets.length + shared.length + settings.length + errors.length === 0;
   return {
@@ -184,7 +178,7 @@ export const impactPage = (impact: Impact): ImpactPage => {
           ...section('Thiết lập', MANY, settings.map(settingLine)),
           ...section('Kế hoạch và danh mục đơn vị', MANY, rowLines(shared, names)),
           ...sets.flatMap((one) => setSections(one, sets.length === 1)),
-          ...section('Cảnh báo ở dòng mới', MOST_PROBLEMS, problemLines(problems.filter(isOwn))),
+          ...section('Cảnh báo ở dòng mới', MOST_PROBLEMS, problemLines(ownWarnings)),
           ...section('Đã kiểm tra và chưa kiểm tra', MANY, files === 0 ? [] : checkLines(impact)),
         ],
   };

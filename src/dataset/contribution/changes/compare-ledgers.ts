@@ -17,7 +17,8 @@ export interface LedgerChanges {
   readonly lost: readonly HeldRow[];
 }
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+/** Whether two files are the same, byte for byte. */
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
   if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
