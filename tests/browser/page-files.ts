@@ -8,7 +8,7 @@ export const ICON = '/favicon.svg';
 const FETCHED = ['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest'];
 
 /** What the script of a page fetches by itself; the HTML names it for the script. */
-const READ_BY_SCRIPT = 'data-index';
+const READ_BY_SCRIPT = 'data-file';
 
 /** Fonts that style files name for figures in tables: fetched where a page has any. */
 export const FIGURES: readonly string[] = FONT_ADDRESSES.map(({ figures }) => figures);

@@ -40,6 +40,9 @@ export const methodAddress = (set: string): string => `${setPrefix(set)}/phuong-
 /** Downloads, dictionary, releases and changes. */
 export const dataAddress = (set: string): string => `${setPrefix(set)}/so-lieu/`;
 
+/** The page on which figures are contributed; only sets of real figures have one. */
+export const contributeAddress = (set: string): string => `${setPrefix(set)}/dong-gop/`;
+
 /** The list of sources, at one source if one is given. */
 export const sourcesAddress = (set: string, source?: string): string =>
   withAnchor(`${dataAddress(set)}nguon/`, source);

@@ -1,0 +1,54 @@
+import type { BarChange, BarState } from '../../text/contribute/trial-page.ts';
+import { AFTER, BEFORE, changeWord } from '../../text/contribute/trial-words.ts';
+import { element } from '../dom/element.ts';
+
+let drawings = 0;
+
+/** Attributes that name an id of their drawing: `#id`, `url(#id)`, or ids side by side. */
+const REFERRING = ['href', 'xlink:href', 'fill', 'stroke', 'clip-path', 'mask', 'marker-end'];
+const LISTING = ['aria-labelledby', 'aria-describedby'];
+
+/** Gives the ids of a drawing names of its own: there are several drawings of one result on the page. */
+const ownIds = (root: Element): void => {
+  drawings += 1;
+  const prefix = `thu-${drawings}-`;
+  for (const part of [root, ...root.querySelectorAll('*')]) {
+    if (part.id !== '') part.id = `${prefix}${part.id}`;
+    for (const name of REFERRING) {
+      const value = part.getAttribute(name);
+      if (value?.includes('#')) part.setAttribute(name, value.replace('#', `#${prefix}`));
+    }
+    for (const name of LISTING) {
+      const value = part.getAttribute(name);
+      if (value !== null) part.setAttribute(name, value.replace(/\S+/g, `${prefix}$&`));
+    }
+  }
+};
+
+/** A drawing as an element; null for none, or for what is no drawing. */
+const drawing = (svg: string): Element | null => {
+  if (svg === '') return null;
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  if (root.localName !== 'svg') return null;
+  ownIds(root);
+  return document.importNode(root, true);
+};
+
+const stateView = (label: string, { words, svg }: BarState): HTMLElement => {
+  const drawn = drawing(svg);
+  return element('div', '', [
+    element('p', '', [element('strong', '', [`${label}:`]), ' ', words]),
+    ...(drawn === null ? [] : [drawn]),
+  ]);
+};
+
+/** A verdict that changes, before and after, in words and as bars. */
+export const barView = (change: BarChange): HTMLElement =>
+  element('section', 'bar-change', [
+    element('h5', '', [change.about]),
+    element('p', change.isWorse ? 'loss' : '', [changeWord(change)]),
+    element('div', 'bar-states', [
+      stateView(BEFORE, change.before),
+      stateView(AFTER, change.after),
+    ]),
+  ]);
