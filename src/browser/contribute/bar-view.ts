@@ -1,11 +1,14 @@
 import type { BarChange, BarState } from '../../text/contribute/trial-page.ts';
-import { AFTER, BEFORE, changeWord } from '../../text/contribute/trial-words.ts';
+import { AFTER, BEFORE, WORSE } from '../../text/contribute/trial-words.ts';
 import { element } from '../dom/element.ts';
 
 let drawings = 0;
 
-/** Attributes that name an id of their drawing: `#id`, `url(#id)`, or ids side by side. */
-const REFERRING = ['href', 'xlink:href', 'fill', 'stroke', 'clip-path', 'mask', 'marker-end'];
+/** Attributes that may name an id of their drawing, as `#id` or `url(#id)`; other values of theirs are colours. */
+const REFERRING = ['href', 'xlink:href', 'clip-path', 'mask', 'marker-end'];
+const PAINTING = ['fill', 'stroke'];
+
+/** Attributes that hold ids side by side. */
 const LISTING = ['aria-labelledby', 'aria-describedby'];
 
 /** Gives the ids of a drawing names of its own: there are several drawings of one result on the page. */
@@ -16,7 +19,11 @@ const ownIds = (root: Element): void => {
     if (part.id !== '') part.id = `${prefix}${part.id}`;
     for (const name of REFERRING) {
       const value = part.getAttribute(name);
-      if (value?.includes('#')) part.setAttribute(name, value.replace('#', `#${prefix}`));
+      if (value !== null) part.setAttribute(name, value.replace(/^(?:url\()?#/, `$&${prefix}`));
+    }
+    for (const name of PAINTING) {
+      const value = part.getAttribute(name);
+      if (value !== null) part.setAttribute(name, value.replace(/^url\(#/, `$&${prefix}`));
     }
     for (const name of LISTING) {
       const value = part.getAttribute(name);
@@ -46,7 +53,7 @@ const stateView = (label: string, { words, svg }: BarState): HTMLElement => {
 export const barView = (change: BarChange): HTMLElement =>
   element('section', 'bar-change', [
     element('h5', '', [change.about]),
-    element('p', change.isWorse ? 'loss' : '', [changeWord(change)]),
+    ...(change.isWorse ? [element('p', 'loss', [WORSE])] : []),
     element('div', 'bar-states', [
       stateView(BEFORE, change.before),
       stateView(AFTER, change.after),

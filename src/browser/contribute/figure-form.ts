@@ -2,6 +2,7 @@ import {
   CHOOSE_UNIT,
   daysWords,
   type FigureField,
+  figureLine,
   fillIn,
   metLabel,
   SOME_DAY,
@@ -82,6 +83,15 @@ export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]
 
   const figure = (): TypedFigure => typedFigure(form, units.unit()?.code ?? '', valueForm());
 
+  /** What the result is about, in a line. */
+  const aboutWords = (): string =>
+    figureLine(figure(), {
+      indicator: select.selectedOptions[0]?.text ?? '',
+      unitOfMeasure: facts().measure ?? '',
+      unit: units.unit(),
+      days: days(),
+    });
+
   const isTold = (field: string): boolean => isSubmitted || touched.has(field);
 
   /** What is wrong with fields, as far as somebody has come to them. */
@@ -156,7 +166,7 @@ export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]
     const others = byField.filter(({ field }) => !hasPlace(form, field));
     region.show(
       trialView(trial, {
-        before: [],
+        before: [element('p', 'note', [aboutWords()])],
         questions: others.map(({ question }) => question),
         question: plainQuestion,
         send: [],

@@ -4,7 +4,7 @@ import {
   PAGE_STATES,
   tableName,
 } from '../../text/contribute/page-states.ts';
-import type { TrialPage } from '../../text/contribute/trial-page.ts';
+import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
 import {
   APPLY_NOTE,
   applyRepairs,
@@ -133,6 +133,11 @@ export const tableForm = (askWorker: AskWorker): void => {
     focusField(form, field);
   };
 
+  /** Whether a question is about all rows, and the form has a field for it. */
+  const isLack = ({ field, answers }: QuestionView): boolean =>
+    answers.every(({ option }) => option === field) &&
+    lacks.querySelector(`[data-field="${CSS.escape(fieldOf(field))}"]`) !== null;
+
   /** Before the repairs are put in place: what the check says, and the one press. */
   const offered = ({ asGiven, repairs }: TrialPage): HTMLElement[] => [
     ...(asGiven === null ? [] : asGivenView(asGiven)),
@@ -185,11 +190,7 @@ export const tableForm = (askWorker: AskWorker): void => {
                 });
                 tryIt();
               },
-              fillIn: form.querySelector(
-                `[data-lacks] [data-field="${CSS.escape(fieldOf(question.field))}"]`,
-              )
-                ? (field) => fillIn(fieldOf(field))
-                : null,
+              fillIn: isLack(question) ? (field) => fillIn(fieldOf(field)) : null,
             }),
           send: [],
         });

@@ -7,6 +7,7 @@ import type {
 } from '../../text/contribute/trial-page.ts';
 import {
   foundCount,
+  moreOf,
   NOTHING_FOUND,
   repairsDone,
   TRIAL_HEADINGS,
@@ -47,9 +48,16 @@ export const asGivenView = (problems: readonly ProblemView[]): HTMLElement[] =>
     problems.length === 0 ? [element('p', '', [NOTHING_FOUND])] : problemViews(problems),
   );
 
-/** Repairs, each kind with its reason. */
+/** So many repairs of one kind are shown at first. */
+const FIRST_REPAIRS = 8;
+
+/** Repairs, each kind with its reason; of many the others are folded away. */
 export const repairViews = (repairs: readonly RepairGroup[]): HTMLElement[] =>
-  repairs.flatMap(({ reason, lines }) => [element('p', '', [reason]), ...list(lines)]);
+  repairs.flatMap(({ reason, lines }) => [
+    element('p', '', [`${reason}:`]),
+    ...list(lines.slice(0, FIRST_REPAIRS)),
+    ...folded(moreOf(lines.length - FIRST_REPAIRS), list(lines.slice(FIRST_REPAIRS))),
+  ]);
 
 /** How many cells are repaired. */
 export const repairCount = (repairs: readonly RepairGroup[]): number =>

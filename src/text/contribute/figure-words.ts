@@ -1,7 +1,9 @@
 import type { IndicatorInfo } from '../../evaluation/record/evaluation.ts';
 import { LEVELS } from '../../schema/unit-type.ts';
-import { formatDate, onDay } from '../format/dates.ts';
+import { formatDate, formatPeriod, onDay } from '../format/dates.ts';
 import { formatCount } from '../format/format.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { MISSING_WORDS } from '../format/missing-words.ts';
 import type { DaySpan } from './typed-period.ts';
 
 /** The heading that an indicator is listed under. */
@@ -28,7 +30,7 @@ export const figureKind = ({
 
 /** The days that a typed period stands for. */
 export const daysWords = ({ start, end }: DaySpan): string =>
-  start === end ? `${onDay(start)}.` : `Từ ${onDay(start)} đến hết ${onDay(end)}.`;
+  start === end ? upperFirst(`${onDay(start)}.`) : `Từ ${onDay(start)} đến hết ${onDay(end)}.`;
 
 /** What is added where the period is of a state on a day that the source does not tell. */
 export const SOME_DAY = 'Nguồn không nêu ngày: kết quả là của một ngày nào đó trong khoảng này.';
@@ -63,7 +65,7 @@ export const codeOffDay = (unit: NamedUnit, day: string): string => {
     unit.to === null
       ? `chỉ có từ ${onDay(unit.from)}`
       : `chỉ có từ ${formatDate(unit.from)} đến ${formatDate(unit.to)}`;
-  return `${onDay(day)} chưa có hoặc không còn mã ${unit.code}: ${withinWords(unit)} ${life}. Hãy chọn đơn vị của ngày ấy.`;
+  return `Đến ${onDay(day)} chưa có hoặc không còn mã ${unit.code}: ${withinWords(unit)} ${life}. Hãy chọn đơn vị của ngày ấy.`;
 };
 
 /** How many units the list holds, told when typing pauses. */
@@ -76,7 +78,7 @@ export const unitsFound = (count: number, shown: number, day: string | null): st
 
 /** All that was found is of another day. */
 export const noneOnDay = (day: string): string =>
-  `${onDay(day)} không có đơn vị nào như vậy; dưới đây là của thời gian khác.`;
+  `Vào ${onDay(day)} không có đơn vị nào như vậy; dưới đây là của thời gian khác.`;
 
 /** What the parts of the form are called where one is still to be filled in. */
 export const FIELD_NAMES = {
@@ -127,3 +129,39 @@ export const valueHint = (
 export const metLabel = (unitOfMeasure: string): string => `Số ${unitOfMeasure} đạt`;
 export const totalLabel = (unitOfMeasure: string): string =>
   `Trên tổng số ${unitOfMeasure}, nếu nguồn nêu`;
+
+const VALUE_WORDS: Readonly<Record<string, string>> = {
+  ...MISSING_WORDS,
+  dat: 'đạt',
+  'khong-dat': 'không đạt',
+};
+
+/** A figure as it stands in the form; texts as typed. */
+interface TypedValue {
+  readonly value: string;
+  readonly statement: { readonly total: string; readonly qualifier: string } | null;
+}
+
+const valueWords = ({ value, statement }: TypedValue, unitOfMeasure: string): string => {
+  if (statement === null) return VALUE_WORDS[value] ?? `${value} ${unitOfMeasure}`;
+  const least = statement.qualifier === 'at-least' ? 'ít nhất ' : '';
+  const total = statement.total === 'x' ? '' : ` trên ${statement.total}`;
+  return `${least}${value}${total} ${unitOfMeasure} đạt`;
+};
+
+/** The figure that a result is about, in a line: what, where, when, how much. */
+export const figureLine = (
+  figure: TypedValue,
+  about: {
+    readonly indicator: string;
+    readonly unitOfMeasure: string;
+    readonly unit: NamedUnit | null;
+    readonly days: DaySpan | null;
+  },
+): string =>
+  [
+    about.indicator,
+    ...(about.unit === null ? [] : [withinWords(about.unit)]),
+    ...(about.days === null ? [] : [formatPeriod(about.days.start, about.days.end)]),
+    valueWords(figure, about.unitOfMeasure),
+  ].join(' · ');

@@ -1,5 +1,5 @@
 import { formatCount } from '../format/format.ts';
-import type { BarChange, ProblemView } from './trial-page.ts';
+import type { ProblemView } from './trial-page.ts';
 
 /** Headings of the parts of a result. */
 export const TRIAL_HEADINGS = {
@@ -67,9 +67,8 @@ export const FILL_IN_LACKS = 'Điền ở phần “Điều bảng không nêu�
 export const CHOOSE_ANSWER = 'Chọn câu trả lời';
 export const CHOOSE = 'Chọn';
 
-/** A bar that tells of a loss; shape and word, not colour alone. */
-export const changeWord = ({ isWorse }: BarChange): string =>
-  isWorse ? 'Kém hơn trước' : 'Không kém hơn trước';
+/** Beside a verdict that gets worse; the shape before it and this word say it, not colour alone. */
+export const WORSE = 'Kém hơn trước';
 
 /** Beside lines that tell of something that is lost. */
 export const LOSS_WORD = 'Mất đi:';
