@@ -1,5 +1,5 @@
+import { AFTER, BEFORE, WORSE } from '../../text/contribute/result-words.ts';
 import type { BarChange, BarState } from '../../text/contribute/trial-page.ts';
-import { AFTER, BEFORE, WORSE } from '../../text/contribute/trial-words.ts';
 import { element } from '../dom/element.ts';
 
 let drawings = 0;

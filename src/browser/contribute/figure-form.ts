@@ -11,6 +11,7 @@ import {
   valueHint,
 } from '../../text/contribute/figure-words.ts';
 import { PAGE_STATES } from '../../text/contribute/page-states.ts';
+import { askedWords } from '../../text/contribute/result-words.ts';
 import { periodDays } from '../../text/contribute/typed-period.ts';
 import { ask, showFor } from '../dom/ask-page.ts';
 import { element } from '../dom/element.ts';
@@ -160,7 +161,7 @@ export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]
       field: fieldOf(question.field),
     }));
     const placed = byField.filter(({ field }) => hasPlace(form, field));
-    asked = new Map(placed.map(({ field, question }) => [field, question.text]));
+    asked = new Map(placed.map(({ field, question }) => [field, askedWords(question)]));
     if (asked.has('reason')) reason.hidden = false;
     tell();
     const others = byField.filter(({ field }) => !hasPlace(form, field));

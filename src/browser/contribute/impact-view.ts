@@ -1,4 +1,4 @@
-import { LOSS_WORD, moreLines } from '../../text/contribute/trial-words.ts';
+import { LOSS_WORD, moreLines } from '../../text/contribute/result-words.ts';
 import {
   type ImpactLine,
   type ImpactPage,
@@ -9,18 +9,11 @@ import {
 import { shownLines } from '../../text/impact/shown-lines.ts';
 import { element } from '../dom/element.ts';
 
-/** The folder of its host that the site lies below, without a slash at its end. */
-const basePath = (): string =>
-  (document.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '').replace(
-    /\/favicon\.svg$/,
-    '',
-  );
-
 const partNode = (part: ImpactPart): Node | string => {
   if (typeof part === 'string') return part;
   if ('cell' in part) return element('code', '', [part.cell]);
   const link = element('a', '', [part.page]);
-  link.href = `${basePath()}${part.address}`;
+  link.href = part.address;
   // What was typed stays on this page.
   link.target = '_blank';
   return link;

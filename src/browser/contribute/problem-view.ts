@@ -1,6 +1,6 @@
 import { type ProblemGroup, problemGroups } from '../../text/contribute/problem-groups.ts';
+import { LEVEL_WORDS, moreOf, PROBLEM_PARTS } from '../../text/contribute/result-words.ts';
 import type { ProblemView } from '../../text/contribute/trial-page.ts';
-import { LEVEL_WORDS, moreOf, PROBLEM_PARTS } from '../../text/contribute/trial-words.ts';
 import { element } from '../dom/element.ts';
 
 /** So many places of one kind of problem are shown. */
@@ -15,16 +15,18 @@ const placeLine = ({ place, found, remedy }: ProblemView, isCommon: boolean): HT
   return element('li', '', [`${where}${found}.${own}`.replace(/\.\.+(?=\s|$)/, '.')]);
 };
 
-const groupView = ({ level, check, expected, remedy, problems }: ProblemGroup): HTMLElement => {
+const groupView = ({
+  level,
+  check,
+  title,
+  expected,
+  remedy,
+  problems,
+}: ProblemGroup): HTMLElement => {
   const shown = problems.slice(0, MOST_PLACES);
   const left = problems.length - shown.length;
   return element('section', 'problem', [
-    element('p', '', [
-      element('strong', '', [`${LEVEL_WORDS[level]}.`]),
-      ' ',
-      PROBLEM_PARTS.found,
-      ':',
-    ]),
+    element('p', '', [element('strong', '', [`${LEVEL_WORDS[level]}: ${title}`])]),
     element('ul', '', [
       ...shown.map((problem) => placeLine(problem, remedy !== '')),
       ...(left > 0 ? [element('li', '', [moreOf(left)])] : []),

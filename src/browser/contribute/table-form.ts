@@ -4,18 +4,18 @@ import {
   PAGE_STATES,
   tableName,
 } from '../../text/contribute/page-states.ts';
-import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
 import {
   APPLY_NOTE,
   applyRepairs,
   foundCount,
   TAKE_BACK,
   TRIAL_HEADINGS,
-} from '../../text/contribute/trial-words.ts';
+} from '../../text/contribute/result-words.ts';
+import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
 import { ask } from '../dom/ask-page.ts';
 import { element } from '../dom/element.ts';
 import type { AskWorker } from './connection.ts';
-import { fieldOf, focusField } from './faults.ts';
+import { focusField } from './faults.ts';
 import { type Answered, withAnswer } from './given-answers.ts';
 import { latest } from './latest.ts';
 import type { Ask, Reply } from './messages.ts';
@@ -23,7 +23,7 @@ import { questionView } from './question-view.ts';
 import { resultRegion } from './result-region.ts';
 import { showSource } from './source-fields.ts';
 import { typedLacks } from './table-lacks.ts';
-import { asGivenView, repairCount, repairViews, trialView } from './trial-view.ts';
+import { asGivenView, repairViews, trialView } from './trial-view.ts';
 
 /** A pause in typing, in milliseconds, after which the table is tried. */
 const PAUSE = 500;
@@ -133,19 +133,18 @@ export const tableForm = (askWorker: AskWorker): void => {
     focusField(form, field);
   };
 
-  /** Whether a question is about all rows, and the form has a field for it. */
-  const isLack = ({ field, answers }: QuestionView): boolean =>
-    answers.every(({ option }) => option === field) &&
-    lacks.querySelector(`[data-field="${CSS.escape(fieldOf(field))}"]`) !== null;
+  /** Whether a question is about all rows, and answered by choosing among what the form has. */
+  const isLack = ({ field, option }: QuestionView): boolean =>
+    option !== '' && (field === 'indicator' || field === 'source');
 
   /** Before the repairs are put in place: what the check says, and the one press. */
-  const offered = ({ asGiven, repairs }: TrialPage): HTMLElement[] => [
+  const offered = ({ asGiven, repairs, repairCount: count }: TrialPage): HTMLElement[] => [
     ...(asGiven === null ? [] : asGivenView(asGiven)),
     element('section', '', [
       element('h4', '', [TRIAL_HEADINGS.repairs]),
       element('div', 'buttons', [
         button(
-          applyRepairs(repairCount(repairs)),
+          applyRepairs(count),
           () => {
             isApplied = true;
             tryIt();
@@ -190,7 +189,7 @@ export const tableForm = (askWorker: AskWorker): void => {
                 });
                 tryIt();
               },
-              fillIn: isLack(question) ? (field) => fillIn(fieldOf(field)) : null,
+              fillIn: isLack(question) ? () => fillIn(question.field) : null,
             }),
           send: [],
         });
@@ -223,15 +222,21 @@ export const tableForm = (askWorker: AskWorker): void => {
     tryIt();
     pasted.focus();
   });
-  drop.addEventListener('dragover', (event) => {
+  // A file that misses the zone would otherwise take the place of the page with all that was typed.
+  document.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     drop.classList.add('over');
   });
-  drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-  drop.addEventListener('drop', (event) => {
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) drop.classList.remove('over');
+  });
+  document.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     drop.classList.remove('over');
-    void takeFiles(event.dataTransfer?.files ?? null);
+    drop.scrollIntoView({ block: 'nearest' });
+    void takeFiles(event.dataTransfer.files);
   });
   form.addEventListener('input', ({ target }) => {
     if (target === pasted) {

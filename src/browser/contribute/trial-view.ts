@@ -1,17 +1,18 @@
 import { LINKS_NOTE } from '../../text/contribute/page-states.ts';
-import type {
-  ProblemView,
-  QuestionView,
-  RepairGroup,
-  TrialPage,
-} from '../../text/contribute/trial-page.ts';
 import {
   foundCount,
   moreOf,
   NOTHING_FOUND,
   repairsDone,
   TRIAL_HEADINGS,
-} from '../../text/contribute/trial-words.ts';
+} from '../../text/contribute/result-words.ts';
+import type {
+  ProblemView,
+  QuestionView,
+  RepairGroup,
+  TrialPage,
+} from '../../text/contribute/trial-page.ts';
+import { upperFirst } from '../../text/format/letter-case.ts';
 import { element } from '../dom/element.ts';
 import { barView } from './bar-view.ts';
 import { impactLead, impactSections } from './impact-view.ts';
@@ -59,10 +60,6 @@ export const repairViews = (repairs: readonly RepairGroup[]): HTMLElement[] =>
     ...folded(moreOf(lines.length - FIRST_REPAIRS), list(lines.slice(FIRST_REPAIRS))),
   ]);
 
-/** How many cells are repaired. */
-export const repairCount = (repairs: readonly RepairGroup[]): number =>
-  repairs.reduce((count, { lines }) => count + lines.length, 0);
-
 const fileViews = ({ files, written }: TrialPage): HTMLElement[] =>
   folded(
     written === '' ? TRIAL_HEADINGS.files : `${TRIAL_HEADINGS.files}: ${written}`,
@@ -104,15 +101,15 @@ export const trialView = (
   ...part(TRIAL_HEADINGS.problems, problemViews(trial.problems)),
   ...part(TRIAL_HEADINGS.corrections, list(trial.corrections)),
   ...effectViews(trial),
-  ...folded(repairsDone(repairCount(trial.repairs)), repairViews(trial.repairs)),
+  ...folded(repairsDone(trial.repairCount), repairViews(trial.repairs)),
   ...folded(TRIAL_HEADINGS.leftOut, list(trial.leftOut)),
   ...fileViews(trial),
   ...(trial.state === 'ready' ? send : []),
 ];
 
-/** A question that can only be answered where something is typed. */
+/** A question that is answered where the figure is typed. */
 export const plainQuestion = ({ text, answers }: QuestionView): HTMLElement =>
   element('div', 'trial-question', [
-    element('p', '', [text]),
+    element('p', '', [upperFirst(text)]),
     ...list(answers.map(({ words }) => words)),
   ]);

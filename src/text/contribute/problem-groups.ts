@@ -4,6 +4,8 @@ import type { ProblemView } from './trial-page.ts';
 export interface ProblemGroup {
   readonly level: ProblemView['level'];
   readonly check: string;
+  /** What kind of fault it is. */
+  readonly title: string;
   readonly expected: string;
   /** The way to mend them; empty where each has its own, which then stands with its place. */
   readonly remedy: string;
@@ -13,9 +15,9 @@ export interface ProblemGroup {
 const groupOf = (problems: readonly ProblemView[]): ProblemGroup[] => {
   const [first] = problems;
   if (first === undefined) return [];
-  const { level, check, expected } = first;
+  const { level, check, title, expected } = first;
   const isCommon = problems.every(({ remedy }) => remedy === first.remedy);
-  return [{ level, check, expected, remedy: isCommon ? first.remedy : '', problems }];
+  return [{ level, check, title, expected, remedy: isCommon ? first.remedy : '', problems }];
 };
 
 /** Problems by what is wrong and what is expected instead, errors first; otherwise in the order they came in. */

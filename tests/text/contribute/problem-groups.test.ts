@@ -1,17 +1,33 @@
 import { expect, it } from 'vitest';
 import { problemGroups } from '../../../src/text/contribute/problem-groups.ts';
+import { foundCount } from '../../../src/text/contribute/result-words.ts';
 import type { ProblemView } from '../../../src/text/contribute/trial-page.ts';
-import { foundCount } from '../../../src/text/contribute/trial-words.ts';
 
 const problem = (given: Partial<ProblemView>): ProblemView => ({
-  ...{ level: 'error', check: 'a', place: 'dòng 2', found: '', expected: 'E', remedy: 'R' },
+  ...{
+    level: 'error',
+    check: 'a',
+    title: 'T',
+    column: '',
+    place: 'dòng 2',
+    found: '',
+    expected: 'E',
+    remedy: 'R',
+  },
   ...given,
 });
 
 it('gathers problems of one kind, with the remedy they share', () => {
   const [first, second] = [problem({}), problem({ place: 'dòng 3' })];
   expect(problemGroups([first, second])).toEqual([
-    { level: 'error', check: 'a', expected: 'E', remedy: 'R', problems: [first, second] },
+    {
+      level: 'error',
+      check: 'a',
+      title: 'T',
+      expected: 'E',
+      remedy: 'R',
+      problems: [first, second],
+    },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { formatCount } from '../format/format.ts';
-import type { ProblemView } from './trial-page.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import type { ProblemView, QuestionView } from './trial-page.ts';
 
 /** Headings of the parts of a result. */
 export const TRIAL_HEADINGS = {
@@ -22,7 +23,6 @@ export const LEVEL_WORDS: Readonly<Record<ProblemView['level'], string>> = {
 
 /** Parts of a problem. */
 export const PROBLEM_PARTS = {
-  found: 'Thấy',
   expected: 'Cần',
   remedy: 'Cách sửa',
   check: 'Phép kiểm tra',
@@ -63,6 +63,9 @@ export const TAKE_BACK = 'Đổi câu trả lời';
 /** Leads to where what the table does not say is filled in. */
 export const FILL_IN_LACKS = 'Điền ở phần “Điều bảng không nêu”';
 
+/** The button that gives an answer in words of one's own. */
+export const ANSWER = 'Trả lời';
+
 /** A list of answers, and the button that takes the chosen one. */
 export const CHOOSE_ANSWER = 'Chọn câu trả lời';
 export const CHOOSE = 'Chọn';
@@ -76,3 +79,7 @@ export const LOSS_WORD = 'Mất đi:';
 /** Before and after. */
 export const BEFORE = 'Hiện nay';
 export const AFTER = 'Sau khi gộp';
+
+/** A question by the field that it is about: what is the matter, and what to do. */
+export const askedWords = ({ says, remedy }: Pick<QuestionView, 'says' | 'remedy'>): string =>
+  `${upperFirst(says)}.${remedy === '' ? '' : ` Hãy ${remedy}.`}`;
