@@ -40,9 +40,6 @@ export const methodAddress = (set: string): string => `${setPrefix(set)}/phuong-
 /** Downloads, dictionary, releases and changes. */
 export const dataAddress = (set: string): string => `${setPrefix(set)}/so-lieu/`;
 
-/** The page on which figures are contributed; only sets of real figures have one. */
-export const contributeAddress = (set: string): string => `${setPrefix(set)}/dong-gop/`;
-
 /** The list of sources, at one source if one is given. */
 export const sourcesAddress = (set: string, source?: string): string =>
   withAnchor(`${dataAddress(set)}nguon/`, source);
@@ -78,6 +75,9 @@ export const searchAddress = (set: string): string => `${setPrefix(set)}/tim-kie
 
 /** The file that the search page searches. */
 export const searchIndexAddress = (set: string): string => `${searchAddress(set)}chi-muc.json`;
+
+/** The page on which somebody tries a contribution and gets its files; only sets of real figures have one. */
+export const contributeAddress = (set: string): string => `${setPrefix(set)}/dong-gop/`;
 
 /** The page in English. */
 export const englishAddress = (set: string): string => `${setPrefix(set)}/en/`;
