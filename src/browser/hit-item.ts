@@ -1,20 +1,10 @@
 import { excerpt, highlight, type Piece } from '../search/excerpt.ts';
 import type { SearchHit } from '../search/search.ts';
 import { codeWords, KIND_LABELS, OTHER_MARKS, otherNames } from '../text/site/search-words.ts';
-
-const element = (
-  name: string,
-  className: string,
-  children: readonly (Node | string)[],
-): HTMLElement => {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-};
+import { makeElement } from './make-element.ts';
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
-  pieces.map(({ text, hit }) => (hit ? element('mark', '', [text]) : text));
+  pieces.map(({ text, hit }) => (hit ? makeElement('mark', '', [text]) : text));
 
 /** A result as an item of the list: its link, what kind it is and where it lies, the part that fits. */
 export const hitItem = ({ entry, fit }: SearchHit, query: string): HTMLElement => {
@@ -32,9 +22,9 @@ export const hitItem = ({ entry, fit }: SearchHit, query: string): HTMLElement =
     kind === 'unit' ? codeWords(names[1] ?? '') : '',
     others.length === 0 ? '' : otherNames(others),
   ].filter((fact) => fact !== '');
-  return element('li', 'search-hit', [
+  return makeElement('li', 'search-hit', [
     link,
-    element('p', 'note', [facts.join(' · ')]),
-    ...(text === undefined ? [] : [element('p', 'search-text', marked(excerpt(text, query)))]),
+    makeElement('p', 'note', [facts.join(' · ')]),
+    ...(text === undefined ? [] : [makeElement('p', 'search-text', marked(excerpt(text, query)))]),
   ]);
 };
