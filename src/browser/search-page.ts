@@ -8,6 +8,7 @@ import {
   showAllLabel,
 } from '../text/site/search-words.ts';
 import { hitItem } from './hit-item.ts';
+import { pageElement } from './page-element.ts';
 
 /** Shown at first: what fits on two screens of a phone. */
 const FIRST = 20;
@@ -15,21 +16,15 @@ const FIRST = 20;
 /** A pause in typing, in milliseconds, after which the number of results is read aloud. */
 const PAUSE = 400;
 
-const ask = <E extends Element>(selector: string, kind: new () => E): E => {
-  const found = document.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`The page has no ${selector}.`);
-};
-
-const form = ask('.search-form', HTMLFormElement);
-const input = ask('#tim-gi', HTMLInputElement);
-const results = ask('#ket-qua', HTMLElement);
-const count = ask('.search-count', HTMLElement);
-const spoken = ask('.search-spoken', HTMLElement);
-const list = ask('.search-hits', HTMLElement);
-const more = ask('.search-more', HTMLButtonElement);
-const advice = ask('.search-advice', HTMLElement);
-const everything = ask('#danh-sach', HTMLElement);
+const form = pageElement('.search-form', HTMLFormElement);
+const input = pageElement('#tim-gi', HTMLInputElement);
+const results = pageElement('#ket-qua', HTMLElement);
+const count = pageElement('.search-count', HTMLElement);
+const spoken = pageElement('.search-spoken', HTMLElement);
+const list = pageElement('.search-hits', HTMLElement);
+const more = pageElement('.search-more', HTMLButtonElement);
+const advice = pageElement('.search-advice', HTMLElement);
+const everything = pageElement('#danh-sach', HTMLElement);
 
 const load = async (): Promise<Search> => {
   const response = await fetch(results.dataset.index ?? '');
