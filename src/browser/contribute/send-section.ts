@@ -38,10 +38,10 @@ const picture = (name: HostPicture): Node[] => {
 const paragraph = (text: string, className = ''): HTMLElement =>
   makeElement('p', className, [text]);
 
-const stepItem = ({ text, link, picture: drawn }: SendStep): HTMLElement =>
+const stepItem = ({ text, links, picture: drawn }: SendStep): HTMLElement =>
   makeElement('li', '', [
     paragraph(text),
-    ...(link === null ? [] : [makeElement('p', '', [placeLink(link.label, link.href)])]),
+    ...links.map(({ label, href }) => makeElement('p', '', [placeLink(label, href)])),
     ...(drawn === null ? [] : picture(drawn)),
   ]);
 

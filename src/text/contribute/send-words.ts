@@ -25,7 +25,7 @@ export interface SendLink {
 /** One thing to do. */
 export interface SendStep {
   readonly text: string;
-  readonly link: SendLink | null;
+  readonly links: readonly SendLink[];
   readonly picture: HostPicture | null;
 }
 
@@ -68,11 +68,11 @@ export const archiveLabel = (files: readonly ContributedFile[]): string =>
 /** On the link to one file. */
 export const fileLabel = (name: string): string => `Tải ${name}`;
 
-const step = (text: string, link: SendLink | null = null, picture: HostPicture | null = null) => ({
-  text,
-  link,
-  picture,
-});
+const step = (
+  text: string,
+  links: readonly SendLink[] = [],
+  picture: HostPicture | null = null,
+): SendStep => ({ text, links, picture });
 
 /** A link that opens beside the page says so. */
 const beside = (label: string, href: string): SendLink => ({ label: `${label} (thẻ mới)`, href });
@@ -85,7 +85,7 @@ const SIGN_IN =
 
 const COMMENT = step(
   'Vài phút sau, xem dưới pull request: máy viết một lời bình, nói kiểm tra thấy gì và gộp vào thì điều gì đổi. Không có lỗi thì bạn đã xong việc; người quản lý kho có hỏi gì cũng hỏi ở đó.',
-  null,
+  [],
   'comment',
 );
 
@@ -110,20 +110,20 @@ const byNewFile = (page: string, place: SendPlace): SendWay => ({
   heading: 'Gửi qua GitHub',
   lead: PROPOSED,
   steps: [
-    step(SIGN_IN, beside('Tạo tài khoản GitHub', signUpPage(place.repository) ?? '')),
+    step(SIGN_IN, [beside('Tạo tài khoản GitHub', signUpPage(place.repository) ?? '')]),
     step(
       'Mở trang tạo tệp của kho. Đường dẫn và nội dung đã điền sẵn, không phải gõ gì thêm.',
-      beside('Mở trang tạo tệp đã điền sẵn', page),
+      [beside('Mở trang tạo tệp đã điền sẵn', page)],
       'new-file',
     ),
     step(
       'Bấm “Commit changes…”. Hộp thoại hiện ra: nếu có hai lựa chọn thì chọn dòng “Create a new branch…”, các ô khác để nguyên, rồi bấm “Propose changes”.',
-      null,
+      [],
       'commit',
     ),
     step(
       'Trang tiếp theo cho xem lại điều sẽ gửi. Bấm “Create pull request”; trang sau nữa còn nút ấy thì bấm thêm một lần.',
-      null,
+      [],
       'pull-request',
     ),
     COMMENT,
@@ -145,35 +145,38 @@ const byUpload = (page: string, files: readonly ContributedFile[], place: SendPl
   heading: 'Gửi qua GitHub',
   lead: PROPOSED,
   steps: [
-    step(SIGN_IN, beside('Tạo tài khoản GitHub', signUpPage(place.repository) ?? '')),
+    step(SIGN_IN, [beside('Tạo tài khoản GitHub', signUpPage(place.repository) ?? '')]),
     step(
       `Tải tệp nén ${archiveName(files)} ở trên và giải nén: trên Windows, bấm chuột phải vào tệp, chọn “Extract All…” (“Giải nén tất cả”); trên máy Mac, bấm đúp. Bên trong có một thư mục tên là data.`,
     ),
     step(
-      'Tạo bản sao của kho trong tài khoản của bạn: mở trang sau, để nguyên mọi ô rồi bấm “Create fork”.',
-      beside('Mở trang tạo bản sao', forkPage(place.repository) ?? ''),
+      'Tạo bản sao của kho trong tài khoản của bạn: mở trang sau, để nguyên mọi ô rồi bấm “Create fork”. Bạn có quyền ghi vào kho thì không cần bản sao.',
+      [
+        beside('Mở trang tạo bản sao', forkPage(place.repository) ?? ''),
+        beside('Có quyền ghi vào kho: mở thẳng trang tải tệp lên', page),
+      ],
       'fork',
     ),
     step(
-      'Ở trang của bản sao, bấm “Add file”, chọn “Upload files”. Kéo cả thư mục data từ máy, thả vào khung lớn. Chờ đến khi đủ tên tệp hiện ra dưới khung; tên nào cũng phải bắt đầu bằng data/.',
-      null,
+      'Ở trang của bản sao vừa mở ra, bấm “Add file”, chọn “Upload files”. Kéo cả thư mục data từ máy, thả vào khung lớn. Chờ đến khi đủ tên tệp hiện ra dưới khung; tên nào cũng phải bắt đầu bằng data/.',
+      [],
       'upload',
     ),
     step(
       'Ở cuối trang ấy, chọn “Create a new branch for this commit and start a pull request” rồi bấm “Propose changes”.',
-      null,
+      [],
       'commit',
     ),
     step(
       `Trang tiếp theo: ở ô “base repository” phải là ${ownerAndName(place.repository)}. Không thấy ô ấy thì bấm “compare across forks”; thấy tên khác thì bấm vào và chọn lại. Rồi bấm “Create pull request”.`,
-      null,
+      [],
       'pull-request',
     ),
     COMMENT,
   ],
   troubles: troublesWith(
     [
-      `Trang báo “Uploads are disabled”: bạn đang ở kho chính, nơi chỉ người có quyền ghi mới tải tệp lên được. Tạo bản sao trước, rồi tải lên ở trang của bản sao. Người có quyền ghi thì bỏ qua bản sao và mở thẳng ${page}.`,
+      'Trang báo “Uploads are disabled”: bạn đang ở kho chính, nơi chỉ người có quyền ghi mới tải tệp lên được. Tạo bản sao trước, rồi tải lên ở trang của bản sao.',
       'GitHub nói bạn đã có bản sao: dùng luôn bản sao ấy.',
       'Tên tệp hiện ra không bắt đầu bằng data/: đã thả nhầm một tệp, hoặc thư mục bên ngoài. Bấm dấu × cạnh từng tên để bỏ ra, rồi kéo lại đúng thư mục data.',
       'Điện thoại không kéo thả được thư mục: hãy làm trên máy tính.',
@@ -187,7 +190,7 @@ const byRepository = ({ repository }: SendPlace): SendWay => ({
   heading: 'Gửi qua kho số liệu',
   lead: 'Trang này không biết trước các màn hình của nơi giữ kho, nên chỉ nêu được việc phải làm. Mọi điều gửi lên đều công khai.',
   steps: [
-    step('Mở kho và đăng nhập.', beside('Mở kho số liệu', repository)),
+    step('Mở kho và đăng nhập.', [beside('Mở kho số liệu', repository)]),
     step(
       'Tạo một nhánh mới, thêm từng tệp vào đúng đường dẫn ghi ở trên. Không sửa tệp nào đã có.',
     ),
@@ -225,10 +228,12 @@ const byMail = (files: readonly ContributedFile[], contact: string): SendWay => 
   lead: 'Không cần tài khoản nào. Người quản lý trang nhận thư, kiểm tra và đưa vào kho thay bạn.',
   steps: [
     step(toDownload(files)),
-    step('Bấm liên kết sau: chương trình thư mở ra, đã có nơi nhận, tiêu đề và lời viết sẵn.', {
-      label: `Viết thư tới ${contact}`,
-      href: mailAddress(contact, `Đóng góp số liệu: ${sentName(files)}`, mailText(files)),
-    }),
+    step('Bấm liên kết sau: chương trình thư mở ra, đã có nơi nhận, tiêu đề và lời viết sẵn.', [
+      {
+        label: `Viết thư tới ${contact}`,
+        href: mailAddress(contact, `Đóng góp số liệu: ${sentName(files)}`, mailText(files)),
+      },
+    ]),
     step('Đính kèm tệp vừa tải: trang này không tự đính kèm được. Rồi gửi.'),
   ],
   troubles: [
@@ -241,7 +246,7 @@ const byContactPage = (files: readonly ContributedFile[], contact: string): Send
   lead: 'Người quản lý trang nhận ý kiến ở một trang riêng.',
   steps: [
     step(toDownload(files)),
-    step('Mở trang nhận ý kiến.', beside('Mở trang nhận ý kiến', contact)),
+    step('Mở trang nhận ý kiến.', [beside('Mở trang nhận ý kiến', contact)]),
     step('Gửi tệp theo cách trang ấy chỉ, và nói đó là số liệu đóng góp, đã được kiểm tra.'),
   ],
   troubles: [],

@@ -27,12 +27,12 @@ const MAIL = 'gop-y@tinh.example';
 
 const headings = (ways: readonly SendWay[]): string[] => ways.map(({ heading }) => heading);
 const linksOf = (ways: readonly SendWay[]): string[] =>
-  ways.flatMap(({ steps }) => steps.flatMap(({ link }) => link?.href ?? []));
+  ways.flatMap(({ steps }) => steps.flatMap(({ links }) => links.map(({ href }) => href)));
 const wordsOf = (ways: readonly SendWay[]): string[] =>
   ways.flatMap(({ heading, lead, steps, troubles }) => [
     heading,
     lead,
-    ...steps.flatMap(({ text, link }) => [text, ...(link === null ? [] : [link.label])]),
+    ...steps.flatMap(({ text, links }) => [text, ...links.map(({ label }) => label)]),
     ...troubles,
   ]);
 
@@ -70,11 +70,14 @@ describe('ways to send', () => {
   ])('lead by a copy of the repository to its upload page for %s', (_, files) => {
     const place = { repository: `${GITHUB}.git`, contact: '' };
     const ways = sendWays(files, place);
-    expect(linksOf(ways)).toEqual(['https://github.com/signup', `${GITHUB}/fork`]);
+    expect(linksOf(ways)).toEqual([
+      'https://github.com/signup',
+      `${GITHUB}/fork`,
+      `${GITHUB}/upload/main`,
+    ]);
     expect(needsArchive(files, place)).toBe(true);
     const words = wordsOf(ways).join('\n');
     expect(words).toContain('phải là tinh/ke-hoach.');
-    expect(words).toContain(`${GITHUB}/upload/main`);
     expect(words).toContain(archiveName(files));
   });
 
