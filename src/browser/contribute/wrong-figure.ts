@@ -109,10 +109,10 @@ const result = (report: FigureReport, place: SendPlace): HTMLElement[] => {
 export const startWrongFigure = (): void => {
   const form = pageElement('#bao-sai-mau', HTMLFormElement);
   const shown = pageElement('#bao-sai-loi', HTMLElement);
-  const { repository = '', contact = '' } = form.dataset;
   fillIn(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    const { repository = '', contact = '' } = form.dataset;
     const parts = result(read(form), { repository, contact });
     shown.replaceChildren(...parts);
     shown.hidden = false;
