@@ -122,7 +122,7 @@ const byNewFile = (page: string, place: SendPlace): SendWay => ({
       'commit',
     ),
     step(
-      'Trang tiếp theo cho xem lại điều sẽ gửi. Bấm “Create pull request”; trang sau nữa còn nút ấy thì bấm thêm một lần.',
+      'Trang tiếp theo cho xem lại điều sẽ gửi: bấm “Create pull request”. Trang sau nữa có sẵn mấy dòng để ghi nguồn và chỗ của con số trong nguồn: điền, rồi bấm “Create pull request” một lần nữa. Thấy ngay mấy dòng ấy thì chỉ phải bấm một lần.',
       [],
       'pull-request',
     ),
@@ -168,7 +168,7 @@ const byUpload = (page: string, files: readonly ContributedFile[], place: SendPl
       'commit',
     ),
     step(
-      `Trang tiếp theo: ở ô “base repository” phải là ${ownerAndName(place.repository)}. Không thấy ô ấy thì bấm “compare across forks”; thấy tên khác thì bấm vào và chọn lại. Rồi bấm “Create pull request”.`,
+      `Trang tiếp theo: ở ô “base repository” phải là ${ownerAndName(place.repository)}. Không thấy ô ấy thì bấm “compare across forks”; thấy tên khác thì bấm vào và chọn lại. Điền nguồn và chỗ của con số trong nguồn vào mấy dòng có sẵn, rồi bấm “Create pull request”.`,
       [],
       'pull-request',
     ),
