@@ -3,8 +3,8 @@ import { isDate } from '../src/schema/dates.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
 import { parseBasePath, parseSiteAddress } from '../src/schema/site-address.ts';
 import { REPOSITORY } from '../src/site/model/repository.ts';
-import type { SiteOverrides } from '../src/site/model/site-settings.ts';
 import { UserError } from '../src/site/model/user-error.ts';
+import type { SiteOverrides } from '../src/views/addresses/site-settings.ts';
 import type { CommandOption } from './command-line.ts';
 import { todayInVietnam } from './today.ts';
 

@@ -20,8 +20,8 @@ import {
   sourceTableAddress,
   withdrawalsFileAddress,
 } from '../../views/addresses/data-addresses.ts';
+import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import type { SiteFile } from '../model/site-file.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
 import { archive } from './archive.ts';
 import { archiveList } from './archive-list.ts';
 import { changeFeed } from './change-feed.ts';

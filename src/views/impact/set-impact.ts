@@ -4,23 +4,24 @@ import type { HeldRow } from '../../dataset/contribution/changes/held-rows.ts';
 import { closedKeys } from '../../dataset/ledger/closed-keys.ts';
 import { keyText } from '../../dataset/ledger/key-text.ts';
 import type { LedgerRow } from '../../dataset/ledger/ledger.ts';
-import { evaluate } from '../../evaluation/evaluate.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { withdrawalsOf } from '../../evaluation/record/withdrawals.ts';
 import { evaluationChanges, type ResultChange } from '../../evaluation/release-changes.ts';
 import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
-import type { ReportChange, RowChange, SetImpact } from '../../views/impact/impact.ts';
-import { rowChanges } from '../../views/impact/row-changes.ts';
-import { secondLooks } from '../../views/impact/second-looks.ts';
-import { touchedBy } from '../../views/impact/touched.ts';
-import { reportKey, subjectOf } from '../reports/listed-editions.ts';
-import { type Known, reportChanges } from './report-changes.ts';
+import { reportKey, subjectOf } from '../reports/report-subject.ts';
+import type { ReportChange, RowChange, SetImpact } from './impact.ts';
+import { type Known, type KnownBase, knownOf } from './known.ts';
+import { reportChanges } from './report-changes.ts';
+import { rowChanges } from './row-changes.ts';
+import { secondLooks } from './second-looks.ts';
+import { touchedBy } from './touched.ts';
 
-/** A set before and after; tables are null where it is not there or has an error. */
+/** A set before and after. */
 export interface SetStates {
   readonly set: string;
   readonly changes: SetChanges;
-  readonly before: Tables | null;
+  readonly base: KnownBase;
+  /** Null where it is not there or has an error. */
   readonly after: Tables | null;
 }
 
@@ -75,9 +76,6 @@ const byWeight =
     const at = left.findIndex((one, i) => one !== right[i]);
     return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
   };
-
-const knownOf = (set: string, tables: Tables | null): Known | null =>
-  tables === null ? null : { tables, evaluation: evaluate(tables, { set }) };
 
 /** What only the day would explain otherwise is due to what was withdrawn. */
 const withdrawnReason = (
@@ -140,15 +138,15 @@ const NOT_COMPARED = {
 } as const;
 
 /** What becomes of one set; null where nothing of it changes. */
-export const setImpact = ({ set, changes, before, after }: SetStates): SetImpact | null => {
+export const setImpact = ({ set, changes, base, after }: SetStates): SetImpact | null => {
   const isSame = [...changes.values()].every(
     ({ added, changed, lost }) => added.length + changed.length + lost.length === 0,
   );
   if (isSame) return null;
-  const [then, now] = [knownOf(set, before), knownOf(set, after)];
+  const [then, now] = [base.known(set), knownOf(set, after)];
   const [reports, releases] = [
     changesOf(changes, TABLES.reports),
-    new Set(before?.releases.map((row) => row.release)),
+    new Set(then?.tables.releases.map((row) => row.release)),
   ];
   const rows = rowChanges(changes, now?.evaluation ?? null, false);
   return {

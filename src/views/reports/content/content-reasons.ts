@@ -1,4 +1,4 @@
-import { EDITION_REASONS, type EditionReason } from '../../schema/reports.ts';
+import { EDITION_REASONS, type EditionReason } from '../../../schema/reports.ts';
 import { contentText, type OwnContent } from './own-content.ts';
 
 type Part = Exclude<keyof OwnContent, 'correcting'>;

@@ -1,4 +1,4 @@
-import { areaView } from '../../evaluation/area-view.ts';
+import { areaView } from '../../../evaluation/area-view.ts';
 import type {
   Correction,
   Evaluation,
@@ -9,11 +9,11 @@ import type {
   UnitRef,
   UnitStates,
   UnitVersion,
-} from '../../evaluation/record/evaluation.ts';
-import { indexOf } from '../../views/evaluation-index.ts';
-import { periodOf } from '../../views/reports/report-scope.ts';
-import type { IssuingBody, ReportSubject } from '../../views/reports/report-subject.ts';
-import { liesWithin } from '../../views/within-area.ts';
+} from '../../../evaluation/record/evaluation.ts';
+import { indexOf } from '../../evaluation-index.ts';
+import { liesWithin } from '../../within-area.ts';
+import { periodOf } from '../report-scope.ts';
+import type { IssuingBody, ReportSubject } from '../report-subject.ts';
 import { canonical } from './canonical.ts';
 
 /**

@@ -1,17 +1,11 @@
 import type { Evaluation, TargetEvaluation, UnitRef } from '../../evaluation/record/evaluation.ts';
-import { contentReasons } from '../../report/content/content-reasons.ts';
-import { type ContentBasis, ownContent } from '../../report/content/own-content.ts';
-import { reportSubjects } from '../../report/report.ts';
-import type { Tables } from '../../schema/index.ts';
-import { indexOf } from '../../views/evaluation-index.ts';
-import type { ReportChange } from '../../views/impact/impact.ts';
+import { indexOf } from '../evaluation-index.ts';
+import { contentReasons } from '../reports/content/content-reasons.ts';
+import { type ContentBasis, ownContent } from '../reports/content/own-content.ts';
 import { issuingBodyOn } from '../reports/issuing-body.ts';
-
-/** The tables of a set and what they are evaluated to. */
-export interface Known {
-  readonly tables: Tables;
-  readonly evaluation: Evaluation;
-}
+import { reportSubjects } from '../reports/report-area.ts';
+import type { ReportChange } from './impact.ts';
+import type { Known } from './known.ts';
 
 /** Tables of figures: each is of one unit. */
 const FIGURES: ReadonlySet<string> = new Set(['values', 'aggregates']);

@@ -1,7 +1,7 @@
 import { listCell } from '../../dataset/cells/list-cell.ts';
 import { inForce } from '../../dataset/ledger/ledger.ts';
 import { TABLES, type Tables } from '../../schema/index.ts';
-import type { IssuingBody } from '../../views/reports/report-subject.ts';
+import type { IssuingBody } from './report-subject.ts';
 
 /** The body that issued formal reports as known on a day; null where none was recorded by then. */
 export const issuingBodyOn = (tables: Tables, date: string): IssuingBody | null => {

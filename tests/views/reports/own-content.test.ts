@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { DataFiles } from '../../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
 import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
-import { contentReasons } from '../../../src/report/content/content-reasons.ts';
-import { contentText, ownContent } from '../../../src/report/content/own-content.ts';
-import { saltedDigest } from '../../../src/report/content/salted-digest.ts';
 import { makeReport } from '../../../src/report/report.ts';
+import { saltedDigest } from '../../../src/site/reports/salted-digest.ts';
+import { contentReasons } from '../../../src/views/reports/content/content-reasons.ts';
+import { contentText, ownContent } from '../../../src/views/reports/content/own-content.ts';
 import type { ReportSubject } from '../../../src/views/reports/report-subject.ts';
 import { soundFiles, textOf, withRows, withText } from '../../fixtures/data-files.ts';
+import { ISSUING_BODY, SUMMARY } from '../../report/report-options.ts';
 import { tablesOf } from '../../reports/editions-fixture.ts';
-import { ISSUING_BODY, SUMMARY } from '../report-options.ts';
 
 const evaluated = (files: DataFiles): Evaluation =>
   evaluate(tablesOf(files), { set: 'published', asOf: '2025-07-20' });
