@@ -1,40 +1,9 @@
+import type { TypedFigure } from '../../dataset/import/figure/typed-figure.ts';
+import type { GivenAnswer } from '../../dataset/import/rows/answers.ts';
 import type { TrialPage } from '../../text/contribute/trial-page.ts';
 
-/** An answer to a question of the import, as an option of `npm run add` and its value. */
-export interface GivenAnswer {
-  readonly option: string;
-  readonly value: string;
-}
-
-/** A source that is not on record, as somebody describes it. */
-export interface NewSource {
-  readonly title: string;
-  readonly publisher: string;
-  /** As typed; `x` where it is not known. */
-  readonly publishedOn: string;
-  readonly kind: string;
-  readonly address: string;
-}
-
-/** One figure as it stands in the form; texts as typed, empty where nothing is. */
-export interface TypedFigure {
-  readonly indicator: string;
-  /** Code of the unit. */
-  readonly unit: string;
-  /** A year, a day, or two days joined by `..`. */
-  readonly period: string;
-  /** `dat`, `khong-dat`, a count, or a code for a missing value; of a statement the units that meet it. */
-  readonly value: string;
-  /** Of a statement on units of an area ("99 of 150 communes"): how many there are, `x` where not said; else null. */
-  readonly statement: { readonly total: string; readonly qualifier: string } | null;
-  readonly flag: string;
-  /** Id of a source on record, or what a new one says of itself. */
-  readonly source: string | NewSource;
-  /** Where in the source the figure stands. */
-  readonly place: string;
-  /** Why it takes the place of a figure on record. */
-  readonly reason: string;
-}
+export type { NewSource, TypedFigure } from '../../dataset/import/figure/typed-figure.ts';
+export type { GivenAnswer } from '../../dataset/import/rows/answers.ts';
 
 /** A unit that may be chosen. */
 export interface UnitChoice {

@@ -20,6 +20,7 @@ export interface ImpactSources extends SiteSources {
 export const impactOf = (sources: ImpactSources): Impact =>
   joinedImpact({
     ...sources,
+    withTexts: true,
     base: knownBase(sources.base, sources.today),
     checked: checkSite(sources),
   });

@@ -5,6 +5,10 @@ import type { ImpactPage } from '../impact/impact-page.ts';
 export interface ProblemView {
   readonly level: Problem['level'];
   readonly check: string;
+  /** What kind of fault it is, in a few words: "Mã mất số 0 ở đầu". */
+  readonly title: string;
+  /** The column of the data; empty where it is about more than a cell. */
+  readonly column: string;
   /** "dòng 3, cột C "value"": in the table as it was given; empty for all of it. */
   readonly place: string;
   readonly found: string;
@@ -21,12 +25,17 @@ export interface AnswerView {
 
 /** Something that only a person can know. */
 export interface QuestionView {
-  /** Where, what is the matter, what to do. */
+  /** Where, what is the matter, what to do: all of it in a sentence. */
   readonly text: string;
+  /** What is the matter, and what to do, each by itself. */
+  readonly says: string;
+  readonly remedy: string;
   /** The column of the data that is asked about, or the empty text. */
   readonly field: string;
   /** None where only the table can be changed, or words have to be written. */
   readonly answers: readonly AnswerView[];
+  /** The option by which any words are an answer; empty where only the answers above are. */
+  readonly option: string;
 }
 
 /** Cells that are written otherwise for one reason. */
@@ -41,10 +50,12 @@ export interface BarState {
   readonly svg: string;
 }
 
-/** A verdict that changes: the target, area and time, before and after. */
+/** A result that changes: the target, area and time, before and after. */
 export interface BarChange {
   readonly about: string;
   readonly isWorse: boolean;
+  /** Whether the verdict changes, and not only its numbers. */
+  readonly isVerdict: boolean;
   readonly before: BarState;
   readonly after: BarState;
 }
@@ -74,6 +85,8 @@ export interface TrialPage {
   /** What the check says of a table in the form of the data, before anything is mended; null for other tables. */
   readonly asGiven: readonly ProblemView[] | null;
   readonly repairs: readonly RepairGroup[];
+  /** Cells that are written otherwise. */
+  readonly repairCount: number;
   readonly leftOut: readonly string[];
   readonly corrections: readonly string[];
   readonly questions: readonly QuestionView[];

@@ -11,7 +11,7 @@ type Written = Pick<ImportResult, 'files' | 'rows'>;
 const decoder = new TextDecoder();
 
 /** "9 dòng mới của số liệu theo đơn vị, 1 dòng mới của nguồn". */
-const countWords = ({ rows }: Written): string =>
+export const countWords = ({ rows }: Written): string =>
   [...Map.groupBy(rows, ({ table }) => table)]
     .map(([table, own]) => {
       const { label } = TABLES[table satisfies TableName];

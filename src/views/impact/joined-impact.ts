@@ -28,6 +28,8 @@ export interface JoinedStates {
   /** Sets that are looked at. */
   readonly sets: readonly string[];
   readonly isMerged: boolean;
+  /** Whether the check looked at the texts of the site as well. */
+  readonly withTexts: boolean;
   /** What keeps the two from being joined. */
   readonly apart: readonly Problem[];
   /** What the check says of `files`: the tables of each set, null where something has an error. */
@@ -110,5 +112,6 @@ export const joinedImpact = (states: JoinedStates): Impact => {
     site: placeOf(isDifferent ? base.tables(first) : null),
     ownWarnings: placedHere(warningsOn(rows, problems), files, here, sets),
     isMerged: states.isMerged,
+    withTexts: states.withTexts,
   };
 };
