@@ -1,3 +1,4 @@
+import { present } from '../../schema/present.ts';
 import type { Conflict, Figure, IndicatorInfo } from '../record/evaluation.ts';
 
 /**
@@ -23,7 +24,7 @@ const withoutProvisional = (group: readonly Figure[]): readonly Figure[] => {
 const byTime = (figures: readonly Figure[], isFlow: boolean): Figure[][] => {
   const groups: Figure[][] = [];
   for (const figure of figures) {
-    const same = groups.find(([first]) => first && isSameTime(first, figure, isFlow));
+    const same = groups.find((group) => isSameTime(present(group[0]), figure, isFlow));
     if (same) same.push(figure);
     else groups.push([figure]);
   }
@@ -53,13 +54,16 @@ export const conflictsAmong = (
   indicators: readonly IndicatorInfo[],
 ): Conflict[] => {
   const flows = new Set(indicators.filter(({ timing }) => timing === 'flow').map(({ id }) => id));
-  const groups = [...comparable(figures)].flatMap(([indicator, byUnit]) =>
-    [...byUnit.values()].flatMap((ofUnit) => {
-      // There are very many figures, and most of them stand alone.
-      const [, second] = ofUnit;
-      return second === undefined ? [] : byTime(ofUnit, flows.has(indicator));
-    }),
-  );
+  const groups: Figure[][] = [];
+  for (const [indicator, byUnit] of comparable(figures)) {
+    for (const ofUnit of byUnit.values()) {
+      // There are very many figures, and most of them are the only one of their unit and time.
+      if (ofUnit.length < 2) continue;
+      for (const group of byTime(ofUnit, flows.has(indicator))) {
+        if (group.length !== 1) groups.push(group);
+      }
+    }
+  }
   return groups.map(withoutProvisional).flatMap((group) => {
     const values = group.map((figure) => asNumber(figure.value));
     const [first] = group;
