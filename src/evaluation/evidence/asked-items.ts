@@ -56,17 +56,17 @@ const actAtEnd = ({ windowEnd }: ClaimSet): Item => ({
   isLasting: true,
 });
 
-/** By unit, a figure of its own that is all that is said of it. */
-export type SingleClaims = ReadonlyMap<string, readonly [Claim]>;
+/** By unit, figures of its own that are all that is said of it, and say the same of the same day. */
+export type LoneClaims = ReadonlyMap<string, readonly Claim[]>;
 
-export const isSingle = (claim: Claim, single: SingleClaims): boolean =>
-  single.get(claim.about)?.[0] === claim;
+export const isLone = (claim: Claim, lone: LoneClaims): boolean =>
+  lone.get(claim.about)?.includes(claim) === true;
 
 /**
  * All that is said of each unit.
- * @param single units that are left out, because nothing is said of them but by one claim
+ * @param lone units that are left out, because all that is said of them is one and the same
  */
-export const itemsByUnit = (set: ClaimSet, single: SingleClaims): Map<string, Item[]> => {
+export const itemsByUnit = (set: ClaimSet, lone: LoneClaims): Map<string, Item[]> => {
   const items = new Map<string, Item[]>();
   const add = (unit: string, item: Item): void => {
     const found = items.get(unit);
@@ -75,7 +75,7 @@ export const itemsByUnit = (set: ClaimSet, single: SingleClaims): Map<string, It
   };
   for (const claim of set.claims) {
     const { start, end } = claim;
-    if (isSingle(claim, single)) continue;
+    if (isLone(claim, lone)) continue;
     const isLoose = isLooseResult(claim);
     const item: Item = {
       start,

@@ -223,7 +223,9 @@ export const inferredClaims = (
   observations: Observations,
   own: ReadonlyMap<string, readonly ValueRow[]>,
 ): Claim[] => {
-  const rules = observations.inferencesTo(indicator);
+  const rules = observations
+    .inferencesTo(indicator)
+    .filter(({ from_indicator }) => observations.isObserved(from_indicator));
   if (rules.length === 0) return [];
   // Also units out of scope, as far as a statement counts them.
   const inScope = new Set(scope.map(observations.continuity.identity));

@@ -3,10 +3,10 @@ import { present } from '../../schema/present.ts';
 import {
   dated,
   type Item,
-  isSingle,
+  isLone,
   itemsByUnit,
+  type LoneClaims,
   lastAmong,
-  type SingleClaims,
 } from './asked-items.ts';
 import { type Claim, type ClaimSet, isCertain, mayBeLater } from './claim.ts';
 import { isSpanMoment, momentOfDay } from './moments.ts';
@@ -63,31 +63,47 @@ const atEnd = ({ windowEnd }: ClaimSet): Placement => ({
   open: false,
 });
 
-/** Units of one figure of their own are asked by it. */
+/** Units with nothing but figures of their own that say the same are asked by them. */
 const MET: Placement = { moment: null, values: [1], open: false };
 const NOT_MET: Placement = { moment: null, values: [0], open: false };
 
+/** Whether two figures of one unit, neither a statement, say the same of one certain day. */
+const saysTheSame = (one: Claim, other: Claim): boolean =>
+  one.least === other.least &&
+  one.start === other.start &&
+  one.end === other.end &&
+  isCertain(one) &&
+  one.evidence !== 'aggregate' &&
+  other.evidence !== 'aggregate';
+
 /**
- * Units of which one figure of their own says something and nothing else does, with that figure; most
- * units of what does not last are of this kind, and need no more than it.
+ * Units of which one figure of their own says something and nothing else does, or others of its day that say
+ * the same, with these figures; most units of what does not last are of this kind, and need no more.
  */
-const singleClaims = ({ lasting, claims }: ClaimSet): SingleClaims => {
-  const single = new Map<string, readonly [Claim]>();
-  if (lasting) return single;
+const loneClaims = ({ lasting, claims }: ClaimSet): LoneClaims => {
+  const lone = new Map<string, Claim[]>();
+  if (lasting) return lone;
   const others = new Set<string>();
   for (const claim of claims) {
     const { about, members } = claim;
     const isOwn = members.length === 1 && members[0] === about;
-    if (isOwn && !claim.leavesOpen && !others.has(about) && !single.has(about)) {
-      single.set(about, [claim]);
-      continue;
+    if (isOwn && !claim.leavesOpen && !others.has(about)) {
+      const before = lone.get(about);
+      if (before === undefined) {
+        lone.set(about, [claim]);
+        continue;
+      }
+      if (saysTheSame(claim, present(before[0]))) {
+        before.push(claim);
+        continue;
+      }
     }
-    for (const member of claim.members) {
+    for (const member of members) {
       others.add(member);
-      single.delete(member);
+      lone.delete(member);
     }
   }
-  return single;
+  return lone;
 };
 
 /** Whether the last figures of a unit, all its own, leave no contradiction to take apart. */
@@ -180,15 +196,11 @@ const spanPositions = (
  * A claim that is outdone still bears witness of its day where it speaks of a unit of which one speaks
  * that is in force, and so on: it says nothing of other days (rules, "How", 2).
  */
-const addWitnesses = (
-  claims: readonly Claim[],
-  inForce: Set<Claim>,
-  single: SingleClaims,
-): void => {
+const addWitnesses = (claims: readonly Claim[], inForce: Set<Claim>, lone: LoneClaims): void => {
   const ofUnits = new Map<string, Claim[]>();
   const keyOf = (claim: Claim, unit: string): string => `${claim.start} ${unit}`;
   const outdone = claims.filter(
-    (claim) => isCertain(claim) && !inForce.has(claim) && !isSingle(claim, single),
+    (claim) => isCertain(claim) && !inForce.has(claim) && !isLone(claim, lone),
   );
   if (outdone.length === 0) return;
   for (const claim of outdone) {
@@ -214,8 +226,8 @@ const addWitnesses = (
  * the last one of any of its units (R2).
  */
 export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrders => {
-  const single = singleClaims(set);
-  const items = itemsByUnit(set, single);
+  const lone = loneClaims(set);
+  const items = itemsByUnit(set, lone);
   const lastItems = new Map<string, Item[]>();
   const inForce = new Set<Claim>();
   const linked = new Set<string>();
@@ -238,7 +250,7 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     for (const { claim } of lastAmong(said)) if (claim) inForce.add(claim);
     for (const { claim } of all) if (claim && claim.standsFrom !== null) inForce.add(claim);
   }
-  if (!set.lasting) addWitnesses(set.claims, inForce, single);
+  if (!set.lasting) addWitnesses(set.claims, inForce, lone);
   const nothing = set.lasting ? atEnd(set) : NOTHING;
   const contested: string[] = [];
   for (const unit of scope) {
@@ -263,13 +275,13 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
   for (const unit of scope) {
     const last = lastItems.get(unit);
     if (last) for (const { moment } of last) note(moment, unit);
-    else if (!single.has(unit)) note(nothing.moment, unit);
+    else if (!lone.has(unit)) note(nothing.moment, unit);
   }
   const result = {
     inForce,
     isAlone: (unit: string) => !set.lasting && !linked.has(unit),
     lastOf: (unit: string) => {
-      const found = single.get(unit) ?? claimsOf.get(unit);
+      const found = lone.get(unit) ?? claimsOf.get(unit);
       if (found) return found;
       const claims = (lastItems.get(unit) ?? []).flatMap(({ claim }) => claim ?? []);
       claimsOf.set(unit, claims);
@@ -281,8 +293,8 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     unitsOn,
   };
   const plain = (unit: string): Placement => {
-    const only = single.get(unit);
-    if (only) return only[0].least === 1 ? MET : NOT_MET;
+    const only = lone.get(unit);
+    if (only) return present(only[0]).least === 1 ? MET : NOT_MET;
     return base.get(unit) ?? nothing;
   };
   if (contested.length === 0) return { ...result, placements: [plain] };
