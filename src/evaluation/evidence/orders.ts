@@ -235,6 +235,7 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     if (about !== members[0]) for (const unit of members) linked.add(unit);
   }
   const base = new Map<string, Placement>();
+  for (const [unit, [claim]] of lone) base.set(unit, claim?.least === 1 ? MET : NOT_MET);
   const claimsOf = new Map<string, readonly Claim[]>();
   for (const [unit, all] of items) {
     const last = all.length === 1 ? all : lastAmong(all);
@@ -292,11 +293,7 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     ),
     unitsOn,
   };
-  const plain = (unit: string): Placement => {
-    const only = lone.get(unit);
-    if (only) return present(only[0]).least === 1 ? MET : NOT_MET;
-    return base.get(unit) ?? nothing;
-  };
+  const plain = (unit: string): Placement => base.get(unit) ?? nothing;
   if (contested.length === 0) return { ...result, placements: [plain] };
   const open = new Set(contested);
   const leftOpen = (unit: string): Placement => (open.has(unit) ? NOTHING : plain(unit));
