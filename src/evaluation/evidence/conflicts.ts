@@ -34,13 +34,21 @@ const byTime = (figures: readonly Figure[], isFlow: boolean): Figure[][] => {
 /** Figures that may contradict each other, by indicator, then by unit. */
 const comparable = (figures: readonly Figure[]): Map<string, Map<string, Figure[]>> => {
   const byIndicator = new Map<string, Map<string, Figure[]>>();
+  let before: Figure | null = null;
+  let together: Figure[] = [];
   for (const figure of figures) {
     if (figure.supersededBy !== null || figure.value === null || figure.atLeast) continue;
+    // In the order of their rows those of one indicator and unit mostly stand together.
+    if (before?.unit === figure.unit && before.indicator === figure.indicator) {
+      together.push(figure);
+      continue;
+    }
     const byUnit = byIndicator.get(figure.indicator) ?? new Map<string, Figure[]>();
     byIndicator.set(figure.indicator, byUnit);
-    const ofUnit = byUnit.get(figure.unit);
-    if (ofUnit) ofUnit.push(figure);
-    else byUnit.set(figure.unit, [figure]);
+    together = byUnit.get(figure.unit) ?? [];
+    byUnit.set(figure.unit, together);
+    together.push(figure);
+    before = figure;
   }
   return byIndicator;
 };

@@ -81,7 +81,7 @@ const saysTheSame = (one: Claim, other: Claim): boolean =>
  * the same, with these figures; most units of what does not last are of this kind, and need no more.
  */
 const loneClaims = ({ lasting, claims }: ClaimSet): LoneClaims => {
-  const lone = new Map<string, Claim[]>();
+  const lone = new Map<string, readonly Claim[]>();
   if (lasting) return lone;
   const others = new Set<string>();
   for (const claim of claims) {
@@ -94,7 +94,7 @@ const loneClaims = ({ lasting, claims }: ClaimSet): LoneClaims => {
         continue;
       }
       if (saysTheSame(claim, present(before[0]))) {
-        before.push(claim);
+        lone.set(about, [...before, claim]);
         continue;
       }
     }
