@@ -21,13 +21,16 @@ const placesOf = <T extends string | number>(sorted: Iterable<T>): Map<T, number
 const numberCells = (rows: readonly object[], column: string): Numbering => {
   const known = new Map<string, number>();
   const numbers = new Float64Array(rows.length);
+  let above: unknown;
+  let number: number | undefined;
   for (let i = 0; i < rows.length; i += 1) {
     const cell = (rows[i] as Record<string, unknown>)[column];
-    const text = typeof cell === 'string' ? cell : cellText(cell);
-    let number = known.get(text);
-    if (number === undefined) {
-      number = known.size;
+    // In a large table many cells are those of the row above.
+    if (number === undefined || cell !== above) {
+      const text = typeof cell === 'string' ? cell : cellText(cell);
+      number = known.get(text) ?? known.size;
       known.set(text, number);
+      above = cell;
     }
     numbers[i] = number;
   }

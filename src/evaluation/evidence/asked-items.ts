@@ -56,26 +56,16 @@ const actAtEnd = ({ windowEnd }: ClaimSet): Item => ({
   isLasting: true,
 });
 
-/** By unit, figures of its own that are all that is said of it, and say the same of the same day. */
-export type LoneClaims = ReadonlyMap<string, readonly Claim[]>;
-
-export const isLone = (claim: Claim, lone: LoneClaims): boolean =>
-  lone.get(claim.about)?.includes(claim) === true;
-
-/**
- * All that is said of each unit.
- * @param lone units that are left out, because all that is said of them is one and the same
- */
-export const itemsByUnit = (set: ClaimSet, lone: LoneClaims): Map<string, Item[]> => {
+/** All that some claims, and the rows of a lasting indicator, say of each unit. */
+export const itemsByUnit = (set: ClaimSet, claims: readonly Claim[]): Map<string, Item[]> => {
   const items = new Map<string, Item[]>();
   const add = (unit: string, item: Item): void => {
     const found = items.get(unit);
     if (found) found.push(item);
     else items.set(unit, [item]);
   };
-  for (const claim of set.claims) {
+  for (const claim of claims) {
     const { start, end } = claim;
-    if (isLone(claim, lone)) continue;
     const isLoose = isLooseResult(claim);
     const item: Item = {
       start,
