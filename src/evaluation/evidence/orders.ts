@@ -60,14 +60,9 @@ const atEnd = ({ windowEnd }: ClaimSet): Placement => ({
 const MET: Placement = { moment: null, values: [1], open: false };
 const NOT_MET: Placement = { moment: null, values: [0], open: false };
 
-/** Whether two figures of one unit, neither a statement, say the same of one certain day. */
+/** Whether two figures of one unit say the same of one certain day. */
 const saysTheSame = (one: Claim, other: Claim): boolean =>
-  one.least === other.least &&
-  one.start === other.start &&
-  one.end === other.end &&
-  isCertain(one) &&
-  one.evidence !== 'aggregate' &&
-  other.evidence !== 'aggregate';
+  one.least === other.least && one.end === other.end && isCertain(one) && isCertain(other);
 
 /** Claims parted by whether they are all that is said of a unit. */
 interface Parted {
