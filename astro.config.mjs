@@ -21,5 +21,11 @@ export default defineConfig({
   // While one page is written to the disk, others are rendered.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A script finds the worker it starts beside itself, below whatever path the site lies.
+    experimental: {
+      renderBuiltUrl: (_name, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+  },
 });

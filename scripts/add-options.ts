@@ -1,4 +1,5 @@
-import { IMPORT_TABLES, type ImportTable } from '../src/dataset/import/columns/column-role.ts';
+import { IMPORT_TABLES } from '../src/dataset/import/columns/column-role.ts';
+import { answerPair, optionsOf } from '../src/dataset/import/rows/answers.ts';
 import { type ImportOptions, SKIP } from '../src/dataset/import/rows/import-options.ts';
 import { MISSING_CODES } from '../src/schema/table.ts';
 import { UserError } from '../src/site/model/user-error.ts';
@@ -42,15 +43,6 @@ const NEW_SOURCE = {
   address: { value: 'ĐỊA_CHỈ', description: 'Nguồn mới: địa chỉ trên mạng, nếu có.' },
 } as const satisfies Readonly<Record<string, CommandOption>>;
 
-const SOURCE_COLUMNS: readonly (readonly [option: keyof typeof NEW_SOURCE, column: string])[] = [
-  ['new-source', 'source'],
-  ['source-title', 'title'],
-  ['publisher', 'publisher'],
-  ['published-on', 'published_on'],
-  ['kind', 'kind'],
-  ['address', 'address'],
-];
-
 /** Answers to what cannot be known. */
 const ANSWERS = {
   column: {
@@ -90,67 +82,48 @@ export const IMPORT_OPTIONS = {
 
 type Values = OptionValues<keyof typeof IMPORT_OPTIONS>;
 
-const oneOf = <W extends string>(
+const mustBeOneOf = (
   [given]: readonly string[],
-  words: readonly W[],
+  words: readonly string[],
   option: string,
-): W | null => {
-  if (given === undefined) return null;
-  const found = words.find((word) => word === given);
-  if (found !== undefined) return found;
+): void => {
+  if (given === undefined || words.includes(given)) return;
   throw new UserError(`Tùy chọn --${option}: không có "${given}". Có: ${words.join(', ')}.`);
 };
 
-/** `left=right` of options that are given more than once; what stands in the table may hold a `=` itself. */
-const pairs = (given: readonly string[], option: string): ReadonlyMap<string, string> =>
-  new Map(
-    given.map((text) => {
-      const at = text.lastIndexOf('=');
-      if (at <= 0 || at === text.length - 1) {
-        throw new UserError(
-          `Tùy chọn --${option}: "${text}" không có dạng "chữ trong bảng=nghĩa".`,
-        );
-      }
-      return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-    }),
-  );
+const mustBePairs = (given: readonly string[], option: string): void => {
+  const odd = given.find((text) => answerPair(text) === null);
+  if (odd === undefined) return;
+  throw new UserError(`Tùy chọn --${option}: "${odd}" không có dạng "chữ trong bảng=nghĩa".`);
+};
 
-const givenCells = (values: Values): ReadonlyMap<string, string> =>
-  new Map(
-    (Object.keys(GIVEN) as (keyof typeof GIVEN)[]).flatMap((name) => {
-      const [value] = values[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
+const mustBeOneSource = (values: Values): void => {
+  const isDescribed = (Object.keys(NEW_SOURCE) as (keyof typeof NEW_SOURCE)[]).some(
+    (option) => values[option].length > 0,
   );
-
-const newSource = (values: Values): ReadonlyMap<string, string> | null => {
-  const cells = SOURCE_COLUMNS.flatMap(([option, column]): [string, string][] => {
-    const [value] = values[option];
-    return value === undefined ? [] : [[column, value]];
-  });
-  if (cells.length === 0) return null;
+  if (!isDescribed) return;
   if (values['new-source'].length === 0) {
     throw new UserError('Thiếu tùy chọn --new-source: mã của nguồn mới.');
   }
   if (values.source.length > 0) {
     throw new UserError('Chỉ dùng một trong --source (nguồn đã có) và --new-source (nguồn mới).');
   }
-  return new Map(cells);
 };
 
 /**
  * What the command line says of the table.
  * @throws UserError for words that are none of those to choose from
  */
-export const importOptions = (values: Values): ImportOptions => ({
-  table: oneOf<ImportTable>(values.table, IMPORT_TABLES, 'table'),
-  sheet: values.sheet[0],
-  given: givenCells(values),
-  columns: pairs(values.column, 'column'),
-  read: pairs(values.read, 'read'),
-  empty: oneOf(values.empty, [...MISSING_CODES, 'khong-dat', SKIP], 'empty'),
-  dates: oneOf(values.dates, ['dmy', 'mdy'], 'dates'),
-  totalRow: values['total-row'][0] ?? null,
-  newSource: newSource(values),
-  slug: values.slug[0] ?? null,
-});
+export const importOptions = (values: Values): ImportOptions => {
+  mustBeOneOf(values.table, IMPORT_TABLES, 'table');
+  mustBeOneOf(values.empty, [...MISSING_CODES, 'khong-dat', SKIP], 'empty');
+  mustBeOneOf(values.dates, ['dmy', 'mdy'], 'dates');
+  mustBePairs(values.column, 'column');
+  mustBePairs(values.read, 'read');
+  mustBeOneSource(values);
+  return optionsOf(
+    (Object.keys(IMPORT_OPTIONS) as (keyof typeof IMPORT_OPTIONS)[])
+      .filter((option) => option !== 'file')
+      .flatMap((option) => values[option].map((value) => ({ option, value }))),
+  );
+};

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type ImportResult, importTable } from '../src/dataset/import/import-table.ts';
+import { problemInTable } from '../src/dataset/import/in-table.ts';
 import type { Problem } from '../src/dataset/problems/problem.ts';
 import { impactOf } from '../src/site/impact/impact.ts';
 import { EXIT_CODES, UserError } from '../src/site/model/user-error.ts';
 import { onPathNow } from '../src/site/model/world-trouble.ts';
+import { PASTED } from '../src/text/contribute/trial-words.ts';
 import { importReport } from '../src/text/import/import-report.ts';
 import { effectText, nextSteps, writtenText } from '../src/text/import/outcome-words.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
@@ -65,23 +67,9 @@ const givenTable = async ([file]: readonly string[]): Promise<GivenTable> => {
       'Thiếu tệp của bảng. Ví dụ: npm run add -- bang.csv --dry-run; "-" là đọc từ đầu vào chuẩn.',
     );
   }
-  if (file === '-') return { name: 'bảng dán vào', bytes: await standardInput() };
+  if (file === '-') return { name: PASTED, bytes: await standardInput() };
   const path = pathOption(file);
   return { name: basename(path), bytes: onPathNow(path, () => readFileSync(path)) };
-};
-
-/** A problem of a row that was not written, at the place in the table where the row comes from. */
-const inTable = (problem: Problem, { origins }: ImportResult, name: string): Problem => {
-  const origin = origins.get(problem.file)?.get(problem.line ?? 0);
-  if (origin === undefined) return { ...problem, file: name, line: undefined };
-  const place = origin.places[problem.column ?? ''] ?? origin.place;
-  return {
-    ...problem,
-    file: name,
-    line: place.line ?? undefined,
-    columnNumber: place.columnNumber ?? undefined,
-    proposal: undefined,
-  };
 };
 
 /** What the check says of the new rows, and every error; other warnings were there before. */
@@ -93,7 +81,7 @@ const checkText = (
 ): string => {
   const own = problems.filter(({ file }) => result.files.has(file));
   const others = problems.filter(({ file, level }) => !result.files.has(file) && level === 'error');
-  const ofTable = own.map((problem) => inTable(problem, result, table.name));
+  const ofTable = own.map((problem) => problemInTable(problem, result, table.name));
   return [
     own.length === 0 ? '' : formatProblems(ofTable, 'text', { data: '' }),
     others.length === 0 ? '' : formatProblems(others, 'text', { data }),

@@ -1,8 +1,8 @@
 import type { ListedEditions } from '../src/site/build/list-editions.ts';
-import { reportKey, subjectOf } from '../src/site/reports/listed-editions.ts';
 import type { NewReportRow } from '../src/site/reports/new-editions.ts';
 import { reasonWords } from '../src/text/report/edition-words.ts';
 import type { ReportSubject } from '../src/views/reports/report-subject.ts';
+import { reportKey, subjectOf } from '../src/views/reports/report-subject.ts';
 
 /** How readers call what reports are about. */
 export interface ReportNames {

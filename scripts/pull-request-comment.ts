@@ -1,9 +1,9 @@
+import { todayInVietnam } from '../src/schema/today.ts';
 import { REPOSITORY } from '../src/site/model/repository.ts';
 import type { Command } from './command-line.ts';
 import { describeContribution } from './pull-request/describe-contribution.ts';
 import { writeComment } from './pull-request/write-comment.ts';
 import { runCommand } from './run-command.ts';
-import { todayInVietnam } from './today.ts';
 
 const COMMAND = {
   usage: 'node scripts/pull-request-comment.ts',

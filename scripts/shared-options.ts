@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { isDate } from '../src/schema/dates.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
 import { parseBasePath, parseSiteAddress } from '../src/schema/site-address.ts';
+import { todayInVietnam } from '../src/schema/today.ts';
 import { REPOSITORY } from '../src/site/model/repository.ts';
-import type { SiteOverrides } from '../src/site/model/site-settings.ts';
 import { UserError } from '../src/site/model/user-error.ts';
+import type { SiteOverrides } from '../src/views/addresses/site-settings.ts';
 import type { CommandOption } from './command-line.ts';
-import { todayInVietnam } from './today.ts';
 
 /** Options that several commands share, in the words of the help text. */
 export const DATA_OPTION: CommandOption = {

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { todayInVietnam } from '../scripts/today.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
+import { todayInVietnam } from '../src/schema/today.ts';
 import { readDataFolder } from '../src/site/build/data-folder.ts';
 import { formatProblems } from '../src/text/problems/problem-report.ts';
 import { validateEvaluation } from './evaluation/validate-evaluation.ts';

@@ -1,17 +1,7 @@
 import { excerpt, highlight, type Piece } from '../search/excerpt.ts';
 import type { SearchHit } from '../search/search.ts';
 import { codeWords, KIND_LABELS, OTHER_MARKS, otherNames } from '../text/site/search-words.ts';
-
-const element = (
-  name: string,
-  className: string,
-  children: readonly (Node | string)[],
-): HTMLElement => {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-};
+import { element } from './dom/element.ts';
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, hit }) => (hit ? element('mark', '', [text]) : text));

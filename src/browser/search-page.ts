@@ -7,6 +7,7 @@ import {
   SEARCH_UNAVAILABLE,
   showAllLabel,
 } from '../text/site/search-words.ts';
+import { ask } from './dom/ask-page.ts';
 import { hitItem } from './hit-item.ts';
 
 /** Shown at first: what fits on two screens of a phone. */
@@ -15,24 +16,18 @@ const FIRST = 20;
 /** A pause in typing, in milliseconds, after which the number of results is read aloud. */
 const PAUSE = 400;
 
-const ask = <E extends Element>(selector: string, kind: new () => E): E => {
-  const found = document.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`The page has no ${selector}.`);
-};
-
-const form = ask('.search-form', HTMLFormElement);
-const input = ask('#tim-gi', HTMLInputElement);
-const results = ask('#ket-qua', HTMLElement);
-const count = ask('.search-count', HTMLElement);
-const spoken = ask('.search-spoken', HTMLElement);
-const list = ask('.search-hits', HTMLElement);
-const more = ask('.search-more', HTMLButtonElement);
-const advice = ask('.search-advice', HTMLElement);
-const everything = ask('#danh-sach', HTMLElement);
+const form = ask(document, '.search-form', HTMLFormElement);
+const input = ask(document, '#tim-gi', HTMLInputElement);
+const results = ask(document, '#ket-qua', HTMLElement);
+const count = ask(document, '.search-count', HTMLElement);
+const spoken = ask(document, '.search-spoken', HTMLElement);
+const list = ask(document, '.search-hits', HTMLElement);
+const more = ask(document, '.search-more', HTMLButtonElement);
+const advice = ask(document, '.search-advice', HTMLElement);
+const everything = ask(document, '#danh-sach', HTMLElement);
 
 const load = async (): Promise<Search> => {
-  const response = await fetch(results.dataset.index ?? '');
+  const response = await fetch(results.dataset.file ?? '');
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const { entries } = (await response.json()) as SearchIndex;
   return createSearch(entries);

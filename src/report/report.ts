@@ -4,7 +4,6 @@ import { periodInline } from '../text/names/plan-period.ts';
 import { unitInline, unitTitle } from '../text/names/unit-names.ts';
 import { attachedTo, formalClosing, planCitation } from '../text/report/letterhead-words.ts';
 import { annexHeading, COPY, documentTitle, roman } from '../text/report/report-copy.ts';
-import { reportAreas, reportYears } from '../views/reports/report-area.ts';
 import { type ReportScope, reportScope } from '../views/reports/report-scope.ts';
 import type { ReportOptions, ReportSubject } from '../views/reports/report-subject.ts';
 import { attachmentsOf } from './attached-files.ts';
@@ -55,15 +54,6 @@ const numbered = (
       ),
     );
 
-/**
- * Every report that can be made of an evaluation: of the plan's territory and of each district, each
- * year and at last the whole period (`year` null).
- */
-export const reportSubjects = (evaluation: Evaluation): ReportSubject[] =>
-  reportAreas(evaluation).flatMap((area) =>
-    [...reportYears(evaluation), null].map((year) => ({ area, year })),
-  );
-
 /** The end of a formal report, before its annexes; a summary of data has none. */
 const ending = (scope: ReportScope): readonly Block[] => {
   const { issuingBody } = scope.options;
@@ -105,7 +95,7 @@ const dateOf = ({ release, rowsAfterRelease, asOf }: Evaluation): string =>
   release !== null && rowsAfterRelease === 0 ? release.cutOff : asOf;
 
 /**
- * A report, one of {@link reportSubjects}. Every word, table and chart is that of the pages; nothing
+ * A report, one of `reportSubjects`. Every word, table and chart is that of the pages; nothing
  * is computed here. A target without a result in the year is left out.
  */
 export const makeReport = (

@@ -1,6 +1,7 @@
 import type { Evaluation, UnitVersion } from '../../src/evaluation/record/evaluation.ts';
 import { type Level, levelOf } from '../../src/schema/unit-type.ts';
 import {
+  contributeAddress,
   dataAddress,
   englishAddress,
   homeAddress,
@@ -146,6 +147,7 @@ const ofSet = (set: string): NamedKind[] => {
     ['two releases', twoReleases(evaluation)],
     ['dictionary', `${dataAddress(set)}tu-dien/`],
     ['sources', sourcesAddress(set)],
+    ...(evaluation.illustrative ? [] : [['contribute', contributeAddress(set)] as const]),
     ['method', methodAddress(set)],
     ...guides(set),
     ['reports', reportsAddress(set)],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { todayInVietnam } from '../../scripts/today.ts';
+import { todayInVietnam } from '../../src/schema/today.ts';
 
 /**
  * A right change of data and texts, as it could come by pull request or from an adopter: no test may

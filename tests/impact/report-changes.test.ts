@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type DataFiles, readDataset } from '../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { contentReasons } from '../../src/report/content/content-reasons.ts';
-import { ownContent } from '../../src/report/content/own-content.ts';
-import { reportSubjects } from '../../src/report/report.ts';
-import { type Known, reportChanges } from '../../src/site/impact/report-changes.ts';
-import { issuingBodyOn } from '../../src/site/reports/issuing-body.ts';
+import type { Known } from '../../src/views/impact/known.ts';
+import { reportChanges } from '../../src/views/impact/report-changes.ts';
+import { contentReasons } from '../../src/views/reports/content/content-reasons.ts';
+import { ownContent } from '../../src/views/reports/content/own-content.ts';
+import { issuingBodyOn } from '../../src/views/reports/issuing-body.ts';
+import { reportSubjects } from '../../src/views/reports/report-area.ts';
 import { planFiles } from '../fixtures/plan-272.ts';
 import { CONTRIBUTIONS, DAY } from './contributions.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { DESK, visit, type Window } from '../browser/open-page.ts';
-import { FIGURES, filesOf, ICON } from '../browser/page-files.ts';
+import { FIGURES, filesOf, ICON, readByScript } from '../browser/page-files.ts';
 import { kindsOfPage } from '../browser/page-kinds.ts';
 import { inEveryState, pruneRepeated } from '../browser/proofs/accessibility.ts';
 import { covered, NARROW, regions, skips, startAtTop, walk } from '../browser/proofs/keyboard.ts';
@@ -110,6 +110,10 @@ const faultsIn = async (built: BuiltPage, byAxe: boolean): Promise<string[]> => 
   const look = async (page: Page): Promise<string[]> => {
     await page.evaluate(() => document.fonts.ready.then(() => {}));
     dealings.scripts.push(...(await scriptsOf(page)));
+    // A worker may ask for its file when the page itself has long been there.
+    while (!readByScript(built).every((file) => dealings.requested.includes(file))) {
+      await page.waitForTimeout(20);
+    }
     const faults = [
       ...said('type', [...(await faultsOf(page)), ...(await tightLines(page))]),
       ...said('layout', await layoutFaults(page)),

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { englishAddress, homeAddress } from '../../src/views/addresses/addresses.ts';
+import {
+  contributeAddress,
+  englishAddress,
+  homeAddress,
+} from '../../src/views/addresses/addresses.ts';
 import { attribute, type BuiltPage, builtFiles, builtPages, named, SETS } from '../site/pages.ts';
 
 const idsOf = (page: BuiltPage): Set<string> =>
@@ -22,7 +26,11 @@ const linkFaults = (pages: readonly BuiltPage[]) => {
 };
 
 /** Where a link may lead to another set. */
-const DOORS = SETS.flatMap((set) => [homeAddress(set), englishAddress(set)]);
+const DOORS = SETS.flatMap((set) => [
+  homeAddress(set),
+  englishAddress(set),
+  contributeAddress(set),
+]);
 
 /** Links lead somewhere, each set to itself, and every page can be reached. */
 export const links = (): void => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { searchAddress } from '../../src/views/addresses/addresses.ts';
+import { contributeAddress, searchAddress } from '../../src/views/addresses/addresses.ts';
 import { attribute, builtFiles, builtPages, dist, named, SETS, textOf } from '../site/pages.ts';
 
 /** Attributes that make a browser fetch something. */
@@ -20,7 +20,7 @@ const FETCHING: Readonly<Record<string, readonly string[]>> = {
 
 const isOutside = (address: string): boolean => /^(?:[a-z]+:)?\/\//i.test(address);
 
-/** Pages fetch their own files only and run nothing but the script of the search. */
+/** Pages fetch their own files only and run nothing but the scripts of the search and of contributions. */
 export const selfContained = (): void => {
   it('fetches nothing from another host', () => {
     const outside = builtPages().flatMap((page) =>
@@ -63,7 +63,7 @@ export const selfContained = (): void => {
     expect(found).toEqual([]);
   });
 
-  it('needs no script: only the page to search has one, a module of its own files', () => {
+  it('needs no script: only the pages to search and to contribute have one, a module of its own files', () => {
     const scripts = builtPages().flatMap((page) =>
       named(page, 'script').map((script) => ({
         address: page.address,
@@ -71,12 +71,17 @@ export const selfContained = (): void => {
         src: attribute(script, 'src'),
       })),
     );
+    const contribute = SETS.map(contributeAddress).filter((address) =>
+      builtPages().some((page) => page.address === address),
+    );
     expect(scripts).toEqual(
-      SETS.map((set) => ({
-        address: searchAddress(set),
-        type: 'module',
-        src: expect.stringMatching(/^\/_astro\/[^/]+\.js$/),
-      })).sort((a, b) => (a.address < b.address ? -1 : 1)),
+      [...SETS.map(searchAddress), ...contribute]
+        .map((address) => ({
+          address,
+          type: 'module',
+          src: expect.stringMatching(/^\/_astro\/[^/]+\.js$/),
+        }))
+        .sort((a, b) => (a.address < b.address ? -1 : 1)),
     );
   });
 

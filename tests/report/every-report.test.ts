@@ -17,10 +17,11 @@ import {
   documentStrings,
   drawnStrings,
 } from '../../src/report/pdf/content/strings.ts';
-import { makeReport, reportSubjects } from '../../src/report/report.ts';
+import { makeReport } from '../../src/report/report.ts';
 import { formatCount } from '../../src/text/format/format.ts';
 import { statusOf } from '../../src/text/format/table.ts';
 import { unitInline, unitTitle } from '../../src/text/names/unit-names.ts';
+import { reportSubjects } from '../../src/views/reports/report-area.ts';
 import type { ReportSubject } from '../../src/views/reports/report-subject.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { faultsOf } from './pdf/text-faults.ts';

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
 import type { ReportDocument, TableBlock } from '../../src/report/document/report-document.ts';
 import { bodyStrings } from '../../src/report/pdf/content/strings.ts';
-import { makeReport, reportSubjects } from '../../src/report/report.ts';
+import { makeReport } from '../../src/report/report.ts';
 import { statusOf } from '../../src/text/format/table.ts';
 import { unitTitle } from '../../src/text/names/unit-names.ts';
 import { answer } from '../../src/text/verdict/answer.ts';
 import { missingText } from '../../src/text/verdict/missing.ts';
 import { statusWords } from '../../src/text/verdict/status.ts';
 import { workingLines } from '../../src/text/verdict/working.ts';
+import { reportSubjects } from '../../src/views/reports/report-area.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { SUMMARY } from './report-options.ts';
 

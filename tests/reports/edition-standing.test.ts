@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { saltedDigest } from '../../src/report/content/salted-digest.ts';
 import { documentText } from '../../src/report/document/document-text.ts';
 import type { ReportDocument } from '../../src/report/document/report-document.ts';
 import { renderPdf } from '../../src/report/pdf/render-pdf.ts';
@@ -12,6 +11,7 @@ import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { drawnHere } from '../../src/site/reports/drawing-place.ts';
 import { NO_CACHE } from '../../src/site/reports/pdf-cache.ts';
 import { reportListTable } from '../../src/site/reports/report-list-table.ts';
+import { saltedDigest } from '../../src/site/reports/salted-digest.ts';
 import { standingWarnings } from '../../src/site/reports/standing-warnings.ts';
 import { soundFiles, TODAY, withText } from '../fixtures/data-files.ts';
 import { modelOf } from './editions-fixture.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DataFiles } from '../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { pastEvaluations } from '../../src/evaluation/past-evaluations.ts';
-import { reportSubjects } from '../../src/report/report.ts';
 import { type NewEditions, newEditions } from '../../src/site/reports/new-editions.ts';
+import { reportSubjects } from '../../src/views/reports/report-area.ts';
 import { soundFiles, withRows, withText } from '../fixtures/data-files.ts';
 import {
   EDITIONS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, helpText, readCommandLine } from '../../scripts/command-line.ts';
-import { todayInVietnam } from '../../scripts/today.ts';
+import { todayInVietnam } from '../../src/schema/today.ts';
 import { REPOSITORY, runScript } from '../site/run-build.ts';
 
 const COMMAND: Command<'data' | 'set'> = {

@@ -1,9 +1,9 @@
 import { type ElementNode, TEXT_NODE } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
 import { languageLinks } from '../../src/site/content/language-links.ts';
-import { NO_SETTINGS } from '../../src/site/model/site-settings.ts';
 import { englishStatus } from '../../src/text/english/english-status.ts';
 import { englishAddress, homeAddress, targetAddress } from '../../src/views/addresses/addresses.ts';
+import { NO_SETTINGS } from '../../src/views/addresses/site-settings.ts';
 import {
   attribute,
   type BuiltPage,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBasePath, parseSiteAddress } from '../../src/schema/site-address.ts';
-import { NO_SETTINGS, siteSettings } from '../../src/site/model/site-settings.ts';
 import { settingLines, unsetSettings } from '../../src/text/site/settings-words.ts';
+import { NO_SETTINGS, siteSettings } from '../../src/views/addresses/site-settings.ts';
 import { soundFiles, withText } from '../fixtures/data-files.ts';
 import { tablesOf } from '../reports/editions-fixture.ts';
 

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3';
 import type { Status } from '../../evaluation/record/evaluation.ts';
 import { CHART_WORDS } from '../../text/charts/chart-words.ts';
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
 import { chartKey } from '../draw/chart-key.ts';
+import { linearScale } from '../draw/linear-scale.ts';
 import { PALETTE, STATUS_COLOURS } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';
 import { element, line } from '../draw/svg.ts';
@@ -91,7 +91,7 @@ const columnsOf = (rows: readonly BarRow[], layout: RowsLayout): Columns => {
 
 /** The words of the shared scale. */
 const scaleWords = (columns: Columns, top: number): string => {
-  const x = scaleLinear([0, 1], [columns.left, columns.left + columns.bar]);
+  const x = linearScale(1, [columns.left, columns.left + columns.bar]);
   const anchors = ['start', 'middle', 'end'];
   return [0, 0.5, 1]
     .map((at, index) =>

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import { hatchFill } from '../draw/hatch.ts';
+import { linearScale } from '../draw/linear-scale.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { line, rect } from '../draw/svg.ts';
 
@@ -30,7 +30,7 @@ export const TICK_OUT = 5;
 
 /** The scale of a bar: 0 to n units over its width. */
 export const barScale = (n: number, box: BarBox) =>
-  scaleLinear([0, Math.max(n, 1)], [box.x, box.x + box.width]);
+  linearScale(Math.max(n, 1), [box.x, box.x + box.width]);
 
 const frame = (box: BarBox): string =>
   rect(box, {

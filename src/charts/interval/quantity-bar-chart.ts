@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import type {
   Evaluation,
   Quantity,
@@ -28,6 +27,7 @@ import {
 } from '../draw/chart.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
 import { hatchDefinition, hatchFill } from '../draw/hatch.ts';
+import { linearScale } from '../draw/linear-scale.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { placeLabels } from '../draw/place-labels.ts';
 import { line, rect } from '../draw/svg.ts';
@@ -137,7 +137,7 @@ const draw = (
 ): { body: string; height: number } => {
   const { quantity, width } = parts;
   const box = { x: 1, y: ASCENT + DESCENT + TICK_OUT + 2, width: width - 2, height: BAR_HEIGHT };
-  const scale = scaleLinear([0, greatest(quantity) * HEADROOM], [box.x, box.x + box.width]);
+  const scale = linearScale(greatest(quantity) * HEADROOM, [box.x, box.x + box.width]);
   const x = (n: number): number => scale(n);
   const context: Context = { ...parts, box, x };
   const under = box.y + box.height + TICK_OUT;

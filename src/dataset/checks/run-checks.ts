@@ -1,9 +1,9 @@
+import { CHECKS } from '#checks';
 import type { Column } from '../../schema/table.ts';
 import { type CellReader, columnReader, UNREADABLE } from '../cells/read-cell.ts';
 import type { UnreadCell } from '../cells/read-rows.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CellCheck, Check, Facts, Finding, Stage } from './basis/check.ts';
-import { CHECKS } from './index.ts';
 
 type CheckIn<S extends Stage> = Extract<Check, { readonly stage: S }>;
 

@@ -1,4 +1,4 @@
-import { CHECKS } from '../checks/index.ts';
+import { CHECKS } from '#checks';
 import type { Problem, Proposal } from '../problems/problem.ts';
 import { ledgerChanges } from './changes/changed-tables.ts';
 import type { Contribution } from './changes/contribution.ts';

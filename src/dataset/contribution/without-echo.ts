@@ -1,4 +1,4 @@
-import { CHECKS } from '../checks/index.ts';
+import { CHECKS } from '#checks';
 import type { Problem } from '../problems/problem.ts';
 import type { Contribution } from './changes/contribution.ts';
 import type { HeldRow } from './changes/held-rows.ts';

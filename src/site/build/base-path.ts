@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const TAG = /<[a-z][^>]*>/gi;
 
 /** Attributes that hold an address, where it is one from the root of the site. */
-const FROM_ROOT = /(\s(?:href|src|action|data-index)=")\/(?!\/)/g;
+const FROM_ROOT = /(\s(?:href|src|action|data-file)=")\/(?!\/)/g;
 
 /**
  * A page with every address of the site behind the base path: pages, drawings and texts write addresses

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { BUILD_STAGES, noSets, unknownSets } from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
+import type { SiteOverrides } from '../../views/addresses/site-settings.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
 import { REPOSITORY } from '../model/repository.ts';
 import type { SiteFile } from '../model/site-file.ts';
-import type { SiteOverrides } from '../model/site-settings.ts';
 import { DataError, UserError } from '../model/user-error.ts';
 import { writeMark } from '../output/build-mark.ts';
 import { realPlace, refuseUnfitPlace } from '../output/output-place.ts';

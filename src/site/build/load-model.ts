@@ -6,16 +6,16 @@ import { readDataset } from '../../dataset/read-dataset.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { pastEvaluations } from '../../evaluation/past-evaluations.ts';
 import { releaseHistory } from '../../evaluation/release-changes.ts';
-import { downloads } from '../downloads/downloads.ts';
-import { fitsTogether } from '../gate/fits-together.ts';
-import type { SetModel, SiteModel } from '../model/model.ts';
-import { rowPlaces } from '../model/row-places.ts';
 import {
   NO_SETTINGS,
   type SiteOverrides,
   type SiteSettings,
   siteSettings,
-} from '../model/site-settings.ts';
+} from '../../views/addresses/site-settings.ts';
+import { downloads } from '../downloads/downloads.ts';
+import { fitsTogether } from '../gate/fits-together.ts';
+import type { SetModel, SiteModel } from '../model/model.ts';
+import { rowPlaces } from '../model/row-places.ts';
 import { listedEditions } from '../reports/listed-editions.ts';
 import { checkTexts } from '../texts/check-texts.ts';
 import type { TextFiles } from '../texts/text-files.ts';

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { saltedDigest } from '../../report/content/salted-digest.ts';
 import { documentText } from '../../report/document/document-text.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
@@ -9,6 +8,7 @@ import { drawingParts, drawingVersion } from '../reports/drawing-version.ts';
 import { standingOf } from '../reports/edition-standing.ts';
 import { type PdfCache, pdfCache } from '../reports/pdf-cache.ts';
 import { pdfPages } from '../reports/pdf-pages.ts';
+import { saltedDigest } from '../reports/salted-digest.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import type { TaskPool } from '../threads/task-pool.ts';
 

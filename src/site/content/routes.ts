@@ -16,6 +16,10 @@ export const routesOf = (paths: (site: SetModel) => readonly Params[]): { params
 /** One page for each set. */
 export const setRoutes = (): { params: Params }[] => routesOf(() => [{}]);
 
+/** One page for each set of real figures. */
+export const realSetRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) => (evaluation.illustrative ? [] : [{}]));
+
 /** The home page of each set, and the root where no set is served there. */
 export const homeRoutes = (): { params: Params }[] => {
   const routes = setRoutes();

@@ -7,8 +7,8 @@ import { DATA_FILES } from '../../text/site/data-file-words.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import { archiveAddress, archiveName } from '../../views/addresses/data-addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
+import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import type { SiteFile } from '../model/site-file.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
 import { citationFile } from './citation-file.ts';
 import { zip } from './zip.ts';
 

@@ -5,7 +5,7 @@ import { LICENCE } from '../../text/names/licence.ts';
 import { CITE_REQUEST } from '../../text/site/citation.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
+import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import { dataVersion } from './data-version.ts';
 
 /** A text in YAML: a text of JSON is one, whatever stands in it. */

@@ -18,9 +18,9 @@ import {
   sourceTableAddress,
 } from '../../views/addresses/data-addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
+import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import { dayStart } from '../model/day-start.ts';
 import type { SiteFile } from '../model/site-file.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
 import { dataVersion } from './data-version.ts';
 import { nameUuid } from './name-uuid.ts';
 import type { SourceTable } from './source-tables.ts';

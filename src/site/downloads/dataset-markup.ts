@@ -15,7 +15,7 @@ import {
   evaluationFileAddress,
 } from '../../views/addresses/data-addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
+import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import { dataVersion } from './data-version.ts';
 import { nameUuid } from './name-uuid.ts';
 

@@ -12,6 +12,7 @@ import { withdrawalsTable } from '../../text/tables/withdrawals-table.ts';
 import {
   conflictsFileAddress,
   contradictionsFileAddress,
+  contributionDataAddress,
   correctionsFileAddress,
   datasetAddress,
   dictionaryFileAddress,
@@ -20,12 +21,13 @@ import {
   sourceTableAddress,
   withdrawalsFileAddress,
 } from '../../views/addresses/data-addresses.ts';
+import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import type { SiteFile } from '../model/site-file.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
 import { archive } from './archive.ts';
 import { archiveList } from './archive-list.ts';
 import { changeFeed } from './change-feed.ts';
 import { changesJson } from './changes-json.ts';
+import { contributionData } from './contribution-data.ts';
 import { dataPackage } from './data-package.ts';
 import { datasetMarkup, jsonLd } from './dataset-markup.ts';
 import { jsonTable } from './json-table.ts';
@@ -63,6 +65,18 @@ const markupFiles = ({
 }: Omit<DownloadParts, 'files' | 'tables'>): SiteFile[] => {
   const item = datasetMarkup(evaluation, history, settings);
   return item === null ? [] : [textFile(datasetAddress(evaluation.set), jsonLd(item))];
+};
+
+/** The data that contributions are tried against; nothing is contributed to made-up figures. */
+const contributionFiles = ({
+  evaluation,
+  files,
+  settings,
+}: Pick<DownloadParts, 'evaluation' | 'files' | 'settings'>): SiteFile[] => {
+  const { set, asOf, illustrative } = evaluation;
+  return illustrative
+    ? []
+    : [textFile(contributionDataAddress(set), contributionData({ set, asOf, files, settings }))];
 };
 
 /** What the files of a set are made from. */
@@ -103,5 +117,6 @@ export const downloads = ({
     archive({ evaluation, history, files: packed, list: archiveList(tables), settings }),
     changeFeed(history, evaluation, settings),
     ...markupFiles({ evaluation, history, settings }),
+    ...contributionFiles({ evaluation, files, settings }),
   ];
 };

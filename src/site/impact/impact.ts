@@ -1,23 +1,9 @@
-import { readSets } from '../../dataset/check-sets.ts';
-import { changesOf } from '../../dataset/contribution/changes/changed-tables.ts';
-import {
-  compareSets,
-  type SetChanges,
-  sameBytes,
-} from '../../dataset/contribution/changes/compare-ledgers.ts';
-import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
-import { placedHere } from '../../dataset/contribution/placed-here.ts';
-import { inForce } from '../../dataset/ledger/ledger.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
-import { TABLES, type Tables } from '../../schema/index.ts';
-import { PUBLISHED } from '../../schema/sets.ts';
-import type { SitePlace } from '../../views/addresses/public-address.ts';
-import type { Impact, RowChange, SettingChange } from '../../views/impact/impact.ts';
-import { rowChanges } from '../../views/impact/row-changes.ts';
+import type { Impact } from '../../views/impact/impact.ts';
+import { joinedImpact } from '../../views/impact/joined-impact.ts';
+import { knownBase } from '../../views/impact/known.ts';
 import { checkSite, type SiteSources } from '../gate/check-site.ts';
-import { siteSettings } from '../model/site-settings.ts';
-import { setImpact } from './set-impact.ts';
 
 /** Two states of data and texts. */
 export interface ImpactSources extends SiteSources {
@@ -30,83 +16,11 @@ export interface ImpactSources extends SiteSources {
   readonly apart: readonly Problem[];
 }
 
-const settingChanges = (changes: SetChanges): readonly SettingChange[] => {
-  const { added, changed, lost } = changesOf(changes, TABLES.settings);
-  return [
-    ...lost.map(({ cells }) => ({
-      setting: cells.setting ?? '',
-      old: cells.value ?? '',
-      new: null,
-    })),
-    ...changed.map(({ was, is }) => ({
-      setting: is.cells.setting ?? '',
-      old: was.cells.value ?? '',
-      new: is.cells.value ?? '',
-    })),
-    ...added.map(({ cells }) => ({
-      setting: cells.setting ?? '',
-      old: null,
-      new: cells.value ?? '',
-    })),
-  ];
-};
-
-/** The settings of the base alone: those of a contribution are not in force before somebody has read them. */
-const placeOf = (base: Tables | null): SitePlace | null =>
-  base === null
-    ? null
-    : siteSettings({ settings: base.settings, plan: inForce(TABLES.plan, base.plan) });
-
-const filesThatDiffer = (base: DataFiles, now: DataFiles): number =>
-  [...new Set([...base.keys(), ...now.keys()])].filter((path) => {
-    const [before, after] = [base.get(path), now.get(path)];
-    return before === undefined || after === undefined || !sameBytes(before, after);
-  }).length;
-
-/** Warnings on the rows that a contribution adds; the others were there before. */
-const warningsOn = (rows: readonly RowChange[], problems: readonly Problem[]): Problem[] => {
-  const places = new Set(rows.map(({ file, line }) => `${file}:${line}`));
-  return problems.filter(
-    ({ level, file, line }) => level === 'warning' && places.has(`${file}:${line}`),
-  );
-};
-
-const publishedFirst = (sets: readonly string[]): readonly string[] =>
-  sets.toSorted((a, b) => Number(b === PUBLISHED) - Number(a === PUBLISHED));
-
-/**
- * What joining a contribution changes: both states are checked and evaluated, and compared. Sets of which no row
- * differs are not evaluated. Nothing of it is an error but what the check finds.
- */
-export const impactOf = (sources: ImpactSources): Impact => {
-  const { base, files, here, today } = sources;
-  const sets = publishedFirst(sources.sets);
-  const changes = compareSets(base, files, sets);
-  const differing = sets.filter((set) => (changes.get(set)?.size ?? 0) > 0);
-  const checked = checkSite({ ...sources, sets });
-  const problems = contributionProblems({ base, now: files, changes, ...checked });
-  const before = readSets(base, differing, today).tables;
-  const impacts = differing.flatMap((set) => {
-    const ofSet = {
-      set,
-      changes: changes.get(set) ?? new Map(),
-      before: before.get(set) ?? null,
-      after: checked.tables?.get(set) ?? null,
-    };
-    return setImpact(ofSet) ?? [];
+/** What joining a contribution changes, where what is joined has to pass the gate of every build. */
+export const impactOf = (sources: ImpactSources): Impact =>
+  joinedImpact({
+    ...sources,
+    withTexts: true,
+    base: knownBase(sources.base, sources.today),
+    checked: checkSite(sources),
   });
-  const [first] = sets;
-  const common = changes.get(first ?? '') ?? new Map();
-  const shared = rowChanges(common, impacts[0]?.after ?? null, true);
-  const rows = [...shared, ...impacts.flatMap((one) => one.rows)];
-  return {
-    shared,
-    settings: settingChanges(common),
-    sets: impacts,
-    files: filesThatDiffer(base, files),
-    problems: [...sources.apart, ...placedHere(problems, files, here, sets)],
-    site: placeOf(before.get(first ?? '') ?? null),
-    ownWarnings: placedHere(warningsOn(rows, problems), files, here, sets),
-    isMerged: sources.isMerged,
-  };
-};

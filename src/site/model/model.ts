@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
+import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import type { ReportEdition } from './report-edition.ts';
 import type { RowPlaces } from './row-places.ts';
 import type { SiteFile } from './site-file.ts';
-import type { SiteSettings } from './site-settings.ts';
 
 /** One set of data with everything its pages are made from. */
 export interface SetModel {

@@ -2,7 +2,6 @@ import type { DataFiles } from '../../dataset/csv/data-files.ts';
 import { type ListedReport, listedReports } from '../../dataset/reports/listed-reports.ts';
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { inOrder } from '../../report/content/content-reasons.ts';
 import {
   areaSlug,
   editionSlug,
@@ -11,14 +10,15 @@ import {
 } from '../../report/document/report-name.ts';
 import { makeReport } from '../../report/report.ts';
 import type { Tables } from '../../schema/index.ts';
-import { type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
+import type { ReportRow } from '../../schema/reports.ts';
 import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
 import { reportAddress, reportFileAddress } from '../../views/addresses/addresses.ts';
+import { inOrder } from '../../views/reports/content/content-reasons.ts';
+import { issuingBodyOn } from '../../views/reports/issuing-body.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
-import type { Edition, ReportSubject } from '../../views/reports/report-subject.ts';
+import { type Edition, reportKey, subjectOf } from '../../views/reports/report-subject.ts';
 import { once } from '../model/once.ts';
 import type { EditionWithdrawal, ReportEdition } from '../model/report-edition.ts';
-import { issuingBodyOn } from './issuing-body.ts';
 import { keptPath } from './kept-files.ts';
 import { resultsFile, tablesFile } from './report-files.ts';
 
@@ -29,15 +29,6 @@ export interface EditionSources {
   /** All files of the data folder: some editions may be kept there. */
   readonly files: DataFiles;
 }
-
-/** The report that a row is an edition of. */
-export const subjectOf = ({
-  area_code,
-  period,
-}: Pick<ReportRow, 'area_code' | 'period'>): ReportSubject => ({
-  area: area_code,
-  year: period === WHOLE_PERIOD ? null : Number(period),
-});
 
 /** The cut-off of the release of a row that has passed the checks. */
 const cutOffOf = ({ row, release }: ListedReport): string => {
@@ -136,10 +127,6 @@ const asEdition = (
     saysAsListed: false,
   };
 };
-
-/** The same for all editions of one report. */
-export const reportKey = ({ area, year }: ReportSubject): string =>
-  `${area} ${year ?? WHOLE_PERIOD}`;
 
 /** Editions of one release share the file of its evaluation: it is large and made once. */
 const withSharedResults = (editions: readonly ReportEdition[]): ReportEdition[] => {

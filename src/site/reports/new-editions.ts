@@ -1,15 +1,19 @@
 import { type ReportEndBasis, reportEnd } from '../../dataset/reports/report-end.ts';
 import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { contentReasons, inOrder } from '../../report/content/content-reasons.ts';
-import { type ContentBasis, contentText, ownContent } from '../../report/content/own-content.ts';
-import { saltedDigest } from '../../report/content/salted-digest.ts';
-import { reportSubjects } from '../../report/report.ts';
 import type { Tables } from '../../schema/index.ts';
 import { type EditionReason, type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
+import { contentReasons, inOrder } from '../../views/reports/content/content-reasons.ts';
+import {
+  type ContentBasis,
+  contentText,
+  ownContent,
+} from '../../views/reports/content/own-content.ts';
+import { issuingBodyOn } from '../../views/reports/issuing-body.ts';
+import { reportSubjects } from '../../views/reports/report-area.ts';
 import type { ReportSubject } from '../../views/reports/report-subject.ts';
-import { issuingBodyOn } from './issuing-body.ts';
-import { reportKey, subjectOf } from './listed-editions.ts';
+import { reportKey, subjectOf } from '../../views/reports/report-subject.ts';
+import { saltedDigest } from './salted-digest.ts';
 
 /** Which editions are to be listed. */
 export interface NewEditionsOptions {

@@ -1,11 +1,11 @@
 import { listedReports } from '../../dataset/reports/listed-reports.ts';
-import { contentReasons, inOrder } from '../../report/content/content-reasons.ts';
-import { ownContent } from '../../report/content/own-content.ts';
 import { REPORT_FORMAT } from '../../report/report-format.ts';
 import type { Tables } from '../../schema/index.ts';
 import type { EditionReason, ReportRow } from '../../schema/reports.ts';
+import { contentReasons, inOrder } from '../../views/reports/content/content-reasons.ts';
+import { ownContent } from '../../views/reports/content/own-content.ts';
+import { subjectOf } from '../../views/reports/report-subject.ts';
 import type { ReportEdition } from '../model/report-edition.ts';
-import { subjectOf } from './listed-editions.ts';
 import { type BasisOn, inputsSha256 } from './new-editions.ts';
 
 /** An edition that keeps its number and is listed anew, with the cells that change before it is drawn. */

@@ -1,6 +1,6 @@
-import { contentText, ownContent } from '../../report/content/own-content.ts';
 import { documentText } from '../../report/document/document-text.ts';
 import type { ReportRow } from '../../schema/reports.ts';
+import { contentText, ownContent } from '../../views/reports/content/own-content.ts';
 import type { ReportEdition } from '../model/report-edition.ts';
 import { type EditionSources, listedEditions } from './listed-editions.ts';
 import { basisOn } from './new-editions.ts';

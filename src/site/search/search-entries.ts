@@ -75,7 +75,7 @@ const sourceEntries = ({ set, evaluation }: SetModel): SearchEntry[] =>
 
 /** Everything of a set that can be found, in the order in which it is listed. */
 export const searchEntries = (site: SetModel, texts: SearchTexts): SearchEntry[] => [
-  ...pageEntries(site.set),
+  ...pageEntries(site),
   ...targetEntries(site),
   ...measureEntries(site),
   ...guideEntries(site.set, texts),

@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../../search/entry.ts';
 import { PAGE_WORDS } from '../../text/site/page-words.ts';
 import {
+  contributeAddress,
   dataAddress,
   englishAddress,
   homeAddress,
@@ -14,6 +15,7 @@ import {
 } from '../../views/addresses/addresses.ts';
 import { releasesAddress } from '../../views/addresses/data-addresses.ts';
 import { guidanceAddress } from '../content/navigation.ts';
+import type { SetModel } from '../model/model.ts';
 
 const ADDRESSES: Readonly<Record<keyof typeof PAGE_WORDS, (set: string) => string>> = {
   home: homeAddress,
@@ -26,15 +28,22 @@ const ADDRESSES: Readonly<Record<keyof typeof PAGE_WORDS, (set: string) => strin
   releases: releasesAddress,
   dictionary: (set) => `${dataAddress(set)}tu-dien/`,
   sources: sourcesAddress,
+  contribute: contributeAddress,
   method: methodAddress,
   guidance: guidanceAddress,
   english: englishAddress,
 };
 
+/** Nothing real is contributed to figures that a program made up. */
+const has = (page: keyof typeof PAGE_WORDS, { evaluation }: SetModel): boolean =>
+  page !== 'contribute' || !evaluation.illustrative;
+
 /** The pages of a set that are not one of many of their kind. */
-export const pageEntries = (set: string): SearchEntry[] =>
-  (Object.keys(PAGE_WORDS) as (keyof typeof PAGE_WORDS)[]).map((page) => ({
-    kind: 'page',
-    href: ADDRESSES[page](set),
-    ...PAGE_WORDS[page],
-  }));
+export const pageEntries = (site: SetModel): SearchEntry[] =>
+  (Object.keys(PAGE_WORDS) as (keyof typeof PAGE_WORDS)[])
+    .filter((page) => has(page, site))
+    .map((page) => ({
+      kind: 'page',
+      href: ADDRESSES[page](site.set),
+      ...PAGE_WORDS[page],
+    }));

@@ -1,3 +1,5 @@
+import { HOST_PICTURES } from '../../text/contribute/send-words.ts';
+
 /** What a part that texts use must be given, by the name of the property. */
 type Needs = Readonly<Record<string, (value: unknown) => boolean>>;
 
@@ -11,6 +13,10 @@ const maybe =
   (fits: (value: unknown) => boolean) =>
   (value: unknown): boolean =>
     value === undefined || fits(value);
+const isOneOf =
+  (names: readonly string[]) =>
+  (value: unknown): boolean =>
+    isText(value) && names.includes(value as string);
 const anything = (): boolean => true;
 
 /** Parts of the text of the plan. */
@@ -28,6 +34,7 @@ export const GUIDE_PARTS: Readonly<Record<string, Needs>> = {
     columns: isListOf(isText),
     rows: isListOf(isListOf(anything)),
   },
+  HostPicture: { name: isOneOf(HOST_PICTURES), label: maybe(isText) },
   IntervalExample: {
     id: isText,
     n: isNumber,

@@ -31,7 +31,7 @@ export const problemLines = (problems: readonly Problem[]): readonly ImpactLine[
       : lines;
   });
 
-const checkedLine = ({ problems, ownWarnings }: Impact): ImpactLine => {
+const checkedLine = ({ problems, ownWarnings, withTexts }: Impact): ImpactLine => {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const warnings = problems.length - errors;
   const own = ownWarnings.length === 0 ? '' : ` (${formatCount(ownWarnings.length)} ở dòng mới)`;
@@ -39,7 +39,8 @@ const checkedLine = ({ problems, ownWarnings }: Impact): ImpactLine => {
     errors === 0 ? 'không lỗi' : nbsp(formatCount(errors), 'lỗi'),
     warnings === 0 ? 'không cảnh báo' : `${nbsp(formatCount(warnings), 'cảnh báo')}${own}`,
   ];
-  return line(`Đã kiểm tra mọi tệp số liệu và bài viết như sẽ có sau khi gộp: ${found.join(', ')}`);
+  const files = withTexts ? 'mọi tệp số liệu và bài viết' : 'mọi tệp của bộ số liệu này';
+  return line(`Đã kiểm tra ${files} như sẽ có sau khi gộp: ${found.join(', ')}`);
 };
 
 /** What passed, and apart from it what only a person or a build can tell. */

@@ -19,6 +19,9 @@ export interface ImpactSection {
   readonly most: number;
 }
 
+/** The heading of figures that may well be right, but that somebody should look at once more. */
+export const SECOND_LOOKS = 'Số liệu nên xem lại';
+
 /** What a contribution changes, as readers are told of it. */
 export interface ImpactPage {
   readonly title: string;

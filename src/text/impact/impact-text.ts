@@ -18,6 +18,7 @@ import {
   type ImpactSection,
   line,
   loss,
+  SECOND_LOOKS,
 } from './impact-page.ts';
 import { impactSummary, setName } from './impact-summary.ts';
 import { reportLines } from './report-lines.ts';
@@ -140,7 +141,7 @@ const setSections = (one: SetImpact, isOnly: boolean): Sections => {
     ...section('Bản số liệu được chốt', MANY, released),
     ...section('Nguồn mới, cần mở xem', MANY, one.newSources.map(sourceLine)),
     ...section(
-      'Số liệu nên xem lại',
+      SECOND_LOOKS,
       MANY,
       after === null ? [] : one.secondLooks.map((look) => secondLookLine(look, after)),
     ),

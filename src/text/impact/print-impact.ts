@@ -1,6 +1,7 @@
 import { formatCount } from '../format/format.ts';
 import type { ImpactLine, ImpactPage, ImpactPart, ImpactSection } from './impact-page.ts';
 import { codeSpan, plainMarkdown, withoutControls } from './inert.ts';
+import { shownLines } from './shown-lines.ts';
 
 /** How parts are written. */
 interface Style {
@@ -33,19 +34,8 @@ const lineText = ({ parts, isLoss }: ImpactLine, style: Style): string => {
 
 const moreText = (count: number): string => `- và ${formatCount(count)} mục nữa.`;
 
-/** Every loss, and so many of the others. */
-const chosen = ({ lines, most }: ImpactSection): readonly ImpactLine[] => {
-  const losses = lines.filter(({ isLoss }) => isLoss).length;
-  let left = Math.max(0, most - losses);
-  return lines.filter(({ isLoss }) => {
-    if (isLoss) return true;
-    left -= 1;
-    return left >= 0;
-  });
-};
-
 const sectionText = (section: ImpactSection, style: Style): string => {
-  const shown = chosen(section);
+  const shown = shownLines(section);
   const more = section.lines.length - shown.length;
   return [
     style.heading(section.heading),

@@ -88,6 +88,29 @@ const closingWords = (
     : '';
 };
 
+/** A result that differs, in words. */
+export interface ChangedWords {
+  /** "Tên mục tiêu, tỉnh Yên Bái, năm 2024". */
+  readonly about: string;
+  readonly said: string;
+  readonly says: string;
+}
+
+const textOf = (parts: readonly ImpactPart[]): string =>
+  parts
+    .map((part) => (typeof part === 'string' ? part : 'page' in part ? part.page : part.cell))
+    .join('');
+
+/** What a result that differs is about, what it said, and what it says. */
+export const changedWords = (change: ResultChange, both: BothStates): ChangedWords => {
+  const [said, says] = stateWords(change, both);
+  return {
+    about: textOf(aboutParts(change, both)),
+    said,
+    says: `${says}${closingWords(change, both)}`,
+  };
+};
+
 /** A result that differs: what it said, and what it says. */
 export const resultLine = (change: ResultChange, both: BothStates): ImpactLine => {
   const [said, says] = stateWords(change, both);

@@ -21,7 +21,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 export const unitWords = ({ name, type }: Answer['meaning']): string =>
   unitInline({ name: String(name), type: type as UnitType });
 
-const meaningWords = ({ meaning }: Answer): string => {
+/** What an answer means: "thành phố Yên Bái"; empty where its value says it. */
+export const meaningWords = ({ meaning }: Answer): string => {
   const { cell, code, indicator, title, label } = meaning;
   if (code !== undefined) return unitWords(meaning);
   const named = indicator ?? title ?? label;

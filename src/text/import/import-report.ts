@@ -11,10 +11,11 @@ import { leftOutLine } from './left-out-words.ts';
 import { placeWords } from './place-words.ts';
 import { questionText } from './question-words.ts';
 import { repairLine, repairReason } from './repair-words.ts';
+import { COMMAND_VOICE } from './voice.ts';
 
 const repairsText = (repairs: readonly Repair[]): string => {
   if (repairs.length === 0) return '';
-  const groups = [...Map.groupBy(repairs, repairReason)].map(
+  const groups = [...Map.groupBy(repairs, (one) => repairReason(one, COMMAND_VOICE))].map(
     ([reason, own]) => `  ${reason}:\n${own.map((one) => `    ${repairLine(one)}\n`).join('')}`,
   );
   return `Viết lại ${formatCount(repairs.length)} chỗ:\n${groups.join('')}`;
@@ -23,9 +24,10 @@ const repairsText = (repairs: readonly Repair[]): string => {
 const leftOutText = (leftOut: readonly LeftOut[]): string =>
   leftOut.length === 0
     ? ''
-    : `Không lấy vào:\n${leftOut.map((one) => `  ${leftOutLine(one)}\n`).join('')}`;
+    : `Không lấy vào:\n${leftOut.map((one) => `  ${leftOutLine(one, COMMAND_VOICE)}\n`).join('')}`;
 
-const correctionLine = ({ place, key, there, here, file, line }: Correction): string =>
+/** A row on record whose place another takes: where, its key, both statements. */
+export const correctionLine = ({ place, key, there, here, file, line }: Correction): string =>
   `${placeWords([place])}: ${key}: ${quoteValue(there)} (${file}:${line}) → ${quoteValue(here)}`;
 
 const correctionsText = (corrections: readonly Correction[]): string =>

@@ -1,3 +1,4 @@
+import { contributionName } from '../../dataset/contribution/changes/contribution-file-name.ts';
 import type { ImportResult } from '../../dataset/import/import-table.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { Impact } from '../../views/impact/impact.ts';
@@ -10,7 +11,7 @@ type Written = Pick<ImportResult, 'files' | 'rows'>;
 const decoder = new TextDecoder();
 
 /** "9 dòng mới của số liệu theo đơn vị, 1 dòng mới của nguồn". */
-const countWords = ({ rows }: Written): string =>
+export const countWords = ({ rows }: Written): string =>
   [...Map.groupBy(rows, ({ table }) => table)]
     .map(([table, own]) => {
       const { label } = TABLES[table satisfies TableName];
@@ -43,7 +44,7 @@ export const effectText = (impact: Impact): string =>
 /** The name of a branch for a contribution: what its files are called, without digits of their content. */
 const branchName = ({ files }: Written): string => {
   const [path = ''] = files.keys();
-  return path.replace(/^.*\//, '').replace(/-[0-9a-f]{6}\.csv$/, '');
+  return contributionName(path.replace(/^.*\//, ''));
 };
 
 /** What comes after a contribution was written. */

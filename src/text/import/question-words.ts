@@ -6,7 +6,7 @@ import { answerWords, unitWords } from './answer-words.ts';
 import { placeWords } from './place-words.ts';
 
 /** A question in words: what is the matter, and what to do where no option says it. */
-interface QuestionWords {
+export interface QuestionWords {
   readonly says: string;
   readonly remedy?: string;
 }
@@ -21,6 +21,7 @@ const faultWords = (question: Question): QuestionWords => {
   return { says: `${words.found}; cần ${words.expected}`, remedy: words.remedy };
 };
 
+/** What a table may lack, by its field: what it is called, and how the command is told. */
 const FIELDS: Readonly<Record<string, readonly [name: string, how: string]>> = {
   indicator: ['chỉ tiêu', 'thêm --indicator MÃ, hoặc một cột "Chỉ tiêu"'],
   unit: ['đơn vị', 'thêm --unit "TÊN HOẶC MÃ", hoặc một cột "Đơn vị"'],
@@ -40,9 +41,13 @@ const FIELDS: Readonly<Record<string, readonly [name: string, how: string]>> = {
   summary: ['tóm tắt', 'thêm --summary "…", hoặc một cột "Tóm tắt"'],
 };
 
+/** What a table may lack: "thời gian của số liệu". */
+export const fieldName = (field: string): string => FIELDS[field]?.[0] ?? field;
+
 const missingColumn = (question: Question): QuestionWords => {
   const field = text(question, 'field');
-  const [name, how] = FIELDS[field] ?? [field, `thêm một cột "${field}"`];
+  const name = fieldName(field);
+  const how = FIELDS[field]?.[1] ?? `thêm một cột "${field}"`;
   return { says: `bảng không nêu ${name}`, remedy: how };
 };
 
@@ -190,11 +195,14 @@ const WORDS: Readonly<Record<Asked, (question: Question) => QuestionWords>> = {
   withdrawn: withdrawnWords,
 };
 
+/** What a question asks, and what the reader of the command may do about it. */
+export const questionWords = (question: Question): QuestionWords => WORDS[question.asked](question);
+
 const INDENT = '     ';
 
 /** A question in full: where, what is the matter, what to do, and each answer on a line of its own. */
 export const questionText = (question: Question): string => {
-  const { says, remedy } = WORDS[question.asked](question);
+  const { says, remedy } = questionWords(question);
   const place = placeWords(question.places);
   const first = `${place === '' ? '' : `${place}: `}${says}${remedy === undefined ? '' : `; hãy ${remedy}`}.`;
   return [first, ...question.answers.map((answer) => `${INDENT}${answerWords(answer)}`)].join('\n');

@@ -1,10 +1,15 @@
 import type { OwnReason, Repair } from '../../dataset/import/findings/findings.ts';
-import { PROBLEM_WORDS, problemWords } from '../problems/problems.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { hasWords, problemWords } from '../problems/problems.ts';
 import { quoteValue } from '../problems/quote-value.ts';
 import { unitWords } from './answer-words.ts';
 import { placeWords } from './place-words.ts';
+import type { Voice } from './voice.ts';
 
-const OWN: Readonly<Record<OwnReason, string>> = {
+/** Reasons that are answers of a person; how these were given is said by the voice. */
+type AnsweredReason = 'answered' | 'gap-answered';
+
+const OWN: Readonly<Record<Exclude<OwnReason, AnsweredReason>, string>> = {
   'unit-name': 'Tên đơn vị đổi thành mã, theo sổ đơn vị ở ngày của số liệu',
   'code-zeros-found': 'Mã mất số 0 ở đầu; chỉ một mã trong sổ đơn vị khớp khi thêm số 0',
   'indicator-name': 'Tên chỉ tiêu đổi thành mã',
@@ -18,17 +23,17 @@ const OWN: Readonly<Record<OwnReason, string>> = {
   'own-unit': 'Bỏ đơn vị tính sau số; chỉ tiêu đã nêu đơn vị ấy',
   quoted: 'Bỏ dấu nháy quanh ô',
   ticked: 'Dấu trong cột đạt, không đạt',
-  answered: 'Theo --read',
-  'gap-answered': 'Ô trống, theo --empty',
   'read-on': 'Ô gộp: lấy theo dòng trên',
 };
 
-const isOwn = (why: string): why is OwnReason => Object.hasOwn(OWN, why);
+const isOwn = (why: string): why is keyof typeof OWN => Object.hasOwn(OWN, why);
 
 /** Why a cell was changed, as the heading of all such changes. */
-export const repairReason = ({ why, facts, found }: Repair): string => {
+export const repairReason = ({ why, facts, found }: Repair, { by }: Voice): string => {
   if (isOwn(why)) return OWN[why];
-  if (PROBLEM_WORDS[why] === undefined) throw new Error(`the reason ${why} has no words`);
+  if (why === 'answered') return upperFirst(by('read'));
+  if (why === 'gap-answered') return `Ô trống, ${by('empty')}`;
+  if (!hasWords(why)) throw new Error(`the reason ${why} has no words`);
   return problemWords({ level: 'error', check: why, file: '', value: found, facts }).title;
 };
 

@@ -40,17 +40,6 @@ export const SEAL_PROBLEMS: ProblemWordings = {
     remedy:
       'lấy lại dòng từ lịch sử kho dữ liệu; dòng sai thì đính chính bằng dòng mới có lý do; dòng không được phép có thì chạy npm run withdraw',
   }),
-  'row-late': (problem) => {
-    const others = Number(fact(problem, 'others'));
-    return {
-      title: 'Dòng gộp sau khi bản đã chốt',
-      found: `dòng ${fact(problem, 'key')} ghi ngày ${fact(problem, 'recordedOn')}${
-        others === 0 ? '' : ` và ${others} dòng khác của tệp này`
-      } được gộp sau khi bản ${fact(problem, 'release')} (ngày chốt ${fact(problem, 'cutOff')}) đã niêm phong`,
-      expected: `dòng thuộc bản chốt tiếp theo, không thuộc bản ${fact(problem, 'release')}`,
-      remedy: 'giữ nguyên ngày ghi; không phải sửa gì, lần chốt sau sẽ niêm phong dòng này',
-    };
-  },
   'seal-nonce-left': (problem) => ({
     title: 'Niêm phong của dòng đã rút còn số ngẫu nhiên',
     found: `bản ${fact(problem, 'release')} còn số ngẫu nhiên của một dòng đã rút ngày ${fact(problem, 'withdrawnOn')}`,

@@ -40,6 +40,10 @@ export const PAGE_WORDS = {
     title: 'Nguồn số liệu',
     text: 'Văn bản, báo cáo, trang mà số liệu được lấy từ đó.',
   },
+  contribute: {
+    title: 'Đóng góp số liệu',
+    text: 'Nhập một con số, đưa một bảng vào, báo một con số sai: kiểm tra và xem thử ngay trong trình duyệt.',
+  },
   method: {
     title: 'Phương pháp',
     text: 'Cách đánh giá: đạt, không đạt, chưa thể kết luận; làm tròn, suy ra, trạng thái.',

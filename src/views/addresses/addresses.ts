@@ -76,6 +76,9 @@ export const searchAddress = (set: string): string => `${setPrefix(set)}/tim-kie
 /** The file that the search page searches. */
 export const searchIndexAddress = (set: string): string => `${searchAddress(set)}chi-muc.json`;
 
+/** The page on which somebody tries a contribution and gets its files; only sets of real figures have one. */
+export const contributeAddress = (set: string): string => `${setPrefix(set)}/dong-gop/`;
+
 /** The page in English. */
 export const englishAddress = (set: string): string => `${setPrefix(set)}/en/`;
 

@@ -2,7 +2,7 @@
 
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import type { TableName } from '../../schema/index.ts';
-import { dataAddress } from './addresses.ts';
+import { contributeAddress, dataAddress } from './addresses.ts';
 import { setSegment } from './set-segment.ts';
 
 /** The whole evaluation of a set. */
@@ -72,3 +72,7 @@ export const feedAddress = (set: string): string => `${dataAddress(set)}thay-doi
 
 /** The description of the data for search engines. */
 export const datasetAddress = (set: string): string => `${dataAddress(set)}dataset.jsonld`;
+
+/** The data files of a set, as the page of contributions reads them. */
+export const contributionDataAddress = (set: string): string =>
+  `${contributeAddress(set)}so-lieu.json`;

@@ -1,25 +1,16 @@
-/** How a host of repositories addresses lines of a file of the newest version. */
-interface Host {
-  readonly is: (host: string) => boolean;
-  readonly address: (repository: string, path: string, lines: LineRange) => string;
-}
+import { type HostName, hostedRepository } from './repository-host.ts';
 
 type LineRange = readonly [from: number, to: number];
 
-const isAt = (name: string) => (host: string) => host === name || host.endsWith(`.${name}`);
-
-const HOSTS: readonly Host[] = [
-  {
-    is: isAt('github.com'),
-    address: (repository, path, [from, to]) =>
-      `${repository}/blob/HEAD/${path}#L${from}${to > from ? `-L${to}` : ''}`,
-  },
-  {
-    is: (host) => isAt('gitlab.com')(host) || host.startsWith('gitlab.'),
-    address: (repository, path, [from, to]) =>
-      `${repository}/-/blob/HEAD/${path}#L${from}${to > from ? `-${to}` : ''}`,
-  },
-];
+/** How a host addresses lines of a file of the newest version. */
+const LINES: Readonly<
+  Record<HostName, (repository: string, path: string, lines: LineRange) => string>
+> = {
+  github: (repository, path, [from, to]) =>
+    `${repository}/blob/HEAD/${path}#L${from}${to > from ? `-L${to}` : ''}`,
+  gitlab: (repository, path, [from, to]) =>
+    `${repository}/-/blob/HEAD/${path}#L${from}${to > from ? `-${to}` : ''}`,
+};
 
 /**
  * Address of lines of a data file in the repository; undefined where there is no repository or its host
@@ -32,8 +23,6 @@ export const dataLinesAddress = (
   file: string,
   lines: LineRange,
 ): string | undefined => {
-  if (repository === '') return undefined;
-  const plain = repository.replace(/\/$/, '').replace(/\.git$/, '');
-  const { host } = new URL(plain);
-  return HOSTS.find(({ is }) => is(host))?.address(plain, `data/${file}`, lines);
+  const hosted = hostedRepository(repository);
+  return hosted && LINES[hosted.host](hosted.address, `data/${file}`, lines);
 };

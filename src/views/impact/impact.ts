@@ -132,6 +132,8 @@ export interface Impact {
   readonly site: SitePlace | null;
   /** Whether the two were joined as a merge would; else two folders stand side by side. */
   readonly isMerged: boolean;
+  /** Whether the texts of the site were checked as well, and not the data alone. */
+  readonly withTexts: boolean;
 }
 
 /** Rows that a contribution takes from what everybody sees. */

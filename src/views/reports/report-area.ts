@@ -1,6 +1,7 @@
 import type { Evaluation, UnitVersion } from '../../evaluation/record/evaluation.ts';
 import { yearOf } from '../../schema/dates.ts';
 import { indexOf } from '../evaluation-index.ts';
+import type { ReportSubject } from './report-subject.ts';
 
 /** The lowest level: units of it are listed in reports and have none of their own. */
 const LOWEST = 'xa';
@@ -66,3 +67,12 @@ export const reportYears = ({ plan }: Pick<Evaluation, 'plan'>): number[] => {
   const last = Math.min(plan.lastYear, yearOf(plan.periodEnd));
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 };
+
+/**
+ * Every report that can be made of an evaluation: of the plan's territory and of each district, each
+ * year and at last the whole period (`year` null).
+ */
+export const reportSubjects = (evaluation: Evaluation): ReportSubject[] =>
+  reportAreas(evaluation).flatMap((area) =>
+    [...reportYears(evaluation), null].map((year) => ({ area, year })),
+  );

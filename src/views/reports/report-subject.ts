@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import type { EditionReason } from '../../schema/reports.ts';
+import { type EditionReason, type ReportRow, WHOLE_PERIOD } from '../../schema/reports.ts';
 
 /** Which report: of the area with this unit code, in one year or over the plan's whole period. */
 export interface ReportSubject {
@@ -8,6 +8,19 @@ export interface ReportSubject {
   /** A reporting year; null for the whole period. */
   readonly year: number | null;
 }
+
+/** The report that a row is an edition of. */
+export const subjectOf = ({
+  area_code,
+  period,
+}: Pick<ReportRow, 'area_code' | 'period'>): ReportSubject => ({
+  area: area_code,
+  year: period === WHOLE_PERIOD ? null : Number(period),
+});
+
+/** The same for all editions of one report. */
+export const reportKey = ({ area, year }: ReportSubject): string =>
+  `${area} ${year ?? WHOLE_PERIOD}`;
 
 /** An edition of a report, as listed in `reports.csv`: made from one sealed release, and kept. */
 export interface Edition {

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 /** A phone with a keyboard: the narrowest page has the most to scroll to and the least room. */
 export const NARROW = { width: 320, height: 640 };
 
-/** All that the tabulator should reach, in the order of the document. */
-const STOPS = 'a[href], summary, button, input, select, textarea, [tabindex="0"]';
+/** All that the tabulator should reach, in the order of the document; of radio buttons the chosen one. */
+const STOPS =
+  'a[href], summary, button, input:not([type="radio"]:not(:checked)), select, textarea, [tabindex="0"]';
 
 /** A stop of the tabulator as it stood when it had the focus. */
 export interface Stop {

@@ -56,6 +56,9 @@ export const printed = (page: Page): Promise<PrintedPage> =>
     const start = (element: Element): string => element.outerHTML.slice(0, 100);
     return {
       ways: [...document.querySelectorAll('nav, .skip-link, summary')].filter(isShown).map(start),
-      folded: [...document.querySelectorAll('details > :not(summary)')].filter(hidden).map(start),
+      folded: [...document.querySelectorAll('details > :not(summary)')]
+        .filter((element) => element.closest('.no-print') === null)
+        .filter(hidden)
+        .map(start),
     };
   });

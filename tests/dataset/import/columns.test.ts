@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { soundFiles, TODAY, withRows } from '../../fixtures/data-files.ts';
 import {
   answersOf,
   CRIMES,
@@ -9,6 +10,7 @@ import {
   question,
   questionsOf,
   type Said,
+  tablesOf,
 } from './imported.ts';
 
 const rows = (table: string, said: Said): string[] =>
@@ -162,6 +164,22 @@ describe('other tables', () => {
     expect(linesOf(result, 'aggregates')).toEqual([
       'xa-dat,041,2024-06-30,2024-06-30,2,4,exact,bao-cao-2024,2025-07-20,,',
     ]);
+  });
+
+  test('a row called after an indicator is no sum, whatever the name begins with', () => {
+    const tables = tablesOf(
+      withRows(
+        soundFiles(),
+        'plan/indicators.csv',
+        'tong-vu,Tổng số vụ,Mọi vụ.,vụ,tinh,count,flow,no,01-01,lower,Công an tỉnh,2024-01-10,,',
+      ),
+    );
+    for (const name of ['tong-vu', 'Tổng số vụ']) {
+      const table = `indicator,unit_code,period,value,source\n${name},04,2024,12,bao-cao-2024\n`;
+      expect(linesOf(imported(table, {}, tables))).toEqual([
+        `tong-vu,04,2024-01-01,2024-12-31,12,z,bao-cao-2024,${TODAY},,`,
+      ]);
+    }
   });
 
   test('of statements the source may not say the total', () => {

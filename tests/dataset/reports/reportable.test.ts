@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { reportableIn } from '../../../src/dataset/reports/reportable.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
-import { reportSubjects } from '../../../src/report/report.ts';
+import { reportSubjects } from '../../../src/views/reports/report-area.ts';
 import { soundFiles } from '../../fixtures/data-files.ts';
 import { planFiles } from '../../fixtures/plan-272.ts';
 

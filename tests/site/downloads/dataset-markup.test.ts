@@ -5,7 +5,7 @@ import {
   type MarkupItem,
   type MarkupValue,
 } from '../../../src/site/downloads/dataset-markup.ts';
-import { NO_SETTINGS } from '../../../src/site/model/site-settings.ts';
+import { NO_SETTINGS } from '../../../src/views/addresses/site-settings.ts';
 import { bytesAt, textAt } from '../data-files.ts';
 import { attribute, builtFiles, childrenOf, evaluationOf, named, pageAt } from '../pages.ts';
 

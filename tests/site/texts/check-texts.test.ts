@@ -42,6 +42,7 @@ describe('texts of which pages can be made', () => {
       [],
     );
     expect(guide('<Screen title="A" buttons={["B"]}>\n\nchữ\n\n</Screen>\n')).toEqual([]);
+    expect(guide('<HostPicture name="fork" label="Hình 1" />\n')).toEqual([]);
   });
   it('may lie beside pictures and notes', () => {
     expect(found({ 'huong-dan/hinh.png': 'x', 'huong-dan/ghi-chu.txt': 'x' })).toEqual([]);
@@ -107,6 +108,11 @@ describe('a text is an error of the check', () => {
     [
       'a part given something else',
       '<TextLines lines="x" />\n',
+      'text-property huong-dan/08-thu.mdx 7',
+    ],
+    [
+      'a picture that is not drawn',
+      '<HostPicture name="khong-co" />\n',
       'text-property huong-dan/08-thu.mdx 7',
     ],
   ])('that has %s', (_, body, problem) => {

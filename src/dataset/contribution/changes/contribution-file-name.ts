@@ -38,3 +38,8 @@ export const contributionFileName = ({ date, about, bytes }: FileAbout): string 
   const digits = bytesToHex(sha256(bytes)).slice(0, DIGITS);
   return `${date}-${slugOf(about)}-${digits}.csv`;
 };
+
+const END = new RegExp(`(?:-[0-9a-f]{${DIGITS}})?\\.csv$`);
+
+/** What a contribution is called: the name of a file that it adds without the digits of its content. */
+export const contributionName = (file: string): string => file.replace(END, '');

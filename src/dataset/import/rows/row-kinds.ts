@@ -51,6 +51,13 @@ const isOfUnit = ({ names }: ImportBasis, text: string): boolean =>
   names.find(text, ANY_DAY).length > 0 ||
   (text.length <= LONGEST_NAME && names.near(text, ANY_DAY) !== null);
 
+/** Whether a row is called after what it counts: "Tổng số vụ phạm tội" may be an indicator and no sum of the others. */
+const isIndicator = ({ indicators }: ImportBasis, { fields }: TablePlan, label: string): boolean =>
+  fields.has('indicator') &&
+  [...indicators.values()].some(({ indicator, name }) =>
+    [indicator, name].some((known) => plainWords(known) === plainWords(label)),
+  );
+
 type RowKind = 'data' | 'total' | 'lone' | 'header-again' | 'row-skipped';
 
 const kindOf = (
@@ -66,8 +73,9 @@ const kindOf = (
   const { code, name } = plan.units;
   const hasUnits = code !== null || name !== null;
   const isKnownUnit = hasUnits && basis.names.find(label, ANY_DAY).length > 0;
+  const isNamed = isKnownUnit || isIndicator(basis, plan, label);
   const hasFigure = figures.some((column) => /[\d\p{L}✓✔-]/u.test(cellIn(row, column)));
-  if (TOTAL.test(plainWords(label)) && !isKnownUnit && hasFigure) return 'total';
+  if (TOTAL.test(plainWords(label)) && !isNamed && hasFigure) return 'total';
   if (figures.some((column) => cellIn(row, column).trim() !== '')) return 'data';
   if (!hasUnits) return row.cells.filter((cell) => cell.trim() !== '').length > 1 ? 'data' : 'lone';
   const unit = [cellIn(row, code).trim(), cellIn(row, name).trim()].filter((text) => text !== '');

@@ -6,6 +6,7 @@ import { nearest } from '../../problems/nearest.ts';
 import { plainWords } from '../columns/column-words.ts';
 import { type Answer, type TablePlace, WHOLE_TABLE } from '../findings/findings.ts';
 import type { GridRow } from '../grid/grid.ts';
+import { SOURCE_OPTIONS } from './answers.ts';
 import type { Draft } from './draft.ts';
 import type { ImportBasis } from './import-basis.ts';
 import { mendCell, noteSteps } from './mend-cell.ts';
@@ -16,18 +17,10 @@ import { saidIn } from './row-view.ts';
 import type { TablePlan } from './table-plan.ts';
 import { cellIn } from './unit-columns.ts';
 
-/** What a source says of itself, besides its id. */
-const ABOUT = ['title', 'publisher', 'published_on', 'kind', 'address'] as const;
-type About = (typeof ABOUT)[number];
+type About = keyof typeof SOURCE_OPTIONS;
 
-/** Options of the command by the column they give. */
-const OPTIONS: Readonly<Record<About, string>> = {
-  title: 'source-title',
-  publisher: 'publisher',
-  published_on: 'published-on',
-  kind: 'kind',
-  address: 'address',
-};
+/** What a source says of itself, besides its id. */
+const ABOUT = Object.keys(SOURCE_OPTIONS) as About[];
 
 /** A source as somebody describes it: text by column, with its place. */
 interface Described {
@@ -46,7 +39,7 @@ const answersFor = ({ isPublished }: ImportBasis, field: About, column: Column):
   ]
     .filter(([value]) => !isPublished || value !== MADE_UP)
     .map(([value, label]) => ({
-      option: OPTIONS[field],
+      option: SOURCE_OPTIONS[field],
       value,
       meaning: field === 'published_on' ? { cell: value } : { label },
     }));
@@ -66,7 +59,7 @@ const readAbout = (
       asked: 'source-incomplete',
       place: WHOLE_TABLE,
       found: id,
-      facts: { field, label: column.label, option: OPTIONS[field] },
+      facts: { field, label: column.label, option: SOURCE_OPTIONS[field] },
       answers: answersFor(basis, field, column),
     });
     return null;

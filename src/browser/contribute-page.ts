@@ -1,0 +1,29 @@
+import { PAGE_STATES } from '../text/contribute/page-states.ts';
+import { connection } from './contribute/connection.ts';
+import { figureForm } from './contribute/figure-form.ts';
+import type { Reply } from './contribute/messages.ts';
+import { tableForm } from './contribute/table-form.ts';
+import { ask } from './dom/ask-page.ts';
+
+const page = ask(document, '#dong-gop', HTMLElement);
+const state = ask(page, '#dong-gop-tai', HTMLElement);
+
+const worker = new Worker(new URL('./contribute/worker.ts', import.meta.url), { type: 'module' });
+const askWorker = connection(worker);
+
+const open = async (): Promise<Reply> => {
+  try {
+    return await askWorker({ kind: 'open', address: page.dataset.file ?? '' });
+  } catch {
+    return { kind: 'failed', words: PAGE_STATES.failed };
+  }
+};
+
+state.textContent = PAGE_STATES.loading;
+const fillUnits = figureForm(askWorker);
+tableForm(askWorker);
+const reply = await open();
+if (reply.kind === 'opened') {
+  fillUnits(reply.opened.units);
+  state.textContent = PAGE_STATES.ready;
+} else state.textContent = reply.kind === 'failed' ? reply.words : PAGE_STATES.failed;

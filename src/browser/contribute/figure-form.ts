@@ -1,0 +1,215 @@
+import {
+  CHOOSE_UNIT,
+  daysWords,
+  type FigureField,
+  figureLine,
+  fillIn,
+  metLabel,
+  SOME_DAY,
+  stillMissing,
+  totalLabel,
+  valueHint,
+} from '../../text/contribute/figure-words.ts';
+import { PAGE_STATES } from '../../text/contribute/page-states.ts';
+import { askedWords } from '../../text/contribute/result-words.ts';
+import { periodDays } from '../../text/contribute/typed-period.ts';
+import { ask, showFor } from '../dom/ask-page.ts';
+import { element } from '../dom/element.ts';
+import type { AskWorker } from './connection.ts';
+import { fieldOf, firstFault, focusField, hasPlace, showFaults } from './faults.ts';
+import { latest } from './latest.ts';
+import type { Reply, TypedFigure, UnitChoice } from './messages.ts';
+import { type ResultRegion, resultRegion } from './result-region.ts';
+import { showSource } from './source-fields.ts';
+import { plainQuestion, trialView } from './trial-view.ts';
+import {
+  canBeTried,
+  missingFields,
+  typedFigure,
+  typedPeriod,
+  type ValueForm,
+} from './typed-figure.ts';
+import { unitField } from './unit-field.ts';
+
+/** A pause in typing, in milliseconds, after which the figure is tried. */
+const PAUSE = 300;
+
+const hintsOf = (form: HTMLFormElement) => (name: string, words: string) => {
+  const hint = ask(form, `[data-hint="${name}"]`, HTMLElement);
+  if (hint.textContent !== words) hint.textContent = words;
+};
+
+const setLabel = (form: HTMLFormElement, field: string, words: string): void => {
+  ask(form, `label[for="${field}"]`, HTMLElement).textContent = words;
+};
+
+/**
+ * The form for one figure: shows the fields that its indicator asks for, says by each what is amiss, and tries the
+ * figure whenever typing pauses.
+ * @returns what gives it the units, once they are loaded
+ */
+export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]) => void) => {
+  const form = ask(document, '#mau-mot-con-so', HTMLFormElement);
+  const select = ask(form, 'select[name="indicator"]', HTMLSelectElement);
+  const flag = ask(form, '[data-flag]', HTMLElement);
+  const count = ask(form, '[data-count]', HTMLElement);
+  const reason = ask(form, '[data-reason]', HTMLElement);
+  const missing = ask(form, '[data-missing]', HTMLElement);
+  const dayChoice = ask(form, 'input[name="period-kind"][value="day"]', HTMLInputElement);
+  const unitInput = ask(form, '#so-don-vi', HTMLInputElement);
+  const region: ResultRegion = resultRegion('so');
+  const hint = hintsOf(form);
+  const touched = new Set<string>();
+  let isSubmitted = false;
+  let asked: ReadonlyMap<string, string> = new Map();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const facts = (): DOMStringMap => select.selectedOptions[0]?.dataset ?? {};
+  const days = () =>
+    periodDays(typedPeriod(form), facts().timing === 'flow' ? (facts().yearStart ?? null) : null);
+  const units = unitField(
+    unitInput,
+    () => ({ lowest: facts().level ?? null, day: days()?.start ?? null }),
+    () => change('unit'),
+  );
+
+  const valueForm = (): ValueForm | null => {
+    const { type, level } = facts();
+    if (type === undefined) return null;
+    if (type === 'count') return 'count';
+    const unit = units.unit();
+    if (unit === null) return null;
+    return unit.level === level ? 'pass' : 'statement';
+  };
+
+  const figure = (): TypedFigure => typedFigure(form, units.unit()?.code ?? '', valueForm());
+
+  /** What the result is about, in a line. */
+  const aboutWords = (): string =>
+    figureLine(figure(), {
+      indicator: select.selectedOptions[0]?.text ?? '',
+      unitOfMeasure: facts().measure ?? '',
+      unit: units.unit(),
+      days: days(),
+    });
+
+  const isTold = (field: string): boolean => isSubmitted || touched.has(field);
+
+  /** What is wrong with fields, as far as somebody has come to them. */
+  const faults = (): ReadonlyMap<string, string> => {
+    const found = new Map([...asked].filter(([field]) => isTold(field)));
+    const empty = isSubmitted ? missingFields(figure()) : [];
+    for (const field of empty) found.set(field, fillIn(field));
+    const hasLeft = document.activeElement !== unitInput;
+    if (units.fault() !== '') found.set('unit', units.fault());
+    else if (unitInput.value !== '' && units.unit() === null && hasLeft) {
+      found.set('unit', CHOOSE_UNIT);
+    }
+    return found;
+  };
+
+  const tell = (): void => {
+    showFaults(form, faults());
+    const still: readonly FigureField[] = touched.size > 0 ? missingFields(figure()) : [];
+    missing.textContent = still.length === 0 ? '' : stillMissing(still);
+  };
+
+  const shapePeriod = (): void => {
+    const { timing } = facts();
+    dayChoice.disabled = timing === 'flow';
+    if (timing !== undefined && !touched.has('period')) {
+      const kind = timing === 'flow' ? 'year' : 'day';
+      ask(form, `input[name="period-kind"][value="${kind}"]`, HTMLInputElement).checked = true;
+    }
+    const typed = typedPeriod(form);
+    showFor(ask(form, '[data-field="period"]', HTMLElement), 'shown-for', typed.kind);
+    const span = days();
+    const isOpen = timing === 'stock' && typed.kind !== 'day';
+    hint('days', span === null ? '' : `${daysWords(span)}${isOpen ? ` ${SOME_DAY}` : ''}`);
+  };
+
+  /** Shows what the indicator, the unit and the choices made so far ask for. */
+  const shape = (): void => {
+    const { definition, figure: kind, period, measure } = facts();
+    hint('indicator', definition === undefined ? '' : `${definition} ${kind}`);
+    if (period !== undefined) hint('period', period);
+    shapePeriod();
+    hint('unit', units.hint());
+    const form_ = valueForm();
+    showFor(form, 'value', form_ ?? '');
+    hint('value', valueHint(form_, units.unit()?.name ?? '', measure ?? ''));
+    setLabel(form, 'so-don-vi-dat', metLabel(measure ?? ''));
+    setLabel(form, 'so-tong', totalLabel(measure ?? ''));
+    count.hidden = new FormData(form).get('gap') !== '';
+    flag.hidden = form_ === 'statement';
+    showSource(form);
+  };
+
+  const { send, drop } = latest<TypedFigure, Reply>({
+    ask: (one) => askWorker({ kind: 'figure', figure: one }),
+    show: (reply) => showReply(reply),
+    fail: () => region.show([element('p', '', [PAGE_STATES.broken])], PAGE_STATES.broken),
+    busy: region.busy,
+  });
+
+  const showReply = (reply: Reply): void => {
+    if (reply.kind === 'failed') region.show([element('p', '', [reply.words])], reply.words);
+    if (reply.kind !== 'trial') return;
+    const { trial } = reply;
+    const byField = trial.questions.map((question) => ({
+      question,
+      field: fieldOf(question.field),
+    }));
+    const placed = byField.filter(({ field }) => hasPlace(form, field));
+    asked = new Map(placed.map(({ field, question }) => [field, askedWords(question)]));
+    if (asked.has('reason')) reason.hidden = false;
+    tell();
+    const others = byField.filter(({ field }) => !hasPlace(form, field));
+    region.show(
+      trialView(trial, {
+        before: [element('p', 'note', [aboutWords()])],
+        questions: others.map(({ question }) => question),
+        question: plainQuestion,
+        send: [],
+      }),
+      [trial.outcome, ...(trial.impact?.lead.slice(0, 1) ?? [])].join(' '),
+    );
+  };
+
+  const tryIt = (): void => {
+    const typed = figure();
+    if (canBeTried(typed) && units.fault() === '') send(typed);
+    else {
+      asked = new Map();
+      drop();
+      region.hide();
+    }
+    tell();
+  };
+
+  const change = (field: string): void => {
+    touched.add(field);
+    shape();
+    clearTimeout(timer);
+    timer = setTimeout(tryIt, PAUSE);
+  };
+
+  form.addEventListener('input', ({ target }) => {
+    const field = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null;
+    if (target !== unitInput) change(field?.dataset.field ?? '');
+  });
+  unitInput.addEventListener('blur', tell);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    isSubmitted = true;
+    clearTimeout(timer);
+    tryIt();
+    const first = firstFault(form);
+    if (first === undefined || !focusField(form, first)) region.focus();
+  });
+  shape();
+  return (all) => {
+    units.fill(all);
+    shape();
+  };
+};

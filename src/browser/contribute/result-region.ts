@@ -1,0 +1,56 @@
+import { PAGE_STATES } from '../../text/contribute/page-states.ts';
+import { ask } from '../dom/ask-page.ts';
+
+/** A pause, in milliseconds, before a result is read aloud: while somebody types, nothing is. */
+const PAUSE = 900;
+
+/** Where the result of a job is shown. */
+export interface ResultRegion {
+  /** Shows a result, and has a sentence of it read aloud where it says something new. */
+  readonly show: (nodes: readonly Node[], spoken: string) => void;
+  readonly hide: () => void;
+  readonly busy: (isBusy: boolean) => void;
+  /** Whether the focus is in the result. */
+  readonly hasFocus: () => boolean;
+  /** Moves the focus to the heading of the result, if there is one. */
+  readonly focus: () => void;
+}
+
+/** The region of a job, by the prefix of its ids. */
+export const resultRegion = (prefix: string): ResultRegion => {
+  const region = ask(document, `#${prefix}-ket-qua`, HTMLElement);
+  const heading = ask(document, `#${prefix}-ket-qua-ten`, HTMLElement);
+  const busyWords = ask(region, '[data-busy]', HTMLElement);
+  const body = ask(region, '[data-body]', HTMLElement);
+  const status = ask(document, `#${prefix}-doc`, HTMLElement);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const say = (words: string): void => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      if (status.textContent !== words) status.textContent = words;
+    }, PAUSE);
+  };
+  busyWords.textContent = PAGE_STATES.busy;
+  return {
+    show: (nodes, spoken) => {
+      region.hidden = false;
+      body.replaceChildren(...nodes);
+      say(spoken);
+    },
+    hide: () => {
+      region.hidden = true;
+      body.replaceChildren();
+      say('');
+    },
+    busy: (isBusy) => {
+      if (isBusy) region.hidden = false;
+      busyWords.hidden = !isBusy;
+      region.ariaBusy = String(isBusy);
+      if (!isBusy && body.childElementCount === 0) region.hidden = true;
+    },
+    hasFocus: () => region.contains(document.activeElement),
+    focus: () => {
+      if (!region.hidden) heading.focus();
+    },
+  };
+};

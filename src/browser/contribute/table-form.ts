@@ -1,0 +1,262 @@
+import {
+  FILE_FAULTS,
+  MOST_BYTES,
+  PAGE_STATES,
+  tableName,
+} from '../../text/contribute/page-states.ts';
+import {
+  APPLY_NOTE,
+  applyRepairs,
+  foundCount,
+  TAKE_BACK,
+  TRIAL_HEADINGS,
+} from '../../text/contribute/result-words.ts';
+import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
+import { ask } from '../dom/ask-page.ts';
+import { element } from '../dom/element.ts';
+import type { AskWorker } from './connection.ts';
+import { focusField } from './faults.ts';
+import { type Answered, withAnswer } from './given-answers.ts';
+import { latest } from './latest.ts';
+import type { Ask, Reply } from './messages.ts';
+import { questionView } from './question-view.ts';
+import { resultRegion } from './result-region.ts';
+import { showSource } from './source-fields.ts';
+import { typedLacks } from './table-lacks.ts';
+import { asGivenView, repairViews, trialView } from './trial-view.ts';
+
+/** A pause in typing, in milliseconds, after which the table is tried. */
+const PAUSE = 500;
+
+/** Files that hold tables; others may be chosen as well, and are told to be none. */
+const ACCEPT = '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values';
+
+/** A table as it was given. */
+interface GivenTable {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+type TableAsk = Extract<Ask, { kind: 'table' }>;
+
+/** The form for a table: takes it in, shows what the check says, mends, asks, and shows what it changes. */
+export const tableForm = (askWorker: AskWorker): void => {
+  const form = ask(document, '#mau-bang', HTMLFormElement);
+  const drop = ask(form, '[data-drop]', HTMLElement);
+  const pasted = ask(form, 'textarea', HTMLTextAreaElement);
+  const fault = ask(form, '[data-file-fault]', HTMLElement);
+  const lacks = ask(form, '[data-lacks]', HTMLDetailsElement);
+  const clear = ask(form, '[data-clear]', HTMLButtonElement);
+  const select = ask(form, 'select[name="indicator"]', HTMLSelectElement);
+  const definition = ask(form, '[data-hint="indicator"]', HTMLElement);
+  const region = resultRegion('bang');
+  let table: GivenTable | null = null;
+  let answered: readonly Answered[] = [];
+  let isApplied = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const { send, drop: forget } = latest<TableAsk, Reply>({
+    ask: askWorker,
+    show: (reply) => showReply(reply),
+    fail: () => region.show([element('p', '', [PAGE_STATES.broken])], PAGE_STATES.broken),
+    busy: region.busy,
+  });
+
+  const tryIt = (): void => {
+    clear.hidden = table === null;
+    if (table === null) {
+      forget();
+      region.hide();
+      return;
+    }
+    const answers = [...typedLacks(form), ...answered.map(({ answer }) => answer)];
+    send({ kind: 'table', ...table, answers });
+  };
+
+  const tryLater = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(tryIt, PAUSE);
+  };
+
+  const take = (next: GivenTable | null): void => {
+    table = next;
+    answered = [];
+    isApplied = false;
+    fault.textContent = '';
+  };
+
+  const takeFiles = async (files: FileList | null): Promise<void> => {
+    const [file, other] = files ?? [];
+    if (file === undefined) return;
+    if (other !== undefined) fault.textContent = FILE_FAULTS.several;
+    else if (file.size > MOST_BYTES) fault.textContent = FILE_FAULTS.tooLarge;
+    else {
+      try {
+        take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+        tryIt();
+      } catch {
+        fault.textContent = FILE_FAULTS.unreadable;
+      }
+    }
+  };
+
+  const button = (words: string, press: () => void, className = 'button quiet'): HTMLElement => {
+    const made = element('button', className, [words]);
+    made.type = 'button';
+    made.addEventListener('click', press);
+    return made;
+  };
+
+  const answeredView = (): HTMLElement[] =>
+    answered.length === 0
+      ? []
+      : [
+          element('section', '', [
+            element('h4', '', [TRIAL_HEADINGS.answered]),
+            ...answered.map((one) =>
+              element('div', 'trial-question', [
+                element('p', '', [one.question]),
+                element('p', '', [element('strong', '', [one.words])]),
+                element('div', 'buttons', [
+                  button(TAKE_BACK, () => {
+                    answered = answered.filter((other) => other !== one);
+                    tryIt();
+                  }),
+                ]),
+              ]),
+            ),
+          ]),
+        ];
+
+  const fillIn = (field: string): void => {
+    lacks.open = true;
+    focusField(form, field);
+  };
+
+  /** Whether a question is about all rows, and answered by choosing among what the form has. */
+  const isLack = ({ field, option }: QuestionView): boolean =>
+    option !== '' && (field === 'indicator' || field === 'source');
+
+  /** Before the repairs are put in place: what the check says, and the one press. */
+  const offered = ({ asGiven, repairs, repairCount: count }: TrialPage): HTMLElement[] => [
+    ...(asGiven === null ? [] : asGivenView(asGiven)),
+    element('section', '', [
+      element('h4', '', [TRIAL_HEADINGS.repairs]),
+      element('div', 'buttons', [
+        button(
+          applyRepairs(count),
+          () => {
+            isApplied = true;
+            tryIt();
+          },
+          'button',
+        ),
+      ]),
+      element('p', 'note', [APPLY_NOTE]),
+      ...repairViews(repairs),
+    ]),
+  ];
+
+  const before = ({ asGiven, repairs }: TrialPage): HTMLElement[] => {
+    if (asGiven === null) return answeredView();
+    const views = asGivenView(asGiven);
+    const shown =
+      repairs.length === 0 || asGiven.length === 0
+        ? views
+        : [
+            element('details', '', [
+              element('summary', '', [`${TRIAL_HEADINGS.asGiven}: ${foundCount(asGiven)}`]),
+              ...views,
+            ]),
+          ];
+    return [...shown, ...answeredView()];
+  };
+
+  const result = (trial: TrialPage): HTMLElement[] =>
+    trial.repairs.length > 0 && !isApplied
+      ? offered(trial)
+      : trialView(trial, {
+          before: before(trial),
+          questions: trial.questions,
+          question: (question) =>
+            questionView(question, {
+              answer: ({ text }, answer) => {
+                const { option, value, words } = answer;
+                answered = withAnswer(answered, {
+                  question: text,
+                  words,
+                  answer: { option, value },
+                });
+                tryIt();
+              },
+              fillIn: isLack(question) ? () => fillIn(question.field) : null,
+            }),
+          send: [],
+        });
+
+  const showReply = (reply: Reply): void => {
+    if (reply.kind === 'failed') region.show([element('p', '', [reply.words])], reply.words);
+    if (reply.kind !== 'trial') return;
+    const { trial } = reply;
+    const had = region.hasFocus();
+    const name = element('p', 'note', [tableName(table?.name ?? '')]);
+    region.show(
+      [name, ...result(trial)],
+      [trial.outcome, ...(trial.impact?.lead.slice(0, 1) ?? [])].join(' '),
+    );
+    if (had) region.focus();
+  };
+
+  const choose = (): void => {
+    const picker = element('input', '', []);
+    picker.type = 'file';
+    picker.accept = ACCEPT;
+    picker.addEventListener('change', () => void takeFiles(picker.files));
+    picker.click();
+  };
+
+  ask(form, '[data-choose]', HTMLButtonElement).addEventListener('click', choose);
+  clear.addEventListener('click', () => {
+    pasted.value = '';
+    take(null);
+    tryIt();
+    pasted.focus();
+  });
+  // A file that misses the zone would otherwise take the place of the page with all that was typed.
+  document.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) drop.classList.remove('over');
+  });
+  document.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    drop.classList.remove('over');
+    drop.scrollIntoView({ block: 'nearest' });
+    void takeFiles(event.dataTransfer.files);
+  });
+  form.addEventListener('input', ({ target }) => {
+    if (target === pasted) {
+      const text = pasted.value;
+      take(text.trim() === '' ? null : { name: '', bytes: new TextEncoder().encode(text) });
+    }
+    definition.textContent = select.selectedOptions[0]?.dataset.definition ?? '';
+    showSource(form);
+    tryLater();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    if (table === null) {
+      fault.textContent = FILE_FAULTS.none;
+      pasted.focus();
+      return;
+    }
+    tryIt();
+    region.focus();
+  });
+  showSource(form);
+};

@@ -1,0 +1,115 @@
+import { LINKS_NOTE } from '../../text/contribute/page-states.ts';
+import {
+  foundCount,
+  moreOf,
+  NOTHING_FOUND,
+  repairsDone,
+  TRIAL_HEADINGS,
+} from '../../text/contribute/result-words.ts';
+import type {
+  ProblemView,
+  QuestionView,
+  RepairGroup,
+  TrialPage,
+} from '../../text/contribute/trial-page.ts';
+import { upperFirst } from '../../text/format/letter-case.ts';
+import { element } from '../dom/element.ts';
+import { barView } from './bar-view.ts';
+import { impactLead, impactSections } from './impact-view.ts';
+import { problemViews } from './problem-view.ts';
+
+/** A part of a result below its heading; nothing where it holds nothing. */
+const part = (heading: string, children: readonly (Node | string)[]): HTMLElement[] =>
+  children.length === 0
+    ? []
+    : [element('section', '', [element('h4', '', [heading]), ...children])];
+
+const list = (lines: readonly string[]): HTMLElement[] =>
+  lines.length === 0
+    ? []
+    : [
+        element(
+          'ul',
+          '',
+          lines.map((line) => element('li', '', [line])),
+        ),
+      ];
+
+const folded = (summary: string, children: readonly (Node | string)[]): HTMLElement[] =>
+  children.length === 0
+    ? []
+    : [element('details', '', [element('summary', '', [summary]), ...children])];
+
+/** What the check says of a table as it was given. */
+export const asGivenView = (problems: readonly ProblemView[]): HTMLElement[] =>
+  part(
+    problems.length === 0
+      ? TRIAL_HEADINGS.asGiven
+      : `${TRIAL_HEADINGS.asGiven}: ${foundCount(problems)}`,
+    problems.length === 0 ? [element('p', '', [NOTHING_FOUND])] : problemViews(problems),
+  );
+
+/** So many repairs of one kind are shown at first. */
+const FIRST_REPAIRS = 8;
+
+/** Repairs, each kind with its reason; of many the others are folded away. */
+export const repairViews = (repairs: readonly RepairGroup[]): HTMLElement[] =>
+  repairs.flatMap(({ reason, lines }) => [
+    element('p', '', [`${reason}:`]),
+    ...list(lines.slice(0, FIRST_REPAIRS)),
+    ...folded(moreOf(lines.length - FIRST_REPAIRS), list(lines.slice(FIRST_REPAIRS))),
+  ]);
+
+const fileViews = ({ files, written }: TrialPage): HTMLElement[] =>
+  folded(
+    written === '' ? TRIAL_HEADINGS.files : `${TRIAL_HEADINGS.files}: ${written}`,
+    files.flatMap(({ path, text }) => [
+      element('p', '', [element('code', '', [path])]),
+      element('pre', 'contributed-file', [text]),
+    ]),
+  );
+
+const effectViews = ({ impact, bars }: TrialPage): HTMLElement[] =>
+  impact === null
+    ? []
+    : [
+        ...impactLead(impact),
+        ...part(TRIAL_HEADINGS.bars, bars.map(barView)),
+        ...impactSections(impact),
+        element('p', 'note', [LINKS_NOTE]),
+      ];
+
+/** What is shown of a trial besides what its job puts at its own place. */
+export interface TrialParts {
+  /** Before everything else. */
+  readonly before: readonly HTMLElement[];
+  readonly questions: readonly QuestionView[];
+  /** A question with the ways to answer it. */
+  readonly question: (question: QuestionView) => HTMLElement;
+  /** After the files, where the contribution may be sent. */
+  readonly send: readonly HTMLElement[];
+}
+
+/** The result of a trial: how far it came, what is wrong or asked, what it changes, the files. */
+export const trialView = (
+  trial: TrialPage,
+  { before, questions, question, send }: TrialParts,
+): HTMLElement[] => [
+  element('p', 'trial-outcome', [trial.outcome]),
+  ...before,
+  ...part(TRIAL_HEADINGS.questions, questions.map(question)),
+  ...part(TRIAL_HEADINGS.problems, problemViews(trial.problems)),
+  ...part(TRIAL_HEADINGS.corrections, list(trial.corrections)),
+  ...effectViews(trial),
+  ...folded(repairsDone(trial.repairCount), repairViews(trial.repairs)),
+  ...folded(TRIAL_HEADINGS.leftOut, list(trial.leftOut)),
+  ...fileViews(trial),
+  ...(trial.state === 'ready' ? send : []),
+];
+
+/** A question that is answered where the figure is typed. */
+export const plainQuestion = ({ text, answers }: QuestionView): HTMLElement =>
+  element('div', 'trial-question', [
+    element('p', '', [upperFirst(text)]),
+    ...list(answers.map(({ words }) => words)),
+  ]);

@@ -1,0 +1,94 @@
+import { byCode } from '../schema/code-order.ts';
+import { LEVEL_ORDER, UNIT_TYPES } from '../schema/unit-type.ts';
+import type { Word } from './fold.ts';
+import { matchNames, matchNamesUnmarked, NAME_MATCH } from './match-names.ts';
+import { queryWords, wordsOf } from './words.ts';
+
+/** A unit as it can be chosen: one code between two days. */
+export interface ChoosableUnit {
+  readonly code: string;
+  /** With its type: "xã Minh Quân". */
+  readonly name: string;
+  /** "huyện Trấn Yên"; empty for the territory. */
+  readonly within: string;
+  readonly level: string;
+  readonly from: string;
+  /** Null: still is. */
+  readonly to: string | null;
+}
+
+/** What units are looked for. */
+export interface UnitWish {
+  /** As typed; empty for all. */
+  readonly query: string;
+  /** The lowest level that fits, with all above it; null for all. */
+  readonly lowest: string | null;
+  /** A day on which they have to be; null for any. */
+  readonly day: string | null;
+}
+
+/** Units that were found, best first; where none of them is of the day, those of other days. */
+export interface FoundUnits<Unit> {
+  readonly units: readonly Unit[];
+  readonly onDay: boolean;
+}
+
+const TYPE = new RegExp(`^(?:${Object.values(UNIT_TYPES).join('|')}) `, 'u');
+
+/** A name without the type before it: "Minh Quân". */
+const bareName = (name: string): string => name.replace(TYPE, '');
+
+const namesOf = ({ code, name, within }: ChoosableUnit): Word[][] =>
+  [name, bareName(name), code, code.replace(/^0+(?=.)/, ''), `${name} ${within}`].map(wordsOf);
+
+/** Whether a code means this unit on a day. */
+export const isOn = ({ from, to }: ChoosableUnit, day: string): boolean =>
+  from <= day && (to === null || day <= to);
+
+/** What a code means on a day; undefined where it means nothing. */
+export const unitOn = <Unit extends ChoosableUnit>(
+  units: readonly Unit[],
+  code: string,
+  day: string,
+): Unit | undefined => units.find((unit) => unit.code === code && isOn(unit, day));
+
+const rankOf = (level: string): number => (LEVEL_ORDER as readonly string[]).indexOf(level);
+
+/** Marks that were typed count more than how much of the name was. */
+const fitOf = (asked: readonly Word[], names: readonly (readonly Word[])[]): number => {
+  if (asked.length === 0) return 1;
+  const fit = matchNames(asked, names);
+  if (fit > NAME_MATCH.none) return fit * 10;
+  return matchNamesUnmarked(asked, names);
+};
+
+/**
+ * A search among units that needs no marks: "minh quan" finds xã Minh Quán and xã Minh Quân. Of equal fit, those
+ * of the lowest level come first, then by name. Names are taken apart once.
+ */
+export const unitSearch = <Unit extends ChoosableUnit>(
+  units: readonly Unit[],
+): ((wish: UnitWish) => FoundUnits<Unit>) => {
+  const alphabet = new Intl.Collator('vi');
+  const known = units.map((unit) => ({ unit, names: namesOf(unit), rank: rankOf(unit.level) }));
+  known.sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      alphabet.compare(bareName(a.unit.name), bareName(b.unit.name)) ||
+      byCode(a.unit.code, b.unit.code) ||
+      byCode(a.unit.from, b.unit.from),
+  );
+  return ({ query, lowest, day }) => {
+    const asked = queryWords(query);
+    const most = lowest === null ? Number.POSITIVE_INFINITY : rankOf(lowest);
+    const found = known
+      .filter(({ rank }) => rank <= most)
+      .map(({ unit, names }) => ({ unit, fit: fitOf(asked, names) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit)
+      .map(({ unit }) => unit);
+    if (day === null) return { units: found, onDay: true };
+    const then = found.filter((unit) => isOn(unit, day));
+    return then.length > 0 ? { units: then, onDay: true } : { units: found, onDay: false };
+  };
+};

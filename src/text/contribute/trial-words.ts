@@ -1,0 +1,96 @@
+import type { ImportResult } from '../../dataset/import/import-table.ts';
+import type { Problem } from '../../dataset/problems/problem.ts';
+import type { Trial } from '../../views/contribution/trial.ts';
+import { formatCount } from '../format/format.ts';
+import { upperFirst } from '../format/letter-case.ts';
+import { impactPage } from '../impact/impact-text.ts';
+import { correctionLine } from '../import/import-report.ts';
+import { leftOutLine } from '../import/left-out-words.ts';
+import { countWords } from '../import/outcome-words.ts';
+import { placeWords } from '../import/place-words.ts';
+import { repairLine, repairReason } from '../import/repair-words.ts';
+import { PAGE_VOICE } from '../import/voice.ts';
+import { problemWords } from '../problems/problems.ts';
+import { questionView } from './question-view.ts';
+import type { BarChange, ProblemView, RepairGroup, TrialPage, TrialState } from './trial-page.ts';
+
+/** What pasted text is called in messages. */
+export const PASTED = 'bảng dán vào';
+
+/** Instead of a page whose data did not come. */
+export const CANNOT_OPEN =
+  'Không tải được số liệu để thử. Hãy tải lại trang; vẫn không được thì làm bằng tay như ở cuối trang.';
+
+/** Instead of a trial that ended in a fault of the program. */
+export const CANNOT_TRY =
+  'Chương trình trên trang gặp lỗi với nội dung này; không có gì bị mất. Hãy thử sửa nội dung, hoặc làm bằng tay như ở cuối trang.';
+
+const problemView = (problem: Problem, name: string): ProblemView => {
+  const { level, check, file, line, column, columnNumber } = problem;
+  const { title, found, expected, remedy } = problemWords(problem);
+  const place = placeWords([
+    { line: line ?? null, columnNumber: columnNumber ?? null, column: column ?? '' },
+  ]);
+  const where =
+    file === name ? place : [`data/${file}`, place].filter((one) => one !== '').join(' ');
+  return { level, check, title, column: column ?? '', place: where, found, expected, remedy };
+};
+
+const repairGroups = ({ repairs }: ImportResult): readonly RepairGroup[] =>
+  [...Map.groupBy(repairs, (one) => repairReason(one, PAGE_VOICE))].map(([reason, own]) => ({
+    reason,
+    lines: own.map(repairLine),
+  }));
+
+const stateOf = ({ imported, problems }: Trial): TrialState => {
+  if (imported.questions.length > 0) return 'asked';
+  if (problems.some(({ level }) => level === 'error')) return 'faulty';
+  return imported.files.size === 0 ? 'nothing-new' : 'ready';
+};
+
+const outcomeWords = (trial: Trial, state: TrialState, written: string): string => {
+  const { imported, problems } = trial;
+  switch (state) {
+    case 'asked':
+      return `Còn ${formatCount(imported.questions.length)} điều cần biết thêm.`;
+    case 'faulty': {
+      const errors = problems.filter(({ level }) => level === 'error').length;
+      return `Còn ${formatCount(errors)} lỗi; ghi như vậy thì chưa gửi được.`;
+    }
+    case 'nothing-new':
+      return 'Không có gì mới: điều này đã có trong kho.';
+    case 'ready':
+      return `Kiểm tra xong, không có lỗi: ${written}.`;
+  }
+};
+
+const decoder = new TextDecoder();
+
+/**
+ * A trial in words.
+ * @param name what the table was called when it was tried
+ * @param bars verdicts that change, as they are drawn
+ */
+export const trialPage = (trial: Trial, name: string, bars: readonly BarChange[]): TrialPage => {
+  const { asGiven, imported, problems, impact } = trial;
+  const state = stateOf(trial);
+  const written = imported.files.size === 0 ? '' : countWords(imported);
+  return {
+    state,
+    outcome: outcomeWords(trial, state, written),
+    asGiven: asGiven?.map((problem) => problemView(problem, name)) ?? null,
+    repairs: repairGroups(imported),
+    repairCount: imported.repairs.length,
+    leftOut: imported.leftOut.map((one) => upperFirst(leftOutLine(one, PAGE_VOICE))),
+    corrections: imported.corrections.map((one) => upperFirst(correctionLine(one))),
+    questions: imported.questions.map(questionView),
+    problems: problems.map((problem) => problemView(problem, name)),
+    files: [...imported.files].map(([path, bytes]) => ({
+      path: `data/${path}`,
+      text: decoder.decode(bytes),
+    })),
+    written,
+    impact: impact === null ? null : impactPage(impact),
+    bars,
+  };
+};

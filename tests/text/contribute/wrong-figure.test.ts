@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { placeLines } from '../../../src/text/contribute/place-words.ts';
+import {
+  DECLARATION,
+  FIGURE_FAULTS,
+  type FigureReport,
+  REPORT_FIELD_IDS,
+  REPORT_FIELDS,
+} from '../../../src/text/contribute/wrong-figure-fields.ts';
+import { reportFromQuery } from '../../../src/text/contribute/wrong-figure-query.ts';
+import { reportText, reportWays } from '../../../src/text/contribute/wrong-figure-words.ts';
+import { ROOT } from '../../workflows/workflow-files.ts';
+
+const GITHUB = 'https://github.com/tinh/ke-hoach';
+const MAIL = 'gop-y@tinh.example';
+
+const EMPTY = Object.fromEntries(REPORT_FIELD_IDS.map((id) => [id, ''])) as FigureReport;
+const REPORT: FigureReport = {
+  ...EMPTY,
+  kind: FIGURE_FAULTS[0],
+  indicator: 'Số vụ cháy',
+  unit_code: 'huyện Thượng Sơn',
+  period_start: '2023',
+  value: '3',
+  title: 'Báo cáo năm',
+  place: 'Trang 3\n"có 3 vụ cháy"',
+};
+const LONG: FigureReport = { ...REPORT, place: 'Nguyên văn một câu. '.repeat(500) };
+
+interface Field {
+  readonly type: string;
+  readonly id?: string;
+  readonly attributes: {
+    readonly label: string;
+    readonly description?: string;
+    readonly placeholder?: string;
+    readonly options?: readonly unknown[];
+  };
+  readonly validations?: { readonly required: boolean };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  dropdown: 'choice',
+  input: 'line',
+  textarea: 'lines',
+};
+
+describe('the form for a wrong figure', () => {
+  const template: { title: string; body: readonly Field[] } = parse(
+    readFileSync(join(ROOT, '.github/ISSUE_TEMPLATE/so-lieu.yml'), 'utf8'),
+  );
+
+  it('asks for what the form of the repository asks for', () => {
+    const asked = template.body
+      .filter(({ type }) => type in KINDS)
+      .map(({ type, id, attributes, validations }) => [
+        id,
+        {
+          label: attributes.label,
+          kind: KINDS[type],
+          required: validations?.required ?? false,
+          hint: attributes.description ?? '',
+          example: attributes.placeholder ?? '',
+        },
+      ]);
+    expect(Object.entries(REPORT_FIELDS)).toEqual(asked);
+    const kinds = template.body.find(({ id }) => id === 'kind');
+    expect(kinds?.attributes.options).toEqual(FIGURE_FAULTS);
+  });
+
+  it('is ticked for personal data as there', () => {
+    const box = template.body.find(({ type }) => type === 'checkboxes');
+    expect(box?.attributes).toEqual({
+      label: DECLARATION.label,
+      options: [{ label: DECLARATION.text, required: true }],
+    });
+  });
+
+  it('has titles that begin as there', () => {
+    const [way] = reportWays(REPORT, { repository: GITHUB, contact: '' });
+    const title = new URL(way?.link.href ?? '').searchParams.get('title') ?? '';
+    expect(title.startsWith(template.title)).toBe(true);
+    expect(title).toBe(
+      'Số liệu: Số trên trang khác với nguồn – Số vụ cháy, huyện Thượng Sơn, 2023',
+    );
+  });
+});
+
+describe('a report', () => {
+  it('is a text of what is filled in', () => {
+    expect(reportText(REPORT)).toBe(
+      [
+        'Chuyện gì: Số trên trang khác với nguồn',
+        'Chỉ tiêu: Số vụ cháy',
+        'Địa bàn: huyện Thượng Sơn',
+        'Kỳ bắt đầu: 2023',
+        'Giá trị theo nguồn: 3',
+        'Nguồn: Báo cáo năm',
+        'Chỗ của con số trong nguồn:',
+        'Trang 3',
+        '"có 3 vụ cháy"',
+        'Trong những gì tôi ghi không có dữ liệu cá nhân.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('fills in the text fields of the host and says what is left to choose there', () => {
+    const [way, ...more] = reportWays(REPORT, { repository: GITHUB, contact: '' });
+    expect(more).toEqual([]);
+    const query = new URL(way?.link.href ?? '').searchParams;
+    expect(query.get('place')).toBe(REPORT.place);
+    expect(query.has('kind')).toBe(false);
+    expect(query.has('declaration')).toBe(false);
+    expect(way?.text).toContain('“Chuyện gì”');
+  });
+
+  it('is pasted where it is too long for an address', () => {
+    const [issue, mail] = reportWays(LONG, { repository: GITHUB, contact: MAIL });
+    expect(issue?.link.href).toBe(`${GITHUB}/issues/new?template=so-lieu.yml`);
+    expect(issue?.text).toContain('dán');
+    expect(mail?.link.href.length).toBeLessThan(2000);
+    expect(decodeURIComponent(mail?.link.href ?? '')).toContain('Dán lời báo');
+  });
+
+  it('goes as a text to another host, by mail, to a page', () => {
+    const gitlab = 'https://gitlab.com/tinh/ke-hoach';
+    const [issue] = reportWays(REPORT, { repository: gitlab, contact: '' });
+    expect(new URL(issue?.link.href ?? '').searchParams.get('issue[description]')).toBe(
+      reportText(REPORT),
+    );
+    const [unknown] = reportWays(REPORT, { repository: 'https://kho.example/a', contact: '' });
+    expect(unknown?.link.href).toBe('https://kho.example/a');
+    const [mail] = reportWays(REPORT, { repository: '', contact: MAIL });
+    expect(decodeURIComponent(mail?.link.href ?? '').replaceAll('\r\n', '\n')).toContain(
+      reportText(REPORT),
+    );
+    const [page] = reportWays(REPORT, { repository: '', contact: 'https://tinh.example/gop-y' });
+    expect(page?.link.href).toBe('https://tinh.example/gop-y');
+  });
+
+  it('goes nowhere where no place is set', () => {
+    expect(reportWays(REPORT, { repository: '', contact: '' })).toEqual([]);
+  });
+});
+
+describe('what an address says of a figure', () => {
+  const said = (query: string) => reportFromQuery(new URLSearchParams(query));
+
+  it('is put in', () => {
+    expect(said('trang=/muc-tieu/t2/&chi-tieu=xa-dat&don-vi=x%C3%A3+A&ky=2023')).toEqual({
+      page: '/muc-tieu/t2/',
+      indicator: 'xa-dat',
+      unit_code: 'xã A',
+      period_start: '2023',
+    });
+  });
+
+  it('may be a period of two days', () => {
+    expect(said('ky=2022-12-15..2023-12-14')).toEqual({
+      period_start: '2022-12-15',
+      period_end: '2023-12-14',
+    });
+  });
+
+  it('is left out where it says nothing, and cut where it is no link', () => {
+    expect(said('trang=++&q=x')).toEqual({});
+    expect(said(`trang=${'a'.repeat(5000)}`).page?.length).toBe(300);
+  });
+});
+
+describe('places for what is written by hand', () => {
+  it('are the repository, its form and the contact', () => {
+    const links = placeLines({ repository: GITHUB, contact: MAIL }).map(({ link }) => link?.href);
+    expect(links).toEqual([GITHUB, `${GITHUB}/issues/new?template=so-lieu.yml`, `mailto:${MAIL}`]);
+  });
+
+  it('are said to be missing where none is set', () => {
+    const lines = placeLines({ repository: '', contact: '' });
+    expect(lines.map(({ link }) => link)).toEqual([null]);
+    expect(lines[0]?.text).toContain('chưa đặt');
+  });
+});
