@@ -73,12 +73,11 @@ const archive = (files: readonly ContributedFile[]): MadeFile => ({
   type: 'application/zip',
 });
 
-const linksTo = fileLinks();
-
 const downloads = (
   files: readonly ContributedFile[],
   isWhole: boolean,
   place: SendPlace,
+  linksTo: ReturnType<typeof fileLinks>,
 ): HTMLElement => {
   const hasArchive = needsArchive(files, place);
   const links = linksTo([...(hasArchive ? [archive(files)] : []), ...files.map(csvFile)]);
@@ -100,19 +99,21 @@ const downloads = (
   ]);
 };
 
+/** The end of a contribution, by its files: at least one, with paths below the root of the repository. */
+export type SendSection = (files: readonly ContributedFile[], host: SendHost) => HTMLElement;
+
 /**
- * The end of a contribution: its files to keep, and each way to send them with its steps. Nothing of it sends
- * anything by itself. Headings begin with `h3`; pictures are taken from `HostPictures.astro`, which the page
- * includes. One on a page: its files are given back to the browser when the next one is made.
- * @param files of the contribution, at least one; paths below the root of the repository
+ * Makes the ends of contributions of one job: the files to keep, and each way to send them with its steps. Nothing
+ * of it sends anything by itself. Headings begin with `h3`; pictures are taken from `HostPictures.astro`, which the
+ * page includes. The files of one end are given back to the browser when the job makes the next one.
  */
-export const sendSection = (
-  files: readonly ContributedFile[],
-  { knownSource, ...place }: SendHost,
-): HTMLElement => {
-  const sent = filesToSend(files, knownSource);
-  return element('div', 'send', [
-    downloads(sent, sent.length === files.length, place),
-    ...sendWays(sent, place).map(waySection),
-  ]);
+export const sendSections = (): SendSection => {
+  const linksTo = fileLinks();
+  return (files, { knownSource, ...place }) => {
+    const sent = filesToSend(files, knownSource);
+    return element('div', 'send', [
+      downloads(sent, sent.length === files.length, place, linksTo),
+      ...sendWays(sent, place).map(waySection),
+    ]);
+  };
 };
