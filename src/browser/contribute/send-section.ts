@@ -46,18 +46,20 @@ const stepItem = ({ text, links, picture: drawn }: SendStep): HTMLElement =>
 
 const waySection = ({ heading, lead, steps, troubles }: SendWay): HTMLElement =>
   element('div', 'send-way', [
-    element('h3', '', [heading]),
+    element('h4', '', [heading]),
     paragraph(lead),
     ...(steps.length === 0 ? [] : [element('ol', 'send-steps', steps.map(stepItem))]),
     ...(troubles.length === 0
       ? []
       : [
-          element('h4', '', [TROUBLES_HEADING]),
-          element(
-            'ul',
-            'send-troubles',
-            troubles.map((text) => element('li', '', [text])),
-          ),
+          element('details', '', [
+            element('summary', '', [TROUBLES_HEADING]),
+            element(
+              'ul',
+              'send-troubles',
+              troubles.map((text) => element('li', '', [text])),
+            ),
+          ]),
         ]),
   ]);
 
@@ -73,18 +75,17 @@ const archive = (files: readonly ContributedFile[]): MadeFile => ({
   type: 'application/zip',
 });
 
-const linksTo = fileLinks();
-
 const downloads = (
   files: readonly ContributedFile[],
   isWhole: boolean,
   place: SendPlace,
+  linksTo: ReturnType<typeof fileLinks>,
 ): HTMLElement => {
   const hasArchive = needsArchive(files, place);
   const links = linksTo([...(hasArchive ? [archive(files)] : []), ...files.map(csvFile)]);
   const single = hasArchive ? links.slice(1) : links;
   return element('div', 'send-way', [
-    element('h3', '', [DOWNLOAD_HEADING]),
+    element('h4', '', [DOWNLOAD_HEADING]),
     paragraph(downloadLead(files.length)),
     ...(isWhole ? [] : [paragraph(SOURCES_KNOWN)]),
     ...(hasArchive
@@ -100,19 +101,21 @@ const downloads = (
   ]);
 };
 
+/** The end of a contribution, by its files: at least one, with paths below the root of the repository. */
+export type SendSection = (files: readonly ContributedFile[], host: SendHost) => HTMLElement;
+
 /**
- * The end of a contribution: its files to keep, and each way to send them with its steps. Nothing of it sends
- * anything by itself. Headings begin with `h3`; pictures are taken from `HostPictures.astro`, which the page
- * includes. One on a page: its files are given back to the browser when the next one is made.
- * @param files of the contribution, at least one; paths below the root of the repository
+ * Makes the ends of contributions of one job: the files to keep, and each way to send them with its steps. Nothing
+ * of it sends anything by itself. Headings are `h4`; pictures are taken from `HostPictures.astro`, which the
+ * page includes. The files of one end are given back to the browser when the job makes the next one.
  */
-export const sendSection = (
-  files: readonly ContributedFile[],
-  { knownSource, ...place }: SendHost,
-): HTMLElement => {
-  const sent = filesToSend(files, knownSource);
-  return element('div', 'send', [
-    downloads(sent, sent.length === files.length, place),
-    ...sendWays(sent, place).map(waySection),
-  ]);
+export const sendSections = (): SendSection => {
+  const linksTo = fileLinks();
+  return (files, { knownSource, ...place }) => {
+    const sent = filesToSend(files, knownSource);
+    return element('div', 'send', [
+      downloads(sent, sent.length === files.length, place, linksTo),
+      ...sendWays(sent, place).map(waySection),
+    ]);
+  };
 };
