@@ -114,6 +114,14 @@ const measureQuery = (today: string) => async (): Promise<Run> => {
   return { milliseconds: search?.milliseconds ?? 0, report };
 };
 
+/** Only the trial that takes longest, the first one after the data was opened among them. */
+const measureContribute = (data: string, site: string) => async (): Promise<Run> => {
+  const args = [data, PUBLISHED, site];
+  const { output } = await runChild(script('bench/measure-contribute.ts'), args);
+  const report = reportOf(output);
+  return { milliseconds: report.phases[0]?.milliseconds ?? 0, report };
+};
+
 /** Draws the reports of the published set, or takes them from a folder. */
 const measureReports = async (today: string, cache: string): Promise<Run> => {
   const args = [DATA, today, PUBLISHED, cache];
@@ -225,6 +233,18 @@ export const BENCHES: readonly Bench[] = [
     budgetMegabytes: null,
     runs: 3,
     prepare: async (_, today) => measureQuery(today),
+  },
+  {
+    name: 'contribute',
+    title: 'Trong trình duyệt: kiểm tra, đánh giá và so một đóng góp',
+    budgetSeconds: 1,
+    budgetMegabytes: null,
+    runs: 5,
+    prepare: async (folder, today) => {
+      const site = join(folder, 'trang');
+      await runChild(script('bench/measure-build.ts'), [DATA, CONTENT, site, today, 'no-reports']);
+      return measureContribute(DATA, site);
+    },
   },
   {
     name: 'reports',

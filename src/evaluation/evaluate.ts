@@ -71,8 +71,9 @@ const indicatorInfo = (tables: Tables): IndicatorInfo[] =>
 
 const sourceInfo = (tables: Tables): SourceInfo[] => {
   const uses = new Map<string, number>();
-  const observed = [...tables.values, ...tables.aggregates, ...tables['measure-progress']];
-  for (const { source } of observed) uses.set(source, (uses.get(source) ?? 0) + 1);
+  for (const observed of [tables.values, tables.aggregates, tables['measure-progress']]) {
+    for (const { source } of observed) uses.set(source, (uses.get(source) ?? 0) + 1);
+  }
   return tables.sources.map((row) => ({
     id: row.source,
     title: row.title,

@@ -25,6 +25,15 @@ export const isDate = (iso: string): boolean => {
 export const addDays = (iso: string, days: number): string =>
   fromDayNumber(toDayNumber(iso) + days);
 
+const dayAfter = new Map<string, string>();
+
+/** The day after another: asked of the end of every period again and again, of few different days. */
+export const nextDay = (iso: string): string => {
+  const found = dayAfter.get(iso) ?? addDays(iso, 1);
+  dayAfter.set(iso, found);
+  return found;
+};
+
 /** Whole days from `from` to `to`; negative if `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   toDayNumber(to) - toDayNumber(from);

@@ -135,6 +135,7 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivors[] = [
       'a.period_end ⟦===⟧ b.period_end': ['!=='],
       '? a.period_start ⟦<⟧ b.period_start': ['<=', '>='],
       ': a.period_end ⟦<⟧ b.period_end': ['<=', '>='],
+      'rows.set(unit, figures.length ⟦===⟧ 1 ? figures : figures.sort(byPeriod));': ['!=='],
     },
   },
   {

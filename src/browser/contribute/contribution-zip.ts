@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import type { ContributedFile } from '../../text/contribute/trial-page.ts';
 
 /**
@@ -7,8 +7,25 @@ import type { ContributedFile } from '../../text/contribute/trial-page.ts';
  */
 const fixedTime = (): Date => new Date(1980, 0, 2, 12);
 
-/** The files with their folders as an archive in ZIP; the same bytes for the same files. */
-export const contributionZip = (files: readonly ContributedFile[]): Uint8Array<ArrayBuffer> =>
-  zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])), {
-    mtime: fixedTime(),
+/** The files with their folders as an archive in ZIP, as they are: they are small. The same bytes for the same files. */
+export const contributionZip = (files: readonly ContributedFile[]): Uint8Array<ArrayBuffer> => {
+  const parts: Uint8Array[] = [];
+  const archive = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
   });
+  for (const { path, text } of files) {
+    const entry = new ZipPassThrough(path);
+    entry.mtime = fixedTime();
+    archive.add(entry);
+    entry.push(strToU8(text), true);
+  }
+  archive.end();
+  const whole = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};

@@ -7,8 +7,6 @@ import { unitNameNumber } from './across/names/unit-name-number.ts';
 import { unitNameSpacing } from './across/names/unit-name-spacing.ts';
 import { unitNameType } from './across/names/unit-name-type.ts';
 import { unitTwice } from './across/names/unit-twice.ts';
-import { dateBeyondPlan } from './across/plan/date-beyond-plan.ts';
-import { dateOutOfRange } from './across/plan/date-out-of-range.ts';
 import { indicatorBetter } from './across/plan/indicator-better.ts';
 import { indicatorLasting } from './across/plan/indicator-lasting.ts';
 import { indicatorYearStart } from './across/plan/indicator-year-start.ts';
@@ -130,7 +128,6 @@ const BASE_CHECKS: readonly Check[] = [
   planTerritory,
   territoryNotOnDate,
   planAddress,
-  dateOutOfRange,
   targetThreshold,
   targetPercent,
   targetMode,
@@ -141,7 +138,6 @@ const BASE_CHECKS: readonly Check[] = [
   targetClosing,
   milestoneDate,
   milestoneKind,
-  dateBeyondPlan,
   readingOverride,
   readingSame,
   inferenceEnds,

@@ -12,6 +12,8 @@ import { sourceSet } from './across/figures/source-set.ts';
 import { valueType } from './across/figures/value-type.ts';
 import { nameSpacing } from './across/names/name-spacing.ts';
 import { nameWithoutLetters } from './across/names/name-without-letters.ts';
+import { dateBeyondPlan } from './across/plan/date-beyond-plan.ts';
+import { dateOutOfRange } from './across/plan/date-out-of-range.ts';
 import { nameTooLong } from './across/units/name-too-long.ts';
 import { unitLevel } from './across/units/unit-level.ts';
 import { unitNotOnDate } from './across/units/unit-not-on-date.ts';
@@ -202,6 +204,8 @@ export const OBSERVATION_CHECKS: readonly Check[] = [
   sourceAfterRecording,
   sourceSet,
   nameTooLong,
+  dateOutOfRange,
+  dateBeyondPlan,
   nameWithoutLetters,
   nameSpacing,
   aggregateTotal,

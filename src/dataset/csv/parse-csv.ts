@@ -35,25 +35,49 @@ const startLines = (rows: readonly (readonly string[])[]): Uint32Array => {
 };
 
 /** Makes equal cells of a column one string: in a large table most cells repeat. */
-const sharingCells = (): ((row: string[]) => string[]) => {
+const sharingCells = (): ((cell: string, column: number) => string) => {
   const columns: Map<string, string>[] = [];
-  return (row) => {
-    for (let i = 0; i < row.length; i += 1) {
-      const cell = row[i] as string;
-      const known = columns[i] ?? new Map<string, string>();
-      columns[i] = known;
-      const same = known.get(cell);
-      if (same === undefined) known.set(cell, cell);
-      else row[i] = same;
-    }
-    return row;
+  return (cell, column) => {
+    const known = columns[column] ?? new Map<string, string>();
+    columns[column] = known;
+    const same = known.get(cell);
+    if (same === undefined) known.set(cell, cell);
+    return same ?? cell;
   };
 };
 
-/** Rows of a text without quotation marks, in which every line is a row and every delimiter parts two cells. */
+/**
+ * Rows of a text without quotation marks, in which every line is a row and every delimiter parts two cells.
+ * In a large table most cells are those of the row above: each row starts as a copy of it, and only what
+ * differs is cut out.
+ */
 const rowsOfLines = (text: string, delimiter: string): string[][] => {
   const share = sharingCells();
-  return text.split('\n').map((line) => share(line.split(delimiter)));
+  const rows: string[][] = [];
+  let above: readonly string[] = [];
+  const parting = delimiter.charCodeAt(0);
+  let at = 0;
+  while (at <= text.length) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const row = above.slice();
+    let column = 0;
+    for (; at <= end; column += 1) {
+      const before = above[column];
+      let stop = at + (before?.length ?? 0);
+      const endsHere = stop === end || text.charCodeAt(stop) === parting;
+      if (before === undefined || !endsHere || !text.startsWith(before, at)) {
+        stop = at;
+        while (stop < end && text.charCodeAt(stop) !== parting) stop += 1;
+        row[column] = share(text.slice(at, stop), column);
+      }
+      at = stop + 1;
+    }
+    if (row.length > column) row.length = column;
+    rows.push(row);
+    above = row;
+  }
+  return rows;
 };
 
 const rowsOfQuoted = (
@@ -68,7 +92,7 @@ const rowsOfQuoted = (
     newline: '\n',
     step: ({ data, errors }) => {
       misquoted ||= errors.some(({ type }) => type === 'Quotes');
-      rows.push(share(data));
+      rows.push(data.map(share));
     },
   });
   return { rows, misquoted };

@@ -4,6 +4,7 @@ import type { TableSchema } from '../../schema/table.ts';
 import { keyText } from './key-text.ts';
 import type { LedgerRow } from './ledger.ts';
 import { wholeRow } from './rank.ts';
+import { byKeyCells } from './repeated-keys.ts';
 import { rowText } from './row-identity.ts';
 
 type NameOf = (row: object) => string;
@@ -30,7 +31,10 @@ const isSorted = (rows: readonly object[], nameOf: NameOf): boolean => {
 
 const rowsInOrder = (schema: TableSchema, rows: readonly object[]): readonly object[] => {
   const nameOf = nameIn(schema);
-  return isSorted(rows, nameOf) ? rows : rows.toSorted(comparison(schema, nameOf));
+  if (isSorted(rows, nameOf)) return rows;
+  // Names are made of the cells of keys: with few exceptions this is their order.
+  const byKey = byKeyCells(schema, rows);
+  return isSorted(byKey, nameOf) ? byKey : byKey.toSorted(comparison(schema, nameOf));
 };
 
 /**

@@ -56,26 +56,16 @@ const actAtEnd = ({ windowEnd }: ClaimSet): Item => ({
   isLasting: true,
 });
 
-/** By unit, a figure of its own that is all that is said of it. */
-export type SingleClaims = ReadonlyMap<string, readonly [Claim]>;
-
-export const isSingle = (claim: Claim, single: SingleClaims): boolean =>
-  single.get(claim.about)?.[0] === claim;
-
-/**
- * All that is said of each unit.
- * @param single units that are left out, because nothing is said of them but by one claim
- */
-export const itemsByUnit = (set: ClaimSet, single: SingleClaims): Map<string, Item[]> => {
+/** All that some claims, and the rows of a lasting indicator, say of each unit. */
+export const itemsByUnit = (set: ClaimSet, claims: readonly Claim[]): Map<string, Item[]> => {
   const items = new Map<string, Item[]>();
   const add = (unit: string, item: Item): void => {
     const found = items.get(unit);
     if (found) found.push(item);
     else items.set(unit, [item]);
   };
-  for (const claim of set.claims) {
+  for (const claim of claims) {
     const { start, end } = claim;
-    if (isSingle(claim, single)) continue;
     const isLoose = isLooseResult(claim);
     const item: Item = {
       start,

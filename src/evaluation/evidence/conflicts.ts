@@ -1,3 +1,4 @@
+import { present } from '../../schema/present.ts';
 import type { Conflict, Figure, IndicatorInfo } from '../record/evaluation.ts';
 
 /**
@@ -23,7 +24,7 @@ const withoutProvisional = (group: readonly Figure[]): readonly Figure[] => {
 const byTime = (figures: readonly Figure[], isFlow: boolean): Figure[][] => {
   const groups: Figure[][] = [];
   for (const figure of figures) {
-    const same = groups.find(([first]) => first && isSameTime(first, figure, isFlow));
+    const same = groups.find((group) => isSameTime(present(group[0]), figure, isFlow));
     if (same) same.push(figure);
     else groups.push([figure]);
   }
@@ -33,13 +34,21 @@ const byTime = (figures: readonly Figure[], isFlow: boolean): Figure[][] => {
 /** Figures that may contradict each other, by indicator, then by unit. */
 const comparable = (figures: readonly Figure[]): Map<string, Map<string, Figure[]>> => {
   const byIndicator = new Map<string, Map<string, Figure[]>>();
+  let before: Figure | null = null;
+  let together: Figure[] = [];
   for (const figure of figures) {
     if (figure.supersededBy !== null || figure.value === null || figure.atLeast) continue;
+    // In the order of their rows those of one indicator and unit mostly stand together.
+    if (before?.unit === figure.unit && before.indicator === figure.indicator) {
+      together.push(figure);
+      continue;
+    }
     const byUnit = byIndicator.get(figure.indicator) ?? new Map<string, Figure[]>();
     byIndicator.set(figure.indicator, byUnit);
-    const ofUnit = byUnit.get(figure.unit);
-    if (ofUnit) ofUnit.push(figure);
-    else byUnit.set(figure.unit, [figure]);
+    together = byUnit.get(figure.unit) ?? [];
+    byUnit.set(figure.unit, together);
+    together.push(figure);
+    before = figure;
   }
   return byIndicator;
 };
@@ -53,13 +62,16 @@ export const conflictsAmong = (
   indicators: readonly IndicatorInfo[],
 ): Conflict[] => {
   const flows = new Set(indicators.filter(({ timing }) => timing === 'flow').map(({ id }) => id));
-  const groups = [...comparable(figures)].flatMap(([indicator, byUnit]) =>
-    [...byUnit.values()].flatMap((ofUnit) => {
-      // There are very many figures, and most of them stand alone.
-      const [, second] = ofUnit;
-      return second === undefined ? [] : byTime(ofUnit, flows.has(indicator));
-    }),
-  );
+  const groups: Figure[][] = [];
+  for (const [indicator, byUnit] of comparable(figures)) {
+    for (const ofUnit of byUnit.values()) {
+      // There are very many figures, and most of them are the only one of their unit and time.
+      if (ofUnit.length < 2) continue;
+      for (const group of byTime(ofUnit, flows.has(indicator))) {
+        if (group.length !== 1) groups.push(group);
+      }
+    }
+  }
   return groups.map(withoutProvisional).flatMap((group) => {
     const values = group.map((figure) => asNumber(figure.value));
     const [first] = group;

@@ -25,6 +25,8 @@ interface Source {
   readonly lasting: boolean;
 }
 
+const STATED_MET = { met: 1, total: null };
+
 const inferred = (
   rule: InferenceRow,
   unit: string,
@@ -34,17 +36,18 @@ const inferred = (
   evidence: 'inference',
   inference: rule.inference,
   about: unit,
+  start: days.start,
+  end: days.end,
   members: [unit],
   least: 1,
   most: 1,
   date: rows.reduce((last, row) => later(last, row.period_end), ''),
-  stated: { met: 1, total: null },
+  stated: STATED_MET,
   exact: true,
   rows: rows.map(valueRef),
-  standsFrom: null,
-  leavesOpen: false,
+  standsFrom: days.standsFrom ?? null,
+  leavesOpen: days.leavesOpen ?? false,
   origin: null,
-  ...days,
 });
 
 /** Rows of results that a rule with a first day may use: judged by the rules of that day on (R6). */
@@ -137,6 +140,7 @@ const fromRows = (
   isContested: (row: ValueRow) => boolean,
 ): Claim[] => {
   const rows = present(claims.rows.get(unit));
+  if (!rows.some(isMet)) return [];
   const inForce = rowsOfClaims(rows, knowledge.lastOf(unit)).filter((row) => !isContested(row));
   return sinceFirstDay(rule, inForce).map((row) =>
     inferred(rule, unit, [row], { start: row.period_start, end: row.period_end }),
@@ -223,7 +227,9 @@ export const inferredClaims = (
   observations: Observations,
   own: ReadonlyMap<string, readonly ValueRow[]>,
 ): Claim[] => {
-  const rules = observations.inferencesTo(indicator);
+  const rules = observations
+    .inferencesTo(indicator)
+    .filter(({ from_indicator }) => observations.isObserved(from_indicator));
   if (rules.length === 0) return [];
   // Also units out of scope, as far as a statement counts them.
   const inScope = new Set(scope.map(observations.continuity.identity));

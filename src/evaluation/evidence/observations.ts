@@ -17,6 +17,8 @@ export interface Observations {
   readonly ofUnit: (indicator: string, unit: Version) => readonly ValueRow[];
   /** Rows given for exactly this version. */
   readonly ofVersion: (indicator: string, version: Version) => readonly ValueRow[];
+  /** Whether there is any row or statement of an indicator. */
+  readonly isObserved: (indicator: string) => boolean;
   /** All statements about an indicator, whatever their area. */
   readonly statements: (indicator: string) => readonly AggregateRow[];
   /** The latest version of the unit with an identity. */
@@ -111,6 +113,7 @@ export const indexObservations = (tables: Tables, registry: Registry): Observati
         ? ofVersion(indicator, unit)
         : history.flatMap((version) => ofVersion(indicator, version));
     },
+    isObserved: (indicator) => values.has(indicator) || statements.has(indicator),
     statements: (indicator) => statements.get(indicator) ?? NONE,
     latest: (identity) => latest.get(identity),
     existsOn: (identity, day) => {

@@ -1,13 +1,6 @@
 import { earlier } from '../../schema/dates.ts';
 import { present } from '../../schema/present.ts';
-import {
-  dated,
-  type Item,
-  isSingle,
-  itemsByUnit,
-  lastAmong,
-  type SingleClaims,
-} from './asked-items.ts';
+import { dated, type Item, itemsByUnit, lastAmong } from './asked-items.ts';
 import { type Claim, type ClaimSet, isCertain, mayBeLater } from './claim.ts';
 import { isSpanMoment, momentOfDay } from './moments.ts';
 
@@ -63,31 +56,50 @@ const atEnd = ({ windowEnd }: ClaimSet): Placement => ({
   open: false,
 });
 
-/** Units of one figure of their own are asked by it. */
+/** Units with nothing but figures of their own that say the same are asked by them. */
 const MET: Placement = { moment: null, values: [1], open: false };
 const NOT_MET: Placement = { moment: null, values: [0], open: false };
 
+/** Whether two figures of one unit say the same of one certain day. */
+const saysTheSame = (one: Claim, other: Claim): boolean =>
+  one.least === other.least && one.end === other.end && isCertain(one) && isCertain(other);
+
+/** Claims parted by whether they are all that is said of a unit. */
+interface Parted {
+  /** By unit, figures of its own that are all that is said of it, and say the same of the same day. */
+  readonly lone: ReadonlyMap<string, readonly Claim[]>;
+  readonly others: readonly Claim[];
+}
+
 /**
- * Units of which one figure of their own says something and nothing else does, with that figure; most
- * units of what does not last are of this kind, and need no more than it.
+ * Most units of what does not last have one figure of their own and nothing else, or others of its day that say
+ * the same: they need no more than these.
  */
-const singleClaims = ({ lasting, claims }: ClaimSet): SingleClaims => {
-  const single = new Map<string, readonly [Claim]>();
-  if (lasting) return single;
+const partedClaims = ({ lasting, claims }: ClaimSet): Parted => {
+  const lone = new Map<string, readonly Claim[]>();
+  if (lasting) return { lone, others: claims };
   const others = new Set<string>();
   for (const claim of claims) {
     const { about, members } = claim;
     const isOwn = members.length === 1 && members[0] === about;
-    if (isOwn && !claim.leavesOpen && !others.has(about) && !single.has(about)) {
-      single.set(about, [claim]);
-      continue;
+    if (isOwn && !claim.leavesOpen && !others.has(about)) {
+      const before = lone.get(about);
+      if (before === undefined) {
+        lone.set(about, [claim]);
+        continue;
+      }
+      if (saysTheSame(claim, present(before[0]))) {
+        lone.set(about, [...before, claim]);
+        continue;
+      }
     }
-    for (const member of claim.members) {
+    for (const member of members) {
       others.add(member);
-      single.delete(member);
+      lone.delete(member);
     }
   }
-  return single;
+  const isLone = (claim: Claim): boolean => lone.get(claim.about)?.includes(claim) === true;
+  return { lone, others: claims.filter((claim) => !isLone(claim)) };
 };
 
 /** Whether the last figures of a unit, all its own, leave no contradiction to take apart. */
@@ -180,16 +192,10 @@ const spanPositions = (
  * A claim that is outdone still bears witness of its day where it speaks of a unit of which one speaks
  * that is in force, and so on: it says nothing of other days (rules, "How", 2).
  */
-const addWitnesses = (
-  claims: readonly Claim[],
-  inForce: Set<Claim>,
-  single: SingleClaims,
-): void => {
+const addWitnesses = (claims: readonly Claim[], inForce: Set<Claim>): void => {
   const ofUnits = new Map<string, Claim[]>();
   const keyOf = (claim: Claim, unit: string): string => `${claim.start} ${unit}`;
-  const outdone = claims.filter(
-    (claim) => isCertain(claim) && !inForce.has(claim) && !isSingle(claim, single),
-  );
+  const outdone = claims.filter((claim) => isCertain(claim) && !inForce.has(claim));
   if (outdone.length === 0) return;
   for (const claim of outdone) {
     for (const unit of claim.members) {
@@ -208,21 +214,36 @@ const addWitnesses = (
   }
 };
 
+/** Where all figures say what one of them says of its unit, each is asked by these. */
+const onlyLone = (
+  lone: Parted['lone'],
+  placements: ReadonlyMap<string, Placement>,
+): AskingOrders => ({
+  placements: [(unit) => placements.get(unit) ?? NOTHING],
+  inForce: new Set(),
+  lastOf: (unit) => lone.get(unit) ?? [],
+  days: [],
+  isAlone: () => true,
+  unitsOn: new Map(),
+});
+
 /**
  * Where each unit is asked (R0): on the last day of the window of which a claim speaks of it; of a
  * lasting indicator without one, on the window's last day. A claim is in force while it is, or may be,
  * the last one of any of its units (R2).
  */
 export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrders => {
-  const single = singleClaims(set);
-  const items = itemsByUnit(set, single);
+  const { lone, others } = partedClaims(set);
+  const base = new Map<string, Placement>();
+  for (const [unit, [claim]] of lone) base.set(unit, claim?.least === 1 ? MET : NOT_MET);
+  if (!set.lasting && others.length === 0) return onlyLone(lone, base);
+  const items = itemsByUnit(set, others);
   const lastItems = new Map<string, Item[]>();
   const inForce = new Set<Claim>();
   const linked = new Set<string>();
-  for (const { members, about } of set.claims) {
+  for (const { members, about } of others) {
     if (about !== members[0]) for (const unit of members) linked.add(unit);
   }
-  const base = new Map<string, Placement>();
   const claimsOf = new Map<string, readonly Claim[]>();
   for (const [unit, all] of items) {
     const last = all.length === 1 ? all : lastAmong(all);
@@ -238,21 +259,8 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     for (const { claim } of lastAmong(said)) if (claim) inForce.add(claim);
     for (const { claim } of all) if (claim && claim.standsFrom !== null) inForce.add(claim);
   }
-  if (!set.lasting) addWitnesses(set.claims, inForce, single);
+  if (!set.lasting) addWitnesses(others, inForce);
   const nothing = set.lasting ? atEnd(set) : NOTHING;
-  const contested: string[] = [];
-  for (const unit of scope) {
-    const last = lastItems.get(unit);
-    if (!last) continue;
-    base.set(unit, placementOf(last, set));
-    if (isContested(last)) contested.push(unit);
-  }
-  const spans = new Set<Claim>();
-  for (const unit of contested) {
-    for (const { claim, moment } of present(lastItems.get(unit))) {
-      if (claim && moment !== null && isSpanMoment(moment)) spans.add(claim);
-    }
-  }
   const unitsOn = new Map<string, string[]>();
   const note = (key: string | null, unit: string): void => {
     if (key === null) return;
@@ -260,16 +268,26 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     if (found) found.push(unit);
     else unitsOn.set(key, [unit]);
   };
+  const contested: string[] = [];
   for (const unit of scope) {
     const last = lastItems.get(unit);
-    if (last) for (const { moment } of last) note(moment, unit);
-    else if (!single.has(unit)) note(nothing.moment, unit);
+    if (last) {
+      base.set(unit, placementOf(last, set));
+      if (isContested(last)) contested.push(unit);
+      for (const { moment } of last) note(moment, unit);
+    } else if (!lone.has(unit)) note(nothing.moment, unit);
+  }
+  const spans = new Set<Claim>();
+  for (const unit of contested) {
+    for (const { claim, moment } of present(lastItems.get(unit))) {
+      if (claim && moment !== null && isSpanMoment(moment)) spans.add(claim);
+    }
   }
   const result = {
     inForce,
     isAlone: (unit: string) => !set.lasting && !linked.has(unit),
     lastOf: (unit: string) => {
-      const found = single.get(unit) ?? claimsOf.get(unit);
+      const found = lone.get(unit) ?? claimsOf.get(unit);
       if (found) return found;
       const claims = (lastItems.get(unit) ?? []).flatMap(({ claim }) => claim ?? []);
       claimsOf.set(unit, claims);
@@ -280,11 +298,7 @@ export const askingOrders = (set: ClaimSet, scope: readonly string[]): AskingOrd
     ),
     unitsOn,
   };
-  const plain = (unit: string): Placement => {
-    const only = single.get(unit);
-    if (only) return only[0].least === 1 ? MET : NOT_MET;
-    return base.get(unit) ?? nothing;
-  };
+  const plain = (unit: string): Placement => base.get(unit) ?? nothing;
   if (contested.length === 0) return { ...result, placements: [plain] };
   const open = new Set(contested);
   const leftOpen = (unit: string): Placement => (open.has(unit) ? NOTHING : plain(unit));

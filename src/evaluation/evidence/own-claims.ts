@@ -116,12 +116,11 @@ export const ownClaims = (
   const excluded = new Map<string, readonly ValueRow[]>();
   const read = (version: Version): void => {
     const unit = identity(version);
-    if (rows.has(unit)) return;
     const figures = observations
       .ofUnit(indicator, version)
       .filter((row) => isUsable(window, row, of) && (isPass(row) || isNotApplicable(row)));
     if (figures.every(isPass)) {
-      rows.set(unit, figures.sort(byPeriod));
+      rows.set(unit, figures.length === 1 ? figures : figures.sort(byPeriod));
       return;
     }
     const last = newest(figures);
@@ -137,17 +136,19 @@ export const ownClaims = (
     excluded.has(identity(unit)),
   );
   for (const unit of new Set(statements.flatMap(({ members }) => members))) {
-    const version = observations.latest(unit);
+    const version = rows.has(unit) ? undefined : observations.latest(unit);
     if (version) read(version);
   }
-  const ofUnits = lasting
-    ? []
-    : Array.from(rows, ([unit, all]) => all.map((row) => rowClaim(row, unit))).flat();
+  const claims: Claim[] = [];
+  if (!lasting) {
+    for (const [unit, all] of rows) for (const row of all) claims.push(rowClaim(row, unit));
+  }
+  for (const statement of statements) claims.push(statement);
   const set: ClaimSet = {
     lasting,
     windowStart: window.start,
     windowEnd: window.end,
-    claims: [...ofUnits, ...statements],
+    claims,
     acts: lasting ? new Map([...rows].filter(([, all]) => all.length > 0)) : new Map(),
     existsOn: observations.existsOn,
   };

@@ -44,6 +44,7 @@ const beforeActs = (set: ClaimSet, inferences: readonly Claim[]): ClaimSet => {
     inferences.filter(({ standsFrom }) => standsFrom !== null),
     ({ about }) => about,
   );
+  if (standing.size === 0) return set;
   const claimBefore = (claim: Claim): Claim =>
     claim.evidence === 'unit' && claim.most === 0
       ? { ...claim, end: endBeforeActs(claim.about, claim, standing) }

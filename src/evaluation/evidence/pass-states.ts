@@ -5,7 +5,7 @@ import type { ValueRow } from '../../schema/values.ts';
 import type { Conflict, UnitState, UnknownReason } from '../record/evaluation.ts';
 import { distinctRefs, valueRef } from '../record/row-ref.ts';
 import { contradictingActs, isMet, possiblyLast } from './acts.ts';
-import { type Claim, rowsOfClaims } from './claim.ts';
+import { type Claim, isCertain, rowsOfClaims } from './claim.ts';
 import type { JudgedUnit } from './judged-unit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Observations } from './observations.ts';
@@ -102,6 +102,10 @@ const settledByAll = (unit: string, { inForce }: Knowledge): readonly Claim[] =>
       members.length > 1 && least === members.length && members.includes(unit),
   );
 
+/** The claim of a unit's only row, where it is in force: it tells of most units, and of the others the rows do. */
+const onlyClaim = (rows: readonly ValueRow[], last: readonly Claim[]): Claim | undefined =>
+  rows.length === 1 ? last.find(({ evidence }) => evidence === 'unit') : undefined;
+
 const stateOfKnown = (
   unit: string,
   version: Version,
@@ -111,6 +115,11 @@ const stateOfKnown = (
   const { evidence, window } = reading;
   const judgement = met ? ('met' as const) : ('not-met' as const);
   const rows = present(evidence.rows.get(unit));
+  const only = onlyClaim(rows, evidence.knowledge.lastOf(unit));
+  if (only?.least === Number(met)) {
+    const of = { unit: version.ref, judgement, evidence: 'unit' } as const;
+    return { ...NOTHING, ...of, date: only.date, rows: only.rows };
+  }
   // What may be of a day after the window is no evidence of it.
   const come = rows.filter(({ period_end }) => period_end <= window.end);
   const own = ownLastRows(unit, come, reading).filter((row) => isMet(row) === met);
@@ -185,17 +194,21 @@ const stateOfUnknown = (unit: string, version: Version, reading: Reading): UnitS
   return { ...state, ...silence(version, reading) };
 };
 
+const NO_CONFLICTS: readonly Conflict[] = [];
+
 /**
  * What contradicts of a unit by itself, as far as it is in force: rows of one certain day; and a row of
  * some day on all of which an inference by definition holds.
  */
-const ownConflicts = (unit: string, version: Version, reading: Reading): Conflict[] => {
+const ownConflicts = (unit: string, version: Version, reading: Reading): readonly Conflict[] => {
   const { evidence, question } = reading;
   const { indicator } = question.target;
   const all = present(evidence.rows.get(unit));
   const last = evidence.knowledge.lastOf(unit);
+  const spans = last.filter((claim) => !isCertain(claim));
+  // Of nearly every unit there is nothing to compare.
+  if (all.length < 2 && spans.length === 0) return NO_CONFLICTS;
   const rows = evidence.set.lasting ? all : ownLastRows(unit, all, reading);
-  const spans = last.filter(({ start, end }) => start < end);
   const against = spans.flatMap((inference) =>
     spans
       .filter(

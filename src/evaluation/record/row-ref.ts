@@ -23,6 +23,6 @@ const inOrder = (refs: readonly RowRef[]): boolean => {
 };
 
 /** Each reference once, in the order of their texts. */
-export const distinctRefs = (refs: readonly RowRef[]): RowRef[] =>
+export const distinctRefs = (refs: readonly RowRef[]): readonly RowRef[] =>
   // There are very many units: most rest on one row, and many together on rows in their order.
-  inOrder(refs) ? [...refs] : [...new Set(refs)].sort();
+  inOrder(refs) ? refs : [...new Set(refs)].sort();

@@ -1,4 +1,5 @@
 import { LEVEL_ORDER, type Level, levelOf } from '../../schema/unit-type.ts';
+import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import type { Question } from '../evidence/question.ts';
 import { windowOf } from '../evidence/window.ts';
 import type { AreaEvaluation, Result } from '../record/evaluation.ts';
@@ -48,8 +49,10 @@ export const judgeOwn = (
   histories: readonly AreaHistory[],
   judged: Judged,
 ): ReadonlyMap<string, Result> => {
-  const byCode = new Map(judged.units.map((unit) => [unit.version.row.code, unit]));
   const results = new Map<string, Result>();
+  // Below most areas there are none, and very many units.
+  if (histories.length === 0) return results;
+  const byCode = new Map(judged.units.map((unit) => [unit.version.row.code, unit]));
   for (const { code, earlier: before } of histories) {
     const unit = byCode.get(code);
     if (unit === undefined) continue;
@@ -67,14 +70,15 @@ export const judgeAreas = (
   judged: Judged,
 ): ReadonlyMap<string, Result> => {
   const { registry } = occasion.observations;
-  const byRef = new Map(judged.units.map((unit) => [unit.version.ref, unit]));
+  const byOrdinal: JudgedUnit[] = [];
+  for (const unit of judged.units) byOrdinal[unit.version.ordinal] = unit;
   const results = new Map<string, Result>();
   for (const { code, earlier } of areas) {
     const area = registry.on(code, occasion.referenceDate);
     if (!area) continue;
     const units = registry
       .inScope(code, occasion.referenceDate, occasion.question.scopeTypes)
-      .flatMap((version) => byRef.get(version.ref) ?? []);
+      .flatMap((version) => byOrdinal[version.ordinal] ?? []);
     const bounds = judged.boundsOf(units, area);
     results.set(code, areaResult(area, units, bounds, { ...occasion, earlier }));
   }

@@ -3,9 +3,16 @@ import { present } from '../../schema/present.ts';
 import type { JudgedUnit } from '../evidence/judged-unit.ts';
 import { isComparable } from '../evidence/kinds/quantity-state.ts';
 import { distinctConflicts } from '../record/distinct-conflicts.ts';
-import type { UnitState } from '../record/evaluation.ts';
+import type { RowRef, UnitState } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { applicable, type Bounds, type Evidence } from './bounds.ts';
+
+/** The rows of very many states, mostly one each. */
+const rowsOf = (states: readonly UnitState[]): RowRef[] => {
+  const all: RowRef[] = [];
+  for (const { rows } of states) for (const row of rows) all.push(row);
+  return all;
+};
 
 /** Evidence of units by themselves: their own rows, a statement, or rules that name them. */
 export const unitEvidence = (states: readonly UnitState[]): Evidence[] => {
@@ -30,7 +37,7 @@ export const unitEvidence = (states: readonly UnitState[]): Evidence[] => {
     met,
     notMet: evidence === 'inference' ? null : of.length - met,
     changedUnits: 0,
-    rows: distinctRefs(of.flatMap(({ rows }) => rows)),
+    rows: distinctRefs(rowsOf(of)),
   }));
 };
 

@@ -22,6 +22,8 @@ export interface PassInput {
   readonly observations: Observations;
 }
 
+const NO_UNITS: ReadonlySet<string> = new Set();
+
 const isOfUnit = ({ evidence, members }: Claim): boolean =>
   evidence !== 'aggregate' && members.length === 1;
 
@@ -103,7 +105,6 @@ const codeOf = (ref: string): string => ref.slice(0, ref.indexOf('@'));
 
 /** A contested unit as its own rows say, for telling what there is; its state stays unknown. */
 const asRowsSay = (state: UnitState, rows: readonly ValueRow[] = []): UnitState => {
-  if (state.reason !== 'conflict') return state;
   const own = rows.filter((row) => state.rows.includes(valueRef(row)));
   const results = new Set(own.map(({ value }) => value.kind === 'pass' && value.met));
   if (results.size !== 1) return state;
@@ -131,17 +132,19 @@ export const passBounds = (
     ({ members, evidence: kind }) => members.length > 1 || kind === 'aggregate',
   );
   const lastDay = momentOfDay(set.windowEnd);
+  /** Whether only figures of units by themselves speak of them, and agree. */
+  const isPlain = statements.length === 0 && found.length === 0;
   const refOfUnit = (unit: string): string => present(observations.latest(unit)).ref;
   return (units, area) => {
     const judged = applicable(units);
     const ids = judged.map(({ version }) => identity(version));
-    const asked = new Set(ids);
+    const asked = isPlain ? NO_UNITS : new Set(ids);
     const { least, most } = knowledge.interval(ids);
     // Of all units together also what contradicts of others that a statement counts with them: units that
     // are no longer in scope.
     const concerned =
       units.length === scope.length
-        ? new Set([...ids, ...statements.flatMap(({ members }) => members)])
+        ? new Set([...asked, ...statements.flatMap(({ members }) => members)])
         : asked;
     const contradictions = found.filter(({ units: of }) =>
       [...of].some((unit) => concerned.has(unit)),
@@ -155,7 +158,11 @@ export const passBounds = (
     const withoutInference = stated === knowledge ? { least, most } : stated.interval(ids);
     const needsNone = withoutInference.least === least && withoutInference.most === most;
     const byThemselves = unitEvidence(
-      judged.map(({ version, state }) => asRowsSay(state, evidence.rows.get(identity(version)))),
+      judged.map(({ version, state }) =>
+        state.reason === 'conflict'
+          ? asRowsSay(state, evidence.rows.get(identity(version)))
+          : state,
+      ),
     ).filter(({ evidence: kind }) => kind === 'unit' || (kind === 'inference' && !needsNone));
     const leftOut = new Set(
       contradictions.flatMap(({ contradiction }) =>

@@ -8,7 +8,7 @@ import { askedOf } from '../evidence/kinds/trend.ts';
 import type { Observations } from '../evidence/observations.ts';
 import type { Question } from '../evidence/question.ts';
 import { completeYear, type Window } from '../evidence/window.ts';
-import type { EvidenceKind, LastKnown, Result } from '../record/evaluation.ts';
+import type { EvidenceKind, LastKnown, Result, RowRef } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { sharePermyriad, sharesOf } from '../record/shares.ts';
 import type { Bounds, Evidence } from './bounds.ts';
@@ -89,6 +89,12 @@ const newest = (claims: readonly Evidence[]): string | null =>
     (last, claim) => (last === null || claim.date > last ? claim.date : last),
     null,
   );
+
+/** The rows of all evidence; mostly it is of one kind, and these are a long list. */
+const rowsOf = (used: readonly Evidence[]): readonly RowRef[] => {
+  const [only, second] = used;
+  return distinctRefs(only && !second ? only.rows : used.flatMap(({ rows }) => rows));
+};
 
 const decide = (
   occasion: Occasion,
@@ -181,7 +187,7 @@ const resultOf = (
     conflicts: bounds.conflicts,
     leftOut: bounds.leftOut,
     quantity: standing.quantity,
-    rows: distinctRefs(bounds.used.flatMap((claim) => claim.rows)),
+    rows: rowsOf(bounds.used),
   };
   return { ...result, working: workingOf(result, { occasion, bounds, units: judged, verdict }) };
 };

@@ -259,32 +259,12 @@ const OTHER_PROBLEMS: ProblemWordings = {
     expected: `mỗi từ một lần; "${fact(problem, 'word')}" có hai lần`,
     remedy: write(problem, 'bỏ từ lặp'),
   }),
-  'month-day-invalid': (problem) => ({
-    title: 'Ngày đầu năm thống kê không đúng dạng',
-    expected: 'tháng và ngày dạng MM-DD, ví dụ 12-15 hoặc 01-01',
-    remedy: write(problem, 'ghi tháng trước, ngày sau, mỗi phần hai chữ số'),
-  }),
-  'year-invalid': (problem) => ({
-    title: 'Không phải năm',
-    expected: 'năm bốn chữ số từ 1900 đến 2099',
-    remedy: write(problem, 'ghi đủ bốn chữ số, không kèm chữ hay phần thập phân'),
-  }),
-  'degrees-invalid': () => ({
-    title: 'Tọa độ không đúng dạng',
-    expected: 'độ thập phân với dấu chấm, từ -180 đến 180, ví dụ 21.708',
-    remedy: 'đổi từ độ-phút-giây sang độ thập phân, hoặc xem lại tọa độ ở nguồn',
-  }),
   'address-invalid': (problem) => ({
     title: 'Không phải địa chỉ của một trang',
     expected: ADDRESS_WORDS[fact(problem, 'fault') as AddressFault],
     remedy:
       ADDRESS_REMEDIES[fact(problem, 'fault')] ??
       'mở trang đó trong trình duyệt rồi chép cả thanh địa chỉ; không có trên mạng thì để trống',
-  }),
-  'hex-invalid': (problem) => ({
-    title: 'Không phải mã băm',
-    expected: `${fact(problem, 'digits')} chữ số thập lục phân viết thường`,
-    remedy: 'lấy lại dòng này từ lịch sử kho dữ liệu; mã băm do các lệnh ghi, không gõ tay',
   }),
 };
 

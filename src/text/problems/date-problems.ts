@@ -2,6 +2,15 @@ import { fact, type ProblemWordings, write } from './problem-words.ts';
 
 const ISO = 'ngày dạng YYYY-MM-DD (năm-tháng-ngày)';
 
+/** Where a limit of days or years comes from. */
+const PLAN_LIMITS: Readonly<Record<string, string>> = {
+  signed_on: 'là ngày ban hành kế hoạch',
+  period_start: 'là ngày đầu thời gian thực hiện kế hoạch',
+  period_end: 'là ngày cuối thời gian thực hiện kế hoạch',
+  due_date: 'là năm cuối trước hạn của mục tiêu',
+  around: 'vì xa hơn thì ngoài thời gian mà kế hoạch nói tới',
+};
+
 /** Words for dates. */
 export const DATE_PROBLEMS: ProblemWordings = {
   'date-day-first': (problem) => ({
@@ -52,5 +61,12 @@ export const DATE_PROBLEMS: ProblemWordings = {
     title: 'Không phải ngày',
     expected: ISO,
     remedy: 'ghi đủ năm, tháng, ngày; chỉ biết một khoảng thì ghi ngày đầu và ngày cuối của khoảng',
+  }),
+  'date-beyond-plan': (problem) => ({
+    title: 'Ngày nằm ngoài thời gian của kế hoạch',
+    expected: `${fact(problem, 'unit') === 'year' ? 'năm' : 'ngày'} ${
+      fact(problem, 'side') === 'from' ? 'từ' : 'đến'
+    } ${fact(problem, 'limit')}, ${PLAN_LIMITS[fact(problem, 'of')]}`,
+    remedy: 'đối chiếu với kế hoạch; nếu đúng thì để nguyên',
   }),
 };

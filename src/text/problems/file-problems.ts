@@ -85,49 +85,13 @@ const conflictRemedy = (problem: Problem): string => {
   return `giữ các dòng số liệu của cả hai bên, xóa các dòng dấu ${fact(problem, 'marks')}${old}; hai dòng cùng khóa mà khác nhau thì đối chiếu với nguồn rồi giữ dòng đúng, là đính chính thì giữ cả hai với ngày ghi và lý do`;
 };
 
-/** Never a name that is taken, nor a new name for what is not the content that belongs there. */
-const remedyForUnknown = (problem: Problem): string => {
-  const { proposal } = problem;
-  if (proposal?.kind === 'rename') {
-    return `đổi tên thành ${proposal.to}, hoặc chuyển tệp ra ngoài thư mục số liệu`;
-  }
-  const near = fact(problem, 'near');
-  if (near === '') return 'đổi tên cho đúng, hoặc chuyển tệp ra ngoài thư mục số liệu';
-  if (fact(problem, 'taken') !== '') {
-    return `so với ${near} là tệp đang được đọc, thêm dòng còn thiếu vào tệp ấy, rồi chuyển tệp này ra ngoài thư mục số liệu`;
-  }
-  return fact(problem, 'nature') === 'text'
-    ? `xem tệp này thuộc bảng nào (có phải ${near}?); tên cột của nó không khớp bảng ấy`
-    : `lưu nội dung thành tệp CSV UTF-8 với tên ${near}, rồi chuyển tệp này ra ngoài thư mục số liệu`;
-};
-
 /** Words for faults of a file as a whole. */
 export const FILE_PROBLEMS: ProblemWordings = {
-  'set-name': (problem) => ({
-    title: 'Tên bộ số liệu không dùng được',
-    expected:
-      fact(problem, 'taken') === 'yes'
-        ? 'tên khác: trang đã dùng địa chỉ này cho phần khác'
-        : `chữ thường không dấu, chữ số, nối bằng dấu gạch nối, không quá ${fact(problem, 'longest')} ký tự, ví dụ quy-1`,
-    remedy: 'đổi tên thư mục của bộ số liệu',
-  }),
   'last-line-open': () => ({
     title: 'Dòng cuối chưa kết thúc',
     found: 'tệp không có dấu xuống dòng ở cuối',
     expected: 'dấu xuống dòng sau dòng cuối',
     remedy: 'xuống dòng ở cuối tệp; nếu không, dòng thêm vào sau sẽ dính vào dòng này',
-  }),
-  'file-missing': (problem) => ({
-    title: 'Thiếu tệp',
-    found: `không có tệp của bảng "${fact(problem, 'table')}"`,
-    expected: 'tệp này, vì mọi bộ số liệu đều phải có bảng đó',
-    remedy: 'thêm tệp, dòng đầu là tên các cột',
-  }),
-  'file-unknown': (problem) => ({
-    title: 'Tệp không thuộc bảng nào',
-    found: 'không bảng nào đọc tệp này, nên số liệu trong đó sẽ không được dùng',
-    expected: 'tên và thư mục như trong bảng mô tả số liệu, đuôi .csv',
-    remedy: remedyForUnknown(problem),
   }),
   'file-empty': (problem) => ({
     title: 'Tệp rỗng',
@@ -188,12 +152,6 @@ export const FILE_PROBLEMS: ProblemWordings = {
     found: conflictWords(problem),
     expected: 'một phiên bản, không còn dòng dấu <<<<<<<, =======, >>>>>>> của Git',
     remedy: conflictRemedy(problem),
-  }),
-  'git-attributes': () => ({
-    title: 'Thiết lập Git thay nội dung tệp',
-    expected:
-      'tệp CSV được giữ nguyên trong kho; dòng này khiến Git thay nội dung bằng con trỏ hoặc bằng mã khác',
-    remedy: 'bỏ dòng này, hoặc thu hẹp nó cho các tệp không phải CSV',
   }),
   'quote-unclosed': () => ({
     title: 'Dấu ngoặc kép không đóng',

@@ -32,6 +32,22 @@ const remedyOf = (code: string, isFolder: boolean): string => {
 const folderName = ({ root }: Problem): string =>
   root === 'texts' ? 'thư mục bài viết' : 'thư mục số liệu';
 
+/** Never a name that is taken, nor a new name for what is not the content that belongs there. */
+const remedyForUnknown = (problem: Problem): string => {
+  const { proposal } = problem;
+  if (proposal?.kind === 'rename') {
+    return `đổi tên thành ${proposal.to}, hoặc chuyển tệp ra ngoài thư mục số liệu`;
+  }
+  const near = fact(problem, 'near');
+  if (near === '') return 'đổi tên cho đúng, hoặc chuyển tệp ra ngoài thư mục số liệu';
+  if (fact(problem, 'taken') !== '') {
+    return `so với ${near} là tệp đang được đọc, thêm dòng còn thiếu vào tệp ấy, rồi chuyển tệp này ra ngoài thư mục số liệu`;
+  }
+  return fact(problem, 'nature') === 'text'
+    ? `xem tệp này thuộc bảng nào (có phải ${near}?); tên cột của nó không khớp bảng ấy`
+    : `lưu nội dung thành tệp CSV UTF-8 với tên ${near}, rồi chuyển tệp này ra ngoài thư mục số liệu`;
+};
+
 /** Words for what in a folder of data or texts cannot be read as a file of it. */
 export const FOLDER_PROBLEMS: ProblemWordings = {
   'file-irregular': (problem) => ({
@@ -65,5 +81,31 @@ export const FOLDER_PROBLEMS: ProblemWordings = {
       problem.root === 'texts'
         ? 'chia bài thành nhiều bài, hoặc chuyển tệp đi'
         : 'chia bảng thành nhiều tệp trong một thư mục cùng tên, mỗi tệp có dòng tên cột',
+  }),
+  'set-name': (problem) => ({
+    title: 'Tên bộ số liệu không dùng được',
+    expected:
+      fact(problem, 'taken') === 'yes'
+        ? 'tên khác: trang đã dùng địa chỉ này cho phần khác'
+        : `chữ thường không dấu, chữ số, nối bằng dấu gạch nối, không quá ${fact(problem, 'longest')} ký tự, ví dụ quy-1`,
+    remedy: 'đổi tên thư mục của bộ số liệu',
+  }),
+  'file-missing': (problem) => ({
+    title: 'Thiếu tệp',
+    found: `không có tệp của bảng "${fact(problem, 'table')}"`,
+    expected: 'tệp này, vì mọi bộ số liệu đều phải có bảng đó',
+    remedy: 'thêm tệp, dòng đầu là tên các cột',
+  }),
+  'file-unknown': (problem) => ({
+    title: 'Tệp không thuộc bảng nào',
+    found: 'không bảng nào đọc tệp này, nên số liệu trong đó sẽ không được dùng',
+    expected: 'tên và thư mục như trong bảng mô tả số liệu, đuôi .csv',
+    remedy: remedyForUnknown(problem),
+  }),
+  'git-attributes': () => ({
+    title: 'Thiết lập Git thay nội dung tệp',
+    expected:
+      'tệp CSV được giữ nguyên trong kho; dòng này khiến Git thay nội dung bằng con trỏ hoặc bằng mã khác',
+    remedy: 'bỏ dòng này, hoặc thu hẹp nó cho các tệp không phải CSV',
   }),
 };

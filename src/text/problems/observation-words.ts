@@ -10,7 +10,7 @@ import { NAME_PROBLEMS } from './name-problems.ts';
 import { NUMBER_PROBLEMS } from './number-problems.ts';
 import type { ProblemWordings } from './problem-words.ts';
 import { UNIT_PROBLEMS } from './unit-problems.ts';
-import { WITHDRAWAL_PROBLEMS } from './withdrawal-problems.ts';
+import { WITHDRAWN_PROBLEMS } from './withdrawn-problems.ts';
 
 /** How the problems are worded that a contribution of figures and sources can be told, by the id of the check. */
 export const OBSERVATION_WORDS: ProblemWordings = {
@@ -24,6 +24,6 @@ export const OBSERVATION_WORDS: ProblemWordings = {
   ...NAME_PROBLEMS,
   ...NUMBER_PROBLEMS,
   ...UNIT_PROBLEMS,
-  ...WITHDRAWAL_PROBLEMS,
+  ...WITHDRAWN_PROBLEMS,
   ...LATE_PROBLEMS,
 };

@@ -23,15 +23,6 @@ const INFERENCE_RULES: Readonly<Record<string, string>> = {
   level: 'hai chỉ tiêu cùng cấp',
 };
 
-/** Where a limit of days or years comes from. */
-const PLAN_LIMITS: Readonly<Record<string, string>> = {
-  signed_on: 'là ngày ban hành kế hoạch',
-  period_start: 'là ngày đầu thời gian thực hiện kế hoạch',
-  period_end: 'là ngày cuối thời gian thực hiện kế hoạch',
-  due_date: 'là năm cuối trước hạn của mục tiêu',
-  around: 'vì xa hơn thì ngoài thời gian mà kế hoạch nói tới',
-};
-
 /** Words for the plan: indicators, targets, readings, inferences. */
 export const PLAN_PROBLEMS: ProblemWordings = {
   'indicator-year-start': (problem) =>
@@ -73,13 +64,6 @@ export const PLAN_PROBLEMS: ProblemWordings = {
     title: 'Thời gian của kế hoạch bị đảo',
     expected: `${columnName(problem)} không trước ${fact(problem, 'other')} (${fact(problem, 'limit')})`,
     remedy: 'xem lại hai cột đó',
-  }),
-  'date-beyond-plan': (problem) => ({
-    title: 'Ngày nằm ngoài thời gian của kế hoạch',
-    expected: `${fact(problem, 'unit') === 'year' ? 'năm' : 'ngày'} ${
-      fact(problem, 'side') === 'from' ? 'từ' : 'đến'
-    } ${fact(problem, 'limit')}, ${PLAN_LIMITS[fact(problem, 'of')]}`,
-    remedy: 'đối chiếu với kế hoạch; nếu đúng thì để nguyên',
   }),
   'plan-address': (problem) => ({
     title: 'Địa chỉ trang có phần thừa',

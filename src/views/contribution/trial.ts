@@ -72,7 +72,6 @@ const called = (problem: Problem, path: string, name: string): Problem => ({
         : said,
     ]),
   ),
-  proposal: undefined,
 });
 
 const checkedAsGiven = (

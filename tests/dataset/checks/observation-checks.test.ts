@@ -16,6 +16,9 @@ const IDS = new Set(OBSERVATION_CHECKS.map(({ id }) => id));
 const changed = (name: string) =>
   applyChange(SOUND, readFileSync(caseFile(name, 'change.txt'), 'utf8'));
 
+const isOf = (table: string, path: string): boolean =>
+  new RegExp(`^observations/published/${table}(?:/[^/]+)?\\.csv$`).test(path);
+
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && sameBytes(a, b);
 
@@ -25,10 +28,7 @@ const OF_OBSERVATIONS = CASES.filter((name) => {
   const paths = [...new Set([...files.keys(), ...SOUND.keys()])].filter(
     (path) => !isSame(files.get(path), SOUND.get(path)),
   );
-  const isOwn = (path: string): boolean =>
-    IMPORT_TABLES.some((table) =>
-      new RegExp(`^observations/published/${table}(?:/[^/]+)?\\.csv$`).test(path),
-    );
+  const isOwn = (path: string): boolean => IMPORT_TABLES.some((table) => isOf(table, path));
   return paths.length > 0 && paths.every((path) => isOwn(path) && files.has(path));
 });
 
@@ -45,6 +45,15 @@ describe('checks that a page brings to its reader', () => {
       expect(told.filter((check) => !IDS.has(check))).toEqual([]);
     },
   );
+
+  test('are all that any case is told at a line of such tables', () => {
+    const told = CASES.flatMap((name) => checkSets(changed(name), ['published'], TODAY)).filter(
+      ({ file }) => IMPORT_TABLES.some((table) => isOf(table, file)),
+    );
+    const others = told.filter(({ check }) => !IDS.has(check)).map(({ check }) => check);
+    // What is tried on a page only adds files: these two tell of what was taken away or changed.
+    expect([...new Set(others)].sort()).toEqual(['file-missing', 'seal-row-edited']);
+  });
 
   test('have words, each of them and each that compares with the base', () => {
     const ids = [...OBSERVATION_CHECKS, ...CONTRIBUTION_CHECKS].map(({ id }) => id);

@@ -8,8 +8,9 @@ import {
   recordedBy,
   tablesInForce,
 } from '../../../src/dataset/ledger/ledger.ts';
-import { repeatedKeys } from '../../../src/dataset/ledger/repeated-keys.ts';
+import { byKeyCells, repeatedKeys } from '../../../src/dataset/ledger/repeated-keys.ts';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
+import { byCode } from '../../../src/schema/code-order.ts';
 import { TABLES, type Tables } from '../../../src/schema/index.ts';
 import { soundFiles, TODAY } from '../../fixtures/data-files.ts';
 
@@ -196,6 +197,29 @@ describe('repeatedKeys', () => {
 
   test('of nothing are none', () => {
     expect(repeatedKeys(schema, [])).toEqual([]);
+  });
+
+  test('rows by the cells of their keys are in the order of their texts, those of one key as they stand', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const byCells = (one: (typeof all)[number], other: (typeof all)[number]): number =>
+          byCode(cellText(one.a), cellText(other.a)) ||
+          byCode(cellText(one.b), cellText(other.b)) ||
+          byCode(cellText(one.c), cellText(other.c));
+        const sorted = byKeyCells(schema, all);
+        expect(sorted).toEqual(all.toSorted(byCells));
+        expect(repeatedKeys(schema, sorted)).toHaveLength(repeatedKeys(schema, all).length);
+      }),
+    );
+  });
+
+  test('rows stay as they are where their order would not be exact', () => {
+    const names = Array.from({ length: 7 }, (_, i) => `k${i}`);
+    const many = Array.from({ length: 120 }, (_, i) =>
+      Object.fromEntries(names.map((name) => [name, `${name}-${119 - i}`])),
+    );
+    const wide = { ...schema, key: names };
+    expect(byKeyCells(wide, many)).toBe(many);
   });
 });
 

@@ -34,11 +34,14 @@ describe('a table in the form of the data is told, before anything is mended, wh
     const joined = problemsOfJoining(basis.base.files, files, today)
       .filter(({ file, level }) => file === path || level === 'error')
       // The name of a file in the form of a contribution holds digits of its content.
-      .filter(({ check }) => check !== 'contribution-file-name')
-      .map((problem) => ({ ...problem, proposal: undefined }));
+      .filter(({ check }) => check !== 'contribution-file-name');
     expect(joined.length).toBeGreaterThan(0);
     const said = formatProblems(joined, 'json').replaceAll(`data/${path}`, path);
-    const told = formatProblems(asGiven ?? [], 'json', { data: '' });
+    // The remedy as data names the file of the contribution, which has digits of its content in its name.
+    const told = formatProblems(asGiven ?? [], 'json', { data: '' }).replaceAll(
+      /observations\/[^"]*-values-[0-9a-f]{6}\.csv/g,
+      table.name,
+    );
     expect(told).toBe(said.replaceAll(path, table.name));
   });
 });

@@ -10,8 +10,9 @@ export const headerRepeated: HeaderCheck = {
   level: 'error',
   run: (sheet) => {
     const [first = ''] = sheet.header;
+    const marked = MARK + first;
     return sheet.rows.flatMap((row, i) =>
-      (row[0] === first || row[0] === MARK + first) &&
+      (row[0] === first || row[0] === marked) &&
       sheet.header.every((name, column) => column === 0 || row[column] === name)
         ? [{ file: sheet.file, line: sheet.lineOf(i), facts: {} }]
         : [],

@@ -98,8 +98,11 @@ const find = (sheet: Sheet): ReadonlyMap<number, readonly Swallow[]> => {
     const swallows = swallowsIn(row, line, shape);
     if (swallows.length > 0) found.set(index, swallows);
   };
+  const last = sheet.rows.length - 1;
   sheet.rows.forEach((row, index) => {
-    look(row, index, sheet.lineOf(index));
+    const line = sheet.lineOf(index);
+    // Of most files every row is one line, and none of the cells above the last row holds another.
+    if (index === last || sheet.lineOf(index + 1) > line + 1) look(row, index, line);
   });
   look(sheet.header, -1, sheet.headerLine);
   return found;

@@ -19,8 +19,9 @@ interface Figure {
 
 const figuresOf = ({ current, registry }: DatasetContext): Figure[] => [
   ...current.values.flatMap((row): Figure[] => {
+    if (row.value.kind !== 'count') return [];
     const unit = registry.on(row.unit_code, row.period_start);
-    if (unit === undefined || row.value.kind !== 'count') return [];
+    if (unit === undefined) return [];
     const { count } = row.value;
     return [{ table: 'values', column: 'value', row, unit, count, atLeast: false }];
   }),

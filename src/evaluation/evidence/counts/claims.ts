@@ -1,4 +1,4 @@
-import { addDays, later } from '../../../schema/dates.ts';
+import { later, nextDay } from '../../../schema/dates.ts';
 import type { ValueRow } from '../../../schema/values.ts';
 import type { Conflict } from '../../record/evaluation.ts';
 import { distinctRefs, valueRef } from '../../record/row-ref.ts';
@@ -22,7 +22,7 @@ export interface CountClaim extends FlowClaim {
 /** The time of a row's figure. */
 export const periodOf = ({ period_start, period_end }: ValueRow): Period => ({
   from: period_start,
-  until: addDays(period_end, 1),
+  until: nextDay(period_end),
 });
 
 /** Whether a row is about any day of a period. */

@@ -165,6 +165,8 @@ export interface Largest<C> {
 
 /** R4: the largest sets of claims without a contradiction. */
 export const largestSets = <C extends FlowClaim>(claims: readonly C[]): Largest<C> => {
+  // Nearly always all claims can be true.
+  if (contradiction(claims) === null) return { sets: [claims], conflicts: [] };
   const conflicts: FlowConflict<C>[] = [];
   const disputed = new Set<C>();
   const sets: (readonly C[])[] = [];

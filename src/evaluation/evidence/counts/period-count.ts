@@ -1,4 +1,4 @@
-import { addDays } from '../../../schema/dates.ts';
+import { nextDay } from '../../../schema/dates.ts';
 import type { ValueRow } from '../../../schema/values.ts';
 import type { Conflict } from '../../record/evaluation.ts';
 import { claimsOf, ownConflicts, touches } from './claims.ts';
@@ -11,7 +11,7 @@ const isIn = ({ period_start, period_end }: ValueRow, { from, until }: Period): 
 
 /** Rows of exactly a period, which say why there is no number if they state none. */
 const rowsOfPeriod = (rows: readonly ValueRow[], { from, until }: Period): ValueRow[] =>
-  rows.filter((row) => row.period_start === from && addDays(row.period_end, 1) === until);
+  rows.filter((row) => row.period_start === from && nextDay(row.period_end) === until);
 
 /** Whether rows together say anything of a period: a longer figure that leaves all open does not. */
 const saysAnything = (

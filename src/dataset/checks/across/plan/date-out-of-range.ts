@@ -21,16 +21,29 @@ export const DATE_COLUMNS: readonly { readonly table: TableName; readonly column
 
 type DatedRow = Readonly<Record<string, unknown>> & { readonly at: Place };
 
+const isDay = (cell: unknown): cell is string => typeof cell === 'string' && cell !== '';
+
+/** The different days of a column by table, found once: several checks look at them, and most rows share a few. */
+const known = new WeakMap<readonly object[], Map<string, ReadonlySet<unknown>>>();
+
+const daysIn = (rows: readonly DatedRow[], column: string): ReadonlySet<unknown> => {
+  const columns = known.get(rows) ?? new Map<string, ReadonlySet<unknown>>();
+  known.set(rows, columns);
+  const days = columns.get(column) ?? new Set(rows.map((row) => row[column]));
+  columns.set(column, days);
+  return days;
+};
+
 /** Rows whose day in a column is odd; typed gaps and empty cells are not. */
 export const rowsWithDay = (
   rows: readonly object[],
   column: string,
   isOdd: (day: string) => boolean,
-): DatedRow[] =>
-  (rows as readonly DatedRow[]).filter((row) => {
-    const day = row[column];
-    return typeof day === 'string' && day !== '' && isOdd(day);
-  });
+): DatedRow[] => {
+  const dated = rows as readonly DatedRow[];
+  const odd = new Set([...daysIn(dated, column)].filter((day) => isDay(day) && isOdd(day)));
+  return odd.size === 0 ? [] : dated.filter((row) => odd.has(row[column]));
+};
 
 /** A day that cannot be meant: the year 1 of a file without dates, 9999 for "no end". */
 export const dateOutOfRange: AcrossCheck = {
