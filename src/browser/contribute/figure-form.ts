@@ -12,7 +12,7 @@ import {
 } from '../../text/contribute/figure-words.ts';
 import { PAGE_STATES } from '../../text/contribute/page-states.ts';
 import { askedWords } from '../../text/contribute/result-words.ts';
-import type { SendPlace } from '../../text/contribute/send-words.ts';
+import type { SendPlace } from '../../text/contribute/send-ways.ts';
 import type { TrialPage } from '../../text/contribute/trial-page.ts';
 import { periodDays } from '../../text/contribute/typed-period.ts';
 import { ask, showFor } from '../dom/ask-page.ts';

@@ -11,7 +11,7 @@ import {
   TAKE_BACK,
   TRIAL_HEADINGS,
 } from '../../text/contribute/result-words.ts';
-import type { SendPlace } from '../../text/contribute/send-words.ts';
+import type { SendPlace } from '../../text/contribute/send-ways.ts';
 import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
 import { ask } from '../dom/ask-page.ts';
 import { element } from '../dom/element.ts';

@@ -1,105 +1,76 @@
-import type { SendPlace } from '../../text/contribute/send-words.ts';
 import {
   type FigureReport,
-  REPORT_FIELD_IDS,
-  type ReportFieldId,
-} from '../../text/contribute/wrong-figure-fields.ts';
-import { reportFromQuery } from '../../text/contribute/wrong-figure-query.ts';
-import {
-  REPORT_COPIED,
-  REPORT_COPY,
-  REPORT_DOWNLOAD,
-  REPORT_FILE,
-  REPORT_HEADING,
-  REPORT_KEPT,
-  REPORT_NOT_COPIED,
-  REPORT_NOWHERE,
   reportText,
   reportWays,
-} from '../../text/contribute/wrong-figure-words.ts';
+  type TypedField,
+} from '../../text/contribute/report-ways.ts';
+import type { SendPlace } from '../../text/contribute/send-ways.ts';
+import type { ReportFieldId, ReportFieldKind } from '../../text/contribute/wrong-figure-fields.ts';
+import { reportFromQuery } from '../../text/contribute/wrong-figure-query.ts';
 import { ask } from '../dom/ask-page.ts';
-import { element } from '../dom/element.ts';
-import { fileLinks, placeLink } from './made-links.ts';
+import { type PartAbout, templatePart } from '../dom/template-part.ts';
+import { madeFiles } from './made-files.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const isControl = (found: unknown): found is Control =>
-  found instanceof HTMLInputElement ||
-  found instanceof HTMLSelectElement ||
-  found instanceof HTMLTextAreaElement;
+/** The controls of the fields, in their order: `WrongFigure.astro` marks each with its kind and label. */
+const controlsOf = (form: HTMLFormElement): readonly Control[] => [
+  ...form.querySelectorAll<Control>('[data-kind]'),
+];
 
-const controlOf = (form: HTMLFormElement, id: ReportFieldId): Control => {
-  const found = form.elements.namedItem(id);
-  if (isControl(found)) return found;
-  throw new Error(`The form has no ${id}.`);
-};
-
-const read = (form: HTMLFormElement): FigureReport =>
-  Object.fromEntries(
-    REPORT_FIELD_IDS.map((id) => [id, controlOf(form, id).value.trim()]),
-  ) as FigureReport;
+const read = (form: HTMLFormElement): FigureReport => ({
+  fields: controlsOf(form).map(
+    ({ name, value, dataset: { label = '', kind } }): TypedField => ({
+      id: name as ReportFieldId,
+      label,
+      kind: kind as ReportFieldKind,
+      value: value.trim(),
+    }),
+  ),
+  declaration: form.dataset.declaration ?? '',
+});
 
 const fillIn = (form: HTMLFormElement): void => {
   const said = reportFromQuery(new URLSearchParams(location.search));
-  for (const id of REPORT_FIELD_IDS) {
-    const value = said[id];
-    const control = controlOf(form, id);
+  for (const control of controlsOf(form)) {
+    const value = said[control.name as ReportFieldId];
     // What was typed while this script loaded is newer than the address.
     if (value !== undefined && control.value === '') control.value = value;
   }
 };
 
-const copyButton = (box: HTMLTextAreaElement): (Node | string)[] => {
-  const button = element('button', 'button quiet', [REPORT_COPY]);
-  button.setAttribute('type', 'button');
-  const said = element('span', 'note', []);
-  said.setAttribute('role', 'status');
+const part = (name: string, about: PartAbout): HTMLElement => templatePart('#loi-bao', name, about);
+
+const copies = (button: HTMLElement, box: HTMLTextAreaElement, said: HTMLElement): void =>
   button.addEventListener('click', async () => {
     box.select();
-    const isCopied = await navigator.clipboard.writeText(box.value).then(
-      () => true,
-      () => false,
+    const outcome = await navigator.clipboard.writeText(box.value).then(
+      () => 'copied',
+      () => 'not-copied',
     );
-    said.textContent = isCopied ? REPORT_COPIED : REPORT_NOT_COPIED;
+    said.replaceChildren(part(outcome, {}));
   });
-  return [button, ' ', said];
-};
 
-const textBox = (text: string): HTMLTextAreaElement => {
-  const box = document.createElement('textarea');
-  box.value = text;
-  box.readOnly = true;
-  box.rows = Math.min(text.split('\n').length + 2, 16);
-  box.setAttribute('aria-label', REPORT_HEADING);
-  return box;
-};
+const addressesOf = madeFiles();
 
-const linksTo = fileLinks();
-
-const result = (report: FigureReport, place: SendPlace): HTMLElement[] => {
-  const heading = element('h3', '', [REPORT_HEADING]);
-  heading.tabIndex = -1;
+const result = (report: FigureReport, place: SendPlace): HTMLElement => {
   const text = reportText(report);
-  const box = textBox(text);
-  const file = { name: REPORT_FILE, label: REPORT_DOWNLOAD, content: text } as const;
   const ways = reportWays(report, place);
-  return [
-    heading,
-    element('p', '', [ways.length === 0 ? REPORT_NOWHERE : REPORT_KEPT]),
-    box,
-    element('p', '', copyButton(box)),
-    element(
-      'ul',
-      'report-ways',
-      ways.map((way) =>
-        element('li', '', [
-          element('p', '', [way.text]),
-          element('p', '', [placeLink(way.link.label, way.link.href)]),
-        ]),
-      ),
+  const [file = ''] = addressesOf([{ content: text, type: 'text/plain' }]);
+  const shown = part('report', {
+    links: { file },
+    cases: [ways.length === 0 ? 'nowhere' : 'somewhere'],
+  });
+  const box = ask(shown, 'textarea', HTMLTextAreaElement);
+  box.value = text;
+  box.rows = Math.min(text.split('\n').length + 2, 16);
+  copies(ask(shown, 'button', HTMLElement), box, ask(shown, '[role="status"]', HTMLElement));
+  ask(shown, '.report-ways', HTMLElement).append(
+    ...ways.map(({ way, href }) =>
+      part(way, { gaps: { contact: place.contact }, links: { way: href } }),
     ),
-    element('p', '', linksTo([{ ...file, type: 'text/plain' }])),
-  ];
+  );
+  return shown;
 };
 
 /**
@@ -113,10 +84,9 @@ export const startWrongFigure = (): void => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const { repository = '', contact = '' } = form.dataset;
-    const parts = result(read(form), { repository, contact });
-    shown.replaceChildren(...parts);
+    shown.replaceChildren(result(read(form), { repository, contact }));
     shown.hidden = false;
-    parts[0]?.focus();
+    ask(shown, 'h3', HTMLElement).focus();
   });
   // A text that says something else than the form does must not be sent.
   form.addEventListener('input', () => {

@@ -1,12 +1,12 @@
 import { issuePage } from '../../views/addresses/host-pages.ts';
 import { isWhole } from '../../views/addresses/public-address.ts';
-import type { SendLink, SendPlace } from './send-words.ts';
+import type { SendPlace } from './send-ways.ts';
 
 /** A place that takes what is written by hand. */
 export interface PlaceLine {
   readonly text: string;
   /** Null where no place is set. */
-  readonly link: SendLink | null;
+  readonly link: { readonly label: string; readonly href: string } | null;
 }
 
 const NONE: PlaceLine = {

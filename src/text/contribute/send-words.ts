@@ -1,8 +1,9 @@
-import { forkPage, newFilePage, signUpPage, uploadPage } from '../../views/addresses/host-pages.ts';
-import { isWhole } from '../../views/addresses/public-address.ts';
-import { formatCount } from '../format/format.ts';
-import { archiveName, sentName } from './send-files.ts';
-import type { ContributedFile } from './trial-page.ts';
+import type { SendCase, SendLinkName, SendWayName } from './send-ways.ts';
+
+/**
+ * What the page says of sending files. Braces in a text name what is filled in once the files are known: `{archive}`,
+ * `{count}`, `{file}`, `{path}`, `{contact}`, `{repository}`.
+ */
 
 /** The drawn pictures of pages of the host, in the order in which people meet them. */
 export const HOST_PICTURES = [
@@ -16,16 +17,21 @@ export const HOST_PICTURES = [
 
 export type HostPicture = (typeof HOST_PICTURES)[number];
 
-/** A link of a step; one that leads elsewhere opens beside the page, which would lose the files. */
-export interface SendLink {
+/** A text that is said in one case only, or always. */
+export interface SendLine {
+  readonly text: string;
+  readonly when: SendCase | null;
+}
+
+/** A link of a step. */
+export interface SendStepLink {
   readonly label: string;
-  readonly href: string;
+  readonly to: SendLinkName;
 }
 
 /** One thing to do. */
-export interface SendStep {
-  readonly text: string;
-  readonly links: readonly SendLink[];
+export interface SendStep extends SendLine {
+  readonly links: readonly SendStepLink[];
   readonly picture: HostPicture | null;
 }
 
@@ -36,15 +42,7 @@ export interface SendWay {
   /** None where nothing can be done. */
   readonly steps: readonly SendStep[];
   /** What may be otherwise than the steps say, and what to do then. */
-  readonly troubles: readonly string[];
-}
-
-/** Where a site takes contributions, as its settings say; empty where they do not. */
-export interface SendPlace {
-  /** Address of the repository of data. */
-  readonly repository: string;
-  /** A mail address, or the address of a page. */
-  readonly contact: string;
+  readonly troubles: readonly SendLine[];
 }
 
 export const DOWNLOAD_HEADING = 'Tải tệp về';
@@ -52,30 +50,41 @@ export const TROUBLES_HEADING = 'Khi không giống như trên';
 /** Before the files one by one, where there is an archive of them. */
 export const FILES_ONE_BY_ONE = 'Từng tệp, với đường dẫn trong kho:';
 
-/** Says of the files what they are, and to keep them. */
-export const downloadLead = (count: number): string =>
-  count === 1
-    ? 'Đóng góp của bạn là một tệp. Hãy tải về và giữ một bản, dù gửi theo cách nào. Chưa có gì được gửi đi.'
-    : `Đóng góp của bạn gồm ${formatCount(count)} tệp. Hãy tải về và giữ một bản, dù gửi theo cách nào. Chưa có gì được gửi đi.`;
-
-/** Said where files of sources are left out because the sources are on record. */
-export const SOURCES_KNOWN = 'Nguồn đã có trong kho, nên không phải gửi kèm tệp của nguồn.';
+/** Says of the files what they are, to keep them, and which are left out. */
+export const DOWNLOAD_LEADS: readonly SendLine[] = [
+  {
+    text: 'Đóng góp của bạn là một tệp. Hãy tải về và giữ một bản, dù gửi theo cách nào. Chưa có gì được gửi đi.',
+    when: 'one-file',
+  },
+  {
+    text: 'Đóng góp của bạn gồm {count} tệp. Hãy tải về và giữ một bản, dù gửi theo cách nào. Chưa có gì được gửi đi.',
+    when: 'several-files',
+  },
+  {
+    text: 'Nguồn đã có trong kho, nên không phải gửi kèm tệp của nguồn.',
+    when: 'sources-left-out',
+  },
+];
 
 /** On the link to the archive. */
-export const archiveLabel = (files: readonly ContributedFile[]): string =>
-  `Tải tệp nén ${archiveName(files)}`;
+export const ARCHIVE_LABEL = 'Tải tệp nén {archive}';
 
 /** On the link to one file. */
-export const fileLabel = (name: string): string => `Tải ${name}`;
+export const FILE_LABEL = 'Tải {file}';
+
+const line = (text: string, when: SendCase | null = null): SendLine => ({ text, when });
 
 const step = (
   text: string,
-  links: readonly SendLink[] = [],
+  links: readonly SendStepLink[] = [],
   picture: HostPicture | null = null,
-): SendStep => ({ text, links, picture });
+): SendStep => ({ ...line(text), links, picture });
 
 /** A link that opens beside the page says so. */
-const beside = (label: string, href: string): SendLink => ({ label: `${label} (thẻ mới)`, href });
+const beside = (label: string, to: SendLinkName): SendStepLink => ({
+  label: `${label} (thẻ mới)`,
+  to,
+});
 
 const PROPOSED =
   'GitHub là nơi giữ kho số liệu của trang này. Gửi ở đây là gửi một đề nghị (“pull request”): máy kiểm tra, người quản lý kho xem lại rồi mới nhận. Mọi điều gửi lên đều công khai.';
@@ -99,21 +108,20 @@ const SHARED_TROUBLES = [
 const TO_CONTACT =
   'Nếu vẫn không được, hãy gửi tệp tới nơi nhận ý kiến, theo cách nêu ngay sau đây.';
 
-const troublesWith = (own: readonly string[], { contact }: SendPlace): string[] => [
-  ...own,
-  ...SHARED_TROUBLES,
-  ...(contact === '' ? [] : [TO_CONTACT]),
+const troublesWith = (own: readonly string[]): SendLine[] => [
+  ...[...own, ...SHARED_TROUBLES].map((text) => line(text)),
+  line(TO_CONTACT, 'contact'),
 ];
 
 /** One file, whose page on the host is filled in. */
-const byNewFile = (page: string, place: SendPlace): SendWay => ({
+const BY_NEW_FILE: SendWay = {
   heading: 'Gửi qua GitHub',
   lead: PROPOSED,
   steps: [
-    step(SIGN_IN, [beside('Tạo tài khoản GitHub', signUpPage(place.repository) ?? '')]),
+    step(SIGN_IN, [beside('Tạo tài khoản GitHub', 'sign-up')]),
     step(
       'Mở trang tạo tệp của kho. Đường dẫn và nội dung đã điền sẵn, không phải gõ gì thêm.',
-      [beside('Mở trang tạo tệp đã điền sẵn', page)],
+      [beside('Mở trang tạo tệp đã điền sẵn', 'new-file')],
       'new-file',
     ),
     step(
@@ -128,32 +136,26 @@ const byNewFile = (page: string, place: SendPlace): SendWay => ({
     ),
     COMMENT,
   ],
-  troubles: troublesWith(
-    [
-      'Trang báo “You need to fork this repository”: bạn không có quyền ghi thẳng vào kho, ai mới đến cũng vậy. Bấm “Fork this repository”, GitHub tạo một bản sao của kho trong tài khoản của bạn. Sau đó mà tên tệp hay nội dung trống thì trở lại đây, mở liên kết ở bước trên một lần nữa.',
-      'Trang báo đã có tệp cùng tên: đóng góp này đã có trong kho, không phải gửi nữa.',
-    ],
-    place,
-  ),
-});
-
-const ownerAndName = (repository: string): string =>
-  new URL(repository).pathname.replace(/^\/|\/$|\.git\/?$/g, '');
+  troubles: troublesWith([
+    'Trang báo “You need to fork this repository”: bạn không có quyền ghi thẳng vào kho, ai mới đến cũng vậy. Bấm “Fork this repository”, GitHub tạo một bản sao của kho trong tài khoản của bạn. Sau đó mà tên tệp hay nội dung trống thì trở lại đây, mở liên kết ở bước trên một lần nữa.',
+    'Trang báo đã có tệp cùng tên: đóng góp này đã có trong kho, không phải gửi nữa.',
+  ]),
+};
 
 /** Files with their folders, dragged onto a page of the host. */
-const byUpload = (page: string, files: readonly ContributedFile[], place: SendPlace): SendWay => ({
+const BY_UPLOAD: SendWay = {
   heading: 'Gửi qua GitHub',
   lead: PROPOSED,
   steps: [
-    step(SIGN_IN, [beside('Tạo tài khoản GitHub', signUpPage(place.repository) ?? '')]),
+    step(SIGN_IN, [beside('Tạo tài khoản GitHub', 'sign-up')]),
     step(
-      `Tải tệp nén ${archiveName(files)} ở trên và giải nén: trên Windows, bấm chuột phải vào tệp, chọn “Extract All…” (“Giải nén tất cả”); trên máy Mac, bấm đúp. Bên trong có một thư mục tên là data.`,
+      'Tải tệp nén {archive} ở trên và giải nén: trên Windows, bấm chuột phải vào tệp, chọn “Extract All…” (“Giải nén tất cả”); trên máy Mac, bấm đúp. Bên trong có một thư mục tên là data.',
     ),
     step(
       'Tạo bản sao của kho trong tài khoản của bạn: mở trang sau, để nguyên mọi ô rồi bấm “Create fork”. Bạn có quyền ghi vào kho thì không cần bản sao.',
       [
-        beside('Mở trang tạo bản sao', forkPage(place.repository) ?? ''),
-        beside('Có quyền ghi vào kho: mở thẳng trang tải tệp lên', page),
+        beside('Mở trang tạo bản sao', 'fork'),
+        beside('Có quyền ghi vào kho: mở thẳng trang tải tệp lên', 'upload'),
       ],
       'fork',
     ),
@@ -168,29 +170,26 @@ const byUpload = (page: string, files: readonly ContributedFile[], place: SendPl
       'commit',
     ),
     step(
-      `Trang tiếp theo: ở ô “base repository” phải là ${ownerAndName(place.repository)}. Không thấy ô ấy thì bấm “compare across forks”; thấy tên khác thì bấm vào và chọn lại. Điền nguồn và chỗ của con số trong nguồn vào mấy dòng có sẵn, rồi bấm “Create pull request”.`,
+      'Trang tiếp theo: ở ô “base repository” phải là {repository}. Không thấy ô ấy thì bấm “compare across forks”; thấy tên khác thì bấm vào và chọn lại. Điền nguồn và chỗ của con số trong nguồn vào mấy dòng có sẵn, rồi bấm “Create pull request”.',
       [],
       'pull-request',
     ),
     COMMENT,
   ],
-  troubles: troublesWith(
-    [
-      'Trang báo “Uploads are disabled”: bạn đang ở kho chính, nơi chỉ người có quyền ghi mới tải tệp lên được. Tạo bản sao trước, rồi tải lên ở trang của bản sao.',
-      'GitHub nói bạn đã có bản sao: dùng luôn bản sao ấy.',
-      'Tên tệp hiện ra không bắt đầu bằng data/: đã thả nhầm một tệp, hoặc thư mục bên ngoài. Bấm dấu × cạnh từng tên để bỏ ra, rồi kéo lại đúng thư mục data.',
-      'Điện thoại không kéo thả được thư mục: hãy làm trên máy tính.',
-    ],
-    place,
-  ),
-});
+  troubles: troublesWith([
+    'Trang báo “Uploads are disabled”: bạn đang ở kho chính, nơi chỉ người có quyền ghi mới tải tệp lên được. Tạo bản sao trước, rồi tải lên ở trang của bản sao.',
+    'GitHub nói bạn đã có bản sao: dùng luôn bản sao ấy.',
+    'Tên tệp hiện ra không bắt đầu bằng data/: đã thả nhầm một tệp, hoặc thư mục bên ngoài. Bấm dấu × cạnh từng tên để bỏ ra, rồi kéo lại đúng thư mục data.',
+    'Điện thoại không kéo thả được thư mục: hãy làm trên máy tính.',
+  ]),
+};
 
 /** A repository whose pages are not known here. */
-const byRepository = ({ repository }: SendPlace): SendWay => ({
+const BY_REPOSITORY: SendWay = {
   heading: 'Gửi qua kho số liệu',
   lead: 'Trang này không biết trước các màn hình của nơi giữ kho, nên chỉ nêu được việc phải làm. Mọi điều gửi lên đều công khai.',
   steps: [
-    step('Mở kho và đăng nhập.', [beside('Mở kho số liệu', repository)]),
+    step('Mở kho và đăng nhập.', [beside('Mở kho số liệu', 'repository')]),
     step(
       'Tạo một nhánh mới, thêm từng tệp vào đúng đường dẫn ghi ở trên. Không sửa tệp nào đã có.',
     ),
@@ -199,58 +198,40 @@ const byRepository = ({ repository }: SendPlace): SendWay => ({
     ),
   ],
   troubles: [],
-});
+};
 
-const mailText = (files: readonly ContributedFile[]): string =>
-  [
-    'Kính gửi nơi quản lý trang,',
-    '',
-    `Tôi gửi kèm ${formatCount(files.length)} tệp số liệu, đã được kiểm tra trên trang:`,
-    ...files.map(({ path }) => `- ${path}`),
-    '',
-    'Trong các tệp này không có dữ liệu cá nhân.',
-    '',
-  ].join('\n');
+const DOWNLOADING: readonly SendStep[] = [
+  { ...step('Tải tệp ở trên về máy.'), when: 'one-file' },
+  { ...step('Tải tệp nén {archive} ở trên về máy.'), when: 'several-files' },
+];
 
-/** A mail with its receiver, subject and text; mail programs take lines that end as on paper (RFC 6068). */
-export const mailAddress = (to: string, subject: string, text: string): string =>
-  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(
-    text.replaceAll('\n', '\r\n'),
-  )}`;
-
-const toDownload = (files: readonly ContributedFile[]): string =>
-  files.length === 1
-    ? 'Tải tệp ở trên về máy.'
-    : `Tải tệp nén ${archiveName(files)} ở trên về máy.`;
-
-const byMail = (files: readonly ContributedFile[], contact: string): SendWay => ({
+const BY_MAIL: SendWay = {
   heading: 'Gửi qua thư điện tử',
   lead: 'Không cần tài khoản nào. Người quản lý trang nhận thư, kiểm tra và đưa vào kho thay bạn.',
   steps: [
-    step(toDownload(files)),
+    ...DOWNLOADING,
     step('Bấm liên kết sau: chương trình thư mở ra, đã có nơi nhận, tiêu đề và lời viết sẵn.', [
-      {
-        label: `Viết thư tới ${contact}`,
-        href: mailAddress(contact, `Đóng góp số liệu: ${sentName(files)}`, mailText(files)),
-      },
+      { label: 'Viết thư tới {contact}', to: 'mail' },
     ]),
     step('Đính kèm tệp vừa tải: trang này không tự đính kèm được. Rồi gửi.'),
   ],
   troubles: [
-    `Không có chương trình thư nào mở ra: viết thư từ hộp thư bạn vẫn dùng, gửi tới ${contact}, và đính kèm tệp.`,
+    line(
+      'Không có chương trình thư nào mở ra: viết thư từ hộp thư bạn vẫn dùng, gửi tới {contact}, và đính kèm tệp.',
+    ),
   ],
-});
+};
 
-const byContactPage = (files: readonly ContributedFile[], contact: string): SendWay => ({
+const BY_CONTACT_PAGE: SendWay = {
   heading: 'Gửi tới nơi nhận ý kiến',
   lead: 'Người quản lý trang nhận ý kiến ở một trang riêng.',
   steps: [
-    step(toDownload(files)),
-    step('Mở trang nhận ý kiến.', [beside('Mở trang nhận ý kiến', contact)]),
+    ...DOWNLOADING,
+    step('Mở trang nhận ý kiến.', [beside('Mở trang nhận ý kiến', 'contact')]),
     step('Gửi tệp theo cách trang ấy chỉ, và nói đó là số liệu đóng góp, đã được kiểm tra.'),
   ],
   troubles: [],
-});
+};
 
 const NOWHERE: SendWay = {
   heading: 'Chưa có nơi nhận',
@@ -259,41 +240,12 @@ const NOWHERE: SendWay = {
   troubles: [],
 };
 
-const throughRepository = (files: readonly ContributedFile[], place: SendPlace): SendWay[] => {
-  const { repository } = place;
-  const [first] = files;
-  if (repository === '' || first === undefined) return [];
-  const newFile = files.length === 1 ? newFilePage(repository, first.path, first.text) : undefined;
-  if (newFile !== undefined) return [byNewFile(newFile, place)];
-  const upload = uploadPage(repository);
-  return [upload === undefined ? byRepository(place) : byUpload(upload, files, place)];
+/** Every way there is, by its name; which of them a site has is up to its settings and to the files. */
+export const SEND_WAYS: Readonly<Record<SendWayName, SendWay>> = {
+  'new-file': BY_NEW_FILE,
+  upload: BY_UPLOAD,
+  repository: BY_REPOSITORY,
+  mail: BY_MAIL,
+  'contact-page': BY_CONTACT_PAGE,
+  nowhere: NOWHERE,
 };
-
-const throughContact = (files: readonly ContributedFile[], { contact }: SendPlace): SendWay[] => {
-  if (contact === '') return [];
-  return [isWhole(contact) ? byContactPage(files, contact) : byMail(files, contact)];
-};
-
-/**
- * The ways to send files, the quickest to be joined first; where no place is set, one that says so.
- * @param files those to be sent, at least one
- */
-export const sendWays = (
-  files: readonly ContributedFile[],
-  place: SendPlace,
-): readonly SendWay[] => {
-  const ways = [...throughRepository(files, place), ...throughContact(files, place)];
-  return ways.length === 0 ? [NOWHERE] : ways;
-};
-
-/**
- * Whether an archive with folders is offered: for several files, and for one that no page of the host takes
- * filled in but that has to be dragged there with its folders.
- */
-export const needsArchive = (
-  files: readonly ContributedFile[],
-  { repository }: SendPlace,
-): boolean =>
-  files.length > 1 ||
-  (uploadPage(repository) !== undefined &&
-    files.every(({ path, text }) => newFilePage(repository, path, text) === undefined));

@@ -78,6 +78,3 @@ export const DECLARATION = {
   label: 'Trước khi gửi',
   text: 'Trong những gì tôi ghi không có dữ liệu cá nhân.',
 } as const;
-
-/** A report as typed; empty where nothing is. */
-export type FigureReport = Readonly<Record<ReportFieldId, string>>;

@@ -1,4 +1,4 @@
-import type { FigureReport, ReportFieldId } from './wrong-figure-fields.ts';
+import type { ReportFieldId } from './wrong-figure-fields.ts';
 
 /** Between the two days of a period in an address. */
 const BETWEEN_DAYS = '..';
@@ -11,7 +11,9 @@ const LONGEST_VALUE = 300;
  * `?trang=` the page, `&chi-tieu=` the indicator, `&don-vi=` the unit, each by code or name, and `&ky=` the
  * period: a year, a day, or two days joined by `..`. Fields it says nothing of are left out.
  */
-export const reportFromQuery = (query: URLSearchParams): Partial<FigureReport> => {
+export const reportFromQuery = (
+  query: URLSearchParams,
+): Partial<Readonly<Record<ReportFieldId, string>>> => {
   const read = (name: string): string => (query.get(name) ?? '').trim().slice(0, LONGEST_VALUE);
   const [from = '', to = ''] = read('ky').split(BETWEEN_DAYS);
   const said: readonly (readonly [ReportFieldId, string])[] = [

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { mailAddress } from '../../../src/text/contribute/mail-address.ts';
 import { archiveName, filesToSend } from '../../../src/text/contribute/send-files.ts';
 import {
-  downloadLead,
-  HOST_PICTURES,
-  mailAddress,
+  type ChosenWay,
   needsArchive,
-  type SendWay,
+  ownerAndName,
+  type SendWayName,
   sendWays,
+} from '../../../src/text/contribute/send-ways.ts';
+import {
+  HOST_PICTURES,
+  SEND_WAYS,
+  type SendLine,
+  type SendWay,
 } from '../../../src/text/contribute/send-words.ts';
 
 const FOLDER = 'data/observations/published';
@@ -25,16 +31,20 @@ const GITHUB = 'https://github.com/tinh/ke-hoach';
 const OTHER = 'https://kho.example/tinh/ke-hoach';
 const MAIL = 'gop-y@tinh.example';
 
-const headings = (ways: readonly SendWay[]): string[] => ways.map(({ heading }) => heading);
-const linksOf = (ways: readonly SendWay[]): string[] =>
-  ways.flatMap(({ steps }) => steps.flatMap(({ links }) => links.map(({ href }) => href)));
-const wordsOf = (ways: readonly SendWay[]): string[] =>
-  ways.flatMap(({ heading, lead, steps, troubles }) => [
-    heading,
-    lead,
-    ...steps.flatMap(({ text, links }) => [text, ...links.map(({ label }) => label)]),
-    ...troubles,
-  ]);
+const NAMES = Object.keys(SEND_WAYS) as readonly SendWayName[];
+
+const names = (ways: readonly ChosenWay[]): string[] => ways.map(({ way }) => way);
+
+/** The addresses of a way in the order in which its steps name them. */
+const linksOf = ({ way, links }: ChosenWay): (string | undefined)[] =>
+  SEND_WAYS[way].steps.flatMap((step) => step.links.map(({ to }) => links[to]));
+
+/** What a way says whichever files it is for and whatever is set. */
+const alwaysSaid = ({ heading, lead, steps, troubles }: SendWay): string[] => [
+  heading,
+  lead,
+  ...[...steps, ...troubles].filter(({ when }: SendLine) => when === null).map(({ text }) => text),
+];
 
 describe('what is sent', () => {
   it('is every file where a source is new', () => {
@@ -47,21 +57,18 @@ describe('what is sent', () => {
   it('is called after its first file', () => {
     expect(archiveName(BOTH)).toBe('dong-gop-2026-11-30-xa-dat-2026.zip');
   });
-  it('is counted', () => {
-    expect(downloadLead(1)).toContain('là một tệp');
-    expect(downloadLead(2)).toContain('gồm 2 tệp');
-  });
 });
 
 describe('ways to send', () => {
   it('fill in the page of the host for one file', () => {
-    const ways = sendWays([VALUES], { repository: GITHUB, contact: '' });
-    expect(headings(ways)).toEqual(['Gửi qua GitHub']);
-    const [signUp, newFile, ...more] = linksOf(ways);
+    const place = { repository: GITHUB, contact: '' };
+    const ways = sendWays([VALUES], place);
+    expect(names(ways)).toEqual(['new-file']);
+    const [signUp, newFile, ...more] = ways.flatMap(linksOf);
     expect(more).toEqual([]);
     expect(signUp).toBe('https://github.com/signup');
     expect(new URL(newFile ?? '').searchParams.get('filename')).toBe(VALUES.path);
-    expect(needsArchive([VALUES], { repository: GITHUB, contact: '' })).toBe(false);
+    expect(needsArchive([VALUES], place)).toBe(false);
   });
 
   it.each([
@@ -70,61 +77,54 @@ describe('ways to send', () => {
   ])('lead by a copy of the repository to its upload page for %s', (_, files) => {
     const place = { repository: `${GITHUB}.git`, contact: '' };
     const ways = sendWays(files, place);
-    expect(linksOf(ways)).toEqual([
+    expect(names(ways)).toEqual(['upload']);
+    expect(ways.flatMap(linksOf)).toEqual([
       'https://github.com/signup',
       `${GITHUB}/fork`,
       `${GITHUB}/upload/main`,
     ]);
     expect(needsArchive(files, place)).toBe(true);
-    const words = wordsOf(ways).join('\n');
-    expect(words).toContain('phải là tinh/ke-hoach.');
-    expect(words).toContain(archiveName(files));
+    expect(ownerAndName(place.repository)).toBe('tinh/ke-hoach');
   });
 
   it('use every picture that is drawn', () => {
-    const place = { repository: GITHUB, contact: '' };
-    const used = [[VALUES], BOTH]
-      .flatMap((files) => sendWays(files, place))
-      .flatMap(({ steps }) => steps.flatMap(({ picture }) => picture ?? []));
+    const used = NAMES.flatMap((name) => SEND_WAYS[name].steps.map(({ picture }) => picture));
     expect(HOST_PICTURES.filter((name) => !used.includes(name))).toEqual([]);
   });
 
   it('name what has to be done where the pages of the host are not known', () => {
     const ways = sendWays(BOTH, { repository: OTHER, contact: '' });
-    expect(headings(ways)).toEqual(['Gửi qua kho số liệu']);
-    expect(linksOf(ways)).toEqual([OTHER]);
+    expect(names(ways)).toEqual(['repository']);
+    expect(ways.flatMap(linksOf)).toEqual([OTHER]);
   });
 
   it('write a mail that names the files, which are attached by hand', () => {
     const ways = sendWays(BOTH, { repository: GITHUB, contact: MAIL });
-    expect(headings(ways)).toEqual(['Gửi qua GitHub', 'Gửi qua thư điện tử']);
-    const mail = new URL(linksOf(ways).at(-1) ?? '');
+    expect(names(ways)).toEqual(['upload', 'mail']);
+    const mail = new URL(ways.flatMap(linksOf).at(-1) ?? '');
     expect(mail.protocol + mail.pathname).toBe(`mailto:${MAIL}`);
     expect(mail.searchParams.get('subject')).toBe('Đóng góp số liệu: 2026-11-30-xa-dat-2026');
     for (const { path } of BOTH) expect(mail.searchParams.get('body')).toContain(path);
-    expect(ways[0]?.troubles.at(-1)).toContain('nơi nhận ý kiến');
   });
 
   it('lead to the page where a contact is one', () => {
     const ways = sendWays(BOTH, { repository: '', contact: 'https://tinh.example/gop-y' });
-    expect(headings(ways)).toEqual(['Gửi tới nơi nhận ý kiến']);
-    expect(linksOf(ways)).toEqual(['https://tinh.example/gop-y']);
+    expect(names(ways)).toEqual(['contact-page']);
+    expect(ways.flatMap(linksOf)).toEqual(['https://tinh.example/gop-y']);
   });
 
   it('say that there is none where no place is set', () => {
     const ways = sendWays(BOTH, { repository: '', contact: '' });
-    expect(headings(ways)).toEqual(['Chưa có nơi nhận']);
-    expect(linksOf(ways)).toEqual([]);
-    expect(ways[0]?.lead).toContain('hãy giữ lại');
+    expect(ways).toEqual([{ way: 'nowhere', links: {} }]);
+    expect(SEND_WAYS.nowhere.lead).toContain('hãy giữ lại');
   });
 
   it('never speak of a contact that is not set', () => {
-    for (const repository of [GITHUB, OTHER]) {
-      for (const files of [[VALUES], BOTH]) {
-        const words = wordsOf(sendWays(files, { repository, contact: '' }));
-        expect(words.filter((text) => /nơi nhận ý kiến/.test(text))).toEqual([]);
-      }
-    }
+    const through = NAMES.filter((name) => !['mail', 'contact-page', 'nowhere'].includes(name));
+    expect(through.length).toBe(3);
+    const words = through.flatMap((name) => alwaysSaid(SEND_WAYS[name]));
+    expect(words.filter((text) => /nơi nhận ý kiến|\{contact\}/.test(text))).toEqual([]);
+    expect(SEND_WAYS.upload.troubles.at(-1)).toMatchObject({ when: 'contact' });
   });
 });
 

@@ -4,22 +4,35 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { placeLines } from '../../../src/text/contribute/place-words.ts';
 import {
+  type FigureReport,
+  type ReportWay,
+  reportText,
+  reportWays,
+} from '../../../src/text/contribute/report-ways.ts';
+import {
   DECLARATION,
   FIGURE_FAULTS,
-  type FigureReport,
   REPORT_FIELD_IDS,
   REPORT_FIELDS,
+  type ReportFieldId,
 } from '../../../src/text/contribute/wrong-figure-fields.ts';
 import { reportFromQuery } from '../../../src/text/contribute/wrong-figure-query.ts';
-import { reportText, reportWays } from '../../../src/text/contribute/wrong-figure-words.ts';
+import { REPORT_WAYS } from '../../../src/text/contribute/wrong-figure-words.ts';
 import { ROOT } from '../../workflows/workflow-files.ts';
 
 const GITHUB = 'https://github.com/tinh/ke-hoach';
 const MAIL = 'gop-y@tinh.example';
 
-const EMPTY = Object.fromEntries(REPORT_FIELD_IDS.map((id) => [id, ''])) as FigureReport;
-const REPORT: FigureReport = {
-  ...EMPTY,
+/** A report as the form hands it on. */
+const reportOf = (typed: Partial<Record<ReportFieldId, string>>): FigureReport => ({
+  fields: REPORT_FIELD_IDS.map((id) => {
+    const { label, kind } = REPORT_FIELDS[id];
+    return { id, label, kind, value: typed[id] ?? '' };
+  }),
+  declaration: DECLARATION.text,
+});
+
+const TYPED = {
   kind: FIGURE_FAULTS[0],
   indicator: 'Số vụ cháy',
   unit_code: 'huyện Thượng Sơn',
@@ -28,7 +41,11 @@ const REPORT: FigureReport = {
   title: 'Báo cáo năm',
   place: 'Trang 3\n"có 3 vụ cháy"',
 };
-const LONG: FigureReport = { ...REPORT, place: 'Nguyên văn một câu. '.repeat(500) };
+const REPORT = reportOf(TYPED);
+const LONG = reportOf({ ...TYPED, place: 'Nguyên văn một câu. '.repeat(500) });
+
+const wordsOf = (way: ReportWay | undefined): string =>
+  way === undefined ? '' : REPORT_WAYS[way.way].text;
 
 interface Field {
   readonly type: string;
@@ -81,7 +98,7 @@ describe('the form for a wrong figure', () => {
 
   it('has titles that begin as there', () => {
     const [way] = reportWays(REPORT, { repository: GITHUB, contact: '' });
-    const title = new URL(way?.link.href ?? '').searchParams.get('title') ?? '';
+    const title = new URL(way?.href ?? '').searchParams.get('title') ?? '';
     expect(title.startsWith(template.title)).toBe(true);
     expect(title).toBe(
       'Số liệu: Số trên trang khác với nguồn – Số vụ cháy, huyện Thượng Sơn, 2023',
@@ -111,35 +128,35 @@ describe('a report', () => {
   it('fills in the text fields of the host and says what is left to choose there', () => {
     const [way, ...more] = reportWays(REPORT, { repository: GITHUB, contact: '' });
     expect(more).toEqual([]);
-    const query = new URL(way?.link.href ?? '').searchParams;
-    expect(query.get('place')).toBe(REPORT.place);
+    const query = new URL(way?.href ?? '').searchParams;
+    expect(query.get('place')).toBe(TYPED.place);
     expect(query.has('kind')).toBe(false);
     expect(query.has('declaration')).toBe(false);
-    expect(way?.text).toContain('“Chuyện gì”');
+    expect(wordsOf(way)).toContain('“Chuyện gì”');
   });
 
   it('is pasted where it is too long for an address', () => {
     const [issue, mail] = reportWays(LONG, { repository: GITHUB, contact: MAIL });
-    expect(issue?.link.href).toBe(`${GITHUB}/issues/new?template=so-lieu.yml`);
-    expect(issue?.text).toContain('dán');
-    expect(mail?.link.href.length).toBeLessThan(2000);
-    expect(decodeURIComponent(mail?.link.href ?? '')).toContain('Dán lời báo');
+    expect(issue?.href).toBe(`${GITHUB}/issues/new?template=so-lieu.yml`);
+    expect(wordsOf(issue)).toContain('dán');
+    expect(mail?.href.length).toBeLessThan(2000);
+    expect(decodeURIComponent(mail?.href ?? '')).toContain('Dán lời báo');
   });
 
   it('goes as a text to another host, by mail, to a page', () => {
     const gitlab = 'https://gitlab.com/tinh/ke-hoach';
     const [issue] = reportWays(REPORT, { repository: gitlab, contact: '' });
-    expect(new URL(issue?.link.href ?? '').searchParams.get('issue[description]')).toBe(
+    expect(new URL(issue?.href ?? '').searchParams.get('issue[description]')).toBe(
       reportText(REPORT),
     );
     const [unknown] = reportWays(REPORT, { repository: 'https://kho.example/a', contact: '' });
-    expect(unknown?.link.href).toBe('https://kho.example/a');
+    expect(unknown?.href).toBe('https://kho.example/a');
     const [mail] = reportWays(REPORT, { repository: '', contact: MAIL });
-    expect(decodeURIComponent(mail?.link.href ?? '').replaceAll('\r\n', '\n')).toContain(
+    expect(decodeURIComponent(mail?.href ?? '').replaceAll('\r\n', '\n')).toContain(
       reportText(REPORT),
     );
     const [page] = reportWays(REPORT, { repository: '', contact: 'https://tinh.example/gop-y' });
-    expect(page?.link.href).toBe('https://tinh.example/gop-y');
+    expect(page?.href).toBe('https://tinh.example/gop-y');
   });
 
   it('goes nowhere where no place is set', () => {

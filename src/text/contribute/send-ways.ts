@@ -1,0 +1,106 @@
+import { forkPage, newFilePage, signUpPage, uploadPage } from '../../views/addresses/host-pages.ts';
+import { isWhole } from '../../views/addresses/public-address.ts';
+import { formatCount } from '../format/format.ts';
+import { mailAddress } from './mail-address.ts';
+import { sentName } from './send-files.ts';
+import type { ContributedFile } from './trial-page.ts';
+
+/** The ways to send files, whose words are in `send-words.ts`: the page has them from its HTML. */
+export type SendWayName =
+  | 'new-file'
+  | 'upload'
+  | 'repository'
+  | 'mail'
+  | 'contact-page'
+  | 'nowhere';
+
+/** Where the links of the ways lead. */
+export type SendLinkName =
+  | 'sign-up'
+  | 'new-file'
+  | 'fork'
+  | 'upload'
+  | 'repository'
+  | 'mail'
+  | 'contact';
+
+/** What a text may be said in alone. */
+export type SendCase = 'one-file' | 'several-files' | 'sources-left-out' | 'archive' | 'contact';
+
+/** Where a site takes contributions, as its settings say; empty where they do not. */
+export interface SendPlace {
+  /** Address of the repository of data. */
+  readonly repository: string;
+  /** A mail address, or the address of a page. */
+  readonly contact: string;
+}
+
+/** A way to send the files at hand. */
+export interface ChosenWay {
+  readonly way: SendWayName;
+  /** The addresses of all of its links. */
+  readonly links: Partial<Readonly<Record<SendLinkName, string>>>;
+}
+
+const mailText = (files: readonly ContributedFile[]): string =>
+  [
+    'Kính gửi nơi quản lý trang,',
+    '',
+    `Tôi gửi kèm ${formatCount(files.length)} tệp số liệu, đã được kiểm tra trên trang:`,
+    ...files.map(({ path }) => `- ${path}`),
+    '',
+    'Trong các tệp này không có dữ liệu cá nhân.',
+    '',
+  ].join('\n');
+
+const throughRepository = (
+  files: readonly ContributedFile[],
+  { repository }: SendPlace,
+): ChosenWay[] => {
+  const [first] = files;
+  if (repository === '' || first === undefined) return [];
+  const signUp = signUpPage(repository) ?? '';
+  const newFile = files.length === 1 ? newFilePage(repository, first.path, first.text) : undefined;
+  if (newFile !== undefined) {
+    return [{ way: 'new-file', links: { 'sign-up': signUp, 'new-file': newFile } }];
+  }
+  const upload = uploadPage(repository);
+  if (upload === undefined) return [{ way: 'repository', links: { repository } }];
+  const fork = forkPage(repository) ?? '';
+  return [{ way: 'upload', links: { 'sign-up': signUp, fork, upload } }];
+};
+
+const throughContact = (files: readonly ContributedFile[], { contact }: SendPlace): ChosenWay[] => {
+  if (contact === '') return [];
+  if (isWhole(contact)) return [{ way: 'contact-page', links: { contact } }];
+  const mail = mailAddress(contact, `Đóng góp số liệu: ${sentName(files)}`, mailText(files));
+  return [{ way: 'mail', links: { mail } }];
+};
+
+/**
+ * The ways to send files, the quickest to be joined first; where no place is set, the one that says so.
+ * @param files those to be sent, at least one
+ */
+export const sendWays = (
+  files: readonly ContributedFile[],
+  place: SendPlace,
+): readonly ChosenWay[] => {
+  const ways = [...throughRepository(files, place), ...throughContact(files, place)];
+  return ways.length === 0 ? [{ way: 'nowhere', links: {} }] : ways;
+};
+
+/**
+ * Whether an archive with folders is offered: for several files, and for one that no page of the host takes
+ * filled in but that has to be dragged there with its folders.
+ */
+export const needsArchive = (
+  files: readonly ContributedFile[],
+  { repository }: SendPlace,
+): boolean =>
+  files.length > 1 ||
+  (uploadPage(repository) !== undefined &&
+    files.every(({ path, text }) => newFilePage(repository, path, text) === undefined));
+
+/** A repository by its owner and name, as the pages of its host call it; empty for none. */
+export const ownerAndName = (repository: string): string =>
+  repository === '' ? '' : new URL(repository).pathname.replace(/^\/|\/$|\.git\/?$/g, '');
