@@ -1,7 +1,7 @@
-import { PAGE_STATES } from '../text/contribute/page-states.ts';
 import { connection } from './contribute/connection.ts';
 import { figureForm } from './contribute/figure-form.ts';
 import type { Reply } from './contribute/messages.ts';
+import { say } from './contribute/say.ts';
 import { tableForm } from './contribute/table-form.ts';
 import { startWrongFigure } from './contribute/wrong-figure.ts';
 import { ask } from './dom/ask-page.ts';
@@ -16,11 +16,11 @@ const open = async (): Promise<Reply> => {
   try {
     return await askWorker({ kind: 'open', address: page.dataset.file ?? '' });
   } catch {
-    return { kind: 'failed', words: PAGE_STATES.failed };
+    return { kind: 'failed', words: say('failed') };
   }
 };
 
-state.textContent = PAGE_STATES.loading;
+state.textContent = say('loading');
 const { repository = '', contact = '' } = page.dataset;
 const fillUnits = figureForm(askWorker, { repository, contact });
 tableForm(askWorker, { repository, contact });
@@ -28,5 +28,5 @@ startWrongFigure();
 const reply = await open();
 if (reply.kind === 'opened') {
   fillUnits(reply.opened.units);
-  state.textContent = PAGE_STATES.ready;
-} else state.textContent = reply.kind === 'failed' ? reply.words : PAGE_STATES.failed;
+  state.textContent = say('ready');
+} else state.textContent = reply.kind === 'failed' ? reply.words : say('failed');

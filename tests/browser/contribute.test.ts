@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { FILE_FAULTS, MOST_BYTES, PAGE_STATES } from '../../src/text/contribute/page-states.ts';
+import { MOST_BYTES } from '../../src/text/contribute/most-bytes.ts';
+import { FILE_FAULTS, PAGE_STATES } from '../../src/text/contribute/page-states.ts';
 import { contributeAddress } from '../../src/views/addresses/addresses.ts';
 import { contributionDataAddress } from '../../src/views/addresses/data-addresses.ts';
 import { evaluationOf, SETS } from '../site/pages.ts';

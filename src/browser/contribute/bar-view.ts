@@ -1,6 +1,6 @@
-import { AFTER, BEFORE, WORSE } from '../../text/contribute/result-words.ts';
 import type { BarChange, BarState } from '../../text/contribute/trial-page.ts';
 import { element } from '../dom/element.ts';
+import { say } from './say.ts';
 
 let drawings = 0;
 
@@ -53,9 +53,9 @@ const stateView = (label: string, { words, svg }: BarState): HTMLElement => {
 export const barView = (change: BarChange): HTMLElement =>
   element('section', 'bar-change', [
     element('h5', '', [change.about]),
-    ...(change.isWorse ? [element('p', 'loss', [WORSE])] : []),
+    ...(change.isWorse ? [element('p', 'loss', [say('worse')])] : []),
     element('div', 'bar-states', [
-      stateView(BEFORE, change.before),
-      stateView(AFTER, change.after),
+      stateView(say('before'), change.before),
+      stateView(say('after'), change.after),
     ]),
   ]);

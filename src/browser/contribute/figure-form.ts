@@ -1,17 +1,10 @@
 import {
-  CHOOSE_UNIT,
   daysWords,
   type FigureField,
   figureLine,
-  fillIn,
-  metLabel,
-  SOME_DAY,
   stillMissing,
-  totalLabel,
-  valueHint,
-} from '../../text/contribute/figure-words.ts';
-import { PAGE_STATES } from '../../text/contribute/page-states.ts';
-import { askedWords } from '../../text/contribute/result-words.ts';
+} from '../../text/contribute/figure-lines.ts';
+import { askedWords } from '../../text/contribute/result-lines.ts';
 import type { SendPlace } from '../../text/contribute/send-ways.ts';
 import type { TrialPage } from '../../text/contribute/trial-page.ts';
 import { periodDays } from '../../text/contribute/typed-period.ts';
@@ -22,6 +15,7 @@ import { fieldOf, firstFault, focusField, hasPlace, showFaults } from './faults.
 import { latest } from './latest.ts';
 import type { Reply, TypedFigure, UnitChoice } from './messages.ts';
 import { type ResultRegion, resultRegion } from './result-region.ts';
+import { say } from './say.ts';
 import { sendSections } from './send-section.ts';
 import { showSource } from './source-fields.ts';
 import { plainQuestion, trialView } from './trial-view.ts';
@@ -100,7 +94,7 @@ export const figureForm = (
 
   /** What the result is about, in a line. */
   const aboutWords = (): string =>
-    figureLine(figure(), {
+    figureLine(say, figure(), {
       indicator: select.selectedOptions[0]?.text ?? '',
       unitOfMeasure: facts().measure ?? '',
       unit: units.unit(),
@@ -113,11 +107,11 @@ export const figureForm = (
   const faults = (): ReadonlyMap<string, string> => {
     const found = new Map([...asked].filter(([field]) => isTold(field)));
     const empty = isSubmitted ? missingFields(figure()) : [];
-    for (const field of empty) found.set(field, fillIn(field));
+    for (const field of empty) found.set(field, say('fillIn', { field: say(`field:${field}`) }));
     const hasLeft = document.activeElement !== unitInput;
     if (units.fault() !== '') found.set('unit', units.fault());
     else if (unitInput.value !== '' && units.unit() === null && hasLeft) {
-      found.set('unit', CHOOSE_UNIT);
+      found.set('unit', say('chooseUnit'));
     }
     return found;
   };
@@ -125,7 +119,7 @@ export const figureForm = (
   const tell = (): void => {
     showFaults(form, faults());
     const still: readonly FigureField[] = touched.size > 0 ? missingFields(figure()) : [];
-    missing.textContent = still.length === 0 ? '' : stillMissing(still);
+    missing.textContent = still.length === 0 ? '' : stillMissing(say, still);
   };
 
   const shapePeriod = (): void => {
@@ -139,21 +133,24 @@ export const figureForm = (
     showFor(ask(form, '[data-field="period"]', HTMLElement), 'shown-for', typed.kind);
     const span = days();
     const isOpen = timing === 'stock' && typed.kind !== 'day';
-    hint('days', span === null ? '' : `${daysWords(span)}${isOpen ? ` ${SOME_DAY}` : ''}`);
+    hint(
+      'days',
+      span === null ? '' : `${daysWords(say, span)}${isOpen ? ` ${say('someDay')}` : ''}`,
+    );
   };
 
   /** Shows what the indicator, the unit and the choices made so far ask for. */
   const shape = (): void => {
-    const { definition, figure: kind, period, measure } = facts();
+    const { definition, figure: kind, period, measure = '' } = facts();
     hint('indicator', definition === undefined ? '' : `${definition} ${kind}`);
     if (period !== undefined) hint('period', period);
     shapePeriod();
     hint('unit', units.hint());
     const form_ = valueForm();
     showFor(form, 'value', form_ ?? '');
-    hint('value', valueHint(form_, units.unit()?.name ?? '', measure ?? ''));
-    setLabel(form, 'so-don-vi-dat', metLabel(measure ?? ''));
-    setLabel(form, 'so-tong', totalLabel(measure ?? ''));
+    hint('value', say(`hint:${form_ ?? 'none'}`, { unit: units.unit()?.name ?? '', measure }));
+    setLabel(form, 'so-don-vi-dat', say('metLabel', { measure }));
+    setLabel(form, 'so-tong', say('totalLabel', { measure }));
     count.hidden = new FormData(form).get('gap') !== '';
     flag.hidden = form_ === 'statement';
     showSource(form);
@@ -162,7 +159,7 @@ export const figureForm = (
   const { send, drop } = latest<TypedFigure, Reply>({
     ask: (one) => askWorker({ kind: 'figure', figure: one }),
     show: (reply) => showReply(reply),
-    fail: () => region.show([element('p', '', [PAGE_STATES.broken])], PAGE_STATES.broken),
+    fail: () => region.show([element('p', '', [say('broken')])], say('broken')),
     busy: region.busy,
   });
 
@@ -175,7 +172,7 @@ export const figureForm = (
       field: fieldOf(question.field),
     }));
     const placed = byField.filter(({ field }) => hasPlace(form, field));
-    asked = new Map(placed.map(({ field, question }) => [field, askedWords(question)]));
+    asked = new Map(placed.map(({ field, question }) => [field, askedWords(say, question)]));
     if (asked.has('reason')) reason.hidden = false;
     tell();
     const others = byField.filter(({ field }) => !hasPlace(form, field));

@@ -1,4 +1,4 @@
-import { LOSS_WORD, moreLines } from '../../text/contribute/result-words.ts';
+import { formatCount } from '../../text/format/format.ts';
 import {
   type ImpactLine,
   type ImpactPage,
@@ -9,6 +9,7 @@ import {
 } from '../../text/impact/impact-page.ts';
 import { shownLines } from '../../text/impact/shown-lines.ts';
 import { element } from '../dom/element.ts';
+import { say } from './say.ts';
 
 const partNode = (part: ImpactPart): Node | string => {
   if (typeof part === 'string') return part;
@@ -25,7 +26,7 @@ const lineItem = ({ parts, isLoss }: ImpactLine): HTMLElement => {
   const last = parts.at(-1);
   const end = typeof last === 'string' && last.endsWith('?') ? '' : '.';
   return isLoss
-    ? element('li', 'loss', [element('strong', '', [LOSS_WORD]), ' ', ...nodes, end])
+    ? element('li', 'loss', [element('strong', '', [say('loss')]), ' ', ...nodes, end])
     : element('li', '', [...nodes, end]);
 };
 
@@ -37,7 +38,7 @@ const sectionView = (section: ImpactSection): HTMLElement => {
     element('h4', '', [section.heading]),
     element('ul', '', [
       ...shown.map(lineItem),
-      ...(left > 0 ? [element('li', '', [moreLines(left)])] : []),
+      ...(left > 0 ? [element('li', '', [say('moreLines', { count: formatCount(left) })])] : []),
     ]),
   ]);
 };

@@ -1,7 +1,8 @@
 import { type ProblemGroup, problemGroups } from '../../text/contribute/problem-groups.ts';
-import { LEVEL_WORDS, moreOf, PROBLEM_PARTS } from '../../text/contribute/result-words.ts';
 import type { ProblemView } from '../../text/contribute/trial-page.ts';
+import { formatCount } from '../../text/format/format.ts';
 import { element } from '../dom/element.ts';
+import { say } from './say.ts';
 
 /** So many places of one kind of problem are shown. */
 const MOST_PLACES = 6;
@@ -10,7 +11,7 @@ const part = (label: string, text: string): HTMLElement[] =>
   text === '' ? [] : [element('dt', '', [label]), element('dd', '', [text])];
 
 const placeLine = ({ place, found, remedy }: ProblemView, isCommon: boolean): HTMLElement => {
-  const own = isCommon || remedy === '' ? '' : ` ${PROBLEM_PARTS.remedy}: ${remedy}`;
+  const own = isCommon || remedy === '' ? '' : ` ${say('remedy')}: ${remedy}`;
   const where = place === '' ? '' : `${place}: `;
   return element('li', '', [`${where}${found}.${own}`.replace(/\.\.+(?=\s|$)/, '.')]);
 };
@@ -26,15 +27,15 @@ const groupView = ({
   const shown = problems.slice(0, MOST_PLACES);
   const left = problems.length - shown.length;
   return element('section', 'problem', [
-    element('p', '', [element('strong', '', [`${LEVEL_WORDS[level]}: ${title}`])]),
+    element('p', '', [element('strong', '', [`${say(level)}: ${title}`])]),
     element('ul', '', [
       ...shown.map((problem) => placeLine(problem, remedy !== '')),
-      ...(left > 0 ? [element('li', '', [moreOf(left)])] : []),
+      ...(left > 0 ? [element('li', '', [say('morePlaces', { count: formatCount(left) })])] : []),
     ]),
     element('dl', 'facts', [
-      ...part(PROBLEM_PARTS.expected, expected),
-      ...part(PROBLEM_PARTS.remedy, remedy),
-      ...part(PROBLEM_PARTS.check, check),
+      ...part(say('expected'), expected),
+      ...part(say('remedy'), remedy),
+      ...part(say('check'), check),
     ]),
   ]);
 };

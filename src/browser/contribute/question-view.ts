@@ -1,12 +1,7 @@
-import {
-  ANSWER,
-  CHOOSE,
-  CHOOSE_ANSWER,
-  FILL_IN_LACKS,
-} from '../../text/contribute/result-words.ts';
 import type { AnswerView, QuestionView } from '../../text/contribute/trial-page.ts';
 import { upperFirst } from '../../text/format/letter-case.ts';
 import { element } from '../dom/element.ts';
+import { say } from './say.ts';
 
 /** More answers than this stand in a list to choose from, not as buttons. */
 const MOST_BUTTONS = 10;
@@ -29,7 +24,7 @@ type Press = (answer: AnswerView) => void;
 
 const answerList = ({ answers, text }: QuestionView, press: Press): HTMLElement[] => {
   const select = element('select', '', [
-    element('option', '', [CHOOSE_ANSWER]),
+    element('option', '', [say('chooseAnswer')]),
     ...answers.map(({ words }) => element('option', '', [words])),
   ]);
   select.ariaLabel = text;
@@ -37,7 +32,7 @@ const answerList = ({ answers, text }: QuestionView, press: Press): HTMLElement[
     const answer = answers[select.selectedIndex - 1];
     if (answer !== undefined) press(answer);
   };
-  return [select, button(CHOOSE, choose)];
+  return [select, button(say('choose'), choose)];
 };
 
 /** A field for an answer in words of one's own. */
@@ -53,7 +48,7 @@ const written = ({ option, text }: QuestionView, press: Press): HTMLElement[] =>
   input.addEventListener('keydown', ({ key, isComposing }) => {
     if (key === 'Enter' && !isComposing) give();
   });
-  return [input, button(ANSWER, give)];
+  return [input, button(say('answer'), give)];
 };
 
 /** A question of the import: one press for each answer, a field for words, or the way to where it is filled in. */
@@ -68,7 +63,7 @@ export const questionView = (
       ? answerList(question, press)
       : answers.map((one) => button(one.words, () => press(one)));
   const own = option === '' || fillIn !== null ? [] : written(question, press);
-  const other = fillIn === null ? [] : [button(FILL_IN_LACKS, fillIn)];
+  const other = fillIn === null ? [] : [button(say('fillInLacks'), fillIn)];
   return element('div', 'trial-question', [
     element('p', '', [upperFirst(text)]),
     ...[ways, own, other]

@@ -1,5 +1,5 @@
-import { PAGE_STATES } from '../../text/contribute/page-states.ts';
 import { ask } from '../dom/ask-page.ts';
+import { say } from './say.ts';
 
 /** A pause, in milliseconds, before a result is read aloud: while somebody types, nothing is. */
 const PAUSE = 900;
@@ -24,23 +24,23 @@ export const resultRegion = (prefix: string): ResultRegion => {
   const body = ask(region, '[data-body]', HTMLElement);
   const status = ask(document, `#${prefix}-doc`, HTMLElement);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const say = (words: string): void => {
+  const speak = (words: string): void => {
     clearTimeout(pause);
     pause = setTimeout(() => {
       if (status.textContent !== words) status.textContent = words;
     }, PAUSE);
   };
-  busyWords.textContent = PAGE_STATES.busy;
+  busyWords.textContent = say('busy');
   return {
     show: (nodes, spoken) => {
       region.hidden = false;
       body.replaceChildren(...nodes);
-      say(spoken);
+      speak(spoken);
     },
     hide: () => {
       region.hidden = true;
       body.replaceChildren();
-      say('');
+      speak('');
     },
     busy: (isBusy) => {
       if (isBusy) region.hidden = false;

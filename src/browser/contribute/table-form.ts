@@ -1,18 +1,8 @@
-import {
-  FILE_FAULTS,
-  MOST_BYTES,
-  PAGE_STATES,
-  tableName,
-} from '../../text/contribute/page-states.ts';
-import {
-  APPLY_NOTE,
-  applyRepairs,
-  foundCount,
-  TAKE_BACK,
-  TRIAL_HEADINGS,
-} from '../../text/contribute/result-words.ts';
+import { MOST_BYTES } from '../../text/contribute/most-bytes.ts';
+import { foundCount } from '../../text/contribute/result-lines.ts';
 import type { SendPlace } from '../../text/contribute/send-ways.ts';
 import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
+import { formatCount } from '../../text/format/format.ts';
 import { ask } from '../dom/ask-page.ts';
 import { element } from '../dom/element.ts';
 import type { AskWorker } from './connection.ts';
@@ -22,6 +12,7 @@ import { latest } from './latest.ts';
 import type { Ask, Reply } from './messages.ts';
 import { questionView } from './question-view.ts';
 import { resultRegion } from './result-region.ts';
+import { say } from './say.ts';
 import { sendSections } from './send-section.ts';
 import { showSource } from './source-fields.ts';
 import { typedLacks } from './table-lacks.ts';
@@ -61,7 +52,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
   const { send, drop: forget } = latest<TableAsk, Reply>({
     ask: askWorker,
     show: (reply) => showReply(reply),
-    fail: () => region.show([element('p', '', [PAGE_STATES.broken])], PAGE_STATES.broken),
+    fail: () => region.show([element('p', '', [say('broken')])], say('broken')),
     busy: region.busy,
   });
 
@@ -91,14 +82,14 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
   const takeFiles = async (files: FileList | null): Promise<void> => {
     const [file, other] = files ?? [];
     if (file === undefined) return;
-    if (other !== undefined) fault.textContent = FILE_FAULTS.several;
-    else if (file.size > MOST_BYTES) fault.textContent = FILE_FAULTS.tooLarge;
+    if (other !== undefined) fault.textContent = say('several');
+    else if (file.size > MOST_BYTES) fault.textContent = say('tooLarge');
     else {
       try {
         take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
         tryIt();
       } catch {
-        fault.textContent = FILE_FAULTS.unreadable;
+        fault.textContent = say('unreadable');
       }
     }
   };
@@ -115,13 +106,13 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
       ? []
       : [
           element('section', '', [
-            element('h4', '', [TRIAL_HEADINGS.answered]),
+            element('h4', '', [say('answered')]),
             ...answered.map((one) =>
               element('div', 'trial-question', [
                 element('p', '', [one.question]),
                 element('p', '', [element('strong', '', [one.words])]),
                 element('div', 'buttons', [
-                  button(TAKE_BACK, () => {
+                  button(say('takeBack'), () => {
                     answered = answered.filter((other) => other !== one);
                     tryIt();
                   }),
@@ -144,10 +135,10 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
   const offered = ({ asGiven, repairs, repairCount: count }: TrialPage): HTMLElement[] => [
     ...(asGiven === null ? [] : asGivenView(asGiven)),
     element('section', '', [
-      element('h4', '', [TRIAL_HEADINGS.repairs]),
+      element('h4', '', [say('repairs')]),
       element('div', 'buttons', [
         button(
-          applyRepairs(count),
+          say('applyRepairs', { count: formatCount(count) }),
           () => {
             isApplied = true;
             tryIt();
@@ -155,7 +146,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
           'button',
         ),
       ]),
-      element('p', 'note', [APPLY_NOTE]),
+      element('p', 'note', [say('applyNote')]),
       ...repairViews(repairs),
     ]),
   ];
@@ -168,7 +159,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
         ? views
         : [
             element('details', '', [
-              element('summary', '', [`${TRIAL_HEADINGS.asGiven}: ${foundCount(asGiven)}`]),
+              element('summary', '', [`${say('asGiven')}: ${foundCount(say, asGiven)}`]),
               ...views,
             ]),
           ];
@@ -202,7 +193,8 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
     if (reply.kind !== 'trial') return;
     const { trial } = reply;
     const had = region.hasFocus();
-    const name = element('p', 'note', [tableName(table?.name ?? '')]);
+    const file = table?.name ?? '';
+    const name = element('p', 'note', [file === '' ? say('pasted') : say('inFile', { file })]);
     region.show(
       [name, ...result(trial)],
       [trial.outcome, ...(trial.impact?.lead.slice(0, 1) ?? [])].join(' '),
@@ -254,7 +246,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
     event.preventDefault();
     clearTimeout(timer);
     if (table === null) {
-      fault.textContent = FILE_FAULTS.none;
+      fault.textContent = say('none');
       pasted.focus();
       return;
     }

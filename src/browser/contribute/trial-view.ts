@@ -1,11 +1,4 @@
-import { LINKS_NOTE } from '../../text/contribute/page-states.ts';
-import {
-  foundCount,
-  moreOf,
-  NOTHING_FOUND,
-  repairsDone,
-  TRIAL_HEADINGS,
-} from '../../text/contribute/result-words.ts';
+import { foundCount } from '../../text/contribute/result-lines.ts';
 import type {
   BarChange,
   ProblemView,
@@ -13,11 +6,13 @@ import type {
   RepairGroup,
   TrialPage,
 } from '../../text/contribute/trial-page.ts';
+import { formatCount } from '../../text/format/format.ts';
 import { upperFirst } from '../../text/format/letter-case.ts';
 import { element } from '../dom/element.ts';
 import { barView } from './bar-view.ts';
 import { impactLead, impactSections } from './impact-view.ts';
 import { problemViews } from './problem-view.ts';
+import { say } from './say.ts';
 
 /** A part of a result below its heading; nothing where it holds nothing. */
 const part = (heading: string, children: readonly (Node | string)[]): HTMLElement[] =>
@@ -44,10 +39,8 @@ const folded = (summary: string, children: readonly (Node | string)[]): HTMLElem
 /** What the check says of a table as it was given. */
 export const asGivenView = (problems: readonly ProblemView[]): HTMLElement[] =>
   part(
-    problems.length === 0
-      ? TRIAL_HEADINGS.asGiven
-      : `${TRIAL_HEADINGS.asGiven}: ${foundCount(problems)}`,
-    problems.length === 0 ? [element('p', '', [NOTHING_FOUND])] : problemViews(problems),
+    problems.length === 0 ? say('asGiven') : `${say('asGiven')}: ${foundCount(say, problems)}`,
+    problems.length === 0 ? [element('p', '', [say('nothingFound')])] : problemViews(problems),
   );
 
 /** So many repairs of one kind are shown at first. */
@@ -58,12 +51,15 @@ export const repairViews = (repairs: readonly RepairGroup[]): HTMLElement[] =>
   repairs.flatMap(({ reason, lines }) => [
     element('p', '', [`${reason}:`]),
     ...list(lines.slice(0, FIRST_REPAIRS)),
-    ...folded(moreOf(lines.length - FIRST_REPAIRS), list(lines.slice(FIRST_REPAIRS))),
+    ...folded(
+      say('morePlaces', { count: formatCount(lines.length - FIRST_REPAIRS) }),
+      list(lines.slice(FIRST_REPAIRS)),
+    ),
   ]);
 
 const fileViews = ({ files, written }: TrialPage): HTMLElement[] =>
   folded(
-    written === '' ? TRIAL_HEADINGS.files : `${TRIAL_HEADINGS.files}: ${written}`,
+    written === '' ? say('files') : `${say('files')}: ${written}`,
     files.flatMap(({ path, text }) => [
       element('p', '', [element('code', '', [path])]),
       element('pre', 'contributed-file', [text]),
@@ -71,8 +67,8 @@ const fileViews = ({ files, written }: TrialPage): HTMLElement[] =>
   );
 
 const barViews = (bars: readonly BarChange[]): HTMLElement[] => [
-  ...part(TRIAL_HEADINGS.verdicts, bars.filter(({ isVerdict }) => isVerdict).map(barView)),
-  ...part(TRIAL_HEADINGS.numbers, bars.filter(({ isVerdict }) => !isVerdict).map(barView)),
+  ...part(say('verdicts'), bars.filter(({ isVerdict }) => isVerdict).map(barView)),
+  ...part(say('numbers'), bars.filter(({ isVerdict }) => !isVerdict).map(barView)),
 ];
 
 const effectViews = ({ impact, bars }: TrialPage): HTMLElement[] =>
@@ -81,9 +77,9 @@ const effectViews = ({ impact, bars }: TrialPage): HTMLElement[] =>
     : [
         ...impactLead(impact),
         ...barViews(bars),
-        ...folded(TRIAL_HEADINGS.everything, [
+        ...folded(say('everything'), [
           ...impactSections(impact),
-          element('p', 'note', [LINKS_NOTE]),
+          element('p', 'note', [say('linksNote')]),
         ]),
       ];
 
@@ -105,12 +101,15 @@ export const trialView = (
 ): HTMLElement[] => [
   element('p', 'trial-outcome', [trial.outcome]),
   ...before,
-  ...part(TRIAL_HEADINGS.questions, questions.map(question)),
-  ...part(TRIAL_HEADINGS.problems, problemViews(trial.problems)),
-  ...part(TRIAL_HEADINGS.corrections, list(trial.corrections)),
+  ...part(say('questions'), questions.map(question)),
+  ...part(say('problems'), problemViews(trial.problems)),
+  ...part(say('corrections'), list(trial.corrections)),
   ...effectViews(trial),
-  ...folded(repairsDone(trial.repairCount), repairViews(trial.repairs)),
-  ...folded(TRIAL_HEADINGS.leftOut, list(trial.leftOut)),
+  ...folded(
+    say('repairsDone', { count: formatCount(trial.repairCount) }),
+    repairViews(trial.repairs),
+  ),
+  ...folded(say('leftOut'), list(trial.leftOut)),
   ...fileViews(trial),
   ...(trial.state === 'ready' ? [ending(trial.files)] : []),
 ];

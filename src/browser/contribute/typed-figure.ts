@@ -1,4 +1,4 @@
-import type { FigureField } from '../../text/contribute/figure-words.ts';
+import type { FigureField } from '../../text/contribute/figure-lines.ts';
 import {
   type PeriodKind,
   periodText,

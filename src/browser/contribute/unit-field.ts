@@ -3,13 +3,13 @@ import {
   chosenUnit,
   codeOffDay,
   codeOnDay,
-  noneOnDay,
-  UNIT_LIST,
   unitNote,
   unitsFound,
-} from '../../text/contribute/figure-words.ts';
+} from '../../text/contribute/figure-lines.ts';
+import { onDay } from '../../text/format/dates.ts';
 import { combobox } from './combobox.ts';
 import type { UnitChoice } from './messages.ts';
+import { say } from './say.ts';
 
 /** What of the figure decides which units fit. */
 export interface UnitNeed {
@@ -51,24 +51,24 @@ export const unitField = (
 
   combobox<UnitChoice>({
     input,
-    label: UNIT_LIST,
+    label: say('unitList'),
     find: (query) => {
       if (search === null) return null;
       const { lowest, day } = need();
       const found = search({ query, lowest, day });
-      const onDay = found.onDay ? day : null;
+      const foundOn = found.onDay ? day : null;
       return {
         choices: found.units,
         notice:
           day !== null && !found.onDay && found.units.length > 0
-            ? noneOnDay(day)
+            ? say('noneOnDay', { day: onDay(day) })
             : found.units.length === 0
-              ? unitsFound(0, 0, day)
+              ? unitsFound(say, 0, 0, day)
               : '',
-        spoken: (shown) => unitsFound(found.units.length, shown, onDay),
+        spoken: (shown) => unitsFound(say, found.units.length, shown, foundOn),
       };
     },
-    listed: (unit) => ({ label: chosenUnit(unit), note: unitNote(unit) }),
+    listed: (unit) => ({ label: chosenUnit(unit), note: unitNote(say, unit) }),
     shown: chosenUnit,
     chosen: (unit) => {
       chosen = unit;
@@ -85,13 +85,13 @@ export const unitField = (
     hint: () => {
       const { day } = need();
       const unit = then();
-      return unit === undefined || day === null ? '' : codeOnDay(unit, day);
+      return unit === undefined || day === null ? '' : codeOnDay(say, unit, day);
     },
     fault: () => {
       const { day } = need();
       return chosen === null || day === null || then() !== undefined || isOn(chosen, day)
         ? ''
-        : codeOffDay(chosen, day);
+        : codeOffDay(say, chosen, day);
     },
   };
 };

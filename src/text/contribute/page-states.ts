@@ -1,4 +1,5 @@
 import { formatCount } from '../format/format.ts';
+import { MOST_BYTES } from './most-bytes.ts';
 
 /** What the page says of itself. */
 export const PAGE_STATES = {
@@ -11,9 +12,6 @@ export const PAGE_STATES = {
   busy: 'Đang tính.',
 } as const;
 
-/** Bytes of the largest file that is read: far more than a table of all units. */
-export const MOST_BYTES = 5_000_000;
-
 /** Why a file is not taken. */
 export const FILE_FAULTS = {
   tooLarge: `Tệp lớn hơn ${formatCount(MOST_BYTES / 1_000_000)} MB, lớn hơn nhiều so với một bảng số liệu. Hãy chỉ giữ bảng cần đưa vào.`,
@@ -22,9 +20,9 @@ export const FILE_FAULTS = {
   none: 'Chưa có bảng nào. Thả một tệp, chọn tệp, hoặc dán bảng vào ô.',
 } as const;
 
-/** What the result of a table is about. */
-export const tableName = (name: string): string =>
-  name === '' ? 'Bảng vừa dán' : `Bảng trong tệp ${name}`;
-
-/** Beside the links of a result: they would lead away from what was typed. */
-export const LINKS_NOTE = 'Liên kết trong kết quả mở ở thẻ mới; điều đã nhập còn nguyên.';
+/** What the result of a table is about, and beside its links, which would lead away from what was typed. */
+export const TABLE_WORDS = {
+  pasted: 'Bảng vừa dán',
+  inFile: 'Bảng trong tệp {file}',
+  linksNote: 'Liên kết trong kết quả mở ở thẻ mới; điều đã nhập còn nguyên.',
+} as const;

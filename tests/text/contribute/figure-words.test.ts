@@ -4,13 +4,15 @@ import {
   codeOnDay,
   daysWords,
   figureLine,
-  indicatorGroup,
   stillMissing,
   unitNote,
   unitsFound,
-  valueHint,
-} from '../../../src/text/contribute/figure-words.ts';
+} from '../../../src/text/contribute/figure-lines.ts';
+import { sayFrom } from '../../../src/text/contribute/filled.ts';
+import { indicatorGroup } from '../../../src/text/contribute/indicator-groups.ts';
+import { PHRASES } from '../../../src/text/contribute/phrases.ts';
 
+const say = sayFrom(PHRASES);
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const UNIT = {
@@ -23,30 +25,34 @@ const UNIT = {
 
 describe('the words about a unit', () => {
   it('say which unit a code means on a day', () => {
-    expect(plain(codeOnDay(UNIT, '2024-12-31'))).toBe(
+    expect(plain(codeOnDay(say, UNIT, '2024-12-31'))).toBe(
       'Mã 04558 ngày 31/12/2024 là xã Minh Quân, huyện Trấn Yên.',
     );
-    expect(plain(codeOnDay({ ...UNIT, within: '' }, '2024-12-31'))).toBe(
+    expect(plain(codeOnDay(say, { ...UNIT, within: '' }, '2024-12-31'))).toBe(
       'Mã 04558 ngày 31/12/2024 là xã Minh Quân.',
     );
   });
 
   it('say from when to when there was one that is not of the day', () => {
-    expect(plain(codeOffDay(UNIT, '2025-12-31'))).toContain('chỉ có từ 01/01/2000 đến 30/6/2025');
-    expect(plain(codeOffDay({ ...UNIT, to: null }, '1999-12-31'))).toContain(
+    expect(plain(codeOffDay(say, UNIT, '2025-12-31'))).toContain(
+      'chỉ có từ 01/01/2000 đến 30/6/2025',
+    );
+    expect(plain(codeOffDay(say, { ...UNIT, to: null }, '1999-12-31'))).toContain(
       'chỉ có từ ngày 01/01/2000',
     );
   });
 
   it('tell in the list what is no more', () => {
-    expect(plain(unitNote({ ...UNIT, to: null }))).toBe('mã 04558');
-    expect(plain(unitNote(UNIT))).toContain('nay không còn');
+    expect(plain(unitNote(say, { ...UNIT, to: null }))).toBe('mã 04558');
+    expect(plain(unitNote(say, UNIT))).toContain('nay không còn');
   });
 
   it('count what was found and what is shown', () => {
-    expect(unitsFound(0, 0, null)).toBe('Không có đơn vị nào như vậy.');
-    expect(plain(unitsFound(2, 2, '2024-12-31'))).toBe('2 đơn vị có ngày 31/12/2024.');
-    expect(unitsFound(120, 30, null)).toBe('120 đơn vị, hiện 30 đơn vị đầu; gõ thêm để thu hẹp.');
+    expect(unitsFound(say, 0, 0, null)).toBe('Không có đơn vị nào như vậy.');
+    expect(plain(unitsFound(say, 2, 2, '2024-12-31'))).toBe('2 đơn vị có ngày 31/12/2024.');
+    expect(unitsFound(say, 120, 30, null)).toBe(
+      '120 đơn vị, hiện 30 đơn vị đầu; gõ thêm để thu hẹp.',
+    );
   });
 });
 
@@ -65,7 +71,7 @@ describe('the line of a figure', () => {
     [{ value: '99', statement: { total: '150', qualifier: 'exact' } }, '99 trên 150 xã đạt'],
     [{ value: '99', statement: { total: 'x', qualifier: 'at-least' } }, 'ít nhất 99 xã đạt'],
   ])('says what, where, when and %j', (figure, words) => {
-    expect(figureLine(figure, about)).toBe(
+    expect(figureLine(say, figure, about)).toBe(
       `Xã đạt tiêu chí 19.2 · xã Minh Quân, huyện Trấn Yên · 31/12/2024 · ${words}`,
     );
   });
@@ -73,22 +79,20 @@ describe('the line of a figure', () => {
 
 describe('the hints of the form', () => {
   it('tell the days of a period', () => {
-    expect(plain(daysWords({ start: '2023-12-15', end: '2024-12-14' }))).toBe(
+    expect(plain(daysWords(say, { start: '2023-12-15', end: '2024-12-14' }))).toBe(
       'Từ ngày 15/12/2023 đến hết ngày 14/12/2024.',
     );
-    expect(plain(daysWords({ start: '2024-12-31', end: '2024-12-31' }))).toBe('Ngày 31/12/2024.');
+    expect(plain(daysWords(say, { start: '2024-12-31', end: '2024-12-31' }))).toBe(
+      'Ngày 31/12/2024.',
+    );
   });
 
   it('tell what is asked for', () => {
-    expect(valueHint('pass', 'xã Minh Quân', 'xã')).toBe(
-      'Nguồn nói xã Minh Quân đạt hay không đạt.',
-    );
-    expect(valueHint('statement', 'huyện Trấn Yên', 'xã')).toBe(
+    expect(say('hint:statement', { unit: 'huyện Trấn Yên', measure: 'xã' })).toBe(
       'Nguồn nói ở huyện Trấn Yên có bao nhiêu xã đạt.',
     );
-    expect(valueHint('count', 'huyện Trấn Yên', 'vụ')).toContain('đơn vị tính: vụ');
-    expect(valueHint(null, '', '')).toBe('Chọn chỉ tiêu và đơn vị trước.');
-    expect(stillMissing(['unit', 'source'])).toBe('Còn phải điền: đơn vị, nguồn.');
+    expect(say('fillIn', { field: say('field:unit') })).toBe('Chưa có đơn vị.');
+    expect(stillMissing(say, ['unit', 'source'])).toBe('Còn phải điền: đơn vị, nguồn.');
   });
 
   it('gather indicators by what is filled in for them', () => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { sayFrom } from '../../../src/text/contribute/filled.ts';
+import { PHRASES } from '../../../src/text/contribute/phrases.ts';
 import { problemGroups } from '../../../src/text/contribute/problem-groups.ts';
-import { foundCount } from '../../../src/text/contribute/result-words.ts';
+import { foundCount } from '../../../src/text/contribute/result-lines.ts';
 import type { ProblemView } from '../../../src/text/contribute/trial-page.ts';
 
 const problem = (given: Partial<ProblemView>): ProblemView => ({
@@ -40,6 +42,6 @@ it('leaves remedies that differ to each problem', () => {
 it('puts errors first, and keeps the order otherwise', () => {
   const all = [problem({ level: 'warning', check: 'w' }), problem({ check: 'b' }), problem({})];
   expect(problemGroups(all).map(({ check }) => check)).toEqual(['b', 'a', 'w']);
-  expect(foundCount(all)).toBe('2 lỗi, 1 cảnh báo');
-  expect(foundCount(all.slice(0, 1))).toBe('1 cảnh báo');
+  expect(foundCount(sayFrom(PHRASES), all)).toBe('2 lỗi, 1 cảnh báo');
+  expect(foundCount(sayFrom(PHRASES), all.slice(0, 1))).toBe('1 cảnh báo');
 });
