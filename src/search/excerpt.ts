@@ -1,5 +1,6 @@
 import { answers, type Word, wordOf } from './fold.ts';
-import { queryWords, wordMatches } from './words.ts';
+import { wordMatches } from './word-runs.ts';
+import { queryWords } from './words.ts';
 
 /** A piece of a text; `hit` where it is a word that was asked for. */
 export interface Piece {

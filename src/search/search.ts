@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from './entry.ts';
+import { namesOf } from './entry-names.ts';
 import { answers, isMarked, type Word } from './fold.ts';
-import { matchNames, matchNamesUnmarked, NAME_MATCH, namesOf } from './match-names.ts';
+import { matchNames, matchNamesUnmarked, NAME_MATCH } from './match-names.ts';
 import { queryWords, wordsOf } from './words.ts';
 
 /** An entry that fits a query. */

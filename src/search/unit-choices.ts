@@ -1,14 +1,16 @@
 import { byCode } from '../schema/code-order.ts';
-import { LEVEL_ORDER, UNIT_TYPES } from '../schema/unit-type.ts';
-import type { Word } from './fold.ts';
+import { LEVEL_ORDER } from '../schema/unit-type.ts';
+import { type Word, wordOf } from './fold.ts';
 import { matchNames, matchNamesUnmarked, NAME_MATCH } from './match-names.ts';
-import { queryWords, wordsOf } from './words.ts';
+import { queryRuns, runsOf } from './word-runs.ts';
 
 /** A unit as it can be chosen: one code between two days. */
 export interface ChoosableUnit {
   readonly code: string;
   /** With its type: "xã Minh Quân". */
   readonly name: string;
+  /** Without its type: "Minh Quân". */
+  readonly bareName: string;
   /** "huyện Trấn Yên"; empty for the territory. */
   readonly within: string;
   readonly level: string;
@@ -33,13 +35,10 @@ export interface FoundUnits<Unit> {
   readonly onDay: boolean;
 }
 
-const TYPE = new RegExp(`^(?:${Object.values(UNIT_TYPES).join('|')}) `, 'u');
-
-/** A name without the type before it: "Minh Quân". */
-const bareName = (name: string): string => name.replace(TYPE, '');
-
-const namesOf = ({ code, name, within }: ChoosableUnit): Word[][] =>
-  [name, bareName(name), code, code.replace(/^0+(?=.)/, ''), `${name} ${within}`].map(wordsOf);
+const namesOf = ({ code, name, bareName, within }: ChoosableUnit): Word[][] =>
+  [name, bareName, code, code.replace(/^0+(?=.)/, ''), `${name} ${within}`].map((text) =>
+    runsOf(text).map(wordOf),
+  );
 
 /** Whether a code means this unit on a day. */
 export const isOn = ({ from, to }: ChoosableUnit, day: string): boolean =>
@@ -74,12 +73,12 @@ export const unitSearch = <Unit extends ChoosableUnit>(
   known.sort(
     (a, b) =>
       b.rank - a.rank ||
-      alphabet.compare(bareName(a.unit.name), bareName(b.unit.name)) ||
+      alphabet.compare(a.unit.bareName, b.unit.bareName) ||
       byCode(a.unit.code, b.unit.code) ||
       byCode(a.unit.from, b.unit.from),
   );
   return ({ query, lowest, day }) => {
-    const asked = queryWords(query);
+    const asked = queryRuns(query).map(wordOf);
     const most = lowest === null ? Number.POSITIVE_INFINITY : rankOf(lowest);
     const found = known
       .filter(({ rank }) => rank <= most)

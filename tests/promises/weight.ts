@@ -24,6 +24,9 @@ const CONTRIBUTE = SETS.map(contributeAddress);
 /** Of scripts on any page but those to search and to contribute. */
 const MOST_SCRIPT = 10 * KB;
 
+/** Of the scripts of a page to contribute together, packed as small as gzip does. */
+const MOST_CONTRIBUTE_SCRIPT = 150 * KB;
+
 const budgetOf = (address: string): number => {
   if (HOMES.includes(address)) return 80 * KB;
   // Its worker holds the import, the checks and the evaluation, and with the data works off the network.
@@ -71,7 +74,22 @@ export const weight = (): void => {
 
   it('the page of contributions keeps small what stands between it and its first letter', () => {
     for (const page of builtPages().filter(({ address }) => CONTRIBUTE.includes(address)))
-      expect(sizeOfAll(scriptsOf(page)), page.address).toBeLessThan(26 * KB);
+      expect(sizeOfAll(scriptsOf(page)), page.address).toBeLessThan(15 * KB);
+  });
+
+  it('the page of contributions keeps its scripts small, its worker among them', () => {
+    const heavy = builtPages()
+      .filter(({ address }) => CONTRIBUTE.includes(address))
+      .map((page) => {
+        const scripts = filesOf(page).filter((file) => file.endsWith('.js'));
+        expect(scripts.length, page.address).toBeGreaterThan(scriptsOf(page).length);
+        const bytes = scripts
+          .map((file) => gzipSync(readFileSync(join(dist(), file)), { level: 9 }).length)
+          .reduce((sum, size) => sum + size, 0);
+        return { address: page.address, bytes };
+      })
+      .filter(({ bytes }) => bytes > MOST_CONTRIBUTE_SCRIPT);
+    expect(heavy).toEqual([]);
   });
 
   it('the search keeps its script and what it searches small', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchEntry } from '../../src/search/entry.ts';
+import { namesOf } from '../../src/search/entry-names.ts';
 import { fold, isSameWord, type Word, wordOf } from '../../src/search/fold.ts';
-import { namesOf } from '../../src/search/match-names.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { unitEntries } from '../../src/search/unit-entries.ts';
 import { queryWords } from '../../src/search/words.ts';

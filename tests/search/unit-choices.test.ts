@@ -8,7 +8,10 @@ const unit = (
   level: string,
   from = '2020-02-01',
   to: string | null = null,
-): ChoosableUnit => ({ code, name, within, level, from, to });
+): ChoosableUnit => {
+  const bareName = name.replace(/^(?:tỉnh|thành phố|huyện|xã|phường) /, '');
+  return { code, name, bareName, within, level, from, to };
+};
 
 const PROVINCE = unit('15', 'tỉnh Yên Bái', '', 'tinh');
 const CITY = unit('132', 'thành phố Yên Bái', 'tỉnh Yên Bái', 'huyen');

@@ -1,44 +1,18 @@
 import type { BarChange, BarState } from '../../text/contribute/trial-page.ts';
 import { element } from '../dom/element.ts';
+import { DRAWING } from './messages.ts';
 import { say } from './say.ts';
 
 let drawings = 0;
 
-/** Attributes that may name an id of their drawing, as `#id` or `url(#id)`; other values of theirs are colours. */
-const REFERRING = ['href', 'xlink:href', 'clip-path', 'mask', 'marker-end'];
-const PAINTING = ['fill', 'stroke'];
-
-/** Attributes that hold ids side by side. */
-const LISTING = ['aria-labelledby', 'aria-describedby'];
-
-/** Gives the ids of a drawing names of its own: there are several drawings of one result on the page. */
-const ownIds = (root: Element): void => {
-  drawings += 1;
-  const prefix = `thu-${drawings}-`;
-  for (const part of [root, ...root.querySelectorAll('*')]) {
-    if (part.id !== '') part.id = `${prefix}${part.id}`;
-    for (const name of REFERRING) {
-      const value = part.getAttribute(name);
-      if (value !== null) part.setAttribute(name, value.replace(/^(?:url\()?#/, `$&${prefix}`));
-    }
-    for (const name of PAINTING) {
-      const value = part.getAttribute(name);
-      if (value !== null) part.setAttribute(name, value.replace(/^url\(#/, `$&${prefix}`));
-    }
-    for (const name of LISTING) {
-      const value = part.getAttribute(name);
-      if (value !== null) part.setAttribute(name, value.replace(/\S+/g, `${prefix}$&`));
-    }
-  }
-};
-
 /** A drawing as an element; null for none, or for what is no drawing. */
 const drawing = (svg: string): Element | null => {
   if (svg === '') return null;
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  if (root.localName !== 'svg') return null;
-  ownIds(root);
-  return document.importNode(root, true);
+  drawings += 1;
+  // There are several drawings of one result on the page: each has ids of its own.
+  const own = svg.replaceAll(DRAWING, `${DRAWING}-${drawings}`);
+  const root = new DOMParser().parseFromString(own, 'image/svg+xml').documentElement;
+  return root.localName === 'svg' ? document.importNode(root, true) : null;
 };
 
 const stateView = (label: string, { words, svg }: BarState): HTMLElement => {

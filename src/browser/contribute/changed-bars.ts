@@ -6,6 +6,7 @@ import type { BarChange, BarState } from '../../text/contribute/trial-page.ts';
 import { changedWords, isWorse } from '../../text/impact/result-lines.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import type { Impact } from '../../views/impact/impact.ts';
+import { DRAWING } from './messages.ts';
 
 /** More bars than this are looked at by nobody; the words name every change. */
 const MOST = 12;
@@ -36,7 +37,7 @@ export const changedBars = ({ sets }: Impact): readonly BarChange[] =>
         when: string,
       ): BarState => ({
         words,
-        svg: drawn(change, result, of, `thanh-${i}-${when}`),
+        svg: drawn(change, result, of, `${DRAWING}-${i}-${when}`),
       });
       return {
         about,

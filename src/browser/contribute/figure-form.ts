@@ -18,7 +18,7 @@ import { type ResultRegion, resultRegion } from './result-region.ts';
 import { say } from './say.ts';
 import { sendSections } from './send-section.ts';
 import { showSource } from './source-fields.ts';
-import { plainQuestion, trialView } from './trial-view.ts';
+import { plainQuestion, spokenOf, trialView } from './trial-view.ts';
 import {
   canBeTried,
   missingFields,
@@ -159,12 +159,12 @@ export const figureForm = (
   const { send, drop } = latest<TypedFigure, Reply>({
     ask: (one) => askWorker({ kind: 'figure', figure: one }),
     show: (reply) => showReply(reply),
-    fail: () => region.show([element('p', '', [say('broken')])], say('broken')),
+    fail: () => region.tell(say('broken')),
     busy: region.busy,
   });
 
   const showReply = (reply: Reply): void => {
-    if (reply.kind === 'failed') region.show([element('p', '', [reply.words])], reply.words);
+    if (reply.kind === 'failed') region.tell(reply.words);
     if (reply.kind !== 'trial') return;
     const trial = ofFigure(reply.trial);
     const byField = trial.questions.map((question) => ({
@@ -187,7 +187,7 @@ export const figureForm = (
         ending: (files) =>
           ending(files, { ...place, knownSource: typeof figure().source === 'string' }),
       }),
-      [trial.outcome, ...(trial.impact?.lead.slice(0, 1) ?? [])].join(' '),
+      spokenOf(trial),
     );
   };
 

@@ -10,6 +10,8 @@ export interface UnitChoice {
   readonly code: string;
   /** "xã Minh Quân". */
   readonly name: string;
+  /** "Minh Quân". */
+  readonly bareName: string;
   /** "huyện Trấn Yên"; empty for the territory. */
   readonly within: string;
   readonly level: string;
@@ -17,6 +19,9 @@ export interface UnitChoice {
   readonly from: string;
   readonly to: string | null;
 }
+
+/** Begins every id in a drawing of a trial, and stands nowhere else in it: on the page it gets a number of its own. */
+export const DRAWING = 'thanh-ve';
 
 /** What the form chooses from, known once the data is loaded. */
 export interface Opened {

@@ -1,5 +1,6 @@
 import type { AnswerView, QuestionView } from '../../text/contribute/trial-page.ts';
 import { upperFirst } from '../../text/format/letter-case.ts';
+import { button } from '../dom/button.ts';
 import { element } from '../dom/element.ts';
 import { say } from './say.ts';
 
@@ -12,13 +13,6 @@ export interface QuestionOptions {
   /** Leads to where it is filled in for the whole table; null where it is not. */
   readonly fillIn: (() => void) | null;
 }
-
-const button = (words: string, press: () => void): HTMLButtonElement => {
-  const made = element('button', 'button quiet', [words]);
-  made.type = 'button';
-  made.addEventListener('click', press);
-  return made;
-};
 
 type Press = (answer: AnswerView) => void;
 

@@ -1,4 +1,5 @@
 import { ask } from '../dom/ask-page.ts';
+import { element } from '../dom/element.ts';
 import { say } from './say.ts';
 
 /** A pause, in milliseconds, before a result is read aloud: while somebody types, nothing is. */
@@ -8,6 +9,8 @@ const PAUSE = 900;
 export interface ResultRegion {
   /** Shows a result, and has a sentence of it read aloud where it says something new. */
   readonly show: (nodes: readonly Node[], spoken: string) => void;
+  /** Shows a sentence in place of a result. */
+  readonly tell: (sentence: string) => void;
   readonly hide: () => void;
   readonly busy: (isBusy: boolean) => void;
   /** Whether the focus is in the result. */
@@ -31,12 +34,14 @@ export const resultRegion = (prefix: string): ResultRegion => {
     }, PAUSE);
   };
   busyWords.textContent = say('busy');
+  const show = (nodes: readonly Node[], spoken: string): void => {
+    region.hidden = false;
+    body.replaceChildren(...nodes);
+    speak(spoken);
+  };
   return {
-    show: (nodes, spoken) => {
-      region.hidden = false;
-      body.replaceChildren(...nodes);
-      speak(spoken);
-    },
+    show,
+    tell: (sentence) => show([element('p', '', [sentence])], sentence),
     hide: () => {
       region.hidden = true;
       body.replaceChildren();

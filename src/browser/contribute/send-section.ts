@@ -13,6 +13,7 @@ import { element } from '../dom/element.ts';
 import { type PartAbout, templatePart } from '../dom/template-part.ts';
 import { contributionZip } from './contribution-zip.ts';
 import { type MadeFile, madeFiles } from './made-files.ts';
+import { say } from './say.ts';
 
 /** Where and how a contribution may be sent. */
 export interface SendHost extends SendPlace {
@@ -74,7 +75,7 @@ export const sendSections = (): SendSection => {
     );
     return element('div', 'send', [
       kept,
-      ...sendWays(sent, place).map(({ way, links }) => part(way, { ...about, links })),
+      ...sendWays(say, sent, place).map(({ way, links }) => part(way, { ...about, links })),
     ]);
   };
 };

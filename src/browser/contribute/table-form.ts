@@ -4,6 +4,7 @@ import type { SendPlace } from '../../text/contribute/send-ways.ts';
 import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
 import { formatCount } from '../../text/format/format.ts';
 import { ask } from '../dom/ask-page.ts';
+import { button } from '../dom/button.ts';
 import { element } from '../dom/element.ts';
 import type { AskWorker } from './connection.ts';
 import { focusField } from './faults.ts';
@@ -16,7 +17,7 @@ import { say } from './say.ts';
 import { sendSections } from './send-section.ts';
 import { showSource } from './source-fields.ts';
 import { typedLacks } from './table-lacks.ts';
-import { asGivenView, repairViews, trialView } from './trial-view.ts';
+import { asGivenView, repairViews, spokenOf, trialView } from './trial-view.ts';
 
 /** A pause in typing, in milliseconds, after which the table is tried. */
 const PAUSE = 500;
@@ -52,7 +53,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
   const { send, drop: forget } = latest<TableAsk, Reply>({
     ask: askWorker,
     show: (reply) => showReply(reply),
-    fail: () => region.show([element('p', '', [say('broken')])], say('broken')),
+    fail: () => region.tell(say('broken')),
     busy: region.busy,
   });
 
@@ -92,13 +93,6 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
         fault.textContent = say('unreadable');
       }
     }
-  };
-
-  const button = (words: string, press: () => void, className = 'button quiet'): HTMLElement => {
-    const made = element('button', className, [words]);
-    made.type = 'button';
-    made.addEventListener('click', press);
-    return made;
   };
 
   const answeredView = (): HTMLElement[] =>
@@ -189,16 +183,13 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
         });
 
   const showReply = (reply: Reply): void => {
-    if (reply.kind === 'failed') region.show([element('p', '', [reply.words])], reply.words);
+    if (reply.kind === 'failed') region.tell(reply.words);
     if (reply.kind !== 'trial') return;
     const { trial } = reply;
     const had = region.hasFocus();
     const file = table?.name ?? '';
     const name = element('p', 'note', [file === '' ? say('pasted') : say('inFile', { file })]);
-    region.show(
-      [name, ...result(trial)],
-      [trial.outcome, ...(trial.impact?.lead.slice(0, 1) ?? [])].join(' '),
-    );
+    region.show([name, ...result(trial)], spokenOf(trial));
     if (had) region.focus();
   };
 

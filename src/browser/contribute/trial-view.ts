@@ -114,6 +114,10 @@ export const trialView = (
   ...(trial.state === 'ready' ? [ending(trial.files)] : []),
 ];
 
+/** What is read aloud of a trial: how far it came, and what it changes, each in a sentence. */
+export const spokenOf = ({ outcome, impact }: TrialPage): string =>
+  [outcome, ...(impact?.lead.slice(0, 1) ?? [])].join(' ');
+
 /** A question that is answered where the figure is typed. */
 export const plainQuestion = ({ text, answers }: QuestionView): HTMLElement =>
   element('div', 'trial-question', [

@@ -19,6 +19,7 @@ export const unitChoices = (tables: Tables): readonly UnitChoice[] => {
   return registry.versions.map((version) => ({
     code: version.row.code,
     name: unitInline(version.row),
+    bareName: version.row.name,
     within: withinOf(registry, version),
     level: version.level,
     from: version.row.valid_from,

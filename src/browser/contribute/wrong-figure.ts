@@ -10,6 +10,7 @@ import { reportFromQuery } from '../../text/contribute/wrong-figure-query.ts';
 import { ask } from '../dom/ask-page.ts';
 import { type PartAbout, templatePart } from '../dom/template-part.ts';
 import { madeFiles } from './made-files.ts';
+import { say } from './say.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -55,7 +56,7 @@ const addressesOf = madeFiles();
 
 const result = (report: FigureReport, place: SendPlace): HTMLElement => {
   const text = reportText(report);
-  const ways = reportWays(report, place);
+  const ways = reportWays(say, report, place);
   const [file = ''] = addressesOf([{ content: text, type: 'text/plain' }]);
   const shown = part('report', {
     links: { file },

@@ -1,4 +1,5 @@
 import { FIGURE_WORDS } from './figure-words.ts';
+import { MAIL_WORDS } from './mail-words.ts';
 import { FILE_FAULTS, PAGE_STATES, TABLE_WORDS } from './page-states.ts';
 import { RESULT_WORDS } from './result-words.ts';
 
@@ -9,6 +10,7 @@ export const PHRASES = {
   ...TABLE_WORDS,
   ...RESULT_WORDS,
   ...FIGURE_WORDS,
+  ...MAIL_WORDS,
 } as const;
 
 type Phrases = typeof PHRASES;

@@ -2,6 +2,7 @@ import { type IssueContent, issuePage } from '../../views/addresses/host-pages.t
 import { isWhole } from '../../views/addresses/public-address.ts';
 import { hostedRepository } from '../../views/addresses/repository-host.ts';
 import { mailAddress } from './mail-address.ts';
+import type { Say } from './phrases.ts';
 import type { SendPlace } from './send-ways.ts';
 import type { ReportFieldId, ReportFieldKind } from './wrong-figure-fields.ts';
 
@@ -38,11 +39,12 @@ export interface ReportWay {
 }
 
 /** What the title says of the figure; a period as "from đến to". */
-const titleOf = ({ fields }: FigureReport): string => {
+const titleOf = (say: Say, { fields }: FigureReport): string => {
   const typed = (id: ReportFieldId): string => fields.find((field) => field.id === id)?.value ?? '';
   const [from, to] = [typed('period_start'), typed('period_end')];
-  const period = to === '' || to === from ? from : `${from} đến ${to}`;
-  return `Số liệu: ${typed('kind')} – ${[typed('indicator'), typed('unit_code'), period].join(', ')}`;
+  const period = to === '' || to === from ? from : say('fromTo', { from, to });
+  const about = [typed('indicator'), typed('unit_code'), period].join(', ');
+  return say('report', { kind: typed('kind'), about });
 };
 
 /** A report as a text that can be sent anywhere: what is filled in, with its label. */
@@ -54,19 +56,19 @@ export const reportText = ({ fields, declaration }: FigureReport): string => {
 };
 
 /** Text fields are filled in on the host; the list is chosen there again. */
-const issueOf = (report: FigureReport): IssueContent => ({
-  title: titleOf(report),
+const issueOf = (say: Say, report: FigureReport): IssueContent => ({
+  title: titleOf(say, report),
   text: reportText(report),
   fields: report.fields
     .filter(({ kind }) => kind !== 'choice')
     .map(({ id, value }) => [id, value] as const),
 });
 
-const throughRepository = (report: FigureReport, repository: string): ReportWay[] => {
+const throughRepository = (say: Say, report: FigureReport, repository: string): ReportWay[] => {
   if (repository === '') return [];
   const hosted = hostedRepository(repository);
   if (hosted === undefined) return [{ way: 'repository', href: repository }];
-  const full = issuePage(repository, issueOf(report));
+  const full = issuePage(repository, issueOf(say, report));
   if (full !== undefined) return [{ way: `form-${hosted.host}`, href: full }];
   const empty = issuePage(repository, { title: '', text: '', fields: [] });
   return empty === undefined ? [] : [{ way: `empty-form-${hosted.host}`, href: empty }];
@@ -75,23 +77,22 @@ const throughRepository = (report: FigureReport, repository: string): ReportWay[
 /** Longer addresses are cut or refused by some mail programs and systems. */
 const LONGEST_MAIL = 2000;
 
-const PASTE_HERE = '(Dán lời báo vào đây.)\n';
-
-const throughContact = (report: FigureReport, contact: string): ReportWay[] => {
+const throughContact = (say: Say, report: FigureReport, contact: string): ReportWay[] => {
   if (contact === '') return [];
   if (isWhole(contact)) return [{ way: 'contact-page', href: contact }];
-  const title = titleOf(report);
+  const title = titleOf(say, report);
   const whole = mailAddress(contact, title, reportText(report));
   return whole.length <= LONGEST_MAIL
     ? [{ way: 'mail', href: whole }]
-    : [{ way: 'long-mail', href: mailAddress(contact, title, PASTE_HERE) }];
+    : [{ way: 'long-mail', href: mailAddress(contact, title, `${say('pasteHere')}\n`) }];
 };
 
 /** The ways to send a report; none where no place is set. */
 export const reportWays = (
+  say: Say,
   report: FigureReport,
   { repository, contact }: SendPlace,
 ): readonly ReportWay[] => [
-  ...throughRepository(report, repository),
-  ...throughContact(report, contact),
+  ...throughRepository(say, report, repository),
+  ...throughContact(say, report, contact),
 ];

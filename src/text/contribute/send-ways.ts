@@ -2,6 +2,7 @@ import { forkPage, newFilePage, signUpPage, uploadPage } from '../../views/addre
 import { isWhole } from '../../views/addresses/public-address.ts';
 import { formatCount } from '../format/format.ts';
 import { mailAddress } from './mail-address.ts';
+import type { Say } from './phrases.ts';
 import { sentName } from './send-files.ts';
 import type { ContributedFile } from './trial-page.ts';
 
@@ -42,14 +43,14 @@ export interface ChosenWay {
   readonly links: Partial<Readonly<Record<SendLinkName, string>>>;
 }
 
-const mailText = (files: readonly ContributedFile[]): string =>
+const mailText = (say: Say, files: readonly ContributedFile[]): string =>
   [
-    'Kính gửi nơi quản lý trang,',
+    say('toSite'),
     '',
-    `Tôi gửi kèm ${formatCount(files.length)} tệp số liệu, đã được kiểm tra trên trang:`,
+    say('attached', { count: formatCount(files.length) }),
     ...files.map(({ path }) => `- ${path}`),
     '',
-    'Trong các tệp này không có dữ liệu cá nhân.',
+    say('nothingPersonal'),
     '',
   ].join('\n');
 
@@ -70,10 +71,18 @@ const throughRepository = (
   return [{ way: 'upload', links: { 'sign-up': signUp, fork, upload } }];
 };
 
-const throughContact = (files: readonly ContributedFile[], { contact }: SendPlace): ChosenWay[] => {
+const throughContact = (
+  say: Say,
+  files: readonly ContributedFile[],
+  { contact }: SendPlace,
+): ChosenWay[] => {
   if (contact === '') return [];
   if (isWhole(contact)) return [{ way: 'contact-page', links: { contact } }];
-  const mail = mailAddress(contact, `Đóng góp số liệu: ${sentName(files)}`, mailText(files));
+  const mail = mailAddress(
+    contact,
+    say('contribution', { name: sentName(files) }),
+    mailText(say, files),
+  );
   return [{ way: 'mail', links: { mail } }];
 };
 
@@ -82,10 +91,11 @@ const throughContact = (files: readonly ContributedFile[], { contact }: SendPlac
  * @param files those to be sent, at least one
  */
 export const sendWays = (
+  say: Say,
   files: readonly ContributedFile[],
   place: SendPlace,
 ): readonly ChosenWay[] => {
-  const ways = [...throughRepository(files, place), ...throughContact(files, place)];
+  const ways = [...throughRepository(files, place), ...throughContact(say, files, place)];
   return ways.length === 0 ? [{ way: 'nowhere', links: {} }] : ways;
 };
 

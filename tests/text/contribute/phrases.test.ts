@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { FIGURE_WORDS } from '../../../src/text/contribute/figure-words.ts';
 import { filled } from '../../../src/text/contribute/filled.ts';
+import { MAIL_WORDS } from '../../../src/text/contribute/mail-words.ts';
 import { FILE_FAULTS, PAGE_STATES, TABLE_WORDS } from '../../../src/text/contribute/page-states.ts';
 import { PHRASES } from '../../../src/text/contribute/phrases.ts';
 import { RESULT_WORDS } from '../../../src/text/contribute/result-words.ts';
@@ -10,7 +11,7 @@ it('fills every gap of a text, and keeps braces that are none', () => {
 });
 
 it('has no two phrases of one name', () => {
-  const parts = [PAGE_STATES, FILE_FAULTS, TABLE_WORDS, RESULT_WORDS, FIGURE_WORDS];
+  const parts = [PAGE_STATES, FILE_FAULTS, TABLE_WORDS, RESULT_WORDS, FIGURE_WORDS, MAIL_WORDS];
   const names = parts.flatMap((part) => Object.keys(part));
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   expect(Object.keys(PHRASES).length).toBe(names.length);

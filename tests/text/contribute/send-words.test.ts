@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sayFrom } from '../../../src/text/contribute/filled.ts';
 import { mailAddress } from '../../../src/text/contribute/mail-address.ts';
+import { PHRASES } from '../../../src/text/contribute/phrases.ts';
 import { archiveName, filesToSend } from '../../../src/text/contribute/send-files.ts';
 import {
   type ChosenWay,
@@ -14,6 +16,8 @@ import {
   type SendLine,
   type SendWay,
 } from '../../../src/text/contribute/send-words.ts';
+
+const say = sayFrom(PHRASES);
 
 const FOLDER = 'data/observations/published';
 const VALUES = {
@@ -62,7 +66,7 @@ describe('what is sent', () => {
 describe('ways to send', () => {
   it('fill in the page of the host for one file', () => {
     const place = { repository: GITHUB, contact: '' };
-    const ways = sendWays([VALUES], place);
+    const ways = sendWays(say, [VALUES], place);
     expect(names(ways)).toEqual(['new-file']);
     const [signUp, newFile, ...more] = ways.flatMap(linksOf);
     expect(more).toEqual([]);
@@ -76,7 +80,7 @@ describe('ways to send', () => {
     ['one that is too long for an address', [LONG]],
   ])('lead by a copy of the repository to its upload page for %s', (_, files) => {
     const place = { repository: `${GITHUB}.git`, contact: '' };
-    const ways = sendWays(files, place);
+    const ways = sendWays(say, files, place);
     expect(names(ways)).toEqual(['upload']);
     expect(ways.flatMap(linksOf)).toEqual([
       'https://github.com/signup',
@@ -93,13 +97,13 @@ describe('ways to send', () => {
   });
 
   it('name what has to be done where the pages of the host are not known', () => {
-    const ways = sendWays(BOTH, { repository: OTHER, contact: '' });
+    const ways = sendWays(say, BOTH, { repository: OTHER, contact: '' });
     expect(names(ways)).toEqual(['repository']);
     expect(ways.flatMap(linksOf)).toEqual([OTHER]);
   });
 
   it('write a mail that names the files, which are attached by hand', () => {
-    const ways = sendWays(BOTH, { repository: GITHUB, contact: MAIL });
+    const ways = sendWays(say, BOTH, { repository: GITHUB, contact: MAIL });
     expect(names(ways)).toEqual(['upload', 'mail']);
     const mail = new URL(ways.flatMap(linksOf).at(-1) ?? '');
     expect(mail.protocol + mail.pathname).toBe(`mailto:${MAIL}`);
@@ -108,13 +112,13 @@ describe('ways to send', () => {
   });
 
   it('lead to the page where a contact is one', () => {
-    const ways = sendWays(BOTH, { repository: '', contact: 'https://tinh.example/gop-y' });
+    const ways = sendWays(say, BOTH, { repository: '', contact: 'https://tinh.example/gop-y' });
     expect(names(ways)).toEqual(['contact-page']);
     expect(ways.flatMap(linksOf)).toEqual(['https://tinh.example/gop-y']);
   });
 
   it('say that there is none where no place is set', () => {
-    const ways = sendWays(BOTH, { repository: '', contact: '' });
+    const ways = sendWays(say, BOTH, { repository: '', contact: '' });
     expect(ways).toEqual([{ way: 'nowhere', links: {} }]);
     expect(SEND_WAYS.nowhere.lead).toContain('hãy giữ lại');
   });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { sayFrom } from '../../../src/text/contribute/filled.ts';
+import { PHRASES } from '../../../src/text/contribute/phrases.ts';
 import { placeLines } from '../../../src/text/contribute/place-words.ts';
 import {
   type FigureReport,
@@ -19,6 +21,8 @@ import {
 import { reportFromQuery } from '../../../src/text/contribute/wrong-figure-query.ts';
 import { REPORT_WAYS } from '../../../src/text/contribute/wrong-figure-words.ts';
 import { ROOT } from '../../workflows/workflow-files.ts';
+
+const say = sayFrom(PHRASES);
 
 const GITHUB = 'https://github.com/tinh/ke-hoach';
 const MAIL = 'gop-y@tinh.example';
@@ -97,7 +101,7 @@ describe('the form for a wrong figure', () => {
   });
 
   it('has titles that begin as there', () => {
-    const [way] = reportWays(REPORT, { repository: GITHUB, contact: '' });
+    const [way] = reportWays(say, REPORT, { repository: GITHUB, contact: '' });
     const title = new URL(way?.href ?? '').searchParams.get('title') ?? '';
     expect(title.startsWith(template.title)).toBe(true);
     expect(title).toBe(
@@ -126,7 +130,7 @@ describe('a report', () => {
   });
 
   it('fills in the text fields of the host and says what is left to choose there', () => {
-    const [way, ...more] = reportWays(REPORT, { repository: GITHUB, contact: '' });
+    const [way, ...more] = reportWays(say, REPORT, { repository: GITHUB, contact: '' });
     expect(more).toEqual([]);
     const query = new URL(way?.href ?? '').searchParams;
     expect(query.get('place')).toBe(TYPED.place);
@@ -136,7 +140,7 @@ describe('a report', () => {
   });
 
   it('is pasted where it is too long for an address', () => {
-    const [issue, mail] = reportWays(LONG, { repository: GITHUB, contact: MAIL });
+    const [issue, mail] = reportWays(say, LONG, { repository: GITHUB, contact: MAIL });
     expect(issue?.href).toBe(`${GITHUB}/issues/new?template=so-lieu.yml`);
     expect(wordsOf(issue)).toContain('dán');
     expect(mail?.href.length).toBeLessThan(2000);
@@ -145,22 +149,25 @@ describe('a report', () => {
 
   it('goes as a text to another host, by mail, to a page', () => {
     const gitlab = 'https://gitlab.com/tinh/ke-hoach';
-    const [issue] = reportWays(REPORT, { repository: gitlab, contact: '' });
+    const [issue] = reportWays(say, REPORT, { repository: gitlab, contact: '' });
     expect(new URL(issue?.href ?? '').searchParams.get('issue[description]')).toBe(
       reportText(REPORT),
     );
-    const [unknown] = reportWays(REPORT, { repository: 'https://kho.example/a', contact: '' });
+    const [unknown] = reportWays(say, REPORT, { repository: 'https://kho.example/a', contact: '' });
     expect(unknown?.href).toBe('https://kho.example/a');
-    const [mail] = reportWays(REPORT, { repository: '', contact: MAIL });
+    const [mail] = reportWays(say, REPORT, { repository: '', contact: MAIL });
     expect(decodeURIComponent(mail?.href ?? '').replaceAll('\r\n', '\n')).toContain(
       reportText(REPORT),
     );
-    const [page] = reportWays(REPORT, { repository: '', contact: 'https://tinh.example/gop-y' });
+    const [page] = reportWays(say, REPORT, {
+      repository: '',
+      contact: 'https://tinh.example/gop-y',
+    });
     expect(page?.href).toBe('https://tinh.example/gop-y');
   });
 
   it('goes nowhere where no place is set', () => {
-    expect(reportWays(REPORT, { repository: '', contact: '' })).toEqual([]);
+    expect(reportWays(say, REPORT, { repository: '', contact: '' })).toEqual([]);
   });
 });
 

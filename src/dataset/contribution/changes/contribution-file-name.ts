@@ -14,7 +14,7 @@ export interface FileAbout {
 /** Digits of the content in the name: two contributions of one day and subject do not meet. */
 const DIGITS = 6;
 
-const FORM = new RegExp(
+const FORM = /* @__PURE__ */ new RegExp(
   `^\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{${DIGITS}}\\.csv$`,
 );
 
