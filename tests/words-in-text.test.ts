@@ -16,6 +16,7 @@ const LETTERS: ReadonlySet<string> = new Set([
   'site/fonts/font-letters.ts',
   // Which letters are alike, and which words name a kind of unit, for the search.
   'search/fold.ts',
+  'search/word-runs.ts',
   'search/words.ts',
 ]);
 
