@@ -3,6 +3,7 @@ import { connection } from './contribute/connection.ts';
 import { figureForm } from './contribute/figure-form.ts';
 import type { Reply } from './contribute/messages.ts';
 import { tableForm } from './contribute/table-form.ts';
+import { startWrongFigure } from './contribute/wrong-figure.ts';
 import { ask } from './dom/ask-page.ts';
 
 const page = ask(document, '#dong-gop', HTMLElement);
@@ -20,8 +21,10 @@ const open = async (): Promise<Reply> => {
 };
 
 state.textContent = PAGE_STATES.loading;
-const fillUnits = figureForm(askWorker);
-tableForm(askWorker);
+const { repository = '', contact = '' } = page.dataset;
+const fillUnits = figureForm(askWorker, { repository, contact });
+tableForm(askWorker, { repository, contact });
+startWrongFigure();
 const reply = await open();
 if (reply.kind === 'opened') {
   fillUnits(reply.opened.units);

@@ -6,6 +6,9 @@ const MOST_LISTED = 30;
 /** A pause in typing, in milliseconds, after which what was found is read aloud. */
 const PAUSE = 500;
 
+/** Milliseconds after which the field counts as left. */
+const LEAVING = 200;
+
 /** A choice as it is listed. */
 interface Listed {
   readonly label: string;
@@ -37,8 +40,8 @@ export interface ComboboxOptions<Choice> {
 
 /**
  * An editable combobox with a list box, as the ARIA Authoring Practices describe it: the focus stays in the
- * field, arrows move through the list, Enter chooses, Escape closes the list and then empties the field.
- * Leaving the field chooses where only one thing fits.
+ * field, arrows move through the list, Enter chooses (or begins to, where several fit), Escape closes the list and
+ * then empties the field. Leaving the field chooses where only one thing fits.
  */
 export const combobox = <Choice>(options: ComboboxOptions<Choice>): void => {
   const { input, label, find, listed, shown, chosen } = options;
@@ -137,7 +140,12 @@ export const combobox = <Choice>(options: ComboboxOptions<Choice>): void => {
       if (list.hidden) return;
       event.preventDefault();
       const choice = choices[active] ?? onlyChoice();
-      if (choice !== undefined) choose(choice);
+      if (choice === undefined) step(1);
+      else choose(choice);
+    },
+    Tab: () => {
+      const only = onlyChoice();
+      if (only !== undefined) choose(only);
     },
     Escape: (event) => {
       if (list.hidden && input.value === '') return;
@@ -161,10 +169,14 @@ export const combobox = <Choice>(options: ComboboxOptions<Choice>): void => {
   input.addEventListener('click', () => {
     if (list.hidden) open();
   });
+  // What is pressed beside the field must not move away below the pointer.
   input.addEventListener('blur', () => {
-    const only = onlyChoice();
-    if (only === undefined) close();
-    else choose(only);
+    setTimeout(() => {
+      if (document.activeElement === input) return;
+      const only = onlyChoice();
+      if (only === undefined) close();
+      else choose(only);
+    }, LEAVING);
   });
   // The focus stays in the field while something of the list is pressed.
   list.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -12,6 +12,8 @@ import {
 } from '../../text/contribute/figure-words.ts';
 import { PAGE_STATES } from '../../text/contribute/page-states.ts';
 import { askedWords } from '../../text/contribute/result-words.ts';
+import type { SendPlace } from '../../text/contribute/send-words.ts';
+import type { TrialPage } from '../../text/contribute/trial-page.ts';
 import { periodDays } from '../../text/contribute/typed-period.ts';
 import { ask, showFor } from '../dom/ask-page.ts';
 import { element } from '../dom/element.ts';
@@ -20,6 +22,7 @@ import { fieldOf, firstFault, focusField, hasPlace, showFaults } from './faults.
 import { latest } from './latest.ts';
 import type { Reply, TypedFigure, UnitChoice } from './messages.ts';
 import { type ResultRegion, resultRegion } from './result-region.ts';
+import { sendSections } from './send-section.ts';
 import { showSource } from './source-fields.ts';
 import { plainQuestion, trialView } from './trial-view.ts';
 import {
@@ -43,12 +46,22 @@ const setLabel = (form: HTMLFormElement, field: string, words: string): void => 
   ask(form, `label[for="${field}"]`, HTMLElement).textContent = words;
 };
 
+/** A trial without what it says of the table of one row that the figure was made into. */
+const ofFigure = (trial: TrialPage): TrialPage => ({
+  ...trial,
+  repairs: [],
+  problems: trial.problems.map((problem) => ({ ...problem, place: '' })),
+});
+
 /**
  * The form for one figure: shows the fields that its indicator asks for, says by each what is amiss, and tries the
  * figure whenever typing pauses.
  * @returns what gives it the units, once they are loaded
  */
-export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]) => void) => {
+export const figureForm = (
+  askWorker: AskWorker,
+  place: SendPlace,
+): ((units: readonly UnitChoice[]) => void) => {
   const form = ask(document, '#mau-mot-con-so', HTMLFormElement);
   const select = ask(form, 'select[name="indicator"]', HTMLSelectElement);
   const flag = ask(form, '[data-flag]', HTMLElement);
@@ -58,6 +71,7 @@ export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]
   const dayChoice = ask(form, 'input[name="period-kind"][value="day"]', HTMLInputElement);
   const unitInput = ask(form, '#so-don-vi', HTMLInputElement);
   const region: ResultRegion = resultRegion('so');
+  const ending = sendSections();
   const hint = hintsOf(form);
   const touched = new Set<string>();
   let isSubmitted = false;
@@ -155,7 +169,7 @@ export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]
   const showReply = (reply: Reply): void => {
     if (reply.kind === 'failed') region.show([element('p', '', [reply.words])], reply.words);
     if (reply.kind !== 'trial') return;
-    const { trial } = reply;
+    const trial = ofFigure(reply.trial);
     const byField = trial.questions.map((question) => ({
       question,
       field: fieldOf(question.field),
@@ -167,10 +181,13 @@ export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]
     const others = byField.filter(({ field }) => !hasPlace(form, field));
     region.show(
       trialView(trial, {
-        before: [element('p', 'note', [aboutWords()])],
+        before: [
+          element('p', 'note', [aboutWords()]),
+          ...(missing.textContent === '' ? [] : [element('p', '', [missing.textContent])]),
+        ],
         questions: others.map(({ question }) => question),
         question: plainQuestion,
-        send: [],
+        ending: (files) => ending(files, { ...place, knownSource: trial.knownSource }),
       }),
       [trial.outcome, ...(trial.impact?.lead.slice(0, 1) ?? [])].join(' '),
     );
@@ -190,6 +207,7 @@ export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]
   const change = (field: string): void => {
     touched.add(field);
     shape();
+    tell();
     clearTimeout(timer);
     timer = setTimeout(tryIt, PAUSE);
   };
@@ -198,7 +216,7 @@ export const figureForm = (askWorker: AskWorker): ((units: readonly UnitChoice[]
     const field = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null;
     if (target !== unitInput) change(field?.dataset.field ?? '');
   });
-  unitInput.addEventListener('blur', tell);
+  unitInput.addEventListener('blur', () => setTimeout(tell, PAUSE));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     isSubmitted = true;

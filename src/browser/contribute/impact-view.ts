@@ -4,6 +4,7 @@ import {
   type ImpactPage,
   type ImpactPart,
   type ImpactSection,
+  OWN_WARNINGS,
   SECOND_LOOKS,
 } from '../../text/impact/impact-page.ts';
 import { shownLines } from '../../text/impact/shown-lines.ts';
@@ -41,12 +42,25 @@ const sectionView = (section: ImpactSection): HTMLElement => {
   ]);
 };
 
-/** What a contribution changes: figures to look at once more first, then all of it in a few sentences. */
+/** Shown apart from the other sections, or told elsewhere in the result. */
+const APART: ReadonlySet<string> = new Set([SECOND_LOOKS, OWN_WARNINGS]);
+
+/** What is lost, wherever it is told of. */
+const losses = (sections: readonly ImpactSection[]): HTMLElement[] => {
+  const lines = sections.flatMap((section) => section.lines.filter(({ isLoss }) => isLoss));
+  return lines.length === 0 ? [] : [element('ul', '', lines.map(lineItem))];
+};
+
+/**
+ * What a contribution changes: figures to look at once more first, then all of it in a few sentences, and what
+ * is lost.
+ */
 export const impactLead = ({ lead, sections }: ImpactPage): HTMLElement[] => [
   ...sections.filter(({ heading }) => heading === SECOND_LOOKS).map(sectionView),
   ...lead.map((sentence) => element('p', '', [sentence])),
+  ...losses(sections),
 ];
 
 /** What it changes, line by line. */
 export const impactSections = ({ sections }: ImpactPage): HTMLElement[] =>
-  sections.filter(({ heading }) => heading !== SECOND_LOOKS).map(sectionView);
+  sections.filter(({ heading }) => !APART.has(heading)).map(sectionView);

@@ -11,6 +11,7 @@ import {
   TAKE_BACK,
   TRIAL_HEADINGS,
 } from '../../text/contribute/result-words.ts';
+import type { SendPlace } from '../../text/contribute/send-words.ts';
 import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
 import { ask } from '../dom/ask-page.ts';
 import { element } from '../dom/element.ts';
@@ -21,6 +22,7 @@ import { latest } from './latest.ts';
 import type { Ask, Reply } from './messages.ts';
 import { questionView } from './question-view.ts';
 import { resultRegion } from './result-region.ts';
+import { sendSections } from './send-section.ts';
 import { showSource } from './source-fields.ts';
 import { typedLacks } from './table-lacks.ts';
 import { asGivenView, repairViews, trialView } from './trial-view.ts';
@@ -40,7 +42,8 @@ interface GivenTable {
 type TableAsk = Extract<Ask, { kind: 'table' }>;
 
 /** The form for a table: takes it in, shows what the check says, mends, asks, and shows what it changes. */
-export const tableForm = (askWorker: AskWorker): void => {
+export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
+  const ending = sendSections();
   const form = ask(document, '#mau-bang', HTMLFormElement);
   const drop = ask(form, '[data-drop]', HTMLElement);
   const pasted = ask(form, 'textarea', HTMLTextAreaElement);
@@ -191,7 +194,7 @@ export const tableForm = (askWorker: AskWorker): void => {
               },
               fillIn: isLack(question) ? () => fillIn(question.field) : null,
             }),
-          send: [],
+          ending: (files) => ending(files, { ...place, knownSource: trial.knownSource }),
         });
 
   const showReply = (reply: Reply): void => {

@@ -7,6 +7,7 @@ import {
   TRIAL_HEADINGS,
 } from '../../text/contribute/result-words.ts';
 import type {
+  BarChange,
   ProblemView,
   QuestionView,
   RepairGroup,
@@ -69,14 +70,21 @@ const fileViews = ({ files, written }: TrialPage): HTMLElement[] =>
     ]),
   );
 
+const barViews = (bars: readonly BarChange[]): HTMLElement[] => [
+  ...part(TRIAL_HEADINGS.verdicts, bars.filter(({ isVerdict }) => isVerdict).map(barView)),
+  ...part(TRIAL_HEADINGS.numbers, bars.filter(({ isVerdict }) => !isVerdict).map(barView)),
+];
+
 const effectViews = ({ impact, bars }: TrialPage): HTMLElement[] =>
   impact === null
     ? []
     : [
         ...impactLead(impact),
-        ...part(TRIAL_HEADINGS.bars, bars.map(barView)),
-        ...impactSections(impact),
-        element('p', 'note', [LINKS_NOTE]),
+        ...barViews(bars),
+        ...folded(TRIAL_HEADINGS.everything, [
+          ...impactSections(impact),
+          element('p', 'note', [LINKS_NOTE]),
+        ]),
       ];
 
 /** What is shown of a trial besides what its job puts at its own place. */
@@ -86,14 +94,14 @@ export interface TrialParts {
   readonly questions: readonly QuestionView[];
   /** A question with the ways to answer it. */
   readonly question: (question: QuestionView) => HTMLElement;
-  /** After the files, where the contribution may be sent. */
-  readonly send: readonly HTMLElement[];
+  /** What comes after the files, where the contribution may be sent. */
+  readonly ending: (files: TrialPage['files']) => HTMLElement;
 }
 
 /** The result of a trial: how far it came, what is wrong or asked, what it changes, the files. */
 export const trialView = (
   trial: TrialPage,
-  { before, questions, question, send }: TrialParts,
+  { before, questions, question, ending }: TrialParts,
 ): HTMLElement[] => [
   element('p', 'trial-outcome', [trial.outcome]),
   ...before,
@@ -104,7 +112,7 @@ export const trialView = (
   ...folded(repairsDone(trial.repairCount), repairViews(trial.repairs)),
   ...folded(TRIAL_HEADINGS.leftOut, list(trial.leftOut)),
   ...fileViews(trial),
-  ...(trial.state === 'ready' ? send : []),
+  ...(trial.state === 'ready' ? [ending(trial.files)] : []),
 ];
 
 /** A question that is answered where the figure is typed. */

@@ -11,7 +11,9 @@ export const TRIAL_HEADINGS = {
   problems: 'Lỗi và cảnh báo khi kiểm tra',
   corrections: 'Thay cho số đã có',
   leftOut: 'Phần không lấy vào',
-  bars: 'Kết luận thay đổi',
+  verdicts: 'Kết luận thay đổi',
+  numbers: 'Số thay đổi, kết luận giữ nguyên',
+  everything: 'Mọi thay đổi, từng mục; điều đã và chưa kiểm tra',
   files: 'Tệp sẽ gửi',
 } as const;
 

@@ -19,6 +19,9 @@ export interface ImpactSection {
   readonly most: number;
 }
 
+/** The heading of what the check remarks on the new rows. */
+export const OWN_WARNINGS = 'Cảnh báo ở dòng mới';
+
 /** The heading of figures that may well be right, but that somebody should look at once more. */
 export const SECOND_LOOKS = 'Số liệu nên xem lại';
 

@@ -18,6 +18,7 @@ import {
   type ImpactSection,
   line,
   loss,
+  OWN_WARNINGS,
   SECOND_LOOKS,
 } from './impact-page.ts';
 import { impactSummary, setName } from './impact-summary.ts';
@@ -179,7 +180,7 @@ export const impactPage = (impact: Impact): ImpactPage => {
           ...section('Thiết lập', MANY, settings.map(settingLine)),
           ...section('Kế hoạch và danh mục đơn vị', MANY, rowLines(shared, names)),
           ...sets.flatMap((one) => setSections(one, sets.length === 1)),
-          ...section('Cảnh báo ở dòng mới', MOST_PROBLEMS, problemLines(ownWarnings)),
+          ...section(OWN_WARNINGS, MOST_PROBLEMS, problemLines(ownWarnings)),
           ...section('Đã kiểm tra và chưa kiểm tra', MANY, files === 0 ? [] : checkLines(impact)),
         ],
   };
