@@ -136,9 +136,9 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
     focusField(form, field);
   };
 
-  /** Whether a question is about all rows, and answered by choosing among what the form has. */
+  /** Whether a question is answered by choosing among, or describing, what the form has for all rows. */
   const isLack = ({ field, option }: QuestionView): boolean =>
-    option !== '' && (field === 'indicator' || field === 'source');
+    field === 'source' || (field === 'indicator' && option !== '');
 
   /** Before the repairs are put in place: what the check says, and the one press. */
   const offered = ({ asGiven, repairs, repairCount: count }: TrialPage): HTMLElement[] => [

@@ -46,6 +46,7 @@ const fieldOf = (question: Question): string => {
   const { asked, places } = question;
   if (asked === 'correction' || asked === 'withdrawn') return 'reason';
   if (asked === 'source-incomplete' || asked === 'column-missing') return text(question, 'field');
+  if (asked === 'source-unknown') return 'source';
   return places[0]?.column ?? '';
 };
 

@@ -1,3 +1,4 @@
+import { CONTRIBUTION_PROBLEMS } from './contribution-problems.ts';
 import { FOLDER_PROBLEMS } from './folder-problems.ts';
 import { OBSERVATION_WORDS } from './observation-words.ts';
 import { PLAN_CELL_PROBLEMS } from './plan-cell-problems.ts';
@@ -14,6 +15,7 @@ import { WITHDRAWAL_PROBLEMS } from './withdrawal-problems.ts';
 /** How the problems of every check are worded, by the id of the check. */
 export const PROBLEM_WORDS: ProblemWordings = {
   ...OBSERVATION_WORDS,
+  ...CONTRIBUTION_PROBLEMS,
   ...REGISTER_PROBLEMS,
   ...PLAN_CELL_PROBLEMS,
   ...WITHDRAWAL_PROBLEMS,

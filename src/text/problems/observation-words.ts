@@ -1,5 +1,5 @@
+import { ADDED_PROBLEMS } from './added-problems.ts';
 import { CELL_PROBLEMS } from './cell-problems.ts';
-import { CONTRIBUTION_PROBLEMS } from './contribution-problems.ts';
 import { DATE_PROBLEMS } from './date-problems.ts';
 import { FIGURE_PROBLEMS } from './figure-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
@@ -15,7 +15,7 @@ import { WITHDRAWN_PROBLEMS } from './withdrawn-problems.ts';
 /** How the problems are worded that a contribution of figures and sources can be told, by the id of the check. */
 export const OBSERVATION_WORDS: ProblemWordings = {
   ...CELL_PROBLEMS,
-  ...CONTRIBUTION_PROBLEMS,
+  ...ADDED_PROBLEMS,
   ...DATE_PROBLEMS,
   ...FIGURE_PROBLEMS,
   ...FILE_PROBLEMS,

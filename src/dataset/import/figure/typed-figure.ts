@@ -47,8 +47,8 @@ const LONGEST_ID = 40;
  * another source. Empty where the title has no letter.
  * @param known sources on record, by id
  */
-const sourceIdFor = (
-  { title, publishedOn }: NewSource,
+export const sourceIdFor = (
+  { title, publishedOn }: Pick<NewSource, 'title' | 'publishedOn'>,
   known: ReadonlyMap<string, SourceRow>,
 ): string => {
   const [year = ''] = /(?:19|20)\d{2}/.exec(publishedOn) ?? [];
