@@ -3,6 +3,7 @@ import {
   foundCount,
   moreOf,
   NOTHING_FOUND,
+  numbersChanged,
   repairsDone,
   TRIAL_HEADINGS,
 } from '../../text/contribute/result-words.ts';
@@ -70,10 +71,19 @@ const fileViews = ({ files, written }: TrialPage): HTMLElement[] =>
     ]),
   );
 
-const barViews = (bars: readonly BarChange[]): HTMLElement[] => [
-  ...part(TRIAL_HEADINGS.verdicts, bars.filter(({ isVerdict }) => isVerdict).map(barView)),
-  ...part(TRIAL_HEADINGS.numbers, bars.filter(({ isVerdict }) => !isVerdict).map(barView)),
-];
+/** More results than these that keep their verdict are folded away. */
+const FIRST_NUMBERS = 2;
+
+const barViews = (bars: readonly BarChange[]): HTMLElement[] => {
+  const verdicts = bars.filter(({ isVerdict }) => isVerdict).map(barView);
+  const numbers = bars.filter(({ isVerdict }) => !isVerdict).map(barView);
+  return [
+    ...part(TRIAL_HEADINGS.verdicts, verdicts),
+    ...(numbers.length > FIRST_NUMBERS
+      ? folded(numbersChanged(numbers.length), numbers)
+      : part(TRIAL_HEADINGS.numbers, numbers)),
+  ];
+};
 
 const effectViews = ({ impact, bars }: TrialPage): HTMLElement[] =>
   impact === null

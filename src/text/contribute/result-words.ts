@@ -49,6 +49,10 @@ export const moreOf = (count: number): string => `và ${formatCount(count)} ch�
 /** So many more lines of a section than are shown. */
 export const moreLines = (count: number): string => `và ${formatCount(count)} mục nữa`;
 
+/** Results that change without their verdict, where there are many. */
+export const numbersChanged = (count: number): string =>
+  `${TRIAL_HEADINGS.numbers}: ${formatCount(count)} kết quả`;
+
 /** The one press that puts all repairs in place. */
 export const applyRepairs = (count: number): string => `Áp dụng ${formatCount(count)} chỗ sửa`;
 
