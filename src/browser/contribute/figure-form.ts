@@ -189,8 +189,7 @@ export const figureForm = (
         ],
         questions: others.map(({ question }) => question),
         question: plainQuestion,
-        ending: (files) =>
-          ending(files, { ...place, knownSource: typeof figure().source === 'string' }),
+        ending: (files) => ending(files, { ...place, knownSource: trial.knownSource }),
       }),
       [trial.outcome, ...(trial.impact?.lead.slice(0, 1) ?? [])].join(' '),
     );

@@ -46,18 +46,20 @@ const stepItem = ({ text, links, picture: drawn }: SendStep): HTMLElement =>
 
 const waySection = ({ heading, lead, steps, troubles }: SendWay): HTMLElement =>
   element('div', 'send-way', [
-    element('h3', '', [heading]),
+    element('h4', '', [heading]),
     paragraph(lead),
     ...(steps.length === 0 ? [] : [element('ol', 'send-steps', steps.map(stepItem))]),
     ...(troubles.length === 0
       ? []
       : [
-          element('h4', '', [TROUBLES_HEADING]),
-          element(
-            'ul',
-            'send-troubles',
-            troubles.map((text) => element('li', '', [text])),
-          ),
+          element('details', '', [
+            element('summary', '', [TROUBLES_HEADING]),
+            element(
+              'ul',
+              'send-troubles',
+              troubles.map((text) => element('li', '', [text])),
+            ),
+          ]),
         ]),
   ]);
 
@@ -83,7 +85,7 @@ const downloads = (
   const links = linksTo([...(hasArchive ? [archive(files)] : []), ...files.map(csvFile)]);
   const single = hasArchive ? links.slice(1) : links;
   return element('div', 'send-way', [
-    element('h3', '', [DOWNLOAD_HEADING]),
+    element('h4', '', [DOWNLOAD_HEADING]),
     paragraph(downloadLead(files.length)),
     ...(isWhole ? [] : [paragraph(SOURCES_KNOWN)]),
     ...(hasArchive
@@ -104,7 +106,7 @@ export type SendSection = (files: readonly ContributedFile[], host: SendHost) =>
 
 /**
  * Makes the ends of contributions of one job: the files to keep, and each way to send them with its steps. Nothing
- * of it sends anything by itself. Headings begin with `h3`; pictures are taken from `HostPictures.astro`, which the
+ * of it sends anything by itself. Headings are `h4`; pictures are taken from `HostPictures.astro`, which the
  * page includes. The files of one end are given back to the browser when the job makes the next one.
  */
 export const sendSections = (): SendSection => {

@@ -50,7 +50,7 @@ const fillIn = (form: HTMLFormElement): void => {
 };
 
 const copyButton = (box: HTMLTextAreaElement): (Node | string)[] => {
-  const button = element('button', 'report-button', [REPORT_COPY]);
+  const button = element('button', 'button quiet', [REPORT_COPY]);
   button.setAttribute('type', 'button');
   const said = element('span', 'note', []);
   said.setAttribute('role', 'status');

@@ -1,10 +1,10 @@
+import { CONTRIBUTION_CHECKS } from '#contribution-checks';
 import type { Tables } from '../../schema/index.ts';
 import { withoutRepeats } from '../check-sets.ts';
 import type { DataFiles } from '../csv/data-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SetChanges } from './changes/compare-ledgers.ts';
 import type { Contribution } from './changes/contribution.ts';
-import { CONTRIBUTION_CHECKS } from './checks/index.ts';
 import { escalated } from './escalated.ts';
 import { withoutEcho } from './without-echo.ts';
 

@@ -93,6 +93,8 @@ export interface TrialPage {
   /** What the check says of the contribution once joined: every error, and warnings on its own rows. */
   readonly problems: readonly ProblemView[];
   readonly files: readonly ContributedFile[];
+  /** Whether every source of the files is on record: those of sources only repeat it. */
+  readonly knownSource: boolean;
   /** "1 dòng mới của bảng …"; empty without files. */
   readonly written: string;
   /** Null as long as nothing can be joined. */

@@ -89,6 +89,7 @@ export const trialPage = (trial: Trial, name: string, bars: readonly BarChange[]
       path: `data/${path}`,
       text: decoder.decode(bytes),
     })),
+    knownSource: imported.rows.every(({ table }) => table !== 'sources'),
     written,
     impact: impact === null ? null : impactPage(impact),
     bars,

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkSets } from '../../../src/dataset/check-sets.ts';
 import { OBSERVATION_CHECKS } from '../../../src/dataset/checks/observation-checks.ts';
 import { sameBytes } from '../../../src/dataset/contribution/changes/compare-ledgers.ts';
-import { CONTRIBUTION_CHECKS } from '../../../src/dataset/contribution/checks/index.ts';
+import { ADDED_CHECKS } from '../../../src/dataset/contribution/checks/added-checks.ts';
 import { IMPORT_TABLES } from '../../../src/dataset/import/columns/column-role.ts';
-import { OBSERVATION_WORDS } from '../../../src/text/problems/observation-words.ts';
+import { OBSERVATION_WORDS } from '../../../src/text/problems/observations/observation-words.ts';
 import { applyChange } from '../../fixtures/apply-change.ts';
 import { CASES, caseFile } from '../../fixtures/cases.ts';
 import { soundFiles, TODAY } from '../../fixtures/data-files.ts';
@@ -56,7 +56,7 @@ describe('checks that a page brings to its reader', () => {
   });
 
   test('have words, each of them and each that compares with the base', () => {
-    const ids = [...OBSERVATION_CHECKS, ...CONTRIBUTION_CHECKS].map(({ id }) => id);
+    const ids = [...OBSERVATION_CHECKS, ...ADDED_CHECKS].map(({ id }) => id);
     expect(ids.filter((id) => OBSERVATION_WORDS[id] === undefined)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ContributionCheck } from '../changes/contribution.ts';
+import { ADDED_CHECKS } from './added-checks.ts';
 import { baseEditionChanged } from './base-edition-changed.ts';
 import { baseFileDeleted } from './base-file-deleted.ts';
 import { baseFileRewritten } from './base-file-rewritten.ts';
@@ -7,10 +8,6 @@ import { baseRowDeleted } from './base-row-deleted.ts';
 import { baseRowEdited } from './base-row-edited.ts';
 import { baseSealChanged } from './base-seal-changed.ts';
 import { baseWithdrawalChanged } from './base-withdrawal-changed.ts';
-import { partName } from './part-name.ts';
-import { pathLetters } from './path-letters.ts';
-import { rowSetAside } from './row-set-aside.ts';
-import { sharedFile } from './shared-file.ts';
 
 /** The checks of contributions, those of losses first. */
 export const CONTRIBUTION_CHECKS: readonly ContributionCheck[] = [
@@ -22,8 +19,5 @@ export const CONTRIBUTION_CHECKS: readonly ContributionCheck[] = [
   baseReleaseChanged,
   baseSealChanged,
   baseEditionChanged,
-  rowSetAside,
-  pathLetters,
-  partName,
-  sharedFile,
+  ...ADDED_CHECKS,
 ];

@@ -1,7 +1,7 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { formatCount } from '../format/format.ts';
-import { fact, type ProblemWordings, write } from './problem-words.ts';
-import { quoteValue } from './quote-value.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { formatCount } from '../../format/format.ts';
+import { fact, type ProblemWordings, write } from '../wording/problem-words.ts';
+import { quoteValue } from '../wording/quote-value.ts';
 
 /** So many cells are told one by one. */
 const MOST_CELLS = 4;
@@ -33,13 +33,6 @@ const changedOrGone = (problem: Problem): string =>
   problem.line === undefined
     ? `${rowName(problem)}, ở dòng ${fact(problem, 'line')} trên nhánh chính, không còn`
     : `${rowName(problem)} khác trên nhánh chính: ${before(problem)}`;
-
-const renamed = ({ proposal }: Problem): string =>
-  proposal?.kind === 'rename'
-    ? `đổi tên thành ${proposal.to}`
-    : 'đặt lại tên theo ngày ghi, nội dung ngắn gọn và sáu chữ số hệ 16 bất kỳ';
-
-const NAME_FORM = '<ngày ghi>-<nội dung ngắn>-<sáu chữ số hệ 16>.csv';
 
 /** Words for what a contribution does to what is on the main branch. */
 export const CONTRIBUTION_PROBLEMS: ProblemWordings = {
@@ -79,13 +72,6 @@ export const CONTRIBUTION_PROBLEMS: ProblemWordings = {
     expected: 'lần rút chỉ thêm, không sửa, không xóa; điều đã rút không mở lại',
     remedy: `${RESTORE_FILE}; có số liệu khác cho khóa ấy thì ghi dòng mới có lý do`,
   }),
-  'row-set-aside': (problem) => ({
-    title: 'Dòng mới dẫn tới điều đã rút',
-    found: `dòng này dẫn tới ${fact(problem, 'key') || 'một dòng'} của bảng ${fact(problem, 'table')}, đã rút ngày ${fact(problem, 'withdrawnOn')}; trang sẽ bỏ qua nó ở mọi nơi`,
-    expected: 'dòng chỉ dẫn tới điều còn trong kho',
-    remedy:
-      'dẫn tới nguồn, chỉ tiêu hoặc đơn vị khác, hoặc bỏ dòng này; nếu điều đã rút nay công bố được thì ghi lại nó bằng dòng mới có lý do',
-  }),
   'base-seal-changed': (problem) => ({
     title: 'Niêm phong trên nhánh chính bị thay đổi',
     found:
@@ -101,24 +87,6 @@ export const CONTRIBUTION_PROBLEMS: ProblemWordings = {
     expected:
       'danh sách báo cáo đã phát hành chỉ thêm, không sửa, không xóa; chỉ lệnh npm run editions và npm run withdraw ghi thêm vào dòng cũ',
     remedy: `${RESTORE_FILE}; lần phát hành mới do lệnh npm run editions ghi thêm ở cuối`,
-  }),
-  'path-letters': (problem) => ({
-    title: 'Tên tệp có chữ hoa, dấu hoặc dấu cách',
-    found: 'tên tệp này mỗi hệ điều hành có thể ghi một cách',
-    expected: 'chữ thường không dấu, chữ số, dấu "-", "_" và "."',
-    remedy: renamed(problem),
-  }),
-  'part-name': (problem) => ({
-    title: 'Tên tệp đóng góp không theo mẫu',
-    found: 'tên tệp mới có thể trùng với tệp của người khác',
-    expected: NAME_FORM,
-    remedy: renamed(problem),
-  }),
-  'shared-file': (problem) => ({
-    title: 'Dòng mới ở tệp dùng chung',
-    found: `${formatCount(Number(fact(problem, 'rows')))} dòng mới thêm vào tệp đã có; người khác cùng thêm vào đây thì hai đóng góp xung đột`,
-    expected: 'dòng mới ở một tệp của riêng đóng góp này, không bao giờ xung đột',
-    remedy: `chuyển các dòng mới, cùng dòng tên cột, sang một tệp trong ${fact(problem, 'folder')} có tên theo mẫu ${NAME_FORM}`,
   }),
   'base-conflict': () => ({
     title: 'Xung đột với nhánh chính',
