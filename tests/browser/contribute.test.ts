@@ -193,6 +193,37 @@ describe('one figure', () => {
   });
 });
 
+describe('a figure that is on record otherwise', () => {
+  it('is told what is on record and asked why, and says then what it takes the place of', async () => {
+    const { figures, indicators } = evaluationOf(SET);
+    const counts = indicators.filter(({ valueType }) => valueType === 'count');
+    const onRecord = figures.find(
+      ({ indicator, value, periodStart, periodEnd }) =>
+        counts.some(({ id }) => id === indicator) && value !== null && periodStart !== periodEnd,
+    );
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await page.locator('#so-chi-tieu').selectOption(onRecord?.indicator ?? '');
+        await page.locator('input[name="period-kind"][value="span"]').check();
+        await page.locator('#so-tu-ngay').fill(onRecord?.periodStart ?? '');
+        await page.locator('#so-den-ngay').fill(onRecord?.periodEnd ?? '');
+        await page.locator('#so-don-vi').fill(onRecord?.unit.split('@')[0] ?? '');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.locator('#so-dem').fill(String(Number(onRecord?.value) + 1));
+        await page.locator('#so-nguon').selectOption(onRecord?.source ?? '');
+        await page.locator('#so-ly-do-loi').getByText(`"${onRecord?.value}`).waitFor();
+        await page.locator('#so-ly-do').fill('Nguồn đính chính');
+        await says(page, FIGURE, 'Thay cho số đã có');
+        expect(await page.locator('.fault:not(:empty)').count()).toBe(0);
+      },
+      OWN,
+    );
+  });
+});
+
 describe('a table', () => {
   it('is dropped, mended in one press, answered, tried and shown, off the network', async () => {
     const notes = await offTheNetwork(async (page) => {

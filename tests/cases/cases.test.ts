@@ -11,7 +11,7 @@ import { SITE_CHECKS } from '../../src/site/gate/check-site.ts';
 import { PROBLEM_WORDS } from '../../src/text/problems/all-words.ts';
 import { formatProblems } from '../../src/text/problems/problem-report.ts';
 import { problemWords } from '../../src/text/problems/problems.ts';
-import { quoteValue } from '../../src/text/problems/quote-value.ts';
+import { quoteValue } from '../../src/text/problems/wording/quote-value.ts';
 import { applyChange } from '../fixtures/apply-change.ts';
 import { CASES, caseFile, expectedOf } from '../fixtures/cases.ts';
 import { soundFiles, TODAY } from '../fixtures/data-files.ts';

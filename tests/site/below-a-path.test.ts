@@ -78,6 +78,12 @@ describe('a site below a path of its host', () => {
     expect(links.length).toBeGreaterThan(0);
   });
 
+  it('and from its scripts, which name their parts beside themselves', () => {
+    const scripts = files().filter((path) => path.endsWith('.js'));
+    expect(scripts.some((path) => read(path).includes('new Worker('))).toBe(true);
+    expect(scripts.filter((path) => /["'`]\/_astro\//.test(read(path)))).toEqual([]);
+  });
+
   it('and from the search, the feeds and what programs are told', () => {
     const index = JSON.parse(read('tim-kiem/chi-muc.json')).entries as { href: string }[];
     const told = files().filter((path) => /\.(?:atom|jsonld|json|cff)$/.test(path));

@@ -101,7 +101,9 @@ export const figureForm = (
       days: days(),
     });
 
-  const isTold = (field: string): boolean => isSubmitted || touched.has(field);
+  /** Nobody comes to the reason for a correction before being told that there is something to correct. */
+  const isTold = (field: string): boolean =>
+    isSubmitted || touched.has(field) || field === 'reason';
 
   /** What is wrong with fields, as far as somebody has come to them. */
   const faults = (): ReadonlyMap<string, string> => {
@@ -184,8 +186,7 @@ export const figureForm = (
         ],
         questions: others.map(({ question }) => question),
         question: plainQuestion,
-        ending: (files) =>
-          ending(files, { ...place, knownSource: typeof figure().source === 'string' }),
+        ending: (files) => ending(files, { ...place, knownSource: trial.knownSource }),
       }),
       spokenOf(trial),
     );

@@ -179,7 +179,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
               },
               fillIn: isLack(question) ? () => fillIn(question.field) : null,
             }),
-          ending: (files) => ending(files, { ...place, knownSource: false }),
+          ending: (files) => ending(files, { ...place, knownSource: trial.knownSource }),
         });
 
   const showReply = (reply: Reply): void => {

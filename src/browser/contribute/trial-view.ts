@@ -66,10 +66,19 @@ const fileViews = ({ files, written }: TrialPage): HTMLElement[] =>
     ]),
   );
 
-const barViews = (bars: readonly BarChange[]): HTMLElement[] => [
-  ...part(say('verdicts'), bars.filter(({ isVerdict }) => isVerdict).map(barView)),
-  ...part(say('numbers'), bars.filter(({ isVerdict }) => !isVerdict).map(barView)),
-];
+/** More results than these that keep their verdict are folded away. */
+const FIRST_NUMBERS = 2;
+
+const barViews = (bars: readonly BarChange[]): HTMLElement[] => {
+  const verdicts = bars.filter(({ isVerdict }) => isVerdict).map(barView);
+  const numbers = bars.filter(({ isVerdict }) => !isVerdict).map(barView);
+  return [
+    ...part(say('verdicts'), verdicts),
+    ...(numbers.length > FIRST_NUMBERS
+      ? folded(say('manyNumbers', { count: formatCount(numbers.length) }), numbers)
+      : part(say('numbers'), numbers)),
+  ];
+};
 
 const effectViews = ({ impact, bars }: TrialPage): HTMLElement[] =>
   impact === null

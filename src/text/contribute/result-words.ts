@@ -10,6 +10,7 @@ export const RESULT_WORDS = {
   leftOut: 'Phần không lấy vào',
   verdicts: 'Kết luận thay đổi',
   numbers: 'Số thay đổi, kết luận giữ nguyên',
+  manyNumbers: 'Số thay đổi, kết luận giữ nguyên: {count} kết quả',
   everything: 'Mọi thay đổi, từng mục; điều đã và chưa kiểm tra',
   files: 'Tệp sẽ gửi',
 

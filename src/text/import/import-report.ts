@@ -6,7 +6,7 @@ import type {
   Repair,
 } from '../../dataset/import/findings/findings.ts';
 import { formatCount } from '../format/format.ts';
-import { quoteValue } from '../problems/quote-value.ts';
+import { quoteValue } from '../problems/wording/quote-value.ts';
 import { leftOutLine } from './left-out-words.ts';
 import { placeWords } from './place-words.ts';
 import { questionText } from './question-words.ts';

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../dataset/import/findings/findings.ts';
 import { formatCount } from '../format/format.ts';
-import { quoteValue } from '../problems/quote-value.ts';
+import { quoteValue } from '../problems/wording/quote-value.ts';
 import { placeWords } from './place-words.ts';
 import type { Voice } from './voice.ts';
 

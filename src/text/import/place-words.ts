@@ -1,6 +1,6 @@
 import type { TablePlace } from '../../dataset/import/findings/findings.ts';
 import { columnLetter } from '../../dataset/problems/column-letter.ts';
-import { quoteValue } from '../problems/quote-value.ts';
+import { quoteValue } from '../problems/wording/quote-value.ts';
 
 /** So many lines are named; more only say how many there are. */
 const NAMED = 12;

@@ -1,7 +1,7 @@
 import type { Asked, Question } from '../../dataset/import/findings/findings.ts';
 import { formatDate, onDay } from '../format/dates.ts';
 import { problemWords } from '../problems/problems.ts';
-import { quoteValue } from '../problems/quote-value.ts';
+import { quoteValue } from '../problems/wording/quote-value.ts';
 import { answerWords, unitWords } from './answer-words.ts';
 import { placeWords } from './place-words.ts';
 

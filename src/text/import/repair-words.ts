@@ -1,7 +1,7 @@
 import type { OwnReason, Repair } from '../../dataset/import/findings/findings.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { hasWords, problemWords } from '../problems/problems.ts';
-import { quoteValue } from '../problems/quote-value.ts';
+import { quoteValue } from '../problems/wording/quote-value.ts';
 import { unitWords } from './answer-words.ts';
 import { placeWords } from './place-words.ts';
 import type { Voice } from './voice.ts';

@@ -1,16 +1,16 @@
-import { CONTRIBUTION_PROBLEMS } from './contribution-problems.ts';
-import { FOLDER_PROBLEMS } from './folder-problems.ts';
-import { OBSERVATION_WORDS } from './observation-words.ts';
-import { PLAN_CELL_PROBLEMS } from './plan-cell-problems.ts';
-import { PLAN_PROBLEMS } from './plan-problems.ts';
-import type { ProblemWordings } from './problem-words.ts';
-import { REGISTER_PROBLEMS } from './register-problems.ts';
-import { REPORT_PROBLEMS } from './report-problems.ts';
-import { SEAL_PROBLEMS } from './seal-problems.ts';
-import { SETTING_PROBLEMS } from './setting-problems.ts';
-import { TEXT_PROBLEMS } from './text-problems.ts';
-import { TILE_PROBLEMS } from './tile-problems.ts';
-import { WITHDRAWAL_PROBLEMS } from './withdrawal-problems.ts';
+import { CONTRIBUTION_PROBLEMS } from './base/contribution-problems.ts';
+import { FOLDER_PROBLEMS } from './base/folder-problems.ts';
+import { PLAN_CELL_PROBLEMS } from './base/plan-cell-problems.ts';
+import { PLAN_PROBLEMS } from './base/plan-problems.ts';
+import { REGISTER_PROBLEMS } from './base/register-problems.ts';
+import { REPORT_PROBLEMS } from './base/report-problems.ts';
+import { SEAL_PROBLEMS } from './base/seal-problems.ts';
+import { SETTING_PROBLEMS } from './base/setting-problems.ts';
+import { TEXT_PROBLEMS } from './base/text-problems.ts';
+import { TILE_PROBLEMS } from './base/tile-problems.ts';
+import { WITHDRAWAL_PROBLEMS } from './base/withdrawal-problems.ts';
+import { OBSERVATION_WORDS } from './observations/observation-words.ts';
+import type { ProblemWordings } from './wording/problem-words.ts';
 
 /** How the problems of every check are worded, by the id of the check. */
 export const PROBLEM_WORDS: ProblemWordings = {

@@ -2,8 +2,8 @@ import { codePoint } from '../../dataset/cells/odd-characters.ts';
 import { columnLetter } from '../../dataset/problems/column-letter.ts';
 import type { Problem, Proposal } from '../../dataset/problems/problem.ts';
 import { githubAnnotation } from './github-annotation.ts';
-import type { ProblemWords } from './problem-words.ts';
 import { problemWords } from './problems.ts';
+import type { ProblemWords } from './wording/problem-words.ts';
 
 /** Ways to print problems: for a person, for a program, as annotations of a pull request. */
 export const PROBLEM_FORMATS = ['text', 'json', 'github'] as const;

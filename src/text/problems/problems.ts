@@ -1,7 +1,7 @@
 import { PROBLEM_WORDS } from '#problem-words';
 import type { Problem } from '../../dataset/problems/problem.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { quoteValue } from './quote-value.ts';
+import type { ProblemWords } from './wording/problem-words.ts';
+import { quoteValue } from './wording/quote-value.ts';
 
 /**
  * What to tell a person about a problem. Where the check says nothing of what was found, the value

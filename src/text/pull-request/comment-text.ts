@@ -1,5 +1,5 @@
 import { formatCount } from '../format/format.ts';
-import { visibleValue } from '../problems/quote-value.ts';
+import { visibleValue } from '../problems/wording/quote-value.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
 
 /** What was found of a pull request. */

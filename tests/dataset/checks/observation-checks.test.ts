@@ -5,7 +5,7 @@ import { OBSERVATION_CHECKS } from '../../../src/dataset/checks/observation-chec
 import { sameBytes } from '../../../src/dataset/contribution/changes/compare-ledgers.ts';
 import { ADDED_CHECKS } from '../../../src/dataset/contribution/checks/added-checks.ts';
 import { IMPORT_TABLES } from '../../../src/dataset/import/columns/column-role.ts';
-import { OBSERVATION_WORDS } from '../../../src/text/problems/observation-words.ts';
+import { OBSERVATION_WORDS } from '../../../src/text/problems/observations/observation-words.ts';
 import { applyChange } from '../../fixtures/apply-change.ts';
 import { CASES, caseFile } from '../../fixtures/cases.ts';
 import { soundFiles, TODAY } from '../../fixtures/data-files.ts';

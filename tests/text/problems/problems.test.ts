@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/dataset/problems/problem.ts';
-import { missingChoices } from '../../../src/text/problems/missing-choices.ts';
 import { problemWords } from '../../../src/text/problems/problems.ts';
-import { quoteValue } from '../../../src/text/problems/quote-value.ts';
+import { missingChoices } from '../../../src/text/problems/wording/missing-choices.ts';
+import { quoteValue } from '../../../src/text/problems/wording/quote-value.ts';
 
 const problem = (check: string, more: Partial<Problem> = {}): Problem => ({
   level: 'error',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codePoint } from '../../../src/dataset/cells/odd-characters.ts';
-import { quoteValue } from '../../../src/text/problems/quote-value.ts';
-import { signName } from '../../../src/text/problems/sign-name.ts';
+import { quoteValue } from '../../../src/text/problems/wording/quote-value.ts';
+import { signName } from '../../../src/text/problems/wording/sign-name.ts';
 
 describe('a sign that deceives the eye is named', () => {
   test.each([

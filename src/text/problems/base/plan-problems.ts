@@ -1,6 +1,6 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { TARGET_KINDS, type TargetKind } from '../../schema/targets.ts';
-import { columnName, fact, type ProblemWordings } from './problem-words.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { TARGET_KINDS, type TargetKind } from '../../../schema/targets.ts';
+import { columnName, fact, type ProblemWordings } from '../wording/problem-words.ts';
 
 const kindOf = (problem: Problem): string => {
   const kind = fact(problem, 'kind');

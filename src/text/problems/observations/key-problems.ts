@@ -1,5 +1,5 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
 
 /** Only tables of the ledger have a date of recording. */
 const onSameDay = (problem: Problem): string =>

@@ -1,6 +1,6 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
-import { quoteValue } from './quote-value.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
+import { quoteValue } from '../wording/quote-value.ts';
 
 const HEAD_PARTS: Readonly<Record<string, string>> = {
   title: '"title" (tên bài)',

@@ -1,15 +1,15 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import type { AddressFault } from '../../schema/web-address.ts';
-import { missingChoices } from './missing-choices.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import type { AddressFault } from '../../../schema/web-address.ts';
+import { missingChoices } from '../wording/missing-choices.ts';
 import {
   fact,
   type ProblemWording,
   type ProblemWordings,
   type ProblemWords,
   write,
-} from './problem-words.ts';
-import { quoteValue } from './quote-value.ts';
-import { signName } from './sign-name.ts';
+} from '../wording/problem-words.ts';
+import { quoteValue } from '../wording/quote-value.ts';
+import { signName } from '../wording/sign-name.ts';
 
 const odd =
   (title: string, name: string, remedy: string): ProblemWording =>

@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings, write } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from '../wording/problem-words.ts';
 
 /** Words for the tile map. */
 export const TILE_PROBLEMS: ProblemWordings = {

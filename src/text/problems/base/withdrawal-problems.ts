@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings } from './problem-words.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
 
 /** Words for withdrawals. */
 export const WITHDRAWAL_PROBLEMS: ProblemWordings = {

@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings, write } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from '../wording/problem-words.ts';
 
 const WHOLE = 'số nguyên không âm, chỉ gồm chữ số';
 

@@ -1,5 +1,5 @@
-import type { MissingCode } from '../../schema/table.ts';
-import { MISSING_WORDS } from '../format/missing-words.ts';
+import type { MissingCode } from '../../../schema/table.ts';
+import { MISSING_WORDS } from '../../format/missing-words.ts';
 
 const isCode = (code: string): code is MissingCode => Object.hasOwn(MISSING_WORDS, code);
 

@@ -1,3 +1,4 @@
+import type { ProblemWordings } from '../wording/problem-words.ts';
 import { ADDED_PROBLEMS } from './added-problems.ts';
 import { CELL_PROBLEMS } from './cell-problems.ts';
 import { DATE_PROBLEMS } from './date-problems.ts';
@@ -8,7 +9,6 @@ import { KEY_PROBLEMS } from './key-problems.ts';
 import { LATE_PROBLEMS } from './late-problems.ts';
 import { NAME_PROBLEMS } from './name-problems.ts';
 import { NUMBER_PROBLEMS } from './number-problems.ts';
-import type { ProblemWordings } from './problem-words.ts';
 import { UNIT_PROBLEMS } from './unit-problems.ts';
 import { WITHDRAWN_PROBLEMS } from './withdrawn-problems.ts';
 

@@ -1,5 +1,5 @@
-import { fact, type ProblemWording, type ProblemWordings } from './problem-words.ts';
-import { quoteValue } from './quote-value.ts';
+import { fact, type ProblemWording, type ProblemWordings } from '../wording/problem-words.ts';
+import { quoteValue } from '../wording/quote-value.ts';
 
 /** Words for the spaces of any name. */
 export const spacing: ProblemWording = (problem) => ({

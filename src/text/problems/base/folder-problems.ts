@@ -1,5 +1,5 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   link: 'đây là liên kết tượng trưng; nơi nó trỏ tới không được mở',

@@ -1,5 +1,5 @@
-import { SETTINGS, type SettingName } from '../../schema/settings.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
+import { SETTINGS, type SettingName } from '../../../schema/settings.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
 
 const WRITTEN: Readonly<Record<SettingName, string>> = {
   'site-address':

@@ -1,6 +1,6 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { PUBLISHED } from '../../schema/sets.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { PUBLISHED } from '../../../schema/sets.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
 
 const list = (numbers: string): string => numbers.replaceAll(',', ' hoặc ');
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { WHOLE_PERIOD } from '../../schema/reports.ts';
-import { fact, type ProblemWordings, write } from './problem-words.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { WHOLE_PERIOD } from '../../../schema/reports.ts';
+import { fact, type ProblemWordings, write } from '../wording/problem-words.ts';
 
 /** The day before which an edition is issued too early, and what that day is. */
 const issuedAfter = (problem: Problem): string => {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { columnName, fact, type ProblemWordings, write } from './problem-words.ts';
-import { quoteValue } from './quote-value.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { columnName, fact, type ProblemWordings, write } from '../wording/problem-words.ts';
+import { quoteValue } from '../wording/quote-value.ts';
 
 const rowLengthRemedy = (problem: Problem): string => {
   if (fact(problem, 'unseen') !== '') {

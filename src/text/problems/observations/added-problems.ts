@@ -1,6 +1,6 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { formatCount } from '../format/format.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { formatCount } from '../../format/format.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
 
 const renamed = ({ proposal }: Problem): string =>
   proposal?.kind === 'rename'

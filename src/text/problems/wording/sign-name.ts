@@ -1,5 +1,5 @@
-import { lookAlikeIn, withoutLookAlikes } from '../../dataset/cells/look-alikes.ts';
-import { codePoint } from '../../dataset/cells/odd-characters.ts';
+import { lookAlikeIn, withoutLookAlikes } from '../../../dataset/cells/look-alikes.ts';
+import { codePoint } from '../../../dataset/cells/odd-characters.ts';
 
 /** Signs by the first and the last of their code points. */
 const NAMES: readonly (readonly [first: number, last: number, name: string])[] = [

@@ -1,7 +1,7 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { formatCount } from '../format/format.ts';
-import { fact, type ProblemWordings, write } from './problem-words.ts';
-import { quoteValue } from './quote-value.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { formatCount } from '../../format/format.ts';
+import { fact, type ProblemWordings, write } from '../wording/problem-words.ts';
+import { quoteValue } from '../wording/quote-value.ts';
 
 /** So many cells are told one by one. */
 const MOST_CELLS = 4;

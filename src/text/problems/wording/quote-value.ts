@@ -1,5 +1,5 @@
-import { withoutLookAlikes } from '../../dataset/cells/look-alikes.ts';
-import { codePoint } from '../../dataset/cells/odd-characters.ts';
+import { withoutLookAlikes } from '../../../dataset/cells/look-alikes.ts';
+import { codePoint } from '../../../dataset/cells/odd-characters.ts';
 
 /** Longer values are cut, their place is given anyway; a SHA-256 still fits. */
 const LONGEST = 64;

@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings, write } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from '../wording/problem-words.ts';
 
 const ISO = 'ngày dạng YYYY-MM-DD (năm-tháng-ngày)';
 

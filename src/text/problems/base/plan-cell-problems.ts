@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings, write } from './problem-words.ts';
+import { fact, type ProblemWordings, write } from '../wording/problem-words.ts';
 
 /** Words for cells of kinds that only the plan, the register and seals have. */
 export const PLAN_CELL_PROBLEMS: ProblemWordings = {

@@ -1,4 +1,4 @@
-import { fact, type ProblemWordings } from './problem-words.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
 
 /** Words for rows that came after a release was closed. */
 export const LATE_PROBLEMS: ProblemWordings = {

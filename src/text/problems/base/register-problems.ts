@@ -1,7 +1,7 @@
-import { spacing } from './name-problems.ts';
-import { fact, type ProblemWordings } from './problem-words.ts';
-import { quoteValue } from './quote-value.ts';
-import { became } from './unit-problems.ts';
+import { spacing } from '../observations/name-problems.ts';
+import { became } from '../observations/unit-problems.ts';
+import { fact, type ProblemWordings } from '../wording/problem-words.ts';
+import { quoteValue } from '../wording/quote-value.ts';
 
 const KIND_NOUNS: Readonly<Record<string, string>> = {
   renamed: 'tên',

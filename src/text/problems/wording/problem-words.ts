@@ -1,4 +1,4 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
 
 /** What a person is told about a problem. */
 export interface ProblemWords {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../dataset/problems/problem.ts';
-import { fact, type ProblemWordings, write } from './problem-words.ts';
+import type { Problem } from '../../../dataset/problems/problem.ts';
+import { fact, type ProblemWordings, write } from '../wording/problem-words.ts';
 
 /** "; từ 2024-12-01 là 04203 Cao Sơn" where a unit became another. */
 export const became = (problem: Problem): string =>
