@@ -138,9 +138,47 @@ describe('one figure', () => {
       await says(page, FIGURE, 'Tải tệp về');
       await tabTo(page, 'so-cho');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('so-ket-qua-ten');
+      await page.locator('#so-ket-qua-ten:focus').waitFor();
     });
     expect(notes).toEqual([]);
+  });
+
+  it('leads to its result however soon after the last entry that is asked for', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await typeFigure(page);
+        await says(page, FIGURE, /^Kiểm tra xong, không có lỗi/);
+        await page.locator('input[name="pass"][value="khong-dat"]').check();
+        await page.getByRole('button', { name: 'Xem kết quả thử' }).click();
+        await page.locator('#so-ket-qua-ten:focus').waitFor();
+        await says(page, FIGURE, /không đạt/);
+        const top = await page
+          .locator('#so-ket-qua-ten')
+          .evaluate((heading) => heading.getBoundingClientRect().top);
+        expect(top).toBeLessThan(DESK.viewport.height / 2);
+      },
+      OWN,
+    );
+  });
+
+  it('leads to no field that only an earlier trial complained of', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await typeFigure(page);
+        await page.locator('#so-don-vi').fill('04516');
+        await page.keyboard.press('Enter');
+        await page.locator('#so-ngay').fill('31/02/2024');
+        await page.locator('#so-ky-loi:not(:empty)').waitFor();
+        await page.locator('#so-ngay').fill('30/12/2024');
+        await page.getByRole('button', { name: 'Xem kết quả thử' }).click();
+        await page.locator('#so-ket-qua-ten:focus').waitFor();
+      },
+      OWN,
+    );
   });
 
   it('complains of nothing before somebody has come to it, and then by the field', async () => {
