@@ -203,6 +203,25 @@ describe('one figure', () => {
     );
   });
 
+  it('of a unit that was on other days says so, and takes none in its place', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await page.locator('#so-chi-tieu').selectOption(PASS);
+        await page.locator('#so-ngay').fill('20/12/2024');
+        await page.locator('#so-don-vi').fill('Yên Hưng');
+        await page
+          .getByText(/Yên Hưng, huyện Văn Yên chỉ có đến .*, sau đó thành xã Yên Thái\./)
+          .waitFor();
+        await page.keyboard.press('Tab');
+        await page.locator('#so-don-vi-loi:not(:empty)').waitFor();
+        expect(await page.locator('#so-don-vi').inputValue()).toBe('Yên Hưng');
+      },
+      OWN,
+    );
+  });
+
   it('of an area says how many units meet it, and of what is counted a number', async () => {
     await visit(
       ADDRESS,
@@ -225,6 +244,54 @@ describe('one figure', () => {
         );
         await page.locator('input[name="gap"][value="c"]').check();
         expect(await page.locator('#so-dem').isVisible()).toBe(false);
+      },
+      OWN,
+    );
+  });
+});
+
+describe('what was typed', () => {
+  it('is there again when the page is loaded anew, until the form is emptied', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await typeFigure(page);
+        await page.locator('input[name="source-kind"][value="new"]').first().check();
+        await page.locator('#so-tai-lieu').fill('Báo cáo & phụ lục');
+        await page.locator('#bang-dan').fill(tableText('\t'));
+        await page.locator('#bao-indicator').fill('Số vụ cháy');
+        await page.reload();
+        await hasLoaded(page);
+        await says(page, FIGURE, 'xã Minh Quân, huyện Trấn Yên');
+        await says(page, TABLE, 'Bảng vừa dán');
+        expect(await page.locator('#so-tai-lieu').inputValue()).toBe('Báo cáo & phụ lục');
+        expect(await page.locator('#so-tai-lieu').isVisible()).toBe(true);
+        expect(await page.locator('#bao-indicator').inputValue()).toBe('Số vụ cháy');
+        for (const empty of await page.getByRole('button', { name: 'Xóa mẫu' }).all()) {
+          await empty.click();
+        }
+        await result(page, TABLE).waitFor({ state: 'hidden' });
+        await result(page, FIGURE).waitFor({ state: 'hidden' });
+        await page.reload();
+        await hasLoaded(page);
+        expect(await page.locator('#so-don-vi').inputValue()).toBe('');
+        expect(await page.locator('#bang-dan').inputValue()).toBe('');
+        expect(await page.locator('#bao-indicator').inputValue()).toBe('');
+        expect(await page.locator('#so-tai-lieu').isVisible()).toBe(false);
+      },
+      OWN,
+    );
+  });
+
+  it('elsewhere does not take the place of what a page leads here to report', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await page.locator('#bao-indicator').fill('Số vụ cháy');
+        await page.goto(`${page.url()}?chi-tieu=xa-dat#bao-sai`);
+        await page.reload();
+        expect(await page.locator('#bao-indicator').inputValue()).toBe('xa-dat');
       },
       OWN,
     );

@@ -12,6 +12,7 @@ import { ask, showFor } from '../dom/ask-page.ts';
 import { element } from '../dom/element.ts';
 import type { AskWorker } from './connection.ts';
 import { fieldOf, firstFault, focusField, hasPlace, showFaults } from './faults.ts';
+import { keepEntries } from './kept-entries.ts';
 import { latest } from './latest.ts';
 import type { Reply, TypedFigure, UnitChoice } from './messages.ts';
 import { type ResultRegion, resultRegion } from './result-region.ts';
@@ -245,7 +246,18 @@ export const figureForm = (
     clearTimeout(timer);
     tryIt();
   });
+  form.addEventListener('reset', () => {
+    touched.clear();
+    asked = new Map();
+    isSubmitted = false;
+    // The fields are emptied after this.
+    setTimeout(() => {
+      shape();
+      tryIt();
+    });
+  });
   shape();
+  keepEntries(form, form.id);
   return (all) => {
     units.fill(all);
     shape();

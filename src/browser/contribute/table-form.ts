@@ -9,6 +9,7 @@ import { element } from '../dom/element.ts';
 import type { AskWorker } from './connection.ts';
 import { focusField } from './faults.ts';
 import { type Answered, withAnswer } from './given-answers.ts';
+import { keepEntries } from './kept-entries.ts';
 import { latest } from './latest.ts';
 import type { Ask, Reply } from './messages.ts';
 import { questionView } from './question-view.ts';
@@ -257,5 +258,14 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
     isAwaited = true;
     tryIt();
   });
+  form.addEventListener('reset', () => {
+    take(null);
+    // The fields are emptied after this.
+    setTimeout(() => {
+      showSource(form);
+      tryIt();
+    });
+  });
   showSource(form);
+  keepEntries(form, form.id);
 };
