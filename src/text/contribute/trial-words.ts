@@ -5,7 +5,6 @@ import type { Trial } from '../../views/contribution/trial.ts';
 import { formatCount } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { impactPage } from '../impact/impact-text.ts';
-import { correctionLine } from '../import/import-report.ts';
 import { leftOutLine } from '../import/left-out-words.ts';
 import { countWords } from '../import/outcome-words.ts';
 import { placeWords } from '../import/place-words.ts';
@@ -13,11 +12,15 @@ import { repairLine, repairReason } from '../import/repair-words.ts';
 import { PAGE_VOICE } from '../import/voice.ts';
 import { problemWords } from '../problems/problems.ts';
 import { questionView } from './question-view.ts';
+import { replacedLine } from './replaced-words.ts';
 import type { BarChange, ProblemView, RepairGroup, TrialPage, TrialState } from './trial-page.ts';
 import { unreadText } from './unread-words.ts';
 
 /** What pasted text is called in messages. */
 export const PASTED = 'bảng dán vào';
+
+/** The same of the one figure of the form. */
+export const TYPED = 'con số đã nhập';
 
 /** Instead of a page whose data did not come. */
 export const CANNOT_OPEN =
@@ -87,6 +90,7 @@ export const trialPage = (trial: Trial, name: string, bars: readonly BarChange[]
   const { asGiven, imported, problems, impact } = trial;
   const unread = unreadOf(trial);
   const isRead = unread === undefined;
+  const isTyped = name === TYPED;
   const state = stateOf(trial);
   const written = imported.files.size === 0 ? '' : countWords(imported);
   return {
@@ -95,9 +99,12 @@ export const trialPage = (trial: Trial, name: string, bars: readonly BarChange[]
     asGiven: isRead ? (asGiven?.map((problem) => problemView(problem, name)) ?? null) : null,
     repairs: repairGroups(imported),
     repairCount: imported.repairs.length,
-    leftOut: imported.leftOut.map((one) => upperFirst(leftOutLine(one, PAGE_VOICE))),
-    corrections: imported.corrections.map((one) => upperFirst(correctionLine(one))),
-    questions: isRead ? imported.questions.map(questionView) : [],
+    // Of the one figure the state says it.
+    leftOut: (isTyped ? [] : imported.leftOut).map((one) =>
+      upperFirst(leftOutLine(one, PAGE_VOICE)),
+    ),
+    corrections: imported.corrections.map((one) => upperFirst(replacedLine(one, isTyped))),
+    questions: isRead ? imported.questions.map((one) => questionView(one, isTyped)) : [],
     problems: problems.map((problem) => problemView(problem, name)),
     files: [...imported.files].map(([path, bytes]) => ({
       path: `data/${path}`,
