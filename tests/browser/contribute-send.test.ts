@@ -90,7 +90,7 @@ describe('a contribution that may be sent', () => {
       const download = await pressed(page, '.send-files a');
       const text = strFromU8(await bytesOf(download));
       expect(text).toContain('buoi-tuyen-truyen-antt,15,2022-01-01,2022-12-31,1900');
-      const [signUp, newFile, mail] = (await hrefs(page, '.send-steps a')).map(
+      const [mail, signUp, newFile] = (await hrefs(page, '.send-steps a')).map(
         (href) => new URL(href),
       );
       expect(signUp?.hostname).toBe('github.com');
@@ -98,6 +98,7 @@ describe('a contribution that may be sent', () => {
       expect(path).toBe(`data/observations/published/values/${download.suggestedFilename()}`);
       expect(newFile?.searchParams.get('value')).toBe(text);
       expect(mail?.searchParams.get('body')).toContain(path);
+      expect(mail?.searchParams.get('body')).toMatch(/ · .*2022.* · .*1900.*; theo /);
       expect(await page.locator('.send-steps .picture').count()).toBe(4);
     });
   });
@@ -107,7 +108,7 @@ describe('a contribution that may be sent', () => {
       await sendNew(page);
       const download = await pressed(page, '.send-archive a');
       expect(download.suggestedFilename()).toMatch(
-        /^dong-gop-[\d-]+-buoi-tuyen-truyen-antt-2022\.zip$/,
+        /^dong-gop-[\d-]+-buoi-tuyen-truyen-antt-2022(?:-[\da-f]{6}){2}\.zip$/,
       );
       const files = unzipSync(await bytesOf(download));
       const folders = Object.keys(files).map((path) => path.replace(/\/[^/]+$/, ''));
@@ -116,10 +117,10 @@ describe('a contribution that may be sent', () => {
         'data/observations/published/values',
       ]);
       expect(await hrefs(page, '.send-steps a')).toEqual([
+        expect.stringMatching(`^mailto:${MAIL}`),
         'https://github.com/signup',
         `${GITHUB}/fork`,
         `${GITHUB}/upload/main`,
-        expect.stringMatching(`^mailto:${MAIL}`),
       ]);
     });
   });
