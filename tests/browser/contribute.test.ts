@@ -203,6 +203,25 @@ describe('one figure', () => {
     );
   });
 
+  it('says by the field of its place in the source what is amiss there, without row and column', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await typeFigure(page);
+        await page.locator('#so-cho').fill('=1+1');
+        await page.locator('#so-cho-loi').getByText('Tìm thấy "=1+1"').waitFor();
+        await says(page, FIGURE, /^Còn 1 điều/);
+        expect(
+          await result(page, FIGURE)
+            .getByText(/dòng 2/i)
+            .count(),
+        ).toBe(0);
+      },
+      OWN,
+    );
+  });
+
   it('of a unit that was on other days says so, and takes none in its place', async () => {
     await visit(
       ADDRESS,
@@ -334,6 +353,12 @@ describe('a table', () => {
     const notes = await offTheNetwork(async (page) => {
       await dropFile(page, 'bang.csv', tableText(';'));
       await says(page, TABLE, 'Bảng trong tệp bang.csv');
+      // What is asked besides does not wait for the repairs.
+      await says(page, TABLE, /^Còn \d+ điều/);
+      await result(page, TABLE)
+        .getByRole('button', { name: /Điền ở phần/ })
+        .first()
+        .waitFor();
       await page.getByRole('button', { name: /^Áp dụng \d+ chỗ sửa$/ }).click();
       await says(page, TABLE, /^Còn \d+ điều/);
       await fillLacks(page);
@@ -357,6 +382,20 @@ describe('a table', () => {
         await page.getByRole('button', { name: 'Đổi câu trả lời' }).click();
         await answer.waitFor();
         expect(await page.locator('#bang-nguon').inputValue()).not.toBe('');
+      },
+      OWN,
+    );
+  });
+
+  it('that leaves very much open asks so much at a time as can be read', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        const rows = Array.from({ length: 200 }, (_, at) => `Xã Không Có ${at};30/12/2024;Đạt`);
+        await dropFile(page, 'bang.csv', ['Đơn vị;Ngày;Kết quả', ...rows].join('\n'));
+        await says(page, TABLE, /^và \d+ điều nữa/);
+        expect(await page.locator('.trial-question').count()).toBe(20);
       },
       OWN,
     );
