@@ -171,7 +171,7 @@ const fillIn = async (page: Page): Promise<void> => {
     unit_code: 'huyện Văn Yên',
     period_start: '2023',
     value: '3',
-    title: 'Báo cáo năm',
+    source_title: 'Báo cáo năm',
     place: 'Trang 3\n"có 3 vụ"',
   };
   for (const [name, value] of Object.entries(typed)) {

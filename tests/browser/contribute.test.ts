@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '../../src/text/contribute/most-bytes.ts';
 import { FILE_FAULTS, PAGE_STATES } from '../../src/text/contribute/page-states.ts';
+import { formatCount } from '../../src/text/format/format.ts';
 import { contributeAddress } from '../../src/views/addresses/addresses.ts';
 import { contributionDataAddress } from '../../src/views/addresses/data-addresses.ts';
 import { evaluationOf, SETS } from '../site/pages.ts';
@@ -338,7 +339,8 @@ describe('a figure that is on record otherwise', () => {
         await page.keyboard.press('Enter');
         await page.locator('#so-dem').fill(String(Number(onRecord?.value) + 1));
         await page.locator('#so-nguon').selectOption(onRecord?.source ?? '');
-        await page.locator('#so-ly-do-loi').getByText(`"${onRecord?.value}`).waitFor();
+        const told = `Trang đang ghi ${formatCount(Number(onRecord?.value))}`;
+        await page.locator('#so-ly-do-loi').getByText(told).waitFor();
         await page.locator('#so-ly-do').fill('Nguồn đính chính');
         await says(page, FIGURE, 'Thay cho số đã có');
         expect(await page.locator('.fault:not(:empty)').count()).toBe(0);

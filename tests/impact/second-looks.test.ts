@@ -67,6 +67,16 @@ describe('a new count', () => {
     expect(looksAt([row])).toEqual(['jump 042@2 125']);
   });
 
+  it('is held against a period of like length alone', () => {
+    const of = (start: string, end: string, value: number): string =>
+      `vu-pham-toi,041,${start},${end},${value},z,bao-cao-2024,2025-04-10,,`;
+    const month = of('2024-01-01', '2024-01-31', 9);
+    expect(looksAt([month])).toEqual([]);
+    const quarters = withRows(soundFiles(), VALUES, of('2024-01-01', '2024-03-31', 60));
+    expect(looksAt([of('2024-04-01', '2024-06-30', 25)], quarters)).toEqual(['jump 041@2 25']);
+    expect(looksAt([of('2024-04-01', '2024-04-30', 25)], quarters)).toEqual([]);
+  });
+
   it('without one before is held against its neighbours, where there are enough of them', () => {
     const base = manyDistricts();
     expect(looksAt([count('057', 2022, 600)], base)).toEqual([]);

@@ -8,7 +8,7 @@ import { inForce } from '../../dataset/ledger/ledger.ts';
 import { TABLES } from '../../schema/index.ts';
 import type { SourceRow } from '../../schema/sources.ts';
 import type { TrialPage } from '../../text/contribute/trial-page.ts';
-import { PASTED, trialPage } from '../../text/contribute/trial-words.ts';
+import { PASTED, TYPED, trialPage } from '../../text/contribute/trial-words.ts';
 import {
   type GivenTable,
   type Trial,
@@ -44,12 +44,12 @@ const unknownSource = ({ imported }: Trial): string | undefined => {
  */
 export const triedTable = (
   basis: TrialBasis,
-  { name, bytes }: GivenTable,
+  { name, ...table }: GivenTable,
   answers: readonly GivenAnswer[],
 ): TrialPage => {
   const called = name === '' ? PASTED : name;
   const tried = (given: readonly GivenAnswer[]): Trial =>
-    tryTable(basis, { name: called, bytes }, optionsOf(given));
+    tryTable(basis, { name: called, ...table }, optionsOf(given));
   const id = newSourceId(basis, answers);
   const withId = id === null ? answers : [...answers, { option: 'new-source', value: id }];
   const first = tried(withId);
@@ -64,5 +64,5 @@ export const triedTable = (
 /** The same for one figure of the form. */
 export const triedFigure = (basis: TrialBasis, figure: TypedFigure): TrialPage => {
   const { bytes, answers } = figureTable(figure, sourcesOf(basis));
-  return { ...triedTable(basis, { name: '', bytes }, answers), asGiven: null };
+  return { ...triedTable(basis, { name: TYPED, bytes }, answers), asGiven: null };
 };

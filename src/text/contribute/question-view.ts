@@ -1,7 +1,8 @@
 import type { Asked, Question } from '../../dataset/import/findings/findings.ts';
 import { meaningWords } from '../import/answer-words.ts';
 import { placeWords } from '../import/place-words.ts';
-import { fieldName, questionWords } from '../import/question-words.ts';
+import { fieldName, type QuestionWords, questionWords } from '../import/question-words.ts';
+import { replacedWords } from './replaced-words.ts';
 import type { AnswerView, QuestionView } from './trial-page.ts';
 
 const text = ({ facts }: Question, name: string): string => String(facts[name] ?? '');
@@ -15,7 +16,7 @@ const REMEDIES: Partial<Readonly<Record<Asked, (question: Question) => string>>>
   'source-unknown': () => 'chọn nguồn đã có, hoặc mô tả nguồn mới',
   'source-incomplete': (question) => `ghi thêm "${text(question, 'label')}" của nguồn`,
   correction: () =>
-    'xem lại với nguồn; số mới đúng thì nêu lý do đính chính; số trong kho đúng thì bỏ số này',
+    'xem lại với nguồn; số mới đúng thì nêu lý do đính chính; số trên trang đúng thì bỏ dòng này khỏi bảng',
   withdrawn: (question) =>
     text(question, 'closedToday') === ''
       ? 'nêu lý do vì sao nay công bố'
@@ -50,15 +51,24 @@ const fieldOf = (question: Question): string => {
   return places[0]?.column ?? '';
 };
 
-/** A question for a page: where, what is the matter, what to do, and its answers apart. */
-export const questionView = (question: Question): QuestionView => {
-  const { says, remedy } = questionWords(question);
-  const does = REMEDIES[question.asked]?.(question) ?? remedy;
-  const place = placeWords(question.places);
+const wordsOf = (question: Question, isTyped: boolean): Required<QuestionWords> => {
+  const { says, remedy = '' } = replacedWords(question, isTyped) ?? questionWords(question);
+  // Of a correction of the one figure the words hold all.
+  const isWhole = isTyped && question.asked === 'correction';
+  return { says, remedy: (isWhole ? undefined : REMEDIES[question.asked]?.(question)) ?? remedy };
+};
+
+/**
+ * A question for a page: where, what is the matter, what to do, and its answers apart.
+ * @param isTyped whether it is about a figure of the form, which stands in no line of a table
+ */
+export const questionView = (question: Question, isTyped: boolean): QuestionView => {
+  const { says, remedy } = wordsOf(question, isTyped);
+  const place = isTyped ? '' : placeWords(question.places);
   return {
-    text: `${place === '' ? '' : `${place}: `}${says}${does === undefined ? '' : `; hãy ${does}`}.`,
+    text: `${place === '' ? '' : `${place}: `}${says}${remedy === '' ? '' : `; hãy ${remedy}`}.`,
     says,
-    remedy: does ?? '',
+    remedy,
     field: fieldOf(question),
     answers: answersOf(question),
     option: writtenOption(question),

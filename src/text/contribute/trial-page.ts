@@ -68,6 +68,8 @@ export interface ContributedFile {
 
 /** How far a trial came. */
 export type TrialState =
+  /** No table could be read, and nobody can answer anything: the outcome says why, and what to do. */
+  | 'unread'
   /** Something has to be answered, or changed in the table. */
   | 'asked'
   /** The check finds errors in what would be sent. */
@@ -80,7 +82,7 @@ export type TrialState =
 /** What a contribution would do, as the page shows it; nothing of it is sent. */
 export interface TrialPage {
   readonly state: TrialState;
-  /** The state in a sentence. */
+  /** The state in a sentence; of what could not be read also why, and what to do. */
   readonly outcome: string;
   /** What the check says of a table in the form of the data, before anything is mended; null for other tables. */
   readonly asGiven: readonly ProblemView[] | null;

@@ -58,7 +58,8 @@ export const REPORT_FIELDS = {
     required: true,
     hint: 'Số đếm, hoặc "đạt", "không đạt".',
   }),
-  title: field('Nguồn', { required: true, hint: 'Tên bài, báo cáo hoặc văn bản.' }),
+  // Not `title`: in an address that is the title of the issue.
+  source_title: field('Nguồn', { required: true, hint: 'Tên bài, báo cáo hoặc văn bản.' }),
   publisher: field('Nơi công bố nguồn'),
   published_on: field('Ngày công bố', { example: '30/6/2024' }),
   address: field('Địa chỉ của nguồn', { example: 'https://' }),

@@ -1,7 +1,7 @@
 import type { Evaluation, Figure, UnitRef } from '../../evaluation/record/evaluation.ts';
 import type { FigureChange } from '../../evaluation/release-changes.ts';
 import { byCode } from '../../schema/code-order.ts';
-import { yearOf } from '../../schema/dates.ts';
+import { daysBetween, yearOf } from '../../schema/dates.ts';
 import { indexOf } from '../evaluation-index.ts';
 import type { SecondLook } from './impact.ts';
 
@@ -40,11 +40,27 @@ const figuresBeside = (evaluation: Evaluation): Beside => {
   };
 };
 
-/** The figure it replaces, else the newest one of an earlier time. */
-const beforeOf = ({ figure, replaces }: FigureChange, beside: Beside): Figure | undefined =>
+/** Months, quarters and years differ by fewer days among themselves, and by more from each other. */
+const LIKE_DAYS = 5;
+
+const lengthOf = ({ periodStart, periodEnd }: Figure): number =>
+  daysBetween(periodStart, periodEnd);
+
+/** Whether figures of one indicator count over about as many days; those of a day all do. */
+const isLike = (a: Figure, b: Figure, of: Evaluation): boolean =>
+  indexOf(of).indicator(a.indicator)?.timing === 'stock' ||
+  Math.abs(lengthOf(a) - lengthOf(b)) <= LIKE_DAYS;
+
+/** The figure it replaces, else the newest one of an earlier time of like length. */
+const beforeOf = (
+  { figure, replaces }: FigureChange,
+  beside: Beside,
+  of: Evaluation,
+): Figure | undefined =>
   replaces ??
   beside(figure)
     .filter(({ periodEnd, value }) => periodEnd < figure.periodEnd && value !== null)
+    .filter((one) => isLike(one, figure, of))
     .toSorted((a, b) => byCode(a.periodEnd, b.periodEnd))
     .at(-1);
 
@@ -155,7 +171,7 @@ export const secondLooks = (
   const neighbours = neighboursIn(evaluation);
   return [
     ...figures.flatMap((change) => {
-      const before = beforeOf(change, beside);
+      const before = beforeOf(change, beside, evaluation);
       return before === undefined
         ? againstNeighbours(change.figure, neighbours)
         : againstItself(change.figure, before);

@@ -45,7 +45,7 @@ const TYPED = {
   unit_code: 'huyện Thượng Sơn',
   period_start: '2023',
   value: '3',
-  title: 'Báo cáo năm',
+  source_title: 'Báo cáo năm',
   place: 'Trang 3\n"có 3 vụ cháy"',
 };
 const REPORT = reportOf(TYPED);
@@ -137,9 +137,18 @@ describe('a report', () => {
     expect(more).toEqual([]);
     const query = new URL(way?.href ?? '').searchParams;
     expect(query.get('place')).toBe(TYPED.place);
+    expect(query.get('source_title')).toBe(TYPED.source_title);
     expect(query.has('kind')).toBe(false);
     expect(query.has('declaration')).toBe(false);
     expect(wordsOf(way)).toContain('“Chuyện gì”');
+  });
+
+  it('has an address in which no field is named twice, whatever is filled in', () => {
+    const full = reportOf(Object.fromEntries(REPORT_FIELD_IDS.map((id) => [id, 'x'])));
+    const [way] = reportWays(say, full, { repository: GITHUB, contact: '' });
+    const names = [...new URL(way?.href ?? '').searchParams.keys()];
+    expect(names).toContain('source_title');
+    expect(names).toEqual([...new Set(names)]);
   });
 
   it('is pasted where it is too long for an address', () => {

@@ -77,6 +77,7 @@ test('corrections show both sides, with the place of the row on record', () => {
   const one = {
     place: at(3),
     key: 'a · b',
+    about: {},
     there: '110 · p',
     here: '112 · z',
     file: 'x.csv',

@@ -117,6 +117,8 @@ export interface LeftOut {
 export interface Correction {
   readonly place: TablePlace;
   readonly key: string;
+  /** What the figure is about, by names; empty of rows that are none. */
+  readonly about: Problem['facts'];
   /** What the row on record states, and what this one does. */
   readonly there: string;
   readonly here: string;

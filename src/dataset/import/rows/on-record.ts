@@ -9,6 +9,7 @@ import { holding, statedColumns, statement } from '../../ledger/rank.ts';
 import type { ImportTable } from '../columns/column-role.ts';
 import type { TablePlace } from '../findings/findings.ts';
 import type { Draft } from './draft.ts';
+import { figureFacts } from './figure-facts.ts';
 import type { ImportBasis } from './import-basis.ts';
 
 /** A row that a contribution brings. */
@@ -65,6 +66,14 @@ const rankFor = (states: readonly LedgerRow[], row: LedgerRow): number =>
   states
     .filter(({ recorded_on }) => recorded_on === row.recorded_on)
     .reduce((most, { n }) => Math.max(most, n), 0) + 1;
+
+/** A row that takes the place of another, and its key. */
+interface Replacing {
+  readonly table: ImportTable;
+  readonly row: LedgerRow;
+  readonly place: TablePlace;
+  readonly key: string;
+}
 
 /** Compares rows with what is on record, and with each other. */
 class RecordComparer {
@@ -151,17 +160,16 @@ class RecordComparer {
     const own = row.reason === '' ? (basis.options.given.get('reason') ?? '') : row.reason;
     const isClosedToday = closed !== undefined && row.recorded_on <= closed.withdrawn_on;
     if (own === '' || isClosedToday) {
-      this.askReason(schema, { row, place, key }, states, closed?.withdrawn_on ?? '');
+      this.askReason(schema, { table, row, place, key }, states, closed?.withdrawn_on ?? '');
       return null;
     }
-    this.noteCorrection(schema, row, place, states);
+    this.noteCorrection(schema, { table, row, place, key }, states);
     return { table, cells: { ...row, reason: own, n: rankFor(states, row) }, place, places };
   }
 
   private noteCorrection(
     schema: TableSchema,
-    row: LedgerRow,
-    place: TablePlace,
+    { table, row, place, key }: Replacing,
     states: readonly LedgerRow[],
   ): void {
     const current = holding(schema, states).at(-1);
@@ -169,7 +177,8 @@ class RecordComparer {
     const { file, line } = current.at;
     this.basis.notebook.corrected({
       place,
-      key: keyText(schema, row),
+      key,
+      about: figureFacts(this.basis, table, row),
       there: statedText(schema, current),
       here: statedText(schema, row),
       file,
@@ -179,11 +188,7 @@ class RecordComparer {
 
   private askReason(
     schema: TableSchema,
-    {
-      row,
-      place,
-      key,
-    }: { readonly row: LedgerRow; readonly place: TablePlace; readonly key: string },
+    { table, row, place, key }: Replacing,
     states: readonly LedgerRow[],
     withdrawnOn: string,
   ): void {
@@ -195,6 +200,7 @@ class RecordComparer {
       place,
       found: statedText(schema, row),
       facts: {
+        ...figureFacts(this.basis, table, row),
         key,
         withdrawnOn,
         ...(isClosedToday ? { closedToday: 'yes' } : {}),
