@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PAGE_STATES } from '../../src/text/contribute/page-states.ts';
-import { contributeAddress } from '../../src/views/addresses/addresses.ts';
+import { contributeAddress, searchAddress } from '../../src/views/addresses/addresses.ts';
 import { SETS } from '../site/pages.ts';
 import { DESK, visit, type Window } from './open-page.ts';
 import { inEveryState } from './proofs/accessibility.ts';
@@ -243,6 +243,15 @@ describe('a wrong figure', () => {
       expect(await typed('indicator')).toBe('xa-dat');
       expect(await typed('period_start')).toBe('2022-12-15');
       expect(await typed('period_end')).toBe('2023-12-14');
+    });
+  });
+
+  it('says on which page it was seen where somebody comes from one', async () => {
+    await visit(searchAddress(SETS[0] ?? ''), async (page) => {
+      const from = page.url();
+      await page.locator(`a[href$="${ADDRESS}"]`).first().click();
+      await page.locator('#bao-sai-mau').waitFor();
+      expect(await page.locator('#bao-page').inputValue()).toBe(from);
     });
   });
 

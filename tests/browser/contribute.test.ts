@@ -128,6 +128,7 @@ const fillLacks = async (page: Page): Promise<void> => {
     .click();
   await page.locator('#bang-chi-tieu').selectOption(PASS);
   await page.locator('#bang-nguon').selectOption({ index: 1 });
+  await page.locator('#bang-cho').fill('Trang 3');
 };
 
 describe('one figure', () => {
@@ -366,6 +367,8 @@ describe('a table', () => {
       await fillLacks(page);
       await says(page, TABLE, /^Kiểm tra xong, không có lỗi/);
       await says(page, TABLE, 'Tải tệp về');
+      const files = await result(page, TABLE).locator('.contributed-file').allTextContents();
+      expect(files.join('\n')).toContain('Trang 3');
     });
     expect(notes).toEqual([]);
   });
@@ -384,6 +387,27 @@ describe('a table', () => {
         await page.getByRole('button', { name: 'Đổi câu trả lời' }).click();
         await answer.waitFor();
         expect(await page.locator('#bang-nguon').inputValue()).not.toBe('');
+      },
+      OWN,
+    );
+  });
+
+  it('that does not tell its indicator has it chosen where the form says so, however it is answered', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        const rows = ['Đơn vị,Năm,Số vụ', 'Tỉnh Yên Bái,2015,7'];
+        await dropFile(page, 'bang.csv', rows.join('\n'));
+        const asked = page.locator('.trial-question').filter({ hasText: /chỉ tiêu/ });
+        const list = asked.locator('select');
+        await asked.first().waitFor();
+        if ((await list.count()) > 0) {
+          await list.first().selectOption({ index: 1 });
+          await asked.getByRole('button', { name: 'Chọn', exact: true }).first().click();
+        } else await asked.getByRole('button').first().click();
+        await page.locator('#bang-chi-tieu-nghia:not(:empty)').waitFor();
+        expect(await page.locator('#bang-chi-tieu').inputValue()).not.toBe('');
       },
       OWN,
     );

@@ -186,6 +186,13 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
         questionView(question, {
           answer: ({ text }, answer) => {
             const { option, value, words } = answer;
+            if (option === 'indicator') {
+              // The form has a place for it, which would go on saying that the table tells it.
+              lacks.open = true;
+              select.value = value;
+              form.dispatchEvent(new Event('input'));
+              return;
+            }
             answered = withAnswer(answered, {
               question: text,
               words,
