@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PAGE_STATES } from '../../src/text/contribute/page-states.ts';
-import { contributeAddress } from '../../src/views/addresses/addresses.ts';
+import { contributeAddress, searchAddress } from '../../src/views/addresses/addresses.ts';
 import { SETS } from '../site/pages.ts';
 import { DESK, visit, type Window } from './open-page.ts';
 import { inEveryState } from './proofs/accessibility.ts';
@@ -90,7 +90,7 @@ describe('a contribution that may be sent', () => {
       const download = await pressed(page, '.send-files a');
       const text = strFromU8(await bytesOf(download));
       expect(text).toContain('buoi-tuyen-truyen-antt,15,2022-01-01,2022-12-31,1900');
-      const [signUp, newFile, mail] = (await hrefs(page, '.send-steps a')).map(
+      const [mail, signUp, newFile] = (await hrefs(page, '.send-steps a')).map(
         (href) => new URL(href),
       );
       expect(signUp?.hostname).toBe('github.com');
@@ -98,6 +98,7 @@ describe('a contribution that may be sent', () => {
       expect(path).toBe(`data/observations/published/values/${download.suggestedFilename()}`);
       expect(newFile?.searchParams.get('value')).toBe(text);
       expect(mail?.searchParams.get('body')).toContain(path);
+      expect(mail?.searchParams.get('body')).toMatch(/ · .*2022.* · .*1900.*; theo /);
       expect(await page.locator('.send-steps .picture').count()).toBe(4);
     });
   });
@@ -107,7 +108,7 @@ describe('a contribution that may be sent', () => {
       await sendNew(page);
       const download = await pressed(page, '.send-archive a');
       expect(download.suggestedFilename()).toMatch(
-        /^dong-gop-[\d-]+-buoi-tuyen-truyen-antt-2022\.zip$/,
+        /^dong-gop-[\d-]+-buoi-tuyen-truyen-antt-2022(?:-[\da-f]{6}){2}\.zip$/,
       );
       const files = unzipSync(await bytesOf(download));
       const folders = Object.keys(files).map((path) => path.replace(/\/[^/]+$/, ''));
@@ -116,10 +117,10 @@ describe('a contribution that may be sent', () => {
         'data/observations/published/values',
       ]);
       expect(await hrefs(page, '.send-steps a')).toEqual([
+        expect.stringMatching(`^mailto:${MAIL}`),
         'https://github.com/signup',
         `${GITHUB}/fork`,
         `${GITHUB}/upload/main`,
-        expect.stringMatching(`^mailto:${MAIL}`),
       ]);
     });
   });
@@ -242,6 +243,15 @@ describe('a wrong figure', () => {
       expect(await typed('indicator')).toBe('xa-dat');
       expect(await typed('period_start')).toBe('2022-12-15');
       expect(await typed('period_end')).toBe('2023-12-14');
+    });
+  });
+
+  it('says on which page it was seen where somebody comes from one', async () => {
+    await visit(searchAddress(SETS[0] ?? ''), async (page) => {
+      const from = page.url();
+      await page.locator(`a[href$="${ADDRESS}"]`).first().click();
+      await page.locator('#bao-sai-mau').waitFor();
+      expect(await page.locator('#bao-page').inputValue()).toBe(from);
     });
   });
 

@@ -128,6 +128,7 @@ const fillLacks = async (page: Page): Promise<void> => {
     .click();
   await page.locator('#bang-chi-tieu').selectOption(PASS);
   await page.locator('#bang-nguon').selectOption({ index: 1 });
+  await page.locator('#bang-cho').fill('Trang 3');
 };
 
 describe('one figure', () => {
@@ -199,6 +200,25 @@ describe('one figure', () => {
         await page.locator('input[name="pass"][value="dat"]').check();
         await page.locator('#so-ky-loi:not(:empty)').waitFor({ state: 'visible' });
         expect(await page.locator('#so-ngay').getAttribute('aria-invalid')).toBe('true');
+      },
+      OWN,
+    );
+  });
+
+  it('says by the field of its place in the source what is amiss there, without row and column', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await typeFigure(page);
+        await page.locator('#so-cho').fill('=1+1');
+        await page.locator('#so-cho-loi').getByText('Tìm thấy "=1+1"').waitFor();
+        await says(page, FIGURE, /^Còn 1 điều/);
+        expect(
+          await result(page, FIGURE)
+            .getByText(/dòng 2/i)
+            .count(),
+        ).toBe(0);
       },
       OWN,
     );
@@ -336,11 +356,19 @@ describe('a table', () => {
     const notes = await offTheNetwork(async (page) => {
       await dropFile(page, 'bang.csv', tableText(';'));
       await says(page, TABLE, 'Bảng trong tệp bang.csv');
+      // What is asked besides does not wait for the repairs.
+      await says(page, TABLE, /^Còn \d+ điều/);
+      await result(page, TABLE)
+        .getByRole('button', { name: /Điền ở phần/ })
+        .first()
+        .waitFor();
       await page.getByRole('button', { name: /^Áp dụng \d+ chỗ sửa$/ }).click();
       await says(page, TABLE, /^Còn \d+ điều/);
       await fillLacks(page);
       await says(page, TABLE, /^Kiểm tra xong, không có lỗi/);
       await says(page, TABLE, 'Tải tệp về');
+      const files = await result(page, TABLE).locator('.contributed-file').allTextContents();
+      expect(files.join('\n')).toContain('Trang 3');
     });
     expect(notes).toEqual([]);
   });
@@ -359,6 +387,41 @@ describe('a table', () => {
         await page.getByRole('button', { name: 'Đổi câu trả lời' }).click();
         await answer.waitFor();
         expect(await page.locator('#bang-nguon').inputValue()).not.toBe('');
+      },
+      OWN,
+    );
+  });
+
+  it('that does not tell its indicator has it chosen where the form says so, however it is answered', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        const rows = ['Đơn vị,Năm,Số vụ', 'Tỉnh Yên Bái,2015,7'];
+        await dropFile(page, 'bang.csv', rows.join('\n'));
+        const asked = page.locator('.trial-question').filter({ hasText: /chỉ tiêu/ });
+        const list = asked.locator('select');
+        await asked.first().waitFor();
+        if ((await list.count()) > 0) {
+          await list.first().selectOption({ index: 1 });
+          await asked.getByRole('button', { name: 'Chọn', exact: true }).first().click();
+        } else await asked.getByRole('button').first().click();
+        await page.locator('#bang-chi-tieu-nghia:not(:empty)').waitFor();
+        expect(await page.locator('#bang-chi-tieu').inputValue()).not.toBe('');
+      },
+      OWN,
+    );
+  });
+
+  it('that leaves very much open asks so much at a time as can be read', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        const rows = Array.from({ length: 200 }, (_, at) => `Xã Không Có ${at};30/12/2024;Đạt`);
+        await dropFile(page, 'bang.csv', ['Đơn vị;Ngày;Kết quả', ...rows].join('\n'));
+        await says(page, TABLE, /^và \d+ điều nữa/);
+        expect(await page.locator('.trial-question').count()).toBe(20);
       },
       OWN,
     );

@@ -7,6 +7,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   met: 'value',
   total: 'value',
   qualifier: 'value',
+  note: 'place',
 };
 
 /** The name of the field that a question about a column belongs to. */

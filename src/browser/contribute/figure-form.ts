@@ -59,6 +59,7 @@ export const figureForm = (
 ): ((units: readonly UnitChoice[]) => void) => {
   const form = ask(document, '#mau-mot-con-so', HTMLFormElement);
   const select = ask(form, 'select[name="indicator"]', HTMLSelectElement);
+  const sourceSelect = ask(form, 'select[name="source"]', HTMLSelectElement);
   const flag = ask(form, '[data-flag]', HTMLElement);
   const count = ask(form, '[data-count]', HTMLElement);
   const reason = ask(form, '[data-reason]', HTMLElement);
@@ -103,6 +104,17 @@ export const figureForm = (
       unit: units.unit(),
       days: days(),
     });
+
+  /** The same with its source and where it stands there, as a mail says it. */
+  const sentence = (): string => {
+    const { source, place: at } = figure();
+    const named =
+      typeof source === 'string'
+        ? (sourceSelect.selectedOptions[0]?.text ?? '')
+        : `${source.title} – ${source.publisher}`;
+    const about = { figure: aboutWords(), source: named };
+    return at === '' ? say('figure', about) : say('figureAt', { ...about, place: at });
+  };
 
   /** Nobody comes to the reason for a correction before being told that there is something to correct. */
   const isTold = (field: string): boolean =>
@@ -204,7 +216,8 @@ export const figureForm = (
         ],
         questions: others.map(({ question }) => question),
         question: plainQuestion,
-        ending: (files) => ending(files, { ...place, knownSource: trial.knownSource }),
+        ending: (files) =>
+          ending(files, { ...place, knownSource: trial.knownSource, about: sentence() }),
       }),
       spokenOf(trial),
     );

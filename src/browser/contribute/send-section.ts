@@ -22,6 +22,8 @@ export interface SendHost extends SendPlace {
    * out, so that one file of figures can be sent by itself.
    */
   readonly knownSource: boolean;
+  /** What the contribution says, in a sentence for the mail. */
+  readonly about: string;
 }
 
 /** A part of `SendWays.astro`. */
@@ -38,7 +40,7 @@ export type SendSection = (files: readonly ContributedFile[], host: SendHost) =>
  */
 export const sendSections = (): SendSection => {
   const addressesOf = madeFiles();
-  return (files, { knownSource, ...place }) => {
+  return (files, { knownSource, about: sentence, ...place }) => {
     const sent = filesToSend(files, knownSource);
     const hasArchive = needsArchive(sent, place);
     const archive: readonly MadeFile[] = hasArchive
@@ -75,7 +77,9 @@ export const sendSections = (): SendSection => {
     );
     return element('div', 'send', [
       kept,
-      ...sendWays(say, sent, place).map(({ way, links }) => part(way, { ...about, links })),
+      ...sendWays(say, sent, place, sentence).map(({ way, links }) =>
+        part(way, { ...about, links }),
+      ),
     ]);
   };
 };

@@ -3,6 +3,7 @@ import { foundCount } from '../../text/contribute/result-lines.ts';
 import type { SendPlace } from '../../text/contribute/send-ways.ts';
 import type { QuestionView, TrialPage } from '../../text/contribute/trial-page.ts';
 import { formatCount } from '../../text/format/format.ts';
+import { upperFirst } from '../../text/format/letter-case.ts';
 import { ask } from '../dom/ask-page.ts';
 import { button } from '../dom/button.ts';
 import { element } from '../dom/element.ts';
@@ -166,27 +167,49 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
     return [...shown, ...answeredView()];
   };
 
-  const result = (trial: TrialPage): HTMLElement[] =>
-    trial.repairs.length > 0 && !isApplied
-      ? offered(trial)
-      : trialView(trial, {
-          before: before(trial),
-          questions: trial.questions,
-          question: (question) =>
-            questionView(question, {
-              answer: ({ text }, answer) => {
-                const { option, value, words } = answer;
-                answered = withAnswer(answered, {
-                  question: text,
-                  words,
-                  answer: { option, value },
-                });
-                tryIt();
-              },
-              fillIn: isLack(question) ? () => fillIn(question.field) : null,
-            }),
-          ending: (files) => ending(files, { ...place, knownSource: trial.knownSource }),
-        });
+  /** A trial without what comes of its repairs: only what is asked and amiss besides. */
+  const beforeRepairs = (trial: TrialPage): TrialPage => ({
+    ...trial,
+    repairs: [],
+    corrections: [],
+    leftOut: [],
+    files: [],
+    impact: null,
+  });
+
+  const result = (trial: TrialPage): HTMLElement[] => {
+    const isWaiting = trial.repairs.length > 0 && !isApplied;
+    return trialView(isWaiting ? beforeRepairs(trial) : trial, {
+      before: isWaiting ? [...offered(trial), ...answeredView()] : before(trial),
+      questions: trial.questions,
+      question: (question) =>
+        questionView(question, {
+          answer: ({ text }, answer) => {
+            const { option, value, words } = answer;
+            if (option === 'indicator') {
+              // The form has a place for it, which would go on saying that the table tells it.
+              lacks.open = true;
+              select.value = value;
+              form.dispatchEvent(new Event('input'));
+              return;
+            }
+            answered = withAnswer(answered, {
+              question: text,
+              words,
+              answer: { option, value },
+            });
+            tryIt();
+          },
+          fillIn: isLack(question) ? () => fillIn(question.field) : null,
+        }),
+      ending: (files) =>
+        ending(files, {
+          ...place,
+          knownSource: trial.knownSource,
+          about: upperFirst(trial.written),
+        }),
+    });
+  };
 
   const arrive = (isLedTo: boolean): void => {
     isAwaited = false;

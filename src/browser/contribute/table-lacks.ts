@@ -29,6 +29,7 @@ export const typedLacks = (form: HTMLFormElement): readonly GivenAnswer[] => {
     period: periodOf(text('period')),
     unit: text('unit'),
     ...given,
+    note: text('place'),
     reason: text('reason'),
   };
   return Object.entries(said)

@@ -1,4 +1,4 @@
-import { foundCount } from '../../text/contribute/result-lines.ts';
+import { askedWords, foundCount } from '../../text/contribute/result-lines.ts';
 import type {
   BarChange,
   ProblemView,
@@ -7,7 +7,6 @@ import type {
   TrialPage,
 } from '../../text/contribute/trial-page.ts';
 import { formatCount } from '../../text/format/format.ts';
-import { upperFirst } from '../../text/format/letter-case.ts';
 import { element } from '../dom/element.ts';
 import { barView } from './bar-view.ts';
 import { impactLead, impactSections } from './impact-view.ts';
@@ -92,6 +91,17 @@ const effectViews = ({ impact, bars }: TrialPage): HTMLElement[] =>
         ]),
       ];
 
+/** So many questions are shown at a time: of a long table there may be one for each row. */
+const MOST_QUESTIONS = 20;
+
+const questionViews = ({ questions, question }: TrialParts): HTMLElement[] => {
+  const left = questions.length - MOST_QUESTIONS;
+  return [
+    ...questions.slice(0, MOST_QUESTIONS).map(question),
+    ...(left > 0 ? [element('p', '', [say('moreQuestions', { count: formatCount(left) })])] : []),
+  ];
+};
+
 /** What is shown of a trial besides what its job puts at its own place. */
 export interface TrialParts {
   /** Before everything else. */
@@ -104,13 +114,10 @@ export interface TrialParts {
 }
 
 /** The result of a trial: how far it came, what is wrong or asked, what it changes, the files. */
-export const trialView = (
-  trial: TrialPage,
-  { before, questions, question, ending }: TrialParts,
-): HTMLElement[] => [
+export const trialView = (trial: TrialPage, parts: TrialParts): HTMLElement[] => [
   element('p', 'trial-outcome', [trial.outcome]),
-  ...before,
-  ...part(say('questions'), questions.map(question)),
+  ...parts.before,
+  ...part(say('questions'), questionViews(parts)),
   ...part(say('problems'), problemViews(trial.problems)),
   ...part(say('corrections'), list(trial.corrections)),
   ...effectViews(trial),
@@ -120,7 +127,7 @@ export const trialView = (
   ),
   ...folded(say('leftOut'), list(trial.leftOut)),
   ...fileViews(trial),
-  ...(trial.state === 'ready' ? [ending(trial.files)] : []),
+  ...(trial.state === 'ready' && trial.files.length > 0 ? [parts.ending(trial.files)] : []),
 ];
 
 /** What is read aloud of a trial: how far it came, and what it changes, each in a sentence. */
@@ -128,8 +135,8 @@ export const spokenOf = ({ outcome, impact }: TrialPage): string =>
   [outcome, ...(impact?.lead.slice(0, 1) ?? [])].join(' ');
 
 /** A question that is answered where the figure is typed. */
-export const plainQuestion = ({ text, answers }: QuestionView): HTMLElement =>
+export const plainQuestion = (question: QuestionView): HTMLElement =>
   element('div', 'trial-question', [
-    element('p', '', [upperFirst(text)]),
-    ...list(answers.map(({ words }) => words)),
+    element('p', '', [askedWords(say, question)]),
+    ...list(question.answers.map(({ words }) => words)),
   ]);

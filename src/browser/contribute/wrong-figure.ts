@@ -33,7 +33,10 @@ const read = (form: HTMLFormElement): FigureReport => ({
 });
 
 const fillIn = (form: HTMLFormElement): void => {
-  const said = reportFromQuery(new URLSearchParams(location.search));
+  const said = {
+    ...(document.referrer.startsWith(`${location.origin}/`) ? { page: document.referrer } : {}),
+    ...reportFromQuery(new URLSearchParams(location.search)),
+  };
   for (const control of controlsOf(form)) {
     const value = said[control.name as ReportFieldId];
     // What was typed while this script loaded is newer than the address.

@@ -26,6 +26,7 @@ export const RESULT_WORDS = {
 
   // So many more places, or lines of a section, than are shown.
   morePlaces: 'và {count} chỗ nữa',
+  moreQuestions: 'và {count} điều nữa; trả lời các điều trên thì các điều sau hiện ra',
   moreLines: 'và {count} mục nữa',
 
   // The one press that puts all repairs in place, what stands beside it, and what is said once they are.

@@ -25,6 +25,12 @@ export const fileName = ({ path }: ContributedFile): string => path.replace(/^.*
 export const sentName = (files: readonly ContributedFile[]): string =>
   contributionName(fileName(present(files[0])));
 
-/** The name of the archive of all files. */
+/** The digits of the content in the name of a file, with what stands before them: "-3fa9c1"; empty for none. */
+const digitsOf = (file: ContributedFile): string => {
+  const name = fileName(file).replace(/\.csv$/, '');
+  return name.slice(contributionName(fileName(file)).length);
+};
+
+/** The name of the archive of all files: another one as soon as one of them has another content. */
 export const archiveName = (files: readonly ContributedFile[]): string =>
-  `dong-gop-${sentName(files)}.zip`;
+  `dong-gop-${sentName(files)}${files.map(digitsOf).join('')}.zip`;

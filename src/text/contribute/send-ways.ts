@@ -43,13 +43,14 @@ export interface ChosenWay {
   readonly links: Partial<Readonly<Record<SendLinkName, string>>>;
 }
 
-const mailText = (say: Say, files: readonly ContributedFile[]): string =>
+const mailText = (say: Say, files: readonly ContributedFile[], about: string): string =>
   [
     say('toSite'),
     '',
     say('attached', { count: formatCount(files.length) }),
     ...files.map(({ path }) => `- ${path}`),
     '',
+    ...(about === '' ? [] : [about, '']),
     say('nothingPersonal'),
     '',
   ].join('\n');
@@ -75,27 +76,34 @@ const throughContact = (
   say: Say,
   files: readonly ContributedFile[],
   { contact }: SendPlace,
+  about: string,
 ): ChosenWay[] => {
   if (contact === '') return [];
   if (isWhole(contact)) return [{ way: 'contact-page', links: { contact } }];
   const mail = mailAddress(
     contact,
     say('contribution', { name: sentName(files) }),
-    mailText(say, files),
+    mailText(say, files, about),
   );
   return [{ way: 'mail', links: { mail } }];
 };
 
 /**
- * The ways to send files, the quickest to be joined first; where no place is set, the one that says so.
+ * The ways to send files; where no place is set, the one that says so. A mail, which needs no account and few steps,
+ * comes first.
  * @param files those to be sent, at least one
+ * @param about what the files say, in a sentence for the mail; empty for nothing
  */
 export const sendWays = (
   say: Say,
   files: readonly ContributedFile[],
   place: SendPlace,
+  about = '',
 ): readonly ChosenWay[] => {
-  const ways = [...throughRepository(files, place), ...throughContact(say, files, place)];
+  const repository = throughRepository(files, place);
+  const contact = throughContact(say, files, place, about);
+  const isMail = contact.some(({ way }) => way === 'mail');
+  const ways = isMail ? [...contact, ...repository] : [...repository, ...contact];
   return ways.length === 0 ? [{ way: 'nowhere', links: {} }] : ways;
 };
 

@@ -106,7 +106,7 @@ const SHARED_TROUBLES = [
 ];
 
 const TO_CONTACT =
-  'Nếu vẫn không được, hãy gửi tệp tới nơi nhận ý kiến, theo cách nêu ngay sau đây.';
+  'Nếu vẫn không được, hãy gửi tệp tới nơi nhận ý kiến, theo cách nêu ở cùng phần này.';
 
 const troublesWith = (own: readonly string[]): SendLine[] => [
   ...[...own, ...SHARED_TROUBLES].map((text) => line(text)),

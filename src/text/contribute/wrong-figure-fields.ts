@@ -54,6 +54,9 @@ export const REPORT_FIELDS = {
     hint: 'Ngày cuối của kỳ; số của một ngày thì ghi lại ngày ấy.',
     example: '14/12/2023',
   }),
+  shown: field('Số trang đang hiện', {
+    hint: 'Chép đúng như ở trang; trang chưa có thì để trống.',
+  }),
   value: field('Giá trị theo nguồn', {
     required: true,
     hint: 'Số đếm, hoặc "đạt", "không đạt".',

@@ -59,7 +59,14 @@ describe('what is sent', () => {
     expect(filesToSend([SOURCES], true)).toEqual([SOURCES]);
   });
   it('is called after its first file', () => {
-    expect(archiveName(BOTH)).toBe('dong-gop-2026-11-30-xa-dat-2026.zip');
+    expect(archiveName(BOTH)).toMatch(/^dong-gop-2026-11-30-xa-dat-2026-/);
+  });
+  it('has another name with another content of any file', () => {
+    const changed = { ...SOURCES, path: SOURCES.path.replace('aabbcc', 'aabbcd') };
+    expect(archiveName(BOTH)).toBe('dong-gop-2026-11-30-xa-dat-2026-3fa91c-aabbcc.zip');
+    expect(archiveName([VALUES, changed])).toBe(
+      'dong-gop-2026-11-30-xa-dat-2026-3fa91c-aabbcd.zip',
+    );
   });
 });
 
@@ -103,12 +110,13 @@ describe('ways to send', () => {
   });
 
   it('write a mail that names the files, which are attached by hand', () => {
-    const ways = sendWays(say, BOTH, { repository: GITHUB, contact: MAIL });
-    expect(names(ways)).toEqual(['upload', 'mail']);
-    const mail = new URL(ways.flatMap(linksOf).at(-1) ?? '');
+    const ways = sendWays(say, BOTH, { repository: GITHUB, contact: MAIL }, 'Xã A · đạt; theo B.');
+    expect(names(ways)).toEqual(['mail', 'upload']);
+    const mail = new URL(ways.flatMap(linksOf).at(0) ?? '');
     expect(mail.protocol + mail.pathname).toBe(`mailto:${MAIL}`);
     expect(mail.searchParams.get('subject')).toBe('Đóng góp số liệu: 2026-11-30-xa-dat-2026');
     for (const { path } of BOTH) expect(mail.searchParams.get('body')).toContain(path);
+    expect(mail.searchParams.get('body')).toContain('\nXã A · đạt; theo B.\r');
   });
 
   it('lead to the page where a contact is one', () => {
