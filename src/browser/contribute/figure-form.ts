@@ -137,7 +137,9 @@ export const figureForm = (
     const isOpen = timing === 'stock' && typed.kind !== 'day';
     hint(
       'days',
-      span === null ? '' : `${daysWords(say, span)}${isOpen ? ` ${say('someDay')}` : ''}`,
+      span === null || typed.kind === 'day'
+        ? ''
+        : `${daysWords(say, span)}${isOpen ? ` ${say('someDay')}` : ''}`,
     );
   };
 
@@ -154,7 +156,7 @@ export const figureForm = (
     setLabel(form, 'so-don-vi-dat', say('metLabel', { measure }));
     setLabel(form, 'so-tong', say('totalLabel', { measure }));
     count.hidden = new FormData(form).get('gap') !== '';
-    flag.hidden = form_ === 'statement';
+    flag.hidden = form_ !== 'count';
     showSource(form);
   };
 

@@ -103,7 +103,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
             element('h4', '', [say('answered')]),
             ...answered.map((one) =>
               element('div', 'trial-question', [
-                element('p', '', [one.question]),
+                element('p', '', [`${one.question}:`]),
                 element('p', '', [element('strong', '', [one.words])]),
                 element('div', 'buttons', [
                   button(say('takeBack'), () => {
@@ -168,10 +168,10 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
           questions: trial.questions,
           question: (question) =>
             questionView(question, {
-              answer: ({ text }, answer) => {
+              answer: ({ answered: about }, answer) => {
                 const { option, value, words } = answer;
                 answered = withAnswer(answered, {
-                  question: text,
+                  question: about,
                   words,
                   answer: { option, value },
                 });
