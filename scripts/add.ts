@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { workbookParts } from '../src/dataset/import/grid/unzip.ts';
 import { type ImportResult, importTable } from '../src/dataset/import/import-table.ts';
 import { problemInTable } from '../src/dataset/import/in-table.ts';
 import type { Problem } from '../src/dataset/problems/problem.ts';
@@ -130,7 +131,8 @@ const add = (gated: GatedSet, table: GivenTable, values: Values, today: string):
     return EXIT_CODES.data;
   }
   const { bytes } = table;
-  const result = importTable({ bytes, options: importOptions(values), set, tables, today });
+  const options = importOptions(values);
+  const result = importTable({ bytes, parts: workbookParts(bytes), options, set, tables, today });
   process.stdout.write(importReport(result));
   if (result.questions.length > 0) {
     process.stdout.write('Chưa ghi gì.\n');

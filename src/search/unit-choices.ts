@@ -33,6 +33,8 @@ export interface UnitWish {
 export interface FoundUnits<Unit> {
   readonly units: readonly Unit[];
   readonly onDay: boolean;
+  /** Those of other days whose very name was typed, where no unit of the day is called so. */
+  readonly elsewhen: readonly Unit[];
 }
 
 const namesOf = ({ code, name, bareName, within }: ChoosableUnit): Word[][] =>
@@ -61,6 +63,23 @@ const fitOf = (asked: readonly Word[], names: readonly (readonly Word[])[]): num
   return matchNamesUnmarked(asked, names);
 };
 
+/** From here on {@link fitOf} says that the query is a name, and not a part of one. */
+const IS_NAME = NAME_MATCH.name * 10;
+
+/** A query without the name of a province at its end, as addresses have it: "Xuân Ái, Văn Yên, tỉnh Yên Bái". */
+const withoutProvince = (
+  asked: readonly Word[],
+  provinces: readonly ChoosableUnit[],
+): readonly Word[] => {
+  const ends = provinces.flatMap(({ name, bareName }) =>
+    [name, bareName].map((text) => runsOf(text).map(wordOf)),
+  );
+  const end = ends.find(
+    (words) => matchNamesUnmarked(asked.slice(-words.length), [words]) >= NAME_MATCH.name,
+  );
+  return end === undefined ? asked : asked.slice(0, -end.length);
+};
+
 /**
  * A search among units that needs no marks: "minh quan" finds xã Minh Quán and xã Minh Quân. Of equal fit, those
  * of the lowest level come first, then by name. Names are taken apart once.
@@ -77,17 +96,26 @@ export const unitSearch = <Unit extends ChoosableUnit>(
       byCode(a.unit.code, b.unit.code) ||
       byCode(a.unit.from, b.unit.from),
   );
+  const provinces = units.filter(({ level }) => level === 'tinh');
   return ({ query, lowest, day }) => {
     const asked = queryRuns(query).map(wordOf);
     const most = lowest === null ? Number.POSITIVE_INFINITY : rankOf(lowest);
-    const found = known
-      .filter(({ rank }) => rank <= most)
-      .map(({ unit, names }) => ({ unit, fit: fitOf(asked, names) }))
-      .filter(({ fit }) => fit > 0)
-      .sort((a, b) => b.fit - a.fit)
-      .map(({ unit }) => unit);
-    if (day === null) return { units: found, onDay: true };
-    const then = found.filter((unit) => isOn(unit, day));
-    return then.length > 0 ? { units: then, onDay: true } : { units: found, onDay: false };
+    const fitting = (words: readonly Word[]) =>
+      known
+        .filter(({ rank }) => rank <= most)
+        .map(({ unit, names }) => ({ unit, fit: fitOf(words, names) }))
+        .filter(({ fit }) => fit > 0)
+        .sort((a, b) => b.fit - a.fit);
+    const whole = fitting(asked);
+    const short = whole.length > 0 ? asked : withoutProvince(asked, provinces);
+    const found = short === asked ? whole : fitting(short);
+    const all = found.map(({ unit }) => unit);
+    if (day === null) return { units: all, onDay: true, elsewhen: [] };
+    const then = all.filter((unit) => isOn(unit, day));
+    const named = found.filter(({ fit }) => fit >= IS_NAME).map(({ unit }) => unit);
+    const elsewhen = asked.length === 0 || named.some((unit) => isOn(unit, day)) ? [] : named;
+    return then.length > 0
+      ? { units: then, onDay: true, elsewhen }
+      : { units: all, onDay: false, elsewhen };
   };
 };

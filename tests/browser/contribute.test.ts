@@ -139,9 +139,47 @@ describe('one figure', () => {
       await says(page, FIGURE, 'Tải tệp về');
       await tabTo(page, 'so-cho');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('so-ket-qua-ten');
+      await page.locator('#so-ket-qua-ten:focus').waitFor();
     });
     expect(notes).toEqual([]);
+  });
+
+  it('leads to its result however soon after the last entry that is asked for', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await typeFigure(page);
+        await says(page, FIGURE, /^Kiểm tra xong, không có lỗi/);
+        await page.locator('input[name="pass"][value="khong-dat"]').check();
+        await page.getByRole('button', { name: 'Xem kết quả thử' }).click();
+        await page.locator('#so-ket-qua-ten:focus').waitFor();
+        await says(page, FIGURE, /không đạt/);
+        const top = await page
+          .locator('#so-ket-qua-ten')
+          .evaluate((heading) => heading.getBoundingClientRect().top);
+        expect(top).toBeLessThan(DESK.viewport.height / 2);
+      },
+      OWN,
+    );
+  });
+
+  it('leads to no field that only an earlier trial complained of', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await typeFigure(page);
+        await page.locator('#so-don-vi').fill('04516');
+        await page.keyboard.press('Enter');
+        await page.locator('#so-ngay').fill('31/02/2024');
+        await page.locator('#so-ky-loi:not(:empty)').waitFor();
+        await page.locator('#so-ngay').fill('30/12/2024');
+        await page.getByRole('button', { name: 'Xem kết quả thử' }).click();
+        await page.locator('#so-ket-qua-ten:focus').waitFor();
+      },
+      OWN,
+    );
   });
 
   it('complains of nothing before somebody has come to it, and then by the field', async () => {
@@ -161,6 +199,25 @@ describe('one figure', () => {
         await page.locator('input[name="pass"][value="dat"]').check();
         await page.locator('#so-ky-loi:not(:empty)').waitFor({ state: 'visible' });
         expect(await page.locator('#so-ngay').getAttribute('aria-invalid')).toBe('true');
+      },
+      OWN,
+    );
+  });
+
+  it('of a unit that was on other days says so, and takes none in its place', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await page.locator('#so-chi-tieu').selectOption(PASS);
+        await page.locator('#so-ngay').fill('20/12/2024');
+        await page.locator('#so-don-vi').fill('Yên Hưng');
+        await page
+          .getByText(/Yên Hưng, huyện Văn Yên chỉ có đến .*, sau đó thành xã Yên Thái\./)
+          .waitFor();
+        await page.keyboard.press('Tab');
+        await page.locator('#so-don-vi-loi:not(:empty)').waitFor();
+        expect(await page.locator('#so-don-vi').inputValue()).toBe('Yên Hưng');
       },
       OWN,
     );
@@ -188,6 +245,54 @@ describe('one figure', () => {
         );
         await page.locator('input[name="gap"][value="c"]').check();
         expect(await page.locator('#so-dem').isVisible()).toBe(false);
+      },
+      OWN,
+    );
+  });
+});
+
+describe('what was typed', () => {
+  it('is there again when the page is loaded anew, until the form is emptied', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await typeFigure(page);
+        await page.locator('input[name="source-kind"][value="new"]').first().check();
+        await page.locator('#so-tai-lieu').fill('Báo cáo & phụ lục');
+        await page.locator('#bang-dan').fill(tableText('\t'));
+        await page.locator('#bao-indicator').fill('Số vụ cháy');
+        await page.reload();
+        await hasLoaded(page);
+        await says(page, FIGURE, 'xã Minh Quân, huyện Trấn Yên');
+        await says(page, TABLE, 'Bảng vừa dán');
+        expect(await page.locator('#so-tai-lieu').inputValue()).toBe('Báo cáo & phụ lục');
+        expect(await page.locator('#so-tai-lieu').isVisible()).toBe(true);
+        expect(await page.locator('#bao-indicator').inputValue()).toBe('Số vụ cháy');
+        for (const empty of await page.getByRole('button', { name: 'Xóa mẫu' }).all()) {
+          await empty.click();
+        }
+        await result(page, TABLE).waitFor({ state: 'hidden' });
+        await result(page, FIGURE).waitFor({ state: 'hidden' });
+        await page.reload();
+        await hasLoaded(page);
+        expect(await page.locator('#so-don-vi').inputValue()).toBe('');
+        expect(await page.locator('#bang-dan').inputValue()).toBe('');
+        expect(await page.locator('#bao-indicator').inputValue()).toBe('');
+        expect(await page.locator('#so-tai-lieu').isVisible()).toBe(false);
+      },
+      OWN,
+    );
+  });
+
+  it('elsewhere does not take the place of what a page leads here to report', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await page.locator('#bao-indicator').fill('Số vụ cháy');
+        await page.goto(`${page.url()}?chi-tieu=xa-dat#bao-sai`);
+        await page.reload();
+        expect(await page.locator('#bao-indicator').inputValue()).toBe('xa-dat');
       },
       OWN,
     );

@@ -37,6 +37,14 @@ const openWindow = async (window: Window): Promise<Page> => {
   return waiting;
 };
 
+/** The window for the next visit: what a tab keeps of the forms that it showed must not reach it. */
+const forgetting = async (page: Page): Promise<Page> => {
+  if ((await page.locator('form').count()) === 0) return page;
+  const next = await page.context().newPage();
+  await page.close();
+  return next;
+};
+
 /**
  * Runs a visit to a page of the built site in a window that no other visit uses meanwhile, so that
  * visits can run side by side. `listen` gets the page before the visit, and what it returns ends the
@@ -53,6 +61,7 @@ export const visit = async <T>(
   await page.goto(urlOf(address), { waitUntil: 'load' });
   const result = await look(page);
   stopListening();
-  idle.set(window, [...(idle.get(window) ?? []), page]);
+  const next = await forgetting(page);
+  idle.set(window, [...(idle.get(window) ?? []), next]);
   return result;
 };

@@ -201,7 +201,11 @@ test('a row written before a release is merged after it', async () => {
     ['propose', () => me.propose('Chốt số liệu')],
     [
       'read the comment',
-      () => comments('chot-sau', 'Số liệu đã công bố: không kết luận nào đổi; 1 bản số liệu được chốt.'),
+      () =>
+        comments(
+          'chot-sau',
+          'Số liệu đã công bố: không kết luận nào đổi; 1 bản số liệu được chốt.',
+        ),
     ],
     ['merge', () => merges('chot-sau')],
   ]);

@@ -52,12 +52,39 @@ describe('the search among units', () => {
 
   it('finds what a code means on the day, and says where it finds other days only', () => {
     const on = (day: string) => search({ query: 'minh tien', lowest: 'xa', day });
-    expect(on('2019-12-31')).toEqual({ units: [OLD], onDay: true });
-    expect(on('2020-02-01')).toEqual({ units: [NEW], onDay: true });
+    expect(on('2019-12-31')).toEqual({ units: [OLD], onDay: true, elsewhen: [] });
+    expect(on('2020-02-01')).toEqual({ units: [NEW], onDay: true, elsewhen: [] });
     expect(on('1999-12-31')).toEqual({
       units: [NEW, OLD].sort((a, b) => (a.from < b.from ? -1 : 1)),
       onDay: false,
+      elsewhen: [NEW, OLD].sort((a, b) => (a.from < b.from ? -1 : 1)),
     });
+  });
+
+  it('tells a unit of the very name that was on other days from one that only has its words', () => {
+    const gone = unit('04432', 'xã Yên Hưng', 'huyện Văn Yên', 'xa', '2018-12-15', '2020-01-31');
+    const alike = unit('04540', 'xã Hưng Khánh', 'huyện Trấn Yên', 'xa', '2018-12-15');
+    const both = unitSearch([gone, alike]);
+    const on = (query: string, day: string) => both({ query, lowest: 'xa', day });
+    for (const query of ['Yên Hưng', 'xa yen hung', '04432']) {
+      expect(on(query, '2024-12-20').elsewhen, query).toEqual([gone]);
+      expect(on(query, '2019-12-20').elsewhen, query).toEqual([]);
+    }
+    expect(on('Yên Hưng', '2024-12-20').units).toEqual([alike]);
+    expect(on('hung', '2024-12-20').elsewhen).toEqual([]);
+    expect(on('', '2024-12-20').elsewhen).toEqual([]);
+  });
+
+  it('takes a whole address, and finds the city that is called like the province', () => {
+    for (const query of [
+      'xã Minh Quân huyện Trấn Yên tỉnh Yên Bái',
+      'xã Minh Quân, Trấn Yên, Yên Bái',
+      'minh quân yen bai',
+    ]) {
+      expect(codes(query)[0], query).toBe(QUAN.name);
+    }
+    expect(codes('thành phố yên bái')).toEqual([CITY.name, NEW.name]);
+    expect(codes('khong co tinh yen bai')).toEqual([]);
   });
 });
 

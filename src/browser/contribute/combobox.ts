@@ -20,6 +20,8 @@ interface Found<Choice> {
   readonly choices: readonly Choice[];
   /** Above the list; empty for nothing. */
   readonly notice: string;
+  /** Whether what was typed may mean a choice of the list: the only one is then taken without being pointed at. */
+  readonly isMeant: boolean;
   /** Read aloud when typing pauses. */
   readonly spoken: (shown: number) => string;
 }
@@ -53,8 +55,8 @@ export const combobox = <Choice>(options: ComboboxOptions<Choice>): void => {
   const notice = element('p', 'note', []);
   const spoken = element('p', 'unseen', []);
   spoken.role = 'status';
-  input.after(list);
-  input.parentElement?.after(notice, spoken);
+  input.after(element('div', 'combobox-found', [notice, list]));
+  input.parentElement?.after(spoken);
   input.role = 'combobox';
   input.ariaAutoComplete = 'list';
   input.ariaExpanded = 'false';
@@ -63,6 +65,7 @@ export const combobox = <Choice>(options: ComboboxOptions<Choice>): void => {
   let choices: readonly Choice[] = [];
   let active = -1;
   let isChosen = false;
+  let isMeant = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const setActive = (place: number): void => {
@@ -109,6 +112,7 @@ export const combobox = <Choice>(options: ComboboxOptions<Choice>): void => {
     list.hidden = choices.length === 0;
     input.ariaExpanded = String(choices.length > 0);
     notice.textContent = found.notice;
+    isMeant = found.isMeant;
     setActive(-1);
     clearTimeout(pause);
     pause = setTimeout(() => {
@@ -125,7 +129,9 @@ export const combobox = <Choice>(options: ComboboxOptions<Choice>): void => {
   };
 
   const onlyChoice = (): Choice | undefined =>
-    !isChosen && input.value.trim() !== '' && choices.length === 1 ? choices[0] : undefined;
+    !isChosen && isMeant && input.value.trim() !== '' && choices.length === 1
+      ? choices[0]
+      : undefined;
 
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ArrowDown: (event) => {

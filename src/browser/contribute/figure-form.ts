@@ -12,6 +12,7 @@ import { ask, showFor } from '../dom/ask-page.ts';
 import { element } from '../dom/element.ts';
 import type { AskWorker } from './connection.ts';
 import { fieldOf, firstFault, focusField, hasPlace, showFaults } from './faults.ts';
+import { keepEntries } from './kept-entries.ts';
 import { latest } from './latest.ts';
 import type { Reply, TypedFigure, UnitChoice } from './messages.ts';
 import { type ResultRegion, resultRegion } from './result-region.ts';
@@ -69,6 +70,8 @@ export const figureForm = (
   const hint = hintsOf(form);
   const touched = new Set<string>();
   let isSubmitted = false;
+  /** The result was asked for, and its newest answer is still to come. */
+  let isAwaited = false;
   let asked: ReadonlyMap<string, string> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -163,14 +166,29 @@ export const figureForm = (
   const { send, drop } = latest<TypedFigure, Reply>({
     ask: (one) => askWorker({ kind: 'figure', figure: one }),
     show: (reply) => showReply(reply),
-    fail: () => region.tell(say('broken')),
+    fail: () => {
+      region.tell(say('broken'));
+      arrive();
+    },
     busy: region.busy,
   });
 
+  /** Leads to what is amiss, else to the result, where somebody waits for it. */
+  const arrive = (): void => {
+    if (!isAwaited) return;
+    isAwaited = false;
+    const first = firstFault(form);
+    if (first === undefined || !focusField(form, first)) region.focus();
+  };
+
   const showReply = (reply: Reply): void => {
     if (reply.kind === 'failed') region.tell(reply.words);
-    if (reply.kind !== 'trial') return;
-    const trial = ofFigure(reply.trial);
+    if (reply.kind === 'trial') showTrial(reply.trial);
+    arrive();
+  };
+
+  const showTrial = (tried: TrialPage): void => {
+    const trial = ofFigure(tried);
     const byField = trial.questions.map((question) => ({
       question,
       field: fieldOf(question.field),
@@ -196,17 +214,21 @@ export const figureForm = (
 
   const tryIt = (): void => {
     const typed = figure();
-    if (canBeTried(typed) && units.fault() === '') send(typed);
+    const isTried = canBeTried(typed) && units.fault() === '';
+    if (isTried) send(typed);
     else {
       asked = new Map();
       drop();
       region.hide();
     }
     tell();
+    if (!isTried) arrive();
   };
 
   const change = (field: string): void => {
     touched.add(field);
+    // What an earlier trial said of it was of other words.
+    asked = new Map([...asked].filter(([name]) => name !== field));
     shape();
     tell();
     clearTimeout(timer);
@@ -214,6 +236,7 @@ export const figureForm = (
   };
 
   form.addEventListener('input', ({ target }) => {
+    isAwaited = false;
     const field = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null;
     if (target !== unitInput) change(field?.dataset.field ?? '');
   });
@@ -221,12 +244,22 @@ export const figureForm = (
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     isSubmitted = true;
+    isAwaited = true;
     clearTimeout(timer);
     tryIt();
-    const first = firstFault(form);
-    if (first === undefined || !focusField(form, first)) region.focus();
+  });
+  form.addEventListener('reset', () => {
+    touched.clear();
+    asked = new Map();
+    isSubmitted = false;
+    // The fields are emptied after this.
+    setTimeout(() => {
+      shape();
+      tryIt();
+    });
   });
   shape();
+  keepEntries(form, form.id);
   return (all) => {
     units.fill(all);
     shape();

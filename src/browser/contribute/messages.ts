@@ -18,6 +18,8 @@ export interface UnitChoice {
   /** Days between which the code means this unit; null: still does. */
   readonly from: string;
   readonly to: string | null;
+  /** What it became, several joined by commas: "xã Yên Thái"; empty where it still is, or nothing follows it. */
+  readonly heir: string;
 }
 
 /** Begins every id in a drawing of a trial, and stands nowhere else in it: on the page it gets a number of its own. */

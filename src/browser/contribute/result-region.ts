@@ -55,7 +55,9 @@ export const resultRegion = (prefix: string): ResultRegion => {
     },
     hasFocus: () => region.contains(document.activeElement),
     focus: () => {
-      if (!region.hidden) heading.focus();
+      if (region.hidden) return;
+      heading.focus({ preventScroll: true });
+      heading.scrollIntoView();
     },
   };
 };

@@ -9,6 +9,7 @@ import { element } from '../dom/element.ts';
 import type { AskWorker } from './connection.ts';
 import { focusField } from './faults.ts';
 import { type Answered, withAnswer } from './given-answers.ts';
+import { keepEntries } from './kept-entries.ts';
 import { latest } from './latest.ts';
 import type { Ask, Reply } from './messages.ts';
 import { questionView } from './question-view.ts';
@@ -48,12 +49,17 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
   let table: GivenTable | null = null;
   let answered: readonly Answered[] = [];
   let isApplied = false;
+  /** The result was asked for, and its newest answer is still to come. */
+  let isAwaited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const { send, drop: forget } = latest<TableAsk, Reply>({
     ask: askWorker,
     show: (reply) => showReply(reply),
-    fail: () => region.tell(say('broken')),
+    fail: () => {
+      region.tell(say('broken'));
+      arrive(isAwaited);
+    },
     busy: region.busy,
   });
 
@@ -182,15 +188,22 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
           ending: (files) => ending(files, { ...place, knownSource: trial.knownSource }),
         });
 
+  const arrive = (isLedTo: boolean): void => {
+    isAwaited = false;
+    if (isLedTo) region.focus();
+  };
+
   const showReply = (reply: Reply): void => {
+    const isLedTo = isAwaited || region.hasFocus();
     if (reply.kind === 'failed') region.tell(reply.words);
-    if (reply.kind !== 'trial') return;
-    const { trial } = reply;
-    const had = region.hasFocus();
+    if (reply.kind === 'trial') showTrial(reply.trial);
+    arrive(isLedTo);
+  };
+
+  const showTrial = (trial: TrialPage): void => {
     const file = table?.name ?? '';
     const name = element('p', 'note', [file === '' ? say('pasted') : say('inFile', { file })]);
     region.show([name, ...result(trial)], spokenOf(trial));
-    if (had) region.focus();
   };
 
   const choose = (): void => {
@@ -231,6 +244,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
     }
     definition.textContent = select.selectedOptions[0]?.dataset.definition ?? '';
     showSource(form);
+    isAwaited = false;
     tryLater();
   });
   form.addEventListener('submit', (event) => {
@@ -241,8 +255,17 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
       pasted.focus();
       return;
     }
+    isAwaited = true;
     tryIt();
-    region.focus();
+  });
+  form.addEventListener('reset', () => {
+    take(null);
+    // The fields are emptied after this.
+    setTimeout(() => {
+      showSource(form);
+      tryIt();
+    });
   });
   showSource(form);
+  keepEntries(form, form.id);
 };

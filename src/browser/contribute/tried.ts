@@ -44,12 +44,12 @@ const unknownSource = ({ imported }: Trial): string | undefined => {
  */
 export const triedTable = (
   basis: TrialBasis,
-  { name, bytes }: GivenTable,
+  { name, ...table }: GivenTable,
   answers: readonly GivenAnswer[],
 ): TrialPage => {
   const called = name === '' ? PASTED : name;
   const tried = (given: readonly GivenAnswer[]): Trial =>
-    tryTable(basis, { name: called, bytes }, optionsOf(given));
+    tryTable(basis, { name: called, ...table }, optionsOf(given));
   const id = newSourceId(basis, answers);
   const withId = id === null ? answers : [...answers, { option: 'new-source', value: id }];
   const first = tried(withId);

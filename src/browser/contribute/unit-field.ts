@@ -3,6 +3,7 @@ import {
   chosenUnit,
   codeOffDay,
   codeOnDay,
+  unitElsewhen,
   unitNote,
   unitsFound,
 } from '../../text/contribute/figure-lines.ts';
@@ -57,15 +58,20 @@ export const unitField = (
       const { lowest, day } = need();
       const found = search({ query, lowest, day });
       const foundOn = found.onDay ? day : null;
+      const elsewhen =
+        day === null ? '' : found.elsewhen.map((unit) => unitElsewhen(say, unit, day)).join(' ');
+      const noneThen =
+        day !== null && !found.onDay && found.units.length > 0
+          ? say('noneOnDay', { day: onDay(day) })
+          : '';
+      const notice = found.units.length === 0 ? unitsFound(say, 0, 0, day) : elsewhen || noneThen;
       return {
         choices: found.units,
-        notice:
-          day !== null && !found.onDay && found.units.length > 0
-            ? say('noneOnDay', { day: onDay(day) })
-            : found.units.length === 0
-              ? unitsFound(say, 0, 0, day)
-              : '',
-        spoken: (shown) => unitsFound(say, found.units.length, shown, foundOn),
+        notice,
+        // A name of another day must not become a unit that is only called alike.
+        isMeant: elsewhen === '' || !found.onDay,
+        spoken: (shown) =>
+          `${elsewhen} ${unitsFound(say, found.units.length, shown, foundOn)}`.trim(),
       };
     },
     listed: (unit) => ({ label: chosenUnit(unit), note: unitNote(say, unit) }),
@@ -76,10 +82,19 @@ export const unitField = (
     },
   });
 
+  input.form?.addEventListener('reset', () => {
+    chosen = null;
+  });
+
   return {
     fill: (all) => {
       units = all;
       search = unitSearch(all);
+      // What was chosen before the page was loaded anew.
+      const named = all.filter((unit) => chosenUnit(unit) === input.value);
+      const { day } = need();
+      chosen ??= named.find((unit) => day !== null && isOn(unit, day)) ?? named[0] ?? null;
+      if (chosen !== null) changed();
     },
     unit: () => then() ?? chosen,
     hint: () => {

@@ -7,6 +7,7 @@ import { knownBase } from '../../views/impact/known.ts';
 import type { Ask, Numbered, Opened, Reply } from './messages.ts';
 import { triedFigure, triedTable } from './tried.ts';
 import { unitChoices } from './unit-choices.ts';
+import { unzipped } from './unzipped.ts';
 import { withBasePath } from './with-base-path.ts';
 
 /**
@@ -47,7 +48,9 @@ const answerTo = async (ask: Ask): Promise<Reply> => {
   if (opening === undefined) throw new Error('nothing was opened');
   const { basis, basePath } = opening;
   const trial =
-    ask.kind === 'figure' ? triedFigure(basis, ask.figure) : triedTable(basis, ask, ask.answers);
+    ask.kind === 'figure'
+      ? triedFigure(basis, ask.figure)
+      : triedTable(basis, { ...ask, parts: await unzipped(ask.bytes) }, ask.answers);
   return { kind: 'trial', trial: withBasePath(trial, basePath) };
 };
 

@@ -9,6 +9,7 @@ import type { ReportFieldId, ReportFieldKind } from '../../text/contribute/wrong
 import { reportFromQuery } from '../../text/contribute/wrong-figure-query.ts';
 import { ask } from '../dom/ask-page.ts';
 import { type PartAbout, templatePart } from '../dom/template-part.ts';
+import { keepEntries } from './kept-entries.ts';
 import { madeFiles } from './made-files.ts';
 import { say } from './say.ts';
 
@@ -81,6 +82,8 @@ const result = (report: FigureReport, place: SendPlace): HTMLElement => {
 export const startWrongFigure = (): void => {
   const form = ask(document, '#bao-sai-mau', HTMLFormElement);
   const shown = ask(document, '#bao-sai-loi', HTMLElement);
+  // What another page leads here to report is not what was typed before.
+  keepEntries(form, form.id + location.search);
   fillIn(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -91,6 +94,9 @@ export const startWrongFigure = (): void => {
   });
   // A text that says something else than the form does must not be sent.
   form.addEventListener('input', () => {
+    shown.hidden = true;
+  });
+  form.addEventListener('reset', () => {
     shown.hidden = true;
   });
   form.hidden = false;

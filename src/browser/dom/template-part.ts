@@ -15,7 +15,7 @@ export interface PartAbout {
 
 /**
  * A copy of a part of a template: `data-part` names it, `data-when` marks what it holds in one case only, `data-link`
- * what becomes a link, and `data-file` the name under which what it leads to is kept; braces in a text are a gap. A
+ * what becomes a link, and `data-keep-as` the name under which what it leads to is kept; braces in a text are a gap. A
  * link to another place opens beside the page. Throws where the page has no such template or part.
  */
 export const templatePart = (
@@ -29,10 +29,10 @@ export const templatePart = (
     if (!cases.includes(part.dataset.when ?? '')) part.remove();
   }
   for (const place of copy.querySelectorAll<HTMLElement>('[data-link]')) {
-    const { link: to = '', file } = place.dataset;
+    const { link: to = '', keepAs } = place.dataset;
     const link = element('a', '', [...place.childNodes]);
     link.href = links[to] ?? '';
-    if (file !== undefined) link.download = filled(file, gaps);
+    if (keepAs !== undefined) link.download = filled(keepAs, gaps);
     // What was typed and made on the page would be lost.
     else if (isWhole(link.href)) {
       link.target = '_blank';

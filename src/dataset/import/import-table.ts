@@ -7,6 +7,7 @@ import { type ContributionFiles, contributionFiles } from './contribution-files.
 import { type Findings, WHOLE_TABLE } from './findings/findings.ts';
 import { newNotebook } from './findings/notebook.ts';
 import { readGrid } from './grid/read-grid.ts';
+import type { WorkbookParts } from './grid/workbook.ts';
 import type { Draft } from './rows/draft.ts';
 import type { FigureRow } from './rows/figure-about.ts';
 import { fillMerged } from './rows/fill-merged.ts';
@@ -27,6 +28,8 @@ import { type TablePlan, tablePlan } from './rows/table-plan.ts';
 export interface ImportRequest {
   /** The table as it was pasted or saved. */
   readonly bytes: Uint8Array;
+  /** The parts of an .xlsx file, which whoever calls unpacks in a way of its own; absent of what is text. */
+  readonly parts?: WorkbookParts | undefined;
   readonly options: ImportOptions;
   /** The set it becomes a part of. */
   readonly set: string;
@@ -150,10 +153,10 @@ const importHeaded = (
  * @returns files only where nothing is asked and there is something new
  */
 export const importTable = (request: ImportRequest): ImportResult => {
-  const { bytes, options } = request;
+  const { bytes, parts, options } = request;
   const notebook = newNotebook();
   const done = { ...NOTHING, table: null };
-  const read = readGrid(bytes, options.sheet);
+  const read = readGrid(bytes, options.sheet, parts);
   if ('question' in read) {
     return { ...done, ...notebook.findings(), questions: [read.question] };
   }

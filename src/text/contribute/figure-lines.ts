@@ -18,6 +18,11 @@ interface NamedUnit {
   readonly to: string | null;
 }
 
+interface PassingUnit extends NamedUnit {
+  /** What it became; empty for nothing. */
+  readonly heir: string;
+}
+
 /** A unit in a field or a line: "xã Minh Quân, huyện Trấn Yên". */
 export const chosenUnit = ({ name, within }: NamedUnit): string =>
   within === '' ? name : `${name}, ${within}`;
@@ -39,6 +44,15 @@ export const codeOffDay = (say: Say, unit: NamedUnit, day: string): string => {
   return to === null
     ? say('codeBeforeDay', { ...about, from: onDay(from) })
     : say('codeOffDay', { ...about, from: formatDate(from), to: formatDate(to) });
+};
+
+/** A unit of the typed name that was not on the day of the figure: until or from when it was, and what it became. */
+export const unitElsewhen = (say: Say, unit: PassingUnit, day: string): string => {
+  const { from, to, heir } = unit;
+  const name = upperFirst(chosenUnit(unit));
+  if (to === null || day < from) return say('onlyFrom', { unit: name, day: formatDate(from) });
+  const then = heir === '' ? '' : say('became', { unit: heir });
+  return say('onlyUntil', { unit: name, day: formatDate(to), then });
 };
 
 /** How many units the list holds, told when typing pauses. */

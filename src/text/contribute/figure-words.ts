@@ -21,6 +21,9 @@ export const FIGURE_WORDS = {
   unitsFound: '{count} đơn vị{when}{part}.',
   foundOnDay: 'có {day}',
   foundPart: ', hiện {count} đơn vị đầu; gõ thêm để thu hẹp',
+  onlyUntil: '{unit} chỉ có đến {day}{then}.',
+  onlyFrom: '{unit} chỉ có từ {day}.',
+  became: ', sau đó thành {unit}',
   noneOnDay: 'Vào {day} không có đơn vị nào như vậy; dưới đây là của thời gian khác.',
 
   // What is still to be filled in: all of it, and by its field.

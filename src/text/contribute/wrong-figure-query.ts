@@ -1,3 +1,4 @@
+import { contributeAddress } from '../../views/addresses/addresses.ts';
 import type { ReportFieldId } from './wrong-figure-fields.ts';
 
 /** Between the two days of a period in an address. */
@@ -25,3 +26,7 @@ export const reportFromQuery = (
   ];
   return Object.fromEntries(said.filter(([, value]) => value !== ''));
 };
+
+/** The form for a wrong figure, filled in with the page on which it stands and its indicator. */
+export const wrongFigureAddress = (set: string, page: string, indicator: string): string =>
+  `${contributeAddress(set)}?${new URLSearchParams({ trang: page, 'chi-tieu': indicator })}#bao-sai`;

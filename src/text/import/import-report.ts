@@ -9,7 +9,7 @@ import { formatCount } from '../format/format.ts';
 import { quoteValue } from '../problems/wording/quote-value.ts';
 import { leftOutLine } from './left-out-words.ts';
 import { placeWords } from './place-words.ts';
-import { questionText } from './question-words.ts';
+import { questionText } from './question-text.ts';
 import { repairLine, repairReason } from './repair-words.ts';
 import { COMMAND_VOICE } from './voice.ts';
 

@@ -2,10 +2,9 @@ import type { Asked, Question } from '../../dataset/import/findings/findings.ts'
 import { formatDate, onDay } from '../format/dates.ts';
 import { problemWords } from '../problems/problems.ts';
 import { quoteValue } from '../problems/wording/quote-value.ts';
-import { answerWords, unitWords } from './answer-words.ts';
-import { placeWords } from './place-words.ts';
+import { unitWords } from './answer-words.ts';
 
-/** A question in words: what is the matter, and what to do where no option says it. */
+/** A question in words: what is the matter, and what to do where that is the same for every reader. */
 export interface QuestionWords {
   readonly says: string;
   readonly remedy?: string;
@@ -21,35 +20,26 @@ const faultWords = (question: Question): QuestionWords => {
   return { says: `${words.found}; cần ${words.expected}`, remedy: words.remedy };
 };
 
-/** What a table may lack, by its field: what it is called, and how the command is told. */
-const FIELDS: Readonly<Record<string, readonly [name: string, how: string]>> = {
-  indicator: ['chỉ tiêu', 'thêm --indicator MÃ, hoặc một cột "Chỉ tiêu"'],
-  unit: ['đơn vị', 'thêm --unit "TÊN HOẶC MÃ", hoặc một cột "Đơn vị"'],
-  period: [
-    'thời gian của số liệu',
-    'thêm --period 2024, --period 2024-12-31 hoặc --period 2024-01-01..2024-03-31, hoặc một cột "Năm" hay "Ngày"',
-  ],
-  value: ['số liệu', 'đặt tên cột số là "Kết quả", "Giá trị", tên của chỉ tiêu hoặc năm'],
-  source: [
-    'nguồn',
-    'thêm --source MÃ nếu nguồn đã có trong kho; nguồn mới thì thêm --new-source MÃ --source-title "…" --publisher "…" --published-on NGÀY --kind LOẠI',
-  ],
-  qualifier: ['nguồn nói đúng số ấy hay "ít nhất"', 'thêm --qualifier'],
-  met: ['số đơn vị đạt', 'đặt tên cột là "Số đơn vị đạt"'],
-  measure: ['nhiệm vụ', 'thêm --measure MÃ, hoặc một cột "Nhiệm vụ"'],
-  state: ['tình trạng', 'thêm --state, hoặc một cột "Tình trạng"'],
-  summary: ['tóm tắt', 'thêm --summary "…", hoặc một cột "Tóm tắt"'],
+/** What a table may lack, by its field. */
+const FIELDS: Readonly<Record<string, string>> = {
+  indicator: 'chỉ tiêu',
+  unit: 'đơn vị',
+  period: 'thời gian của số liệu',
+  value: 'số liệu',
+  source: 'nguồn',
+  qualifier: 'nguồn nói đúng số ấy hay "ít nhất"',
+  met: 'số đơn vị đạt',
+  measure: 'nhiệm vụ',
+  state: 'tình trạng',
+  summary: 'tóm tắt',
 };
 
 /** What a table may lack: "thời gian của số liệu". */
-export const fieldName = (field: string): string => FIELDS[field]?.[0] ?? field;
+export const fieldName = (field: string): string => FIELDS[field] ?? field;
 
-const missingColumn = (question: Question): QuestionWords => {
-  const field = text(question, 'field');
-  const name = fieldName(field);
-  const how = FIELDS[field]?.[1] ?? `thêm một cột "${field}"`;
-  return { says: `bảng không nêu ${name}`, remedy: how };
-};
+const missingColumn = (question: Question): QuestionWords => ({
+  says: `bảng không nêu ${fieldName(text(question, 'field'))}`,
+});
 
 const correctionWords = (question: Question): QuestionWords => {
   const there = text(question, 'there');
@@ -57,8 +47,6 @@ const correctionWords = (question: Question): QuestionWords => {
   const recorded = text(question, 'recordedOn');
   return {
     says: `${text(question, 'key')}: kho ghi ${quoteValue(there)} (${at}, ghi ${onDay(recorded)}), bảng ghi ${quoteValue(question.found)}`,
-    remedy:
-      'xem lại với nguồn; bảng đúng thì nêu lý do đính chính, bằng tùy chọn dưới đây hoặc một cột "Lý do"; kho đúng thì bỏ dòng này khỏi bảng',
   };
 };
 
@@ -108,7 +96,6 @@ const WORDS: Readonly<Record<Asked, (question: Question) => QuestionWords>> = {
       found === ''
         ? 'cột không có tên mà có chữ'
         : `không biết cột ${quoteValue(found)} ghi điều gì`,
-    remedy: `sửa tên cột, hoặc thêm --column ${found === '' ? 'CHỮ_CÁI' : `"${found}`}=TÊN${found === '' ? '' : '"'}, trong đó TÊN là Kết quả, Đơn vị, Ngày, Năm, Nguồn, Ghi chú…, một năm, hoặc mã chỉ tiêu`,
   }),
   'column-twice': ({ found }) => ({
     says: `cột ${quoteValue(found)} ghi điều mà một cột khác đã ghi`,
@@ -181,12 +168,9 @@ const WORDS: Readonly<Record<Asked, (question: Question) => QuestionWords>> = {
         },
   'source-unknown': ({ found }) => ({
     says: found === '' ? 'dòng không nêu nguồn' : `nguồn ${quoteValue(found)} chưa có trong kho`,
-    remedy:
-      'xem lại mã; nếu là nguồn mới thì thêm --new-source MÃ --source-title "…" --publisher "…" --published-on NGÀY --kind LOẠI (mã: chữ thường không dấu, nối bằng "-")',
   }),
   'source-incomplete': (question) => ({
     says: `nguồn mới ${question.found} chưa có "${text(question, 'label')}"`,
-    remedy: `thêm --${text(question, 'option')}`,
   }),
   'key-twice': (question) => ({
     says: `${text(question, 'key')}: dòng ${text(question, 'line')} ghi ${quoteValue(text(question, 'there'))}, dòng này ghi ${quoteValue(text(question, 'here'))}`,
@@ -196,15 +180,5 @@ const WORDS: Readonly<Record<Asked, (question: Question) => QuestionWords>> = {
   withdrawn: withdrawnWords,
 };
 
-/** What a question asks, and what the reader of the command may do about it. */
+/** What a question asks; what to do about it where neither an option nor a page decides. */
 export const questionWords = (question: Question): QuestionWords => WORDS[question.asked](question);
-
-const INDENT = '     ';
-
-/** A question in full: where, what is the matter, what to do, and each answer on a line of its own. */
-export const questionText = (question: Question): string => {
-  const { says, remedy } = questionWords(question);
-  const place = placeWords(question.places);
-  const first = `${place === '' ? '' : `${place}: `}${says}${remedy === undefined ? '' : `; hãy ${remedy}`}.`;
-  return [first, ...question.answers.map((answer) => `${INDENT}${answerWords(answer)}`)].join('\n');
-};

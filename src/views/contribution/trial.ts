@@ -6,6 +6,7 @@ import {
 } from '../../dataset/contribution/changes/contribution-file-name.ts';
 import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
 import { groupFolder } from '../../dataset/csv/data-files.ts';
+import type { WorkbookParts } from '../../dataset/import/grid/workbook.ts';
 import { type ImportResult, importTable } from '../../dataset/import/import-table.ts';
 import { problemInTable } from '../../dataset/import/in-table.ts';
 import type { ImportOptions } from '../../dataset/import/rows/import-options.ts';
@@ -29,6 +30,8 @@ export interface GivenTable {
   /** What messages call it, and by which its form may be known; of pasted text any words. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The parts of an .xlsx file; absent of what is text. */
+  readonly parts?: WorkbookParts | undefined;
 }
 
 /** What a table would be and do as a contribution. */
@@ -130,7 +133,7 @@ export const tryTable = (basis: TrialBasis, table: GivenTable, options: ImportOp
   const tables = base.tables(set);
   if (tables === null) throw new Error(`the base has no sound set ${set}`);
   const asGiven = checkedAsGiven(basis, table);
-  const imported = importTable({ bytes: table.bytes, options, set, tables, today });
+  const imported = importTable({ ...table, options, set, tables, today });
   if (imported.files.size === 0) return { asGiven, imported, problems: [], impact: null };
   return { asGiven, imported, ...joined(basis, imported, table.name) };
 };

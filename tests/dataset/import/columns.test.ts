@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headingReader } from '../../../src/dataset/import/columns/read-heading.ts';
 import { soundFiles, TODAY, withRows } from '../../fixtures/data-files.ts';
 import {
   answersOf,
@@ -164,6 +165,14 @@ describe('other tables', () => {
     expect(linesOf(result, 'aggregates')).toEqual([
       'xa-dat,041,2024-06-30,2024-06-30,2,4,exact,bao-cao-2024,2025-07-20,,',
     ]);
+  });
+
+  test('a text as long as a document is no heading, whatever it looks like', () => {
+    const read = headingReader([]);
+    expect(read('Số vụ năm 2024')).toMatchObject({ kind: 'figure', period: '2024' });
+    expect(read(`${'vụ '.repeat(100)}năm 2024`)).toEqual({ kind: 'unknown' });
+    // Looked through for a year, half a million letters would take the better part of an hour.
+    expect(questionsOf(imported(`${'x'.repeat(500_000)}\n1\n`))[0]).toMatch(/^no-header x/);
   });
 
   test('a row called after an indicator is no sum, whatever the name begins with', () => {

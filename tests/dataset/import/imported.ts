@@ -1,4 +1,5 @@
 import type { Question } from '../../../src/dataset/import/findings/findings.ts';
+import { workbookParts } from '../../../src/dataset/import/grid/unzip.ts';
 import { type ImportResult, importTable } from '../../../src/dataset/import/import-table.ts';
 import { type ImportOptions, NO_OPTIONS } from '../../../src/dataset/import/rows/import-options.ts';
 import { type DataFiles, readDataset } from '../../../src/dataset/read-dataset.ts';
@@ -35,9 +36,11 @@ export const imported = (
   table: string | Uint8Array,
   said: Said = {},
   tables: Tables = SOUND,
-): ImportResult =>
-  importTable({
-    bytes: typeof table === 'string' ? encoder.encode(table) : table,
+): ImportResult => {
+  const bytes = typeof table === 'string' ? encoder.encode(table) : table;
+  return importTable({
+    bytes,
+    parts: workbookParts(bytes),
     options: {
       ...NO_OPTIONS,
       ...said,
@@ -50,6 +53,7 @@ export const imported = (
     tables,
     today: TODAY,
   });
+};
 
 /** Lines below the header of the file for a table; empty where there is none. */
 export const linesOf = ({ files }: ImportResult, table = 'values'): string[] => {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readGrid } from '../../../src/dataset/import/grid/read-grid.ts';
+import { workbookParts } from '../../../src/dataset/import/grid/unzip.ts';
 import { workbookBytes } from '../../fixtures/workbook.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -15,7 +16,7 @@ const utf16 = (text: string, isBig = false): Uint8Array => {
 };
 
 const cells = (bytes: Uint8Array, sheet?: string): unknown => {
-  const read = readGrid(bytes, sheet);
+  const read = readGrid(bytes, sheet, workbookParts(bytes));
   return 'grid' in read ? read.grid.map((row) => row.cells) : read.question;
 };
 
@@ -147,7 +148,7 @@ describe('a workbook', () => {
         ],
       },
     ]);
-    expect(readGrid(bytes, undefined)).toEqual({
+    expect(readGrid(bytes, undefined, workbookParts(bytes))).toEqual({
       grid: [
         { line: 1, cells: ['a', 'b'] },
         { line: 3, cells: ['c', 'd'] },

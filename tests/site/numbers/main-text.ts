@@ -48,6 +48,8 @@ export const mainText = (page: BuiltPage): MainText => {
     text = text === '' || text.endsWith('\n') ? text : `${text.trimEnd()}\n`;
   };
   const read = (element: ElementNode): void => {
+    // What a script may take out of it stands on no page yet.
+    if (element.name === 'template') return;
     const isCell = CELL.test(element.attributes.class ?? '');
     const isBlock = isCell || (!INLINE.has(element.name) && element.name !== WRAPPED);
     if (isBlock) breakLine();

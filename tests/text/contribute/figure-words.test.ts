@@ -5,6 +5,7 @@ import {
   daysWords,
   figureLine,
   stillMissing,
+  unitElsewhen,
   unitNote,
   unitsFound,
 } from '../../../src/text/contribute/figure-lines.ts';
@@ -24,6 +25,19 @@ const UNIT = {
 };
 
 describe('the words about a unit', () => {
+  it('say of a unit of another day until or from when it was, and what it became', () => {
+    const on = (day: string, heir: string, to: string | null = UNIT.to): string =>
+      plain(unitElsewhen(say, { ...UNIT, to, heir }, day));
+    expect(on('2025-12-20', '')).toBe('Xã Minh Quân, huyện Trấn Yên chỉ có đến 30/6/2025.');
+    expect(on('2025-12-20', 'xã Yên Thái')).toBe(
+      'Xã Minh Quân, huyện Trấn Yên chỉ có đến 30/6/2025, sau đó thành xã Yên Thái.',
+    );
+    expect(on('1999-12-20', 'xã Yên Thái')).toBe(
+      'Xã Minh Quân, huyện Trấn Yên chỉ có từ 01/01/2000.',
+    );
+    expect(on('1999-12-20', '', null)).toBe('Xã Minh Quân, huyện Trấn Yên chỉ có từ 01/01/2000.');
+  });
+
   it('say which unit a code means on a day', () => {
     expect(plain(codeOnDay(say, UNIT, '2024-12-31'))).toBe(
       'Mã 04558 ngày 31/12/2024 là xã Minh Quân, huyện Trấn Yên.',

@@ -18,7 +18,10 @@ import {
   REPORT_FIELDS,
   type ReportFieldId,
 } from '../../../src/text/contribute/wrong-figure-fields.ts';
-import { reportFromQuery } from '../../../src/text/contribute/wrong-figure-query.ts';
+import {
+  reportFromQuery,
+  wrongFigureAddress,
+} from '../../../src/text/contribute/wrong-figure-query.ts';
 import { REPORT_WAYS } from '../../../src/text/contribute/wrong-figure-words.ts';
 import { ROOT } from '../../workflows/workflow-files.ts';
 
@@ -190,6 +193,15 @@ describe('what an address says of a figure', () => {
       unit_code: 'xã A',
       period_start: '2023',
     });
+  });
+
+  it('is what a page links to', () => {
+    const { search, hash } = new URL(
+      wrongFigureAddress('a', '/muc-tieu/t2/', 'xa-dat'),
+      'http://x',
+    );
+    expect(said(search)).toEqual({ page: '/muc-tieu/t2/', indicator: 'xa-dat' });
+    expect(hash).toBe('#bao-sai');
   });
 
   it('may be a period of two days', () => {

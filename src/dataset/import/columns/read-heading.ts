@@ -20,6 +20,9 @@ const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]\s*$/u;
 /** Marks of notes and what follows a heading: "Kết quả (*)", "Đơn vị:". */
 const MARKS = /[\s:*¹²³]+$/u;
 
+/** No heading is longer; what is a text and not a heading is not looked through for one. */
+const LONGEST = 200;
+
 const clean = (heading: string): string =>
   heading.normalize('NFC').replace(/\s+/gu, ' ').replace(MARKS, '').trim();
 
@@ -47,6 +50,7 @@ export const headingReader = (indicators: readonly IndicatorRow[]): HeadingReade
   };
 
   return (heading) => {
+    if (heading.length > LONGEST) return UNKNOWN;
     const text = clean(heading);
     if (text === '') return usualRole(heading) ?? { kind: 'unnamed' };
     const bare = clean(text.replace(IN_BRACKETS, ''));

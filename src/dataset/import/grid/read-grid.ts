@@ -13,7 +13,7 @@ import { utf16In } from '../../csv/utf16.ts';
 import { type Question, WHOLE_TABLE } from '../findings/findings.ts';
 import { parseDelimited } from './delimiter.ts';
 import type { Grid } from './grid.ts';
-import { readWorkbook, type WorkbookSheet } from './workbook.ts';
+import { readWorkbook, type WorkbookParts, type WorkbookSheet } from './workbook.ts';
 
 /** A table cut into cells, or what has to be settled before it can be. */
 export type ReadGrid = { readonly grid: Grid } | { readonly question: Question };
@@ -83,8 +83,13 @@ const sheetNamed = (sheets: readonly WorkbookSheet[], name: string | undefined):
  * Cuts a table into cells: .xlsx, or text in UTF-8 or UTF-16 whose cells are parted by comma, semicolon, tab or
  * bar. What cannot be read is a question that says what to do.
  * @param sheet the sheet that is meant, where a workbook has several
+ * @param parts of a workbook, unpacked; none of what is text
  */
-export const readGrid = (bytes: Uint8Array, sheet: string | undefined): ReadGrid => {
-  const sheets = readWorkbook(bytes);
+export const readGrid = (
+  bytes: Uint8Array,
+  sheet: string | undefined,
+  parts: WorkbookParts = new Map(),
+): ReadGrid => {
+  const sheets = readWorkbook(parts);
   return sheets === null ? textGrid(bytes) : sheetNamed(sheets, sheet);
 };

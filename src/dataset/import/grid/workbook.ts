@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import type { Grid } from './grid.ts';
 import { lookOf, type NumberLook } from './number-text.ts';
 import { type SheetBasis, sheetRows, shownText } from './sheet-rows.ts';
@@ -17,34 +16,24 @@ export interface WorkbookSheet {
   readonly rows: Grid;
 }
 
+/** Texts of the parts of a workbook by their paths in lower case, without a slash at the start. */
+export type WorkbookParts = ReadonlyMap<string, string>;
+
 const PARTS = /^\/?xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook)\.xml/i;
 
 /** A table that a person pastes is far smaller; a zip can unfold to anything. */
-const LARGEST_PART = 64 * 1024 * 1024;
+export const LARGEST_PART = 64 * 1024 * 1024;
 
-type Parts = ReadonlyMap<string, string>;
+/** Whether an entry of a zip is a part that is read: by its name, and by the size that it says it has. */
+export const isPart = (name: string, size: number): boolean =>
+  PARTS.test(name) && size <= LARGEST_PART;
 
-const decoder = new TextDecoder();
+/** The path of a part as it is looked up. */
+export const partPath = (name: string): string => name.replace(/^\//, '').toLowerCase();
 
 /** What a tag or a workbook has under a name; nothing where it has none. */
 const named = (entries: ReadonlyMap<string, string>, name: string): string =>
   entries.get(name) ?? '';
-
-const partsOf = (bytes: Uint8Array): Parts | null => {
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => PARTS.test(name) && originalSize <= LARGEST_PART,
-    });
-    return new Map(
-      Object.entries(files).map(([path, part]) => [
-        path.replace(/^\//, '').toLowerCase(),
-        decoder.decode(part),
-      ]),
-    );
-  } catch {
-    return null;
-  }
-};
 
 /** Shared strings: runs of differing looks are one text. */
 const stringsOf = (xml: string): string[] => {
@@ -92,13 +81,12 @@ const targetsOf = (xml: string): Map<string, string> => {
 };
 
 /**
- * The sheets of an .xlsx file that people see and that hold anything; null where the bytes are no such file.
+ * The sheets of an .xlsx file that people see and that hold anything; null where the parts are those of no such file.
  * Dates are texts `YYYY-MM-DD`, numbers have every digit, formulas the value that was computed last.
  */
-export const readWorkbook = (bytes: Uint8Array): readonly WorkbookSheet[] | null => {
-  const parts = partsOf(bytes);
-  const workbook = parts?.get('xl/workbook.xml');
-  if (parts == null || workbook === undefined) return null;
+export const readWorkbook = (parts: WorkbookParts): readonly WorkbookSheet[] | null => {
+  const workbook = parts.get('xl/workbook.xml');
+  if (workbook === undefined) return null;
   const targets = targetsOf(named(parts, 'xl/_rels/workbook.xml.rels'));
   const sheets: { name: string; path: string }[] = [];
   let from1904 = false;
