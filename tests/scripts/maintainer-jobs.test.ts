@@ -374,7 +374,7 @@ test('a figure is withdrawn', async () => {
       () =>
         comments(
           'rut',
-          'Số liệu đã công bố: không kết luận nào đổi; 2 kết quả đổi số, giữ kết luận; 1 khóa bị rút; 1 lần phát hành báo cáo được ghi; 1 lần phát hành báo cáo bị rút; 10 báo cáo phải phát hành lại.',
+          'Số liệu đã công bố: không kết luận nào đổi; 2 kết quả đổi số, giữ kết luận; 1 khóa bị rút; 1 lần phát hành báo cáo được ghi; 1 lần phát hành báo cáo bị rút; 9 báo cáo phải phát hành lại.',
           'lý do: nguồn không có số liệu này, nơi quyết định: `Công an tỉnh Sơn Hà`',
           'Thị xã Hạ Sơn, năm 2022, 2024–2025 và giai đoạn 2021-2025: rút số liệu.',
         ),
@@ -418,7 +418,7 @@ test('one row of a commune, then the reports', async () => {
       () =>
         comments(
           'mot-xa',
-          'Số liệu đã công bố: không kết luận nào đổi; 1 dòng thêm; 1 bản số liệu được chốt; 2 lần phát hành báo cáo được ghi; 10 báo cáo phải phát hành lại.',
+          'Số liệu đã công bố: không kết luận nào đổi; 1 dòng thêm; 1 bản số liệu được chốt; 2 lần phát hành báo cáo được ghi; 8 báo cáo phải phát hành lại.',
           'Tỉnh Sơn Hà và huyện Thượng Sơn, năm 2022–2023, 2025 và giai đoạn 2021-2025: có số liệu mới.',
         ),
     ],
