@@ -68,11 +68,9 @@ describe('the page of releases', () => {
       ([target, , when]) => target?.includes('giảm ít nhất 5%') && when === 'Thời điểm chốt',
     );
     expect(closing?.[3]).toMatch(
-      /^Chưa thể kết luận \(8\/9.đơn vị cấp huyện đạt, 0.không đạt, 1.chưa biết/,
+      /^Chưa thể kết luận: 8\/9.đơn vị cấp huyện đạt, 0.không đạt, 1.chưa biết/,
     );
-    expect(closing?.[4]).toMatch(
-      /^Không đạt \(8\/9.đơn vị cấp huyện đạt, 1.không đạt, 0.chưa biết/,
-    );
+    expect(closing?.[4]).toMatch(/^Không đạt: 8\/9.đơn vị cấp huyện đạt, 1.không đạt, 0.chưa biết/);
   });
 
   it('shows a corrected figure beside the one it replaces', () => {
