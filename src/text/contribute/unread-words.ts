@@ -11,13 +11,6 @@ const kind = (what: string, remedy: string): string => `Đây là ${what}; ${OTH
 const KINDS: Readonly<Record<string, string>> = {
   pdf: kind('tệp PDF', 'Chép bảng trong tệp rồi dán vào đây, hoặc nhập lại vào bảng tính.'),
   image: kind('tệp hình', 'Nhập lại bảng trong hình vào bảng tính.'),
-  document: kind('tệp văn bản Word', 'Chép bảng trong tệp rồi dán vào đây.'),
-  zip: kind('tệp nén', 'Giải nén rồi thả tệp bảng ở trong.'),
-  gzip: kind('tệp nén', 'Giải nén rồi thả tệp bảng ở trong.'),
-  'web-page': kind('một trang web (HTML)', 'Mở trang ấy, chép bảng rồi dán vào đây.'),
-  xml: kind('tệp XML', 'Mở bằng bảng tính rồi lưu lại dạng .xlsx.'),
-  json: kind('tệp JSON', 'Lấy số liệu ấy ở dạng CSV.'),
-  zeros: 'Tệp hỏng, không còn chữ nào. Hãy chép lại tệp từ nơi đã lấy.',
 };
 
 const EMPTY = 'Tệp trống. Hãy mở tệp, xem có bảng không, rồi lưu và thả lại.';
