@@ -22,11 +22,11 @@ const open = async (): Promise<Reply> => {
 
 state.textContent = say('loading');
 const { repository = '', contact = '' } = page.dataset;
-const fillUnits = figureForm(askWorker, { repository, contact });
+const begin = figureForm(askWorker, { repository, contact });
 tableForm(askWorker, { repository, contact });
 startWrongFigure();
 const reply = await open();
 if (reply.kind === 'opened') {
-  fillUnits(reply.opened.units);
+  begin(reply.opened);
   state.textContent = say('ready');
 } else state.textContent = reply.kind === 'failed' ? reply.words : say('failed');

@@ -181,10 +181,10 @@ const fillIn = async (page: Page): Promise<void> => {
 };
 
 const finish = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Viết lời báo' }).click();
+  page.getByRole('button', { name: 'Soạn nội dung báo' }).click();
 
 const made = (page: Page) => page.locator('#bao-sai-loi');
-const report = (page: Page) => page.getByRole('textbox', { name: 'Lời báo' });
+const report = (page: Page) => page.getByRole('textbox', { name: 'Nội dung báo' });
 
 describe('a wrong figure', () => {
   it('becomes a text to keep where no place is set', async () => {
@@ -193,7 +193,7 @@ describe('a wrong figure', () => {
       await finish(page);
       expect(await report(page).inputValue()).toContain('Giá trị theo nguồn: 3\n');
       expect(await made(page).textContent()).toContain('chưa đặt nơi nhận');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lời báo');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nội dung báo');
       const download = await pressed(page, '#bao-sai-loi a[download]');
       expect(download.suggestedFilename()).toBe('bao-so-lieu.txt');
       expect(strFromU8(await bytesOf(download))).toBe(await report(page).inputValue());

@@ -351,6 +351,33 @@ describe('a figure that is on record otherwise', () => {
   });
 });
 
+describe('a day that is still to come', () => {
+  it('is told by its field, and nothing is tried with it', async () => {
+    await visit(
+      ADDRESS,
+      async (page) => {
+        await hasLoaded(page);
+        await page.locator('#so-chi-tieu').selectOption(PASS);
+        await page.locator('#so-ngay').fill('20/12/2999');
+        await page.locator('#so-ky-loi').getByText('Ngày 20/12/2999 chưa tới').waitFor();
+        await page.locator('#so-ngay').fill('20/12/2024');
+        await page.locator('#so-ky-loi').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+      },
+      OWN,
+    );
+  });
+});
+
+describe('a file that holds no table', () => {
+  it('is told to be unread, with what to do', async () => {
+    await offTheNetwork(async (page) => {
+      await dropFile(page, 'bang.pdf', '%PDF-1.7\n1 0 obj');
+      await says(page, TABLE, /^Không đọc được tệp này\. Đây là tệp PDF; .* dán vào đây/);
+      expect(await result(page, TABLE).getByText('cần biết thêm').count()).toBe(0);
+    });
+  });
+});
+
 describe('a table', () => {
   it('is dropped, mended in one press, answered, tried and shown, off the network', async () => {
     const notes = await offTheNetwork(async (page) => {

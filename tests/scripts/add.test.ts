@@ -81,7 +81,7 @@ describe('npm run add', () => {
     expect(out).toContain(
       'Đã ghi 9 dòng mới của bảng số liệu theo đơn vị, 1 dòng mới của bảng nguồn',
     );
-    expect(out).toMatch(/Ảnh hưởng:\n {2}Bộ đã công bố: .*10.dòng thêm; 1.nguồn mới/);
+    expect(out).toMatch(/Ảnh hưởng:\n {2}Số liệu đã công bố: .*9.dòng thêm; 1.nguồn mới/);
     expect(out).toContain('Việc tiếp theo:');
   });
 

@@ -49,7 +49,7 @@ describe('npm run impact', () => {
   it('compares with what main and the contribution are together: a branch that is behind takes nothing away', async () => {
     const { code, out, err } = await impact('--base', 'main');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Bộ đã công bố: ');
+    expect(out).toContain('Số liệu đã công bố: ');
     expect(out).toContain('1 dòng thêm');
     expect(out).toContain('xã Khánh Thiện');
     expect(out).not.toMatch(/xóa|Bình Yên/);

@@ -4,6 +4,7 @@ import {
   figureLine,
   stillMissing,
 } from '../../text/contribute/figure-lines.ts';
+import { futureFaults } from '../../text/contribute/future-days.ts';
 import { askedWords } from '../../text/contribute/result-lines.ts';
 import type { SendPlace } from '../../text/contribute/send-ways.ts';
 import type { TrialPage } from '../../text/contribute/trial-page.ts';
@@ -14,7 +15,7 @@ import type { AskWorker } from './connection.ts';
 import { fieldOf, firstFault, focusField, hasPlace, showFaults } from './faults.ts';
 import { keepEntries } from './kept-entries.ts';
 import { latest } from './latest.ts';
-import type { Reply, TypedFigure, UnitChoice } from './messages.ts';
+import type { Opened, Reply, TypedFigure } from './messages.ts';
 import { type ResultRegion, resultRegion } from './result-region.ts';
 import { say } from './say.ts';
 import { sendSections } from './send-section.ts';
@@ -51,12 +52,9 @@ const ofFigure = (trial: TrialPage): TrialPage => ({
 /**
  * The form for one figure: shows the fields that its indicator asks for, says by each what is amiss, and tries the
  * figure whenever typing pauses.
- * @returns what gives it the units, once they are loaded
+ * @returns what gives it the units and the day of recording, once they are loaded
  */
-export const figureForm = (
-  askWorker: AskWorker,
-  place: SendPlace,
-): ((units: readonly UnitChoice[]) => void) => {
+export const figureForm = (askWorker: AskWorker, place: SendPlace): ((opened: Opened) => void) => {
   const form = ask(document, '#mau-mot-con-so', HTMLFormElement);
   const select = ask(form, 'select[name="indicator"]', HTMLSelectElement);
   const sourceSelect = ask(form, 'select[name="source"]', HTMLSelectElement);
@@ -71,6 +69,8 @@ export const figureForm = (
   const hint = hintsOf(form);
   const touched = new Set<string>();
   let isSubmitted = false;
+  /** The day of recording; null until it is known. */
+  let today: string | null = null;
   /** The result was asked for, and its newest answer is still to come. */
   let isAwaited = false;
   let asked: ReadonlyMap<string, string> = new Map();
@@ -95,6 +95,13 @@ export const figureForm = (
   };
 
   const figure = (): TypedFigure => typedFigure(form, units.unit()?.code ?? '', valueForm());
+
+  /** Days that are still to come, by their fields. */
+  const toCome = (): ReadonlyMap<string, string> => {
+    const { source } = figure();
+    const publishedOn = typeof source === 'string' ? '' : source.publishedOn;
+    return today === null ? new Map() : futureFaults(say, { days: days(), publishedOn }, today);
+  };
 
   /** What the result is about, in a line. */
   const aboutWords = (): string =>
@@ -127,6 +134,7 @@ export const figureForm = (
     const found = new Map([...asked].filter(([field]) => isTold(field)));
     const empty = isSubmitted ? missingFields(figure()) : [];
     for (const field of empty) found.set(field, say('fillIn', { field: say(`field:${field}`) }));
+    for (const [field, words] of toCome()) found.set(field, words);
     const hasLeft = document.activeElement !== unitInput;
     if (units.fault() !== '') found.set('unit', units.fault());
     else if (unitInput.value !== '' && units.unit() === null && hasLeft) {
@@ -154,7 +162,9 @@ export const figureForm = (
     const isOpen = timing === 'stock' && typed.kind !== 'day';
     hint(
       'days',
-      span === null ? '' : `${daysWords(say, span)}${isOpen ? ` ${say('someDay')}` : ''}`,
+      span === null || typed.kind === 'day'
+        ? ''
+        : `${daysWords(say, span)}${isOpen ? ` ${say('someDay')}` : ''}`,
     );
   };
 
@@ -171,7 +181,7 @@ export const figureForm = (
     setLabel(form, 'so-don-vi-dat', say('metLabel', { measure }));
     setLabel(form, 'so-tong', say('totalLabel', { measure }));
     count.hidden = new FormData(form).get('gap') !== '';
-    flag.hidden = form_ === 'statement';
+    flag.hidden = form_ !== 'count';
     showSource(form);
   };
 
@@ -227,7 +237,7 @@ export const figureForm = (
 
   const tryIt = (): void => {
     const typed = figure();
-    const isTried = canBeTried(typed) && units.fault() === '';
+    const isTried = canBeTried(typed) && units.fault() === '' && toCome().size === 0;
     if (isTried) send(typed);
     else {
       asked = new Map();
@@ -273,8 +283,9 @@ export const figureForm = (
   });
   shape();
   keepEntries(form, form.id);
-  return (all) => {
-    units.fill(all);
+  return (opened) => {
+    ({ today } = opened);
+    units.fill(opened.units);
     shape();
   };
 };

@@ -110,7 +110,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
             element('h4', '', [say('answered')]),
             ...answered.map((one) =>
               element('div', 'trial-question', [
-                element('p', '', [one.question]),
+                element('p', '', [`${one.question}:`]),
                 element('p', '', [element('strong', '', [one.words])]),
                 element('div', 'buttons', [
                   button(say('takeBack'), () => {
@@ -184,7 +184,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
       questions: trial.questions,
       question: (question) =>
         questionView(question, {
-          answer: ({ text }, answer) => {
+          answer: ({ answered: about }, answer) => {
             const { option, value, words } = answer;
             if (option === 'indicator') {
               // The form has a place for it, which would go on saying that the table tells it.
@@ -194,7 +194,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
               return;
             }
             answered = withAnswer(answered, {
-              question: text,
+              question: about,
               words,
               answer: { option, value },
             });

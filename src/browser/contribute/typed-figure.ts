@@ -47,7 +47,7 @@ export const typedFigure = (
     statement: isStatement
       ? { total: total === '' ? 'x' : total, qualifier: typedText(form, 'qualifier') }
       : null,
-    flag: isStatement ? '' : typedText(form, 'flag'),
+    flag: valueForm === 'count' ? typedText(form, 'flag') : '',
     source: typedSource(form),
     place: typedText(form, 'place').trim(),
     reason: typedText(form, 'reason').trim(),

@@ -8,7 +8,7 @@ import { astroSettings, loadAstro } from './astro-run.ts';
 import { moveFolder } from './move-folder.ts';
 import { prerenderWhen } from './prerender-when.ts';
 import { prerenderedAssets } from './prerendered-assets.ts';
-import { withoutDescriptions } from './without-descriptions.ts';
+import { withoutDictionary } from './without-dictionary.ts';
 
 export interface BuildPagesOptions {
   /** Absolute path of the content folder. */
@@ -76,7 +76,7 @@ const runAstro = async ({ content, ready, workshop }: BuildPagesOptions): Promis
         logLevel: 'silent',
         cacheDir: join(workshop, 'vite'),
         plugins: [prerenderedAssets(site)],
-        worker: { plugins: () => [withoutDescriptions()] },
+        worker: { plugins: () => [withoutDictionary()] },
       },
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { placedHere } from '../../dataset/contribution/placed-here.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
 import type { Impact } from '../../views/impact/impact.ts';
@@ -16,11 +17,23 @@ export interface ImpactSources extends SiteSources {
   readonly apart: readonly Problem[];
 }
 
-/** What joining a contribution changes, where what is joined has to pass the gate of every build. */
-export const impactOf = (sources: ImpactSources): Impact =>
-  joinedImpact({
+/**
+ * What joining a contribution changes, where what is joined has to pass the gate of every build; problems at the
+ * lines on which those who contribute find them.
+ */
+export const impactOf = (sources: ImpactSources): Impact => {
+  const { base, files, here, sets, today, apart } = sources;
+  const impact = joinedImpact({
     ...sources,
     withTexts: true,
-    base: knownBase(sources.base, sources.today),
+    base: knownBase(base, today),
     checked: checkSite(sources),
   });
+  const placed = (problems: readonly Problem[]): readonly Problem[] =>
+    placedHere(problems, files, here, sets);
+  return {
+    ...impact,
+    problems: [...apart, ...placed(impact.problems)],
+    ownWarnings: placed(impact.ownWarnings),
+  };
+};

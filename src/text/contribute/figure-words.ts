@@ -7,6 +7,10 @@ export const FIGURE_WORDS = {
   manyDays: 'Từ {from} đến hết {to}.',
   someDay: 'Nguồn không nêu ngày: kết quả là của một ngày nào đó trong khoảng này.',
 
+  // Days that are still to come.
+  dayToCome: '{day} chưa tới; hôm nay là {today}.',
+  publishedToCome: 'Ngày công bố không thể sau hôm nay, {today}.',
+
   // Units: what stands below a name in the list, which unit a code means on a day, what was found.
   unitList: 'Đơn vị tìm thấy',
   unitCode: 'mã {code}',

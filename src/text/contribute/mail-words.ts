@@ -10,5 +10,5 @@ export const MAIL_WORDS = {
   // A report of a wrong figure: its title, a period in it, and what stands in a mail that it is too long for.
   report: 'Số liệu: {kind} – {about}',
   fromTo: '{from} đến {to}',
-  pasteHere: '(Dán lời báo vào đây.)',
+  pasteHere: '(Dán nội dung báo vào đây.)',
 } as const;

@@ -1,4 +1,5 @@
 import type { Asked, Question } from '../../dataset/import/findings/findings.ts';
+import { upperFirst } from '../format/letter-case.ts';
 import { meaningWords } from '../import/answer-words.ts';
 import { placeWords } from '../import/place-words.ts';
 import { fieldName, type QuestionWords, questionWords } from '../import/question-words.ts';
@@ -58,6 +59,11 @@ const wordsOf = (question: Question, isTyped: boolean): Required<QuestionWords> 
   return { says, remedy: (isWhole ? undefined : REMEDIES[question.asked]?.(question)) ?? remedy };
 };
 
+const answeredLabel = (question: Question, matter: string): string =>
+  question.asked === 'column-missing'
+    ? `${upperFirst(fieldName(text(question, 'field')))} của bảng`
+    : upperFirst(matter);
+
 /**
  * A question for a page: where, what is the matter, what to do, and its answers apart.
  * @param isTyped whether it is about a figure of the form, which stands in no line of a table
@@ -65,8 +71,10 @@ const wordsOf = (question: Question, isTyped: boolean): Required<QuestionWords> 
 export const questionView = (question: Question, isTyped: boolean): QuestionView => {
   const { says, remedy } = wordsOf(question, isTyped);
   const place = isTyped ? '' : placeWords(question.places);
+  const matter = place === '' ? says : `${place}: ${says}`;
   return {
-    text: `${place === '' ? '' : `${place}: `}${says}${remedy === '' ? '' : `; hãy ${remedy}`}.`,
+    text: `${matter}${remedy === '' ? '' : `; hãy ${remedy}`}.`,
+    answered: answeredLabel(question, matter),
     says,
     remedy,
     field: fieldOf(question),

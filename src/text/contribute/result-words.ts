@@ -46,5 +46,5 @@ export const RESULT_WORDS = {
   worse: 'Kém hơn trước',
   loss: 'Mất đi:',
   before: 'Hiện nay',
-  after: 'Sau khi gộp',
+  after: 'Nếu được nhận',
 } as const;

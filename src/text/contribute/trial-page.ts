@@ -27,6 +27,8 @@ export interface AnswerView {
 export interface QuestionView {
   /** Where, what is the matter, what to do: all of it in a sentence. */
   readonly text: string;
+  /** What stands above an answer once it is given: "Chỉ tiêu của bảng", or where and what is the matter. */
+  readonly answered: string;
   /** What is the matter, and what to do, each by itself. */
   readonly says: string;
   readonly remedy: string;

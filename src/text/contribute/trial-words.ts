@@ -73,7 +73,7 @@ const outcomeWords = (trial: Trial, state: ReadState, written: string): string =
       return `Còn ${formatCount(errors)} lỗi; ghi như vậy thì chưa gửi được.`;
     }
     case 'nothing-new':
-      return 'Không có gì mới: điều này đã có trong kho.';
+      return 'Số liệu này đã có trên trang, không cần gửi.';
     case 'ready':
       return `Kiểm tra xong, không có lỗi: ${written}.`;
   }

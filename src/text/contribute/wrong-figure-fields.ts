@@ -33,7 +33,7 @@ const field = (label: string, about: Partial<FieldAbout> = {}): FieldAbout => ({
  * `.github/ISSUE_TEMPLATE/so-lieu.yml`, in its order; a test holds both alike.
  */
 export const REPORT_FIELDS = {
-  kind: field('Chuyện gì', { kind: 'choice', required: true }),
+  kind: field('Vấn đề', { kind: 'choice', required: true }),
   page: field('Thấy ở trang nào', { hint: 'Địa chỉ của trang, hoặc tên báo cáo và số trang.' }),
   indicator: field('Chỉ tiêu', {
     required: true,
@@ -45,12 +45,12 @@ export const REPORT_FIELDS = {
     hint: 'Mã hoặc tên xã, huyện, tỉnh, theo tên vào lúc số liệu nói tới.',
     example: 'huyện Văn Yên',
   }),
-  period_start: field('Kỳ bắt đầu', {
+  period_start: field('Từ ngày (hoặc năm)', {
     required: true,
     hint: 'Ngày đầu của kỳ; nguồn chỉ nêu năm thì ghi năm.',
     example: '15/12/2022',
   }),
-  period_end: field('Kỳ kết thúc', {
+  period_end: field('Đến hết ngày', {
     hint: 'Ngày cuối của kỳ; số của một ngày thì ghi lại ngày ấy.',
     example: '14/12/2023',
   }),

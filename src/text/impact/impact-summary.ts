@@ -4,9 +4,9 @@ import { formatCount, nbsp } from '../format/format.ts';
 import { joined } from '../format/joined.ts';
 import { isWorse } from './result-lines.ts';
 
-/** "Bộ đã công bố"; a set that was made up says so. */
+/** "Số liệu đã công bố"; a set that was made up says so. */
 export const setName = (set: string): string => {
-  if (set === PUBLISHED) return 'Bộ đã công bố';
+  if (set === PUBLISHED) return 'Số liệu đã công bố';
   return set === 'illustrative' ? 'Bộ minh họa (không phải số liệu thật)' : `Bộ ${set}`;
 };
 
@@ -38,19 +38,25 @@ const resultCounts = ({ results }: SetImpact): readonly string[] => {
   ];
 };
 
+/** Of rows those that bring no new source, which is told and counted by itself. */
+export const isNoNewSource = ({ newSources }: SetImpact): ((row: RowChange) => boolean) => {
+  const ids = new Set(newSources.map(({ id }) => id));
+  return ({ table, kind, key }) => !(table === 'sources' && kind === 'added' && ids.has(key));
+};
+
 /** All of a set in one sentence. */
 const setSentence = (one: SetImpact): readonly string[] => {
-  const { rows, withdrawals, releases, editions, newSources, reports } = one;
+  const { rows, withdrawals, releases, editions, newSources, toIssue } = one;
   const isCompared = one.before !== null && one.after !== null;
   const parts = [
     ...(isCompared ? resultCounts(one) : []),
     ...counted(withdrawals.length, 'khóa bị rút'),
-    ...rowCounts(rows),
+    ...rowCounts(rows.filter(isNoNewSource(one))),
     ...counted(newSources.length, 'nguồn mới'),
     ...counted(releases.length, 'bản số liệu được chốt'),
     ...counted(editions.listed, 'lần phát hành báo cáo được ghi'),
     ...counted(editions.withdrawn, 'lần phát hành báo cáo bị rút'),
-    ...counted(reports.length, 'báo cáo đổi nội dung của chính nó'),
+    ...counted(toIssue.length, 'báo cáo phải phát hành lại'),
   ];
   const unknown = one.after === null ? ['chưa tính được kết quả vì còn lỗi'] : [];
   return parts.length === 0 ? [] : [`${setName(one.set)}: ${[...parts, ...unknown].join('; ')}.`];

@@ -2,7 +2,7 @@ import type { Evaluation, SourceInfo } from '../../evaluation/record/evaluation.
 import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
 import { targetAddress, unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
-import type { Impact, RowChange, SetImpact, SettingChange } from '../../views/impact/impact.ts';
+import type { Impact, SetImpact, SettingChange } from '../../views/impact/impact.ts';
 import { reportVersion } from '../../views/reports/report-area.ts';
 import { formatDate, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
@@ -21,7 +21,7 @@ import {
   OWN_WARNINGS,
   SECOND_LOOKS,
 } from './impact-page.ts';
-import { impactSummary, setName } from './impact-summary.ts';
+import { impactSummary, isNoNewSource, setName } from './impact-summary.ts';
 import { reportLines } from './report-lines.ts';
 import { resultLine } from './result-lines.ts';
 import { rowLines } from './row-lines.ts';
@@ -110,13 +110,6 @@ const comparedSections = (one: SetImpact, before: Evaluation, after: Evaluation)
   ];
 };
 
-/** A new source is told of in a list of its own. */
-const isToldHere = ({ newSources }: SetImpact) => {
-  const ids = new Set(newSources.map(({ id }) => id));
-  return ({ table, kind, key }: RowChange): boolean =>
-    !(table === 'sources' && kind === 'added' && ids.has(key));
-};
-
 const setSections = (one: SetImpact, isOnly: boolean): Sections => {
   const { before, after } = one;
   const known = after ?? before;
@@ -138,7 +131,7 @@ const setSections = (one: SetImpact, isOnly: boolean): Sections => {
       MANY,
       known === null ? [] : one.withdrawals.map((each) => withdrawalLine(each, before ?? known)),
     ),
-    ...section('Dòng', MANY, rowLines(one.rows.filter(isToldHere(one)), one)),
+    ...section('Dòng', MANY, rowLines(one.rows.filter(isNoNewSource(one)), one)),
     ...section('Bản số liệu được chốt', MANY, released),
     ...section('Nguồn mới, cần mở xem', MANY, one.newSources.map(sourceLine)),
     ...section(

@@ -48,7 +48,7 @@ export const secondLookLine = (look: SecondLook, of: Evaluation): ImpactLine => 
       return line(
         `${about(look.figure, of)}: `,
         { cell: figureWords(look.figure, of) },
-        `, trong khi số ở giữa của ${nbsp(look.neighbours, 'đơn vị')} bên cạnh là `,
+        `, trong khi trung vị của ${nbsp(look.neighbours, 'đơn vị')} còn lại là `,
         { cell: formatCount(look.median) },
       );
     case 'fewer':

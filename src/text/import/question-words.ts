@@ -125,15 +125,16 @@ const WORDS: Readonly<Record<Asked, (question: Question) => QuestionWords>> = {
   }),
   'period-unknown': ({ found }) => ({
     says: `không đọc được thời gian ${quoteValue(found)}`,
-    remedy: 'ghi một năm (2024), một ngày (31/12/2024), hoặc hai ngày nối bằng ".."',
+    remedy:
+      'ghi một năm (2024), một ngày (31/12/2024), hoặc ngày đầu và ngày cuối (01/01/2024..31/3/2024)',
   }),
   'period-of-flow': (question) => ({
     says: `${quoteValue(question.found)} là một ngày, còn "${text(question, 'indicator')}" đếm trong một khoảng`,
-    remedy: 'ghi năm, hoặc ngày đầu và ngày cuối của kỳ nối bằng ".."',
+    remedy: 'ghi năm, hoặc ngày đầu và ngày cuối của kỳ (01/01/2024..31/3/2024)',
   }),
   'period-of-part': (question) => ({
     says: `năm thống kê của "${text(question, 'indicator')}" không bắt đầu từ ngày 1 tháng 1, nên chưa biết ${quoteValue(question.found)} từ ngày nào đến ngày nào`,
-    remedy: 'xem nguồn rồi ghi ngày đầu và ngày cuối của kỳ nối bằng ".."',
+    remedy: 'xem nguồn rồi ghi ngày đầu và ngày cuối của kỳ (01/01/2024..31/3/2024)',
   }),
   'date-order': ({ found }) => ({
     says: `${quoteValue(found)} có thể viết ngày trước hoặc tháng trước`,

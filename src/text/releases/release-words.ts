@@ -81,7 +81,7 @@ const resultNumbers = (target: TargetEvaluation, result: Result, evaluation: Eva
       )
     : countWords(target, result);
 
-/** One state of a result in a cell: "Chưa thể kết luận (8 đạt, 0 không đạt, 1 chưa biết)". */
+/** One state of a result in a cell: "Chưa thể kết luận: 8 đạt, 0 không đạt, 1 chưa biết". */
 export const resultState = (
   target: TargetEvaluation,
   result: Result | null,
@@ -93,7 +93,7 @@ export const resultState = (
   if (result.figuresTo === null) return verdict;
   return {
     ...verdict,
-    text: `${verdict.text} (${resultNumbers(target, result, evaluation)})`,
+    text: `${verdict.text}: ${resultNumbers(target, result, evaluation)}`,
   };
 };
 

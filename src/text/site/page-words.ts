@@ -42,7 +42,7 @@ export const PAGE_WORDS = {
   },
   contribute: {
     title: 'Đóng góp số liệu',
-    text: 'Nhập một con số, đưa một bảng vào, báo một con số sai: kiểm tra và xem thử ngay trong trình duyệt.',
+    text: 'Nhập một con số, đưa một bảng vào, báo một con số sai: kiểm tra và xem thử ngay trong trình duyệt. Gửi số liệu, góp ý, sửa số, đính chính.',
   },
   method: {
     title: 'Phương pháp',

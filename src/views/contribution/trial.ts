@@ -106,11 +106,9 @@ const joined = (
   const impact = joinedImpact({
     base,
     files,
-    here: files,
     sets: [set],
     isMerged: true,
     withTexts: false,
-    apart: [],
     checked: {
       tables: after === null ? null : new Map([[set, after]]),
       problems: checked.problems,

@@ -5,7 +5,6 @@ import {
   sameBytes,
 } from '../../dataset/contribution/changes/compare-ledgers.ts';
 import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
-import { placedHere } from '../../dataset/contribution/placed-here.ts';
 import { inForce } from '../../dataset/ledger/ledger.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
@@ -23,15 +22,11 @@ export interface JoinedStates {
   readonly base: KnownBase;
   /** The base and the contribution together. */
   readonly files: DataFiles;
-  /** The data folder as those who contribute have it, by which they find a line. */
-  readonly here: DataFiles;
   /** Sets that are looked at. */
   readonly sets: readonly string[];
   readonly isMerged: boolean;
   /** Whether the check looked at the texts of the site as well. */
   readonly withTexts: boolean;
-  /** What keeps the two from being joined. */
-  readonly apart: readonly Problem[];
   /** What the check says of `files`: the tables of each set, null where something has an error. */
   readonly checked: {
     readonly tables: ReadonlyMap<string, Tables> | null;
@@ -88,7 +83,7 @@ const publishedFirst = (sets: readonly string[]): readonly string[] =>
  * not evaluated. Nothing of it is an error but what the check finds.
  */
 export const joinedImpact = (states: JoinedStates): Impact => {
-  const { base, files, here, checked } = states;
+  const { base, files, checked } = states;
   const sets = publishedFirst(states.sets);
   const changes = compareSets(base.files, files, sets);
   const problems = contributionProblems({ base: base.files, now: files, changes, ...checked });
@@ -108,9 +103,9 @@ export const joinedImpact = (states: JoinedStates): Impact => {
     settings: settingChanges(common),
     sets: impacts,
     files: filesThatDiffer(base.files, files),
-    problems: [...states.apart, ...placedHere(problems, files, here, sets)],
+    problems,
     site: placeOf(isDifferent ? base.tables(first) : null),
-    ownWarnings: placedHere(warningsOn(rows, problems), files, here, sets),
+    ownWarnings: warningsOn(rows, problems),
     isMerged: states.isMerged,
     withTexts: states.withTexts,
   };

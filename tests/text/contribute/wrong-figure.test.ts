@@ -117,10 +117,10 @@ describe('a report', () => {
   it('is a text of what is filled in', () => {
     expect(reportText(REPORT)).toBe(
       [
-        'Chuyện gì: Số trên trang khác với nguồn',
+        'Vấn đề: Số trên trang khác với nguồn',
         'Chỉ tiêu: Số vụ cháy',
         'Địa bàn: huyện Thượng Sơn',
-        'Kỳ bắt đầu: 2023',
+        'Từ ngày (hoặc năm): 2023',
         'Giá trị theo nguồn: 3',
         'Nguồn: Báo cáo năm',
         'Chỗ của con số trong nguồn:',
@@ -140,7 +140,7 @@ describe('a report', () => {
     expect(query.get('source_title')).toBe(TYPED.source_title);
     expect(query.has('kind')).toBe(false);
     expect(query.has('declaration')).toBe(false);
-    expect(wordsOf(way)).toContain('“Chuyện gì”');
+    expect(wordsOf(way)).toContain('“Vấn đề”');
   });
 
   it('has an address in which no field is named twice, whatever is filled in', () => {
@@ -156,7 +156,7 @@ describe('a report', () => {
     expect(issue?.href).toBe(`${GITHUB}/issues/new?template=so-lieu.yml`);
     expect(wordsOf(issue)).toContain('dán');
     expect(mail?.href.length).toBeLessThan(2000);
-    expect(decodeURIComponent(mail?.href ?? '')).toContain('Dán lời báo');
+    expect(decodeURIComponent(mail?.href ?? '')).toContain('Dán nội dung báo');
   });
 
   it('goes as a text to another host, by mail, to a page', () => {
