@@ -7,17 +7,11 @@ const OTHER_KIND = 'trang chỉ đọc bảng tính (.xlsx) hoặc CSV';
 
 const kind = (what: string, remedy: string): string => `Đây là ${what}; ${OTHER_KIND}. ${remedy}`;
 
-/** Files that people have in place of a table, by what the check finds they are. */
+/** Files that people most often have in place of a table, by what the check finds they are; it has words for the others. */
 const KINDS: Readonly<Record<string, string>> = {
   pdf: kind('tệp PDF', 'Chép bảng trong tệp rồi dán vào đây, hoặc nhập lại vào bảng tính.'),
   image: kind('tệp hình', 'Nhập lại bảng trong hình vào bảng tính.'),
   document: kind('tệp văn bản Word', 'Chép bảng trong tệp rồi dán vào đây.'),
-  zip: kind('tệp nén', 'Giải nén rồi thả tệp bảng ở trong.'),
-  gzip: kind('tệp nén', 'Giải nén rồi thả tệp bảng ở trong.'),
-  'web-page': kind('một trang web (HTML)', 'Mở trang ấy, chép bảng rồi dán vào đây.'),
-  xml: kind('tệp XML', 'Mở bằng bảng tính rồi lưu lại dạng .xlsx.'),
-  json: kind('tệp JSON', 'Lấy số liệu ấy ở dạng CSV.'),
-  zeros: 'Tệp hỏng, không còn chữ nào. Hãy chép lại tệp từ nơi đã lấy.',
 };
 
 const EMPTY = 'Tệp trống. Hãy mở tệp, xem có bảng không, rồi lưu và thả lại.';
