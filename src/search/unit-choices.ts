@@ -1,6 +1,6 @@
 import { byCode } from '../schema/code-order.ts';
 import { LEVEL_ORDER } from '../schema/unit-type.ts';
-import { type Word, wordOf } from './fold.ts';
+import { fold, type Word, wordOf } from './fold.ts';
 import { matchNames, matchNamesUnmarked, NAME_MATCH } from './match-names.ts';
 import { queryRuns, runsOf } from './word-runs.ts';
 
@@ -67,17 +67,12 @@ const fitOf = (asked: readonly Word[], names: readonly (readonly Word[])[]): num
 const IS_NAME = NAME_MATCH.name * 10;
 
 /** A query without the name of a province at its end, as addresses have it: "Xuân Ái, Văn Yên, tỉnh Yên Bái". */
-const withoutProvince = (
-  asked: readonly Word[],
-  provinces: readonly ChoosableUnit[],
-): readonly Word[] => {
-  const ends = provinces.flatMap(({ name, bareName }) =>
-    [name, bareName].map((text) => runsOf(text).map(wordOf)),
-  );
-  const end = ends.find(
-    (words) => matchNamesUnmarked(asked.slice(-words.length), [words]) >= NAME_MATCH.name,
-  );
-  return end === undefined ? asked : asked.slice(0, -end.length);
+const withoutProvince = (query: string, provinces: readonly ChoosableUnit[]): string => {
+  const text = query.trim().normalize('NFC');
+  const end = provinces
+    .flatMap(({ name, bareName }) => [` ${fold(name)}`, ` ${fold(bareName)}`])
+    .find((name) => fold(text).endsWith(name));
+  return text.slice(0, text.length - (end?.length ?? 0));
 };
 
 /**
@@ -98,22 +93,22 @@ export const unitSearch = <Unit extends ChoosableUnit>(
   );
   const provinces = units.filter(({ level }) => level === 'tinh');
   return ({ query, lowest, day }) => {
-    const asked = queryRuns(query).map(wordOf);
     const most = lowest === null ? Number.POSITIVE_INFINITY : rankOf(lowest);
-    const fitting = (words: readonly Word[]) =>
-      known
+    const fitting = (text: string) => {
+      const asked = queryRuns(text).map(wordOf);
+      return known
         .filter(({ rank }) => rank <= most)
-        .map(({ unit, names }) => ({ unit, fit: fitOf(words, names) }))
+        .map(({ unit, names }) => ({ unit, fit: fitOf(asked, names) }))
         .filter(({ fit }) => fit > 0)
         .sort((a, b) => b.fit - a.fit);
-    const whole = fitting(asked);
-    const short = whole.length > 0 ? asked : withoutProvince(asked, provinces);
-    const found = short === asked ? whole : fitting(short);
+    };
+    const whole = fitting(query);
+    const found = whole.length > 0 ? whole : fitting(withoutProvince(query, provinces));
     const all = found.map(({ unit }) => unit);
     if (day === null) return { units: all, onDay: true, elsewhen: [] };
     const then = all.filter((unit) => isOn(unit, day));
     const named = found.filter(({ fit }) => fit >= IS_NAME).map(({ unit }) => unit);
-    const elsewhen = asked.length === 0 || named.some((unit) => isOn(unit, day)) ? [] : named;
+    const elsewhen = named.some((unit) => isOn(unit, day)) ? [] : named;
     return then.length > 0
       ? { units: then, onDay: true, elsewhen }
       : { units: all, onDay: false, elsewhen };

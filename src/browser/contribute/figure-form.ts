@@ -119,8 +119,10 @@ export const figureForm = (askWorker: AskWorker, place: SendPlace): ((opened: Op
       typeof source === 'string'
         ? (sourceSelect.selectedOptions[0]?.text ?? '')
         : `${source.title} – ${source.publisher}`;
-    const about = { figure: aboutWords(), source: named };
-    return at === '' ? say('figure', about) : say('figureAt', { ...about, place: at });
+    return say('figure', {
+      figure: aboutWords(),
+      source: at === '' ? named : `${named}, ${at}`,
+    });
   };
 
   /** Nobody comes to the reason for a correction before being told that there is something to correct. */

@@ -58,8 +58,7 @@ export const unitField = (
       const { lowest, day } = need();
       const found = search({ query, lowest, day });
       const foundOn = found.onDay ? day : null;
-      const elsewhen =
-        day === null ? '' : found.elsewhen.map((unit) => unitElsewhen(say, unit, day)).join(' ');
+      const elsewhen = found.elsewhen.map((unit) => unitElsewhen(say, unit, day ?? '')).join(' ');
       const noneThen =
         day !== null && !found.onDay && found.units.length > 0
           ? say('noneOnDay', { day: onDay(day) })
@@ -91,9 +90,7 @@ export const unitField = (
       units = all;
       search = unitSearch(all);
       // What was chosen before the page was loaded anew.
-      const named = all.filter((unit) => chosenUnit(unit) === input.value);
-      const { day } = need();
-      chosen ??= named.find((unit) => day !== null && isOn(unit, day)) ?? named[0] ?? null;
+      chosen ??= all.find((unit) => chosenUnit(unit) === input.value) ?? null;
       if (chosen !== null) changed();
     },
     unit: () => then() ?? chosen,

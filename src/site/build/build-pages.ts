@@ -76,7 +76,13 @@ const runAstro = async ({ content, ready, workshop }: BuildPagesOptions): Promis
         logLevel: 'silent',
         cacheDir: join(workshop, 'vite'),
         plugins: [prerenderedAssets(site)],
-        worker: { plugins: () => [withoutDictionary()] },
+        worker: {
+          plugins: () => [withoutDictionary()],
+          // Marks for programs that bundle; this is the last one.
+          rolldownOptions: {
+            output: { comments: { legal: true, annotation: false, jsdoc: false } },
+          },
+        },
       },
     });
   } catch (error) {

@@ -50,9 +50,10 @@ export const codeOffDay = (say: Say, unit: NamedUnit, day: string): string => {
 export const unitElsewhen = (say: Say, unit: PassingUnit, day: string): string => {
   const { from, to, heir } = unit;
   const name = upperFirst(chosenUnit(unit));
-  if (to === null || day < from) return say('onlyFrom', { unit: name, day: formatDate(from) });
   const then = heir === '' ? '' : say('became', { unit: heir });
-  return say('onlyUntil', { unit: name, day: formatDate(to), then });
+  return to === null || day < from
+    ? say('onlyFrom', { unit: name, day: formatDate(from) })
+    : say('onlyUntil', { unit: name, day: formatDate(to), then });
 };
 
 /** How many units the list holds, told when typing pauses. */

@@ -5,7 +5,6 @@ export const MAIL_WORDS = {
   toSite: 'Kính gửi nơi quản lý trang,',
   attached: 'Tôi gửi kèm {count} tệp số liệu, đã được kiểm tra trên trang:',
   figure: '{figure}; theo {source}.',
-  figureAt: '{figure}; theo {source}, {place}.',
   nothingPersonal: 'Trong các tệp này không có dữ liệu cá nhân.',
 
   // A report of a wrong figure: its title, a period in it, and what stands in a mail that it is too long for.

@@ -27,8 +27,8 @@ export const sentName = (files: readonly ContributedFile[]): string =>
 
 /** The digits of the content in the name of a file, with what stands before them: "-3fa9c1"; empty for none. */
 const digitsOf = (file: ContributedFile): string => {
-  const name = fileName(file).replace(/\.csv$/, '');
-  return name.slice(contributionName(fileName(file)).length);
+  const name = fileName(file);
+  return name.slice(contributionName(name).length, -'.csv'.length);
 };
 
 /** The name of the archive of all files: another one as soon as one of them has another content. */

@@ -102,8 +102,7 @@ export const sendWays = (
 ): readonly ChosenWay[] => {
   const repository = throughRepository(files, place);
   const contact = throughContact(say, files, place, about);
-  const isMail = contact.some(({ way }) => way === 'mail');
-  const ways = isMail ? [...contact, ...repository] : [...repository, ...contact];
+  const ways = isWhole(place.contact) ? [...repository, ...contact] : [...contact, ...repository];
   return ways.length === 0 ? [{ way: 'nowhere', links: {} }] : ways;
 };
 
