@@ -16,7 +16,7 @@ const open = async (): Promise<Reply> => {
   try {
     return await askWorker({ kind: 'open', address: page.dataset.file ?? '' });
   } catch {
-    return { kind: 'failed', words: say('failed') };
+    return { kind: 'failed' };
   }
 };
 
@@ -29,4 +29,4 @@ const reply = await open();
 if (reply.kind === 'opened') {
   begin(reply.opened);
   state.textContent = say('ready');
-} else state.textContent = reply.kind === 'failed' ? reply.words : say('failed');
+} else state.textContent = say('failed');

@@ -204,7 +204,7 @@ export const figureForm = (askWorker: AskWorker, place: SendPlace): ((opened: Op
   };
 
   const showReply = (reply: Reply): void => {
-    if (reply.kind === 'failed') region.tell(reply.words);
+    if (reply.kind === 'failed') region.tell(say('cannotTry'));
     if (reply.kind === 'trial') showTrial(reply.trial);
     arrive();
   };

@@ -44,11 +44,11 @@ export type Ask =
     }
   | { readonly kind: 'figure'; readonly figure: TypedFigure };
 
-/** What the worker answers; `failed` says in a sentence why it cannot. */
+/** What the worker answers; `failed` where it cannot. */
 export type Reply =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'trial'; readonly trial: TrialPage }
-  | { readonly kind: 'failed'; readonly words: string };
+  | { readonly kind: 'failed' };
 
 /** Messages carry a number, so that an answer that is out of date can be told. */
 export interface Numbered<T> {

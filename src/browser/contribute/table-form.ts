@@ -218,7 +218,7 @@ export const tableForm = (askWorker: AskWorker, place: SendPlace): void => {
 
   const showReply = (reply: Reply): void => {
     const isLedTo = isAwaited || region.hasFocus();
-    if (reply.kind === 'failed') region.tell(reply.words);
+    if (reply.kind === 'failed') region.tell(say('cannotTry'));
     if (reply.kind === 'trial') showTrial(reply.trial);
     arrive(isLedTo);
   };

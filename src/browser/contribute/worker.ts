@@ -1,6 +1,5 @@
 import { later } from '../../schema/dates.ts';
 import { todayInVietnam } from '../../schema/today.ts';
-import { CANNOT_OPEN, CANNOT_TRY } from '../../text/contribute/trial-words.ts';
 import type { BaseData } from '../../views/contribution/base-data.ts';
 import type { TrialBasis } from '../../views/contribution/trial.ts';
 import { knownBase } from '../../views/impact/known.ts';
@@ -65,7 +64,7 @@ addEventListener('message', async ({ data }: MessageEvent<Numbered<Ask>>) => {
     // The first trial need not wait for what is the same in all of them.
     if (isOpening) opening?.basis.base.known(opening.basis.set);
   } catch (error) {
-    reply({ kind: 'failed', words: isOpening ? CANNOT_OPEN : CANNOT_TRY });
+    reply({ kind: 'failed' });
     // A fault of the program, which whoever looks into it finds in the console.
     if (!isOpening) throw error;
   }

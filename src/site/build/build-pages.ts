@@ -80,6 +80,8 @@ const runAstro = async ({ content, ready, workshop }: BuildPagesOptions): Promis
           plugins: () => [withoutDictionary()],
           // Marks for programs that bundle; this is the last one.
           rolldownOptions: {
+            // What an object says when it is asked for a property changes nothing here.
+            treeshake: { propertyReadSideEffects: false },
             output: { comments: { legal: true, annotation: false, jsdoc: false } },
           },
         },

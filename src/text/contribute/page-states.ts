@@ -9,6 +9,8 @@ export const PAGE_STATES = {
     'Chưa tải được số liệu, nên chưa kiểm tra được gì. Xem lại kết nối mạng rồi tải lại trang; hoặc làm theo cách không cần trang này ở dưới.',
   broken:
     'Phần kiểm tra gặp lỗi và đã dừng. Điều đã nhập còn nguyên trên trang; hãy chép lại rồi tải lại trang.',
+  cannotTry:
+    'Chương trình trên trang gặp lỗi với nội dung này; không có gì bị mất. Hãy thử sửa nội dung, hoặc làm bằng tay như ở cuối trang.',
   busy: 'Đang tính.',
 } as const;
 

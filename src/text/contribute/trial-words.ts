@@ -22,14 +22,6 @@ export const PASTED = 'bảng dán vào';
 /** The same of the one figure of the form. */
 export const TYPED = 'con số đã nhập';
 
-/** Instead of a page whose data did not come. */
-export const CANNOT_OPEN =
-  'Không tải được số liệu để thử. Hãy tải lại trang; vẫn không được thì làm bằng tay như ở cuối trang.';
-
-/** Instead of a trial that ended in a fault of the program. */
-export const CANNOT_TRY =
-  'Chương trình trên trang gặp lỗi với nội dung này; không có gì bị mất. Hãy thử sửa nội dung, hoặc làm bằng tay như ở cuối trang.';
-
 const problemView = (problem: Problem, name: string): ProblemView => {
   const { level, check, file, line, column, columnNumber } = problem;
   const { title, found, expected, remedy } = problemWords(problem);

@@ -7,7 +7,7 @@ const OTHER_KIND = 'trang chỉ đọc bảng tính (.xlsx) hoặc CSV';
 
 const kind = (what: string, remedy: string): string => `Đây là ${what}; ${OTHER_KIND}. ${remedy}`;
 
-/** Files that people have in place of a table, by what the check finds they are. */
+/** Files that people most often have in place of a table, by what the check finds they are; it has words for the others. */
 const KINDS: Readonly<Record<string, string>> = {
   pdf: kind('tệp PDF', 'Chép bảng trong tệp rồi dán vào đây, hoặc nhập lại vào bảng tính.'),
   image: kind('tệp hình', 'Nhập lại bảng trong hình vào bảng tính.'),
