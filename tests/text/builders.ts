@@ -317,6 +317,7 @@ export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
       kind: 'portal',
       address: 'https://example.org/1',
       rows: 2,
+      trace: null,
     },
   ],
   figures: [],

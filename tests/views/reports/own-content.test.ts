@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DataFiles } from '../../../src/dataset/read-dataset.ts';
+import { areaView } from '../../../src/evaluation/area-view.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
 import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
 import { makeReport } from '../../../src/report/report.ts';
@@ -8,6 +9,7 @@ import { contentReasons } from '../../../src/views/reports/content/content-reaso
 import { contentText, ownContent } from '../../../src/views/reports/content/own-content.ts';
 import type { ReportSubject } from '../../../src/views/reports/report-subject.ts';
 import { soundFiles, textOf, withRows, withText } from '../../fixtures/data-files.ts';
+import { withTraces } from '../../fixtures/source-traces.ts';
 import { ISSUING_BODY, SUMMARY } from '../../report/report-options.ts';
 import { tablesOf } from '../../reports/editions-fixture.ts';
 
@@ -208,6 +210,50 @@ describe('what is no content of its own', () => {
     ];
     expect(reasonsOf(late, 2024, early)[PROVINCE]).toBe('');
     expect(reasonsOf(other, 2024, early)[PROVINCE]).toBe('ngay-chot');
+  });
+});
+
+describe('what is known of a source besides what it says', () => {
+  const PART = 'observations/published/source-traces/2025-04-11-bao-cao-0a1b2c.csv';
+  const row = (place: string, reason = ''): string =>
+    `bao-cao-2023,${place},x,x,x,x,2025-04-1${reason === '' ? 0 : 1},${reason},`;
+  const known = evaluated(withTraces(soundFiles(), [row('Bảng 1')]));
+  const contentOf = (evaluation: Evaluation) =>
+    ownContent({ evaluation, issuingBody: null }, { area: PROVINCE, year: 2024 });
+  const reasons = (before: Evaluation, after: Evaluation) =>
+    contentReasons(contentOf(before), contentOf(after));
+
+  it('is shown, so that an edition that shows it can be told from one that does not', () => {
+    expect(contentText(contentOf(known))).not.toBe(contentText(contentOf(BEFORE)));
+  });
+
+  it('leaves the text of a report whose sources have none as it was', () => {
+    expect(Object.keys(JSON.parse(contentText(contentOf(BEFORE))))).not.toContain('traces');
+    const foreign = evaluated(
+      withTraces(soundFiles(), ['cong-nhan,x,2025-03-01,x,x,x,2025-04-10,,']),
+    );
+    const subject = { area: B, year: 2024 };
+    const [one, two] = [BEFORE, foreign].map((evaluation) => {
+      const { sources } = areaView(evaluation, B);
+      expect(sources.map(({ id }) => id)).not.toContain('cong-nhan');
+      return contentText(ownContent({ evaluation, issuingBody: null }, subject));
+    });
+    expect(two).toBe(one);
+  });
+
+  it('is no reason to issue a report again, nor are its corrections and contradictions', () => {
+    const parts = (reason: string) =>
+      evaluated(
+        withTraces(withTraces(soundFiles(), [row('Bảng 1')]), [row('Bảng 2', reason)], PART),
+      );
+    const [corrected, contradicted] = [parts('Đọc lại nguồn.'), parts('')];
+    const tables = (all: readonly { readonly table: string }[]) => all.map(({ table }) => table);
+    expect(tables(corrected.corrections)).toContain('source-traces');
+    expect(tables(contradicted.contradictions)).toEqual(['source-traces']);
+    for (const after of [known, corrected, contradicted]) {
+      expect(reasons(BEFORE, after)).toEqual([]);
+      expect(reasons(after, BEFORE)).toEqual([]);
+    }
   });
 });
 

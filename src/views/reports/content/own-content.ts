@@ -14,6 +14,7 @@ import { indexOf } from '../../evaluation-index.ts';
 import { liesWithin } from '../../within-area.ts';
 import { periodOf } from '../report-scope.ts';
 import type { IssuingBody, ReportSubject } from '../report-subject.ts';
+import { toldInReports } from '../told-in-reports.ts';
 import { canonical } from './canonical.ts';
 
 /**
@@ -35,6 +36,11 @@ export interface OwnContent {
   /** Progress of tasks up to the end of the period. */
   readonly progress: readonly string[];
   readonly sources: readonly string[];
+  /**
+   * What is known of the sources besides. It is shown, so that an edition that shows what is withdrawn is found; that
+   * a source was archived is no reason to issue a report again.
+   */
+  readonly traces: readonly string[];
   /** Corrections of figures, progress and sources. */
   readonly corrections: readonly string[];
   /** Corrections of the register and of the plan. */
@@ -195,7 +201,7 @@ interface AreaContent {
 
 const ofArea = (basis: ContentBasis, area: string): AreaContent => {
   const { evaluation } = basis;
-  const view = areaView(evaluation, area);
+  const view = toldInReports(areaView(evaluation, area));
   const says = new Map(view.figures.map((figure) => [figure.row, canonical(sayings(figure))]));
   const newer = new Set(view.corrections.map(({ newRow }) => newRow));
   const isAbout = ({ ref }: UnitVersion): boolean => liesWithin(evaluation, ref, area);
@@ -210,7 +216,10 @@ const ofArea = (basis: ContentBasis, area: string): AreaContent => {
       units: sorted(evaluation.units.filter(isAbout).map((unit) => versionOf(unit, evaluation))),
       figures: [...new Set(says.values())],
       correcting: new Set([...says].flatMap(([row, said]) => (newer.has(row) ? [said] : []))),
-      sources: sorted(view.sources.map(({ rows: _, ...source }) => source)),
+      sources: sorted(view.sources.map(({ rows: _, trace: __, ...source }) => source)),
+      traces: sorted(
+        view.sources.flatMap(({ id, trace }) => (trace === null ? [] : [{ id, trace }])),
+      ),
       corrections: sorted(observed ?? []),
       planCorrections: sorted(planned ?? []),
       contradictions: sorted(view.contradictions),
@@ -259,13 +268,14 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
 };
 
 /**
- * All of it as one text, the same for the same content. Contradictions stand in it only where there are any:
- * texts were made, and their digests are listed, before these were told of.
+ * All of it as one text, the same for the same content. Contradictions and traces of sources stand in it only
+ * where there are any: texts were made, and their digests are listed, before these were told of.
  */
-export const contentText = ({ contradictions, figures, ...content }: OwnContent): string =>
+export const contentText = ({ contradictions, traces, figures, ...content }: OwnContent): string =>
   canonical({
     ...content,
     figures: [...figures].sort(),
     ...(contradictions.length === 0 ? {} : { contradictions }),
+    ...(traces.length === 0 ? {} : { traces }),
     correcting: [...content.correcting].sort(),
   });
