@@ -4,6 +4,7 @@ import type {
   IndicatorInfo,
   Quantity,
   Result,
+  SourceTrace,
   Status,
   TargetEvaluation,
   UnitState,
@@ -270,6 +271,15 @@ const NO_TARGETS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as 
   Status,
   number
 >;
+
+/** What is known of a source of which a row says nothing. */
+export const NO_TRACE: SourceTrace = {
+  place: null,
+  accessedOn: null,
+  archivedAddress: null,
+  copySha256: null,
+  toldOn: null,
+};
 
 export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
   format: 4,
