@@ -4,7 +4,6 @@ import { contentReasons } from '../reports/content/content-reasons.ts';
 import { type ContentBasis, ownContent } from '../reports/content/own-content.ts';
 import { issuingBodyOn } from '../reports/issuing-body.ts';
 import { reportSubjects } from '../reports/report-area.ts';
-import { toldInReports } from '../reports/told-in-reports.ts';
 import type { ReportChange } from './impact.ts';
 import type { Known } from './known.ts';
 
@@ -22,18 +21,17 @@ const common = ({ evaluation, tables }: Known): string => {
     }),
   );
   const body = issuingBodyOn(tables, evaluation.asOf);
-  const told = toldInReports(evaluation);
-  const corrections = told.corrections.filter(({ table }) => !FIGURES.has(table));
-  const { contradictions } = told;
+  const corrections = evaluation.corrections.filter(({ table }) => !FIGURES.has(table));
+  const { contradictions } = evaluation;
   return JSON.stringify([
     ...[plan, promises, inferences, indicators, measures, units],
     ...[corrections, contradictions, body],
   ]);
 };
 
-/** Sources that both know and that say something else of themselves; traces of them are in no reason. */
+/** Sources that both know and that say something else of themselves. */
 const hasChangedSource = (before: Evaluation, after: Evaluation): boolean => {
-  const said = ({ rows: _, trace: __, ...source }: Evaluation['sources'][number]): string =>
+  const said = ({ rows: _, ...source }: Evaluation['sources'][number]): string =>
     JSON.stringify(source);
   const known = new Map(before.sources.map((source) => [source.id, said(source)]));
   return after.sources.some((source) => (known.get(source.id) ?? said(source)) !== said(source));

@@ -1,7 +1,7 @@
 import { EDITION_REASONS, type EditionReason } from '../../../schema/reports.ts';
 import { contentText, type OwnContent } from './own-content.ts';
 
-type Part = Exclude<keyof OwnContent, 'correcting' | 'traces'>;
+type Part = Exclude<keyof OwnContent, 'correcting'>;
 
 /** Reasons in the order in which readers are told of them, each once. */
 export const inOrder = (reasons: readonly EditionReason[]): readonly EditionReason[] =>
@@ -18,14 +18,11 @@ const known = (texts: readonly string[]): ReadonlySet<string> => {
   return found;
 };
 
-/** All that a report may be issued again for. */
-const causes = (content: OwnContent): string => contentText({ ...content, traces: [] });
-
 /**
  * Why a report says something else than before, by what of its own content differs; none where nothing
  * does. A figure that is new without standing for a corrected one is a new one, and so is a row that contradicts
  * another; a contradiction that is settled was corrected. That results alone differ
- * is due to the day up to which they are judged. What is known of sources besides their figures is no reason.
+ * is due to the day up to which they are judged.
  */
 export const contentReasons = (before: OwnContent, now: OwnContent): readonly EditionReason[] => {
   const differ = (...parts: readonly Part[]): boolean =>
@@ -48,7 +45,7 @@ export const contentReasons = (before: OwnContent, now: OwnContent): readonly Ed
   ) {
     reasons.push('ke-hoach');
   }
-  if (reasons.length === 0 && causes(before) !== causes(now)) {
+  if (reasons.length === 0 && contentText(before) !== contentText(now)) {
     reasons.push('ngay-chot');
   }
   return inOrder(reasons);

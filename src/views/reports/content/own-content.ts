@@ -36,11 +36,6 @@ export interface OwnContent {
   /** Progress of tasks up to the end of the period. */
   readonly progress: readonly string[];
   readonly sources: readonly string[];
-  /**
-   * What is known of the sources besides. It is shown, so that an edition that shows what is withdrawn is found; that
-   * a source was archived is no reason to issue a report again.
-   */
-  readonly traces: readonly string[];
   /** Corrections of figures, progress and sources. */
   readonly corrections: readonly string[];
   /** Corrections of the register and of the plan. */
@@ -217,9 +212,6 @@ const ofArea = (basis: ContentBasis, area: string): AreaContent => {
       figures: [...new Set(says.values())],
       correcting: new Set([...says].flatMap(([row, said]) => (newer.has(row) ? [said] : []))),
       sources: sorted(view.sources.map(({ rows: _, trace: __, ...source }) => source)),
-      traces: sorted(
-        view.sources.flatMap(({ id, trace }) => (trace === null ? [] : [{ id, trace }])),
-      ),
       corrections: sorted(observed ?? []),
       planCorrections: sorted(planned ?? []),
       contradictions: sorted(view.contradictions),
@@ -268,14 +260,13 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
 };
 
 /**
- * All of it as one text, the same for the same content. Contradictions and traces of sources stand in it only
- * where there are any: texts were made, and their digests are listed, before these were told of.
+ * All of it as one text, the same for the same content. Contradictions stand in it only where there are any:
+ * texts were made, and their digests are listed, before these were told of.
  */
-export const contentText = ({ contradictions, traces, figures, ...content }: OwnContent): string =>
+export const contentText = ({ contradictions, figures, ...content }: OwnContent): string =>
   canonical({
     ...content,
     figures: [...figures].sort(),
     ...(contradictions.length === 0 ? {} : { contradictions }),
-    ...(traces.length === 0 ? {} : { traces }),
     correcting: [...content.correcting].sort(),
   });
