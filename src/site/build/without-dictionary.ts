@@ -8,6 +8,22 @@ const SCHEMA = /\/src\/schema\/[^/]+\.ts$/;
 /** Modules whose columns a page names: tables that something is contributed to, and columns that tables share. */
 const NAMED: ReadonlySet<string> = new Set([...IMPORT_TABLES, 'table', 'period-columns']);
 
+/** Choices that no script says in words: of the plan, the register, settings and editions. */
+export const UNSAID: ReadonlySet<string> = new Set([
+  'ALIAS_KINDS',
+  'BETTER',
+  'CHANGE_EVIDENCE',
+  'CLARITY_ASPECTS',
+  'CLARITY_RATINGS',
+  'ROUNDINGS',
+  'SETTINGS',
+  'TARGET_KINDS',
+  'TARGET_MODES',
+  'TIMINGS',
+  'VALUE_TYPES',
+  'WITHDRAWN',
+]);
+
 /** A node of a syntax tree, as far as it is looked at here. */
 interface SyntaxNode {
   readonly type: string;
@@ -25,10 +41,24 @@ const isNode = (value: unknown): value is SyntaxNode =>
 
 const isProperty = (node: SyntaxNode): node is PropertyNode => node.type === 'Property';
 
+const isUnsaid = (node: SyntaxNode): boolean =>
+  node.type === 'VariableDeclarator' &&
+  UNSAID.has((node as SyntaxNode & { readonly id: { readonly name?: string } }).id.name ?? '');
+
 const isText = ({ type }: SyntaxNode): boolean => type === 'Literal' || type === 'TemplateLiteral';
+
+const partsOf = (node: SyntaxNode): readonly SyntaxNode[] =>
+  Object.values(node)
+    .flatMap((part: unknown) => (Array.isArray(part) ? part : [part]))
+    .filter(isNode);
+
+/** The words of choices. */
+const wordsIn = (node: SyntaxNode): readonly SyntaxNode[] =>
+  isProperty(node) && isText(node.value) ? [node.value] : partsOf(node).flatMap(wordsIn);
 
 /** Texts that only the data dictionary shows, in the order in which they stand. */
 const textsIn = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): readonly SyntaxNode[] => {
+  if (isUnsaid(node)) return wordsIn(node);
   let inColumns = isColumn;
   if (isProperty(node)) {
     const { name } = node.key;
@@ -36,10 +66,7 @@ const textsIn = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): readonl
     if (!isShown && isText(node.value)) return [node.value];
     inColumns ||= name === 'columns';
   }
-  return Object.values(node)
-    .flatMap((part: unknown) => (Array.isArray(part) ? part : [part]))
-    .filter(isNode)
-    .flatMap((part) => textsIn(part, inColumns, isNamed));
+  return partsOf(node).flatMap((part) => textsIn(part, inColumns, isNamed));
 };
 
 /** Code with an empty text in place of each node. */
@@ -55,7 +82,8 @@ const withoutTexts = (code: string, nodes: readonly SyntaxNode[]): string => {
 
 /**
  * Takes out of the script of a worker what only the data dictionary shows, which is made with the pages: descriptions
- * of tables and columns, and the names of columns of tables that nothing is contributed to.
+ * of tables and columns, the names of columns of tables that nothing is contributed to, and the words of choices that
+ * no script says.
  */
 export const withoutDictionary = (): Plugin => ({
   name: 'without-dictionary',
