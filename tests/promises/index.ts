@@ -9,6 +9,7 @@ import { numbers } from './numbers.ts';
 import { selfContained } from './self-contained.ts';
 import { setsApart } from './sets-apart.ts';
 import { structure } from './structure.ts';
+import { traces } from './traces.ts';
 import { weight } from './weight.ts';
 
 /**
@@ -29,4 +30,5 @@ export const PROMISES: readonly (() => void)[] = [
   downloads,
   dataPackage,
   guides,
+  traces,
 ];

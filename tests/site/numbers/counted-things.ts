@@ -56,6 +56,23 @@ export const COUNTS: readonly Count[] = [
     after: /^ nguồn$/,
     listed: (place) => around(place, 'details', 'li').length,
   },
+  ...(
+    [
+      ['vị trí của số liệu', 'place'],
+      ['ngày truy cập', 'accessedOn'],
+      ['bản lưu trữ', 'archivedAddress'],
+      ['bản sao giữ lại', 'copySha256'],
+      ['ngày báo nơi công bố', 'toldOn'],
+    ] as const
+  ).map(
+    ([words, kind]): Count => ({
+      what: `sources of which is known: ${words}`,
+      before: /Lưu vết của \d+ nguồn: (?:\d+ có [^,;]+, )*$/,
+      after: new RegExp(`^ có ${words}[,;.]`),
+      listed: ({ scope }) =>
+        scope.evaluation.sources.filter(({ trace }) => (trace?.[kind] ?? null) !== null).length,
+    }),
+  ),
   {
     what: 'files in the list that unfolds',
     before: /dạng JSON \($/,
