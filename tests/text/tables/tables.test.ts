@@ -74,11 +74,11 @@ describe('years', () => {
     expect(rows(table)).toEqual([
       [
         '2022',
-        'chưa có số liệu',
-        'chưa có số liệu',
+        'chưa biết',
+        'chưa biết',
         '150',
         '149',
-        'chưa có số liệu',
+        'chưa có',
         'Chưa có số liệu công bố',
       ],
       ['Chốt 30/6/2025', '20', '0', '126', '145', '15/6/2025', 'Chưa thể kết luận'],
@@ -178,7 +178,7 @@ describe('units', () => {
         'huyện Lục Yên',
         'chưa biết: không có số liệu công bố',
         'không có',
-        'chưa có số liệu',
+        'chưa có',
       ],
     ]);
     expect(table.rows[0]?.[0]?.href).toBe('/don-vi/04303/');
