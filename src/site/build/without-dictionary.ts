@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { IMPORT_TABLES } from '../../dataset/import/columns/column-role.ts';
+import { isText, partsOf, type SyntaxNode } from './syntax.ts';
 
 /** Modules that describe tables. */
 const SCHEMA = /\/src\/schema\/[^/]+\.ts$/;
@@ -24,33 +25,16 @@ export const UNSAID: ReadonlySet<string> = new Set([
   'WITHDRAWN',
 ]);
 
-/** A node of a syntax tree, as far as it is looked at here. */
-interface SyntaxNode {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 interface PropertyNode extends SyntaxNode {
   readonly key: { readonly name?: string };
   readonly value: SyntaxNode;
 }
-
-const isNode = (value: unknown): value is SyntaxNode =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
 const isProperty = (node: SyntaxNode): node is PropertyNode => node.type === 'Property';
 
 const isUnsaid = (node: SyntaxNode): boolean =>
   node.type === 'VariableDeclarator' &&
   UNSAID.has((node as SyntaxNode & { readonly id: { readonly name?: string } }).id.name ?? '');
-
-const isText = ({ type }: SyntaxNode): boolean => type === 'Literal' || type === 'TemplateLiteral';
-
-const partsOf = (node: SyntaxNode): readonly SyntaxNode[] =>
-  Object.values(node)
-    .flatMap((part: unknown) => (Array.isArray(part) ? part : [part]))
-    .filter(isNode);
 
 /** The words of choices. */
 const wordsIn = (node: SyntaxNode): readonly SyntaxNode[] =>
@@ -62,20 +46,22 @@ const textsIn = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): readonl
   let inColumns = isColumn;
   if (isProperty(node)) {
     const { name } = node.key;
-    const isShown = name === 'label' ? !isColumn || isNamed : name !== 'description';
-    if (!isShown && isText(node.value)) return [node.value];
+    const isUnread = name === 'description' || (name === 'label' && isColumn && !isNamed);
+    if (isUnread && isText(node.value)) return [node];
     inColumns ||= name === 'columns';
   }
   return partsOf(node).flatMap((part) => textsIn(part, inColumns, isNamed));
 };
 
-/** Code with an empty text in place of each node. */
+/** Code without properties, their commas among them, and with an empty text in place of each other node. */
 const withoutTexts = (code: string, nodes: readonly SyntaxNode[]): string => {
   let kept = '';
   let at = 0;
-  for (const { start, end } of nodes) {
-    kept += `${code.slice(at, start)}''`;
-    at = end;
+  for (const node of nodes) {
+    kept += code.slice(at, node.start);
+    if (!isProperty(node)) kept += "''";
+    const [comma = ''] = isProperty(node) ? (/^\s*,/.exec(code.slice(node.end)) ?? []) : [];
+    at = node.end + comma.length;
   }
   return kept + code.slice(at);
 };
