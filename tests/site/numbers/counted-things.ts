@@ -1,3 +1,4 @@
+import { type TraceKind, traceCounts } from '../../../src/views/source-traces.ts';
 import { attribute } from '../pages.ts';
 import {
   changedResults,
@@ -28,6 +29,15 @@ export interface Count {
 
 const ANY = /(?:)/;
 
+/** What can be known of a source, as it is counted. */
+const KINDS: readonly (readonly [words: string, kind: TraceKind])[] = [
+  ['vị trí của số liệu', 'place'],
+  ['ngày truy cập', 'accessedOn'],
+  ['bản lưu trữ', 'archivedAddress'],
+  ['bản sao giữ lại', 'copySha256'],
+  ['ngày báo nơi công bố', 'toldOn'],
+];
+
 /** Numbers on pages that count what is listed there. */
 export const COUNTS: readonly Count[] = [
   {
@@ -56,23 +66,16 @@ export const COUNTS: readonly Count[] = [
     after: /^ nguồn$/,
     listed: (place) => around(place, 'details', 'li').length,
   },
-  ...(
-    [
-      ['vị trí của số liệu', 'place'],
-      ['ngày truy cập', 'accessedOn'],
-      ['bản lưu trữ', 'archivedAddress'],
-      ['bản sao giữ lại', 'copySha256'],
-      ['ngày báo nơi công bố', 'toldOn'],
-    ] as const
-  ).map(
-    ([words, kind]): Count => ({
-      what: `sources of which is known: ${words}`,
-      before: /Lưu vết của \d+ nguồn: (?:\d+ có [^,;]+, )*$/,
-      after: new RegExp(`^ có ${words}[,;.]`),
-      listed: ({ scope }) =>
-        scope.evaluation.sources.filter(({ trace }) => (trace?.[kind] ?? null) !== null).length,
-    }),
-  ),
+  {
+    what: 'published sources, and those of which something is known besides their figures',
+    before: /Lưu vết của (?:\d+ nguồn: (?:\d+ có [^,;]+, )*)?$/,
+    after: /^ (?:nguồn: |có )/,
+    listed: ({ scope, after }) => {
+      const { sources, known } = traceCounts(scope.evaluation.sources);
+      const kind = KINDS.find(([words]) => after.startsWith(` có ${words}`))?.[1];
+      return kind === undefined ? sources : known[kind];
+    },
+  },
   {
     what: 'files in the list that unfolds',
     before: /dạng JSON \($/,
