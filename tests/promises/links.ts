@@ -56,7 +56,7 @@ export const links = (): void => {
         .map((link) => attribute(link, 'href') ?? '')
         .filter((href) => href.startsWith('/'))
         .filter((href) => href.startsWith('/minh-hoa/') !== page.address.startsWith('/minh-hoa/'))
-        .filter((href) => !DOORS.includes(href.replace(/#.*$/, '')))
+        .filter((href) => !DOORS.includes(href.replace(/[?#].*$/, '')))
         .map((href) => `${page.address} → ${href}`),
     );
     expect(crossing).toEqual([]);
