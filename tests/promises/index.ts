@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
 import { guides } from './guides.ts';
@@ -20,6 +21,7 @@ export const PROMISES: readonly (() => void)[] = [
   structure,
   html,
   links,
+  addresses,
   selfContained,
   setsApart,
   noBreakSpaces,
