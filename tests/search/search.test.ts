@@ -6,6 +6,7 @@ import { fold, isSameWord, type Word, wordOf } from '../../src/search/fold.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { unitEntries } from '../../src/search/unit-entries.ts';
 import { queryWords } from '../../src/search/words.ts';
+import { unitPageAddress } from '../../src/views/unit-pages.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 
 const evaluation = await planEvaluation('published');
@@ -26,9 +27,9 @@ describe('the entries of units', () => {
     const names = entries.flatMap(({ href, title, names: all = [] }) =>
       [title, ...all].map((name) => `${href} ${name}`),
     );
-    const missing = evaluation.units.flatMap(({ code, name, aliases }) =>
+    const missing = evaluation.units.flatMap(({ ref, name, aliases }) =>
       [name, ...aliases]
-        .map((one) => `/don-vi/${code}/ ${one}`)
+        .map((one) => `${unitPageAddress(ref, evaluation)} ${one}`)
         .filter((one) => !names.includes(one)),
     );
     expect(missing).toEqual([]);

@@ -31,6 +31,7 @@ import { answer } from '../../src/text/verdict/answer.ts';
 import { cautions } from '../../src/text/verdict/cautions.ts';
 import { missingText } from '../../src/text/verdict/missing.ts';
 import { workingLines } from '../../src/text/verdict/working.ts';
+import { unitPages } from '../../src/views/unit-pages.ts';
 import { planEvaluation } from '../fixtures/plan-272.ts';
 import { shareText } from './builders.ts';
 
@@ -144,9 +145,9 @@ describe.each(['published', 'illustrative'])('the words of %s', async (set) => {
   });
 
   it('say of every unit in whole sentences what is known and what is not', () => {
-    for (const code of codesOf(evaluation)) {
-      const { lead, targets, unknown } = unitAnswer(code, evaluation);
-      expect(lead, code).toMatch(/^[\p{Lu}\d].*\.$/su);
+    for (const page of unitPages(evaluation)) {
+      const { lead, targets, unknown } = unitAnswer(page, evaluation);
+      expect(lead, page.slug).toMatch(/^[\p{Lu}\d].*\.$/su);
       for (const text of [lead, ...targets.map((one) => one.text), unknown ?? '']) {
         expect(text).toBe(text.normalize('NFC'));
         expect(text).not.toMatch(LEFTOVER);
