@@ -9,7 +9,8 @@ import { nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { inYears } from '../format/year-runs.ts';
 import { achievementOf } from '../names/achievement.ts';
-import { inferenceSource } from '../names/evidence.ts';
+import { indicatorName, inferenceSource } from '../names/evidence.ts';
+import { indicatorPredicate } from '../names/indicator-predicate.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import { scopeNoun } from '../names/scope-words.ts';
 import { unitInline, unitInlineOf } from '../names/unit-names.ts';
@@ -56,14 +57,13 @@ const isKnown = ({ state }: UnitPeriod): boolean =>
 
 /** What a unit does that satisfies a target: "đạt tiêu chí 19.2 của Bộ tiêu chí xã nông thôn mới". */
 const doesWords = (target: TargetEvaluation, isMet: boolean, evaluation: Evaluation): string => {
-  const unit = unitOfMeasureOf(target, evaluation);
-  const { does, doesNot } = achievementOf(target, unit);
-  const name = indexOf(evaluation).indicator(target.indicator)?.name ?? '';
-  const head = `${upperFirst(unit)} ${does} `;
-  // An indicator of units that pass is called after what they do: "Xã đạt tiêu chí 19.2 …".
+  const { does, doesNot } = achievementOf(target, unitOfMeasureOf(target, evaluation));
   if (target.kind !== 'share' && target.kind !== 'count') return isMet ? does : doesNot;
-  const what = name.startsWith(head) ? ` ${name.slice(head.length)}` : ` “${name}”`;
-  return `${isMet ? does : doesNot}${what}`;
+  // An indicator of units that pass is called after what they do: "Xã đạt tiêu chí 19.2 …".
+  const indicator = indexOf(evaluation).indicator(target.indicator);
+  const what = indicator === undefined ? null : indicatorPredicate(indicator);
+  if (what !== null) return isMet ? what : `không ${what}`;
+  return `${isMet ? does : doesNot} ${indicatorName(evaluation, target.indicator)}`;
 };
 
 /** When the figures behind a state are from: "ngày 30/6/2023", "năm 2023"; of a flow the year judged. */

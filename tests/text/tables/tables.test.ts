@@ -74,11 +74,11 @@ describe('years', () => {
     expect(rows(table)).toEqual([
       [
         '2022',
-        'chưa có số liệu',
-        'chưa có số liệu',
+        'chưa biết',
+        'chưa biết',
         '150',
         '149',
-        'chưa có số liệu',
+        'chưa có',
         'Chưa có số liệu công bố',
       ],
       ['Chốt 30/6/2025', '20', '0', '126', '145', '15/6/2025', 'Chưa thể kết luận'],
@@ -142,7 +142,7 @@ describe('years', () => {
     });
     const last = rows(yearsTable(of, evaluation())).at(-1);
     expect(last?.[1]).toBe('không áp dụng');
-    expect(last?.at(-1)).toBe('Tăng (2/3 năm giảm)');
+    expect(last?.at(-1)).toBe('Không đạt (2/3 năm giảm)');
     const [known] = rows(yearSummaryTable(evaluation({ targets: [of] }), null));
     expect(known?.[2]).toContain('2/3 năm (66,67%) giảm so với năm trước');
   });
@@ -178,7 +178,7 @@ describe('units', () => {
         'huyện Lục Yên',
         'chưa biết: không có số liệu công bố',
         'không có',
-        'chưa có số liệu',
+        'chưa có',
       ],
     ]);
     expect(table.rows[0]?.[0]?.href).toBe('/don-vi/04303/');
