@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS_LIST, addressList } from '../../src/site/addresses/address-list.ts';
 import { TODAY } from '../fixtures/data-files.ts';
+import { htmlErrors } from '../promises/html.ts';
 import { attribute, named, pageOf, textOf } from './pages.ts';
 import { type CommandResult, REPOSITORY, runScript } from './run-build.ts';
 
@@ -113,6 +114,11 @@ describe('an address that moved', () => {
       expect(read(`${from}index.html`)).toContain(`<a href="/k/${to}">${ADDRESS}/${to}</a>`);
     },
   );
+
+  it('of a page is valid HTML', () => {
+    for (const from of ['t1/', 'minh-hoa/cu/'])
+      expect(htmlErrors({ address: `/${from}`, html: read(`${from}index.html`) })).toEqual([]);
+  });
 
   it('of a file has the file', () => {
     expect(read('so-lieu/cu.csv')).toBe(read('so-lieu/tu-dien.csv'));
