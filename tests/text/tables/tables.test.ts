@@ -72,15 +72,7 @@ describe('years', () => {
     const table = yearsTable(of, evaluation());
     expect(table.columns.map(({ label }) => label)).toContain('Đạt (xã)');
     expect(rows(table)).toEqual([
-      [
-        '2022',
-        'chưa biết',
-        'chưa biết',
-        '150',
-        '149',
-        'chưa có',
-        'Chưa có số liệu công bố',
-      ],
+      ['2022', 'chưa biết', 'chưa biết', '150', '149', 'chưa có', 'Chưa có số liệu công bố'],
       ['Chốt 30/6/2025', '20', '0', '126', '145', '15/6/2025', 'Chưa thể kết luận'],
     ]);
   });
