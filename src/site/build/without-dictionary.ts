@@ -8,6 +8,21 @@ const SCHEMA = /\/src\/schema\/[^/]+\.ts$/;
 /** Modules whose columns a page names: tables that something is contributed to, and columns that tables share. */
 const NAMED: ReadonlySet<string> = new Set([...IMPORT_TABLES, 'table', 'period-columns']);
 
+/**
+ * Choices whose names the script never says, by what they are called in their modules: of tables that nothing is
+ * contributed to, where only other pages and the dictionary say them.
+ */
+const UNSAID_CHOICES: ReadonlySet<string> = new Set([
+  'ALIAS_KINDS',
+  'CHANGE_EVIDENCE',
+  'CLARITY_ASPECTS',
+  'CLARITY_RATINGS',
+  'ROUNDINGS',
+  'SETTINGS',
+  'TARGET_MODES',
+  'WITHDRAWN',
+]);
+
 /** A node of a syntax tree, as far as it is looked at here. */
 interface SyntaxNode {
   readonly type: string;
@@ -20,26 +35,40 @@ interface PropertyNode extends SyntaxNode {
   readonly value: SyntaxNode;
 }
 
+interface DeclaratorNode extends SyntaxNode {
+  readonly id: { readonly name?: string };
+}
+
 const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
 const isProperty = (node: SyntaxNode): node is PropertyNode => node.type === 'Property';
 
+const isUnsaid = (node: SyntaxNode): boolean =>
+  node.type === 'VariableDeclarator' && UNSAID_CHOICES.has((node as DeclaratorNode).id.name ?? '');
+
 const isText = ({ type }: SyntaxNode): boolean => type === 'Literal' || type === 'TemplateLiteral';
+
+const partsOf = (node: SyntaxNode): readonly SyntaxNode[] =>
+  Object.values(node)
+    .flatMap((part: unknown) => (Array.isArray(part) ? part : [part]))
+    .filter(isNode);
+
+/** Texts that are the value of a property anywhere below a node, in the order in which they stand. */
+const valuesIn = (node: SyntaxNode): readonly SyntaxNode[] =>
+  isProperty(node) && isText(node.value) ? [node.value] : partsOf(node).flatMap(valuesIn);
 
 /** Texts that only the data dictionary shows, in the order in which they stand. */
 const textsIn = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): readonly SyntaxNode[] => {
   let inColumns = isColumn;
+  if (isUnsaid(node)) return valuesIn(node);
   if (isProperty(node)) {
     const { name } = node.key;
     const isShown = name === 'label' ? !isColumn || isNamed : name !== 'description';
     if (!isShown && isText(node.value)) return [node.value];
     inColumns ||= name === 'columns';
   }
-  return Object.values(node)
-    .flatMap((part: unknown) => (Array.isArray(part) ? part : [part]))
-    .filter(isNode)
-    .flatMap((part) => textsIn(part, inColumns, isNamed));
+  return partsOf(node).flatMap((part) => textsIn(part, inColumns, isNamed));
 };
 
 /** Code with an empty text in place of each node. */
@@ -55,7 +84,7 @@ const withoutTexts = (code: string, nodes: readonly SyntaxNode[]): string => {
 
 /**
  * Takes out of the script of a worker what only the data dictionary shows, which is made with the pages: descriptions
- * of tables and columns, and the names of columns of tables that nothing is contributed to.
+ * of tables and columns, the names of columns of tables that nothing is contributed to, and of choices never said.
  */
 export const withoutDictionary = (): Plugin => ({
   name: 'without-dictionary',
