@@ -1,6 +1,7 @@
 import type { Evaluation, UnitVersion } from '../../src/evaluation/record/evaluation.ts';
 import { type Level, levelOf } from '../../src/schema/unit-type.ts';
 import {
+  aboutAddress,
   contributeAddress,
   dataAddress,
   englishAddress,
@@ -149,6 +150,7 @@ const ofSet = (set: string): NamedKind[] => {
     ['sources', sourcesAddress(set)],
     ...(evaluation.illustrative ? [] : [['contribute', contributeAddress(set)] as const]),
     ['method', methodAddress(set)],
+    ['about', aboutAddress(set)],
     ...guides(set),
     ['reports', reportsAddress(set)],
     ...reports(set),

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
 import { guides } from './guides.ts';
@@ -22,6 +23,7 @@ export const PROMISES: readonly (() => void)[] = [
   structure,
   html,
   links,
+  addresses,
   selfContained,
   setsApart,
   noBreakSpaces,

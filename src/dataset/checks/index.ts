@@ -33,6 +33,7 @@ import { reportPeriod } from './across/reports/report-period.ts';
 import { reportReleaseOrder } from './across/reports/report-release-order.ts';
 import { reportWithdrawn } from './across/reports/report-withdrawn.ts';
 import { settingBasePath } from './across/settings/setting-base-path.ts';
+import { settingOfficial } from './across/settings/setting-official.ts';
 import { settingValue } from './across/settings/setting-value.ts';
 import { targetBaseline } from './across/targets/target-baseline.ts';
 import { targetClosing } from './across/targets/target-closing.ts';
@@ -148,6 +149,7 @@ const BASE_CHECKS: readonly Check[] = [
   issuingBodySymbol,
   settingValue,
   settingBasePath,
+  settingOfficial,
   issuingBodyList,
   issuingBodyCapacity,
   reportArea,

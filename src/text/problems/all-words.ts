@@ -1,3 +1,4 @@
+import { ADDRESS_PROBLEMS } from './base/address-problems.ts';
 import { CONTRIBUTION_PROBLEMS } from './base/contribution-problems.ts';
 import { FOLDER_PROBLEMS } from './base/folder-problems.ts';
 import { PLAN_CELL_PROBLEMS } from './base/plan-cell-problems.ts';
@@ -16,6 +17,7 @@ import type { ProblemWordings } from './wording/problem-words.ts';
 /** How the problems of every check are worded, by the id of the check. */
 export const PROBLEM_WORDS: ProblemWordings = {
   ...OBSERVATION_WORDS,
+  ...ADDRESS_PROBLEMS,
   ...CONTRIBUTION_PROBLEMS,
   ...REGISTER_PROBLEMS,
   ...PLAN_CELL_PROBLEMS,

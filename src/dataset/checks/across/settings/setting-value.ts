@@ -22,6 +22,7 @@ const FITS: Readonly<Record<SettingName, (value: string) => boolean>> = {
   'site-address': (value) => parseSiteAddress(value) !== null,
   'base-path': (value) => parseBasePath(value) !== null,
   publisher: isName,
+  official: (value) => value === 'yes' || value === 'no',
   contact: (value) => isMailAddress(value) || isWebAddress(value),
   repository: isWebAddress,
   'next-update': (value) => isDate(value) && !isOutOfRange(value),
