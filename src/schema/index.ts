@@ -11,6 +11,7 @@ import { readingsTable } from './readings.ts';
 import { releasesTable } from './releases.ts';
 import { reportsTable } from './reports.ts';
 import { settingsTable } from './settings.ts';
+import { sourceTracesTable } from './source-traces.ts';
 import { sourcesTable } from './sources.ts';
 import type { Row } from './table.ts';
 import { targetsTable } from './targets.ts';
@@ -40,6 +41,7 @@ export const TABLES = {
   aggregates: aggregatesTable,
   'measure-progress': measureProgressTable,
   sources: sourcesTable,
+  'source-traces': sourceTracesTable,
   withdrawals: withdrawalsTable,
   releases: releasesTable,
   reports: reportsTable,

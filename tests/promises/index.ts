@@ -11,6 +11,7 @@ import { selfContained } from './self-contained.ts';
 import { setsApart } from './sets-apart.ts';
 import { statedOrInferred } from './stated-or-inferred.ts';
 import { structure } from './structure.ts';
+import { traces } from './traces.ts';
 import { weight } from './weight.ts';
 
 /**
@@ -32,5 +33,6 @@ export const PROMISES: readonly (() => void)[] = [
   downloads,
   dataPackage,
   guides,
+  traces,
   statedOrInferred,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBasePath, parseSiteAddress } from '../../src/schema/site-address.ts';
+import { parseBasePath, parseSiteAddress } from '../../src/schema/settings/site-address.ts';
 import { englishStandingWords } from '../../src/text/english/english-standing.ts';
 import { plainEnglish } from '../../src/text/english/english-text.ts';
 import { footLines, settingLines } from '../../src/text/site/settings-words.ts';

@@ -47,6 +47,8 @@ import { tileMissing } from './across/tiles/tile-missing.ts';
 import { tileSize } from './across/tiles/tile-size.ts';
 import { tileTaken } from './across/tiles/tile-taken.ts';
 import { tileVersion } from './across/tiles/tile-version.ts';
+import { traceAfterRecording } from './across/traces/trace-after-recording.ts';
+import { traceEmpty } from './across/traces/trace-empty.ts';
 import { parentCycle } from './across/units/parent-cycle.ts';
 import { unitOutlivesParent } from './across/units/unit-outlives-parent.ts';
 import { unitOverlap } from './across/units/unit-overlap.ts';
@@ -66,6 +68,8 @@ import { OBSERVATION_CHECKS } from './observation-checks.ts';
 import { milestoneLevel } from './plausibility/milestone-level.ts';
 import { planAddressSealed } from './plausibility/plan-address-sealed.ts';
 import { targetReach } from './plausibility/target-reach.ts';
+import { traceBeforeSource } from './plausibility/trace-before-source.ts';
+import { traceSameAddress } from './plausibility/trace-same-address.ts';
 import { unitCoordinates } from './plausibility/unit-coordinates.ts';
 import { unitNearDuplicate } from './plausibility/unit-near-duplicate.ts';
 import { formerHash } from './seal/former-hash.ts';
@@ -86,7 +90,7 @@ import { yearInvalid } from './types/dates/year-invalid.ts';
 import { hexInvalid } from './types/hex-invalid.ts';
 import { degreesInvalid } from './types/numbers/degrees-invalid.ts';
 
-/** Checks of what figures are joined to: the register, the plan, reports, settings and seals. */
+/** Checks of what figures are joined to: the register, the plan, traces of sources, reports, settings and seals. */
 const BASE_CHECKS: readonly Check[] = [
   // file
   setName,
@@ -157,11 +161,15 @@ const BASE_CHECKS: readonly Check[] = [
   reportNonceLeft,
   reportIssuedEarly,
   reportInFuture,
+  traceEmpty,
+  traceAfterRecording,
   withdrawalTable,
   withdrawalKey,
   withdrawalInFuture,
 
   // plausibility
+  traceBeforeSource,
+  traceSameAddress,
   planAddressSealed,
   targetReach,
   milestoneLevel,

@@ -9,6 +9,7 @@ import { SEAL_PROBLEMS } from './base/seal-problems.ts';
 import { SETTING_PROBLEMS } from './base/setting-problems.ts';
 import { TEXT_PROBLEMS } from './base/text-problems.ts';
 import { TILE_PROBLEMS } from './base/tile-problems.ts';
+import { TRACE_PROBLEMS } from './base/trace-problems.ts';
 import { WITHDRAWAL_PROBLEMS } from './base/withdrawal-problems.ts';
 import { OBSERVATION_WORDS } from './observations/observation-words.ts';
 import type { ProblemWordings } from './wording/problem-words.ts';
@@ -21,6 +22,7 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...REGISTER_PROBLEMS,
   ...PLAN_CELL_PROBLEMS,
   ...WITHDRAWAL_PROBLEMS,
+  ...TRACE_PROBLEMS,
   ...FOLDER_PROBLEMS,
   ...PLAN_PROBLEMS,
   ...REPORT_PROBLEMS,

@@ -1,6 +1,10 @@
 import type { Tables } from '../../schema/index.ts';
+import {
+  parseBasePath,
+  parseSiteAddress,
+  type SiteAddress,
+} from '../../schema/settings/site-address.ts';
 import type { SettingName } from '../../schema/settings.ts';
-import { parseBasePath, parseSiteAddress, type SiteAddress } from '../../schema/site-address.ts';
 import type { SitePlace } from './public-address.ts';
 
 /** What is set about the site itself. What is not set is empty, and is said to be so; nothing is guessed. */

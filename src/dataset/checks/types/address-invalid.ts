@@ -8,6 +8,6 @@ export const addressInvalid: CellCheck = {
   level: 'error',
   run: ({ raw, column }) => {
     const fault = column.format.kind === 'address' ? addressFault(raw) : null;
-    return fault === null ? null : { fault };
+    return fault === null ? null : { fault, missing: column.missing.join(',') };
   },
 };

@@ -1,7 +1,7 @@
-import { isCommitId } from '../../../../schema/commit-id.ts';
 import { isDate } from '../../../../schema/dates.ts';
+import { isCommitId } from '../../../../schema/settings/commit-id.ts';
+import { parseBasePath, parseSiteAddress } from '../../../../schema/settings/site-address.ts';
 import type { SettingName } from '../../../../schema/settings.ts';
-import { parseBasePath, parseSiteAddress } from '../../../../schema/site-address.ts';
 import { isWebAddress } from '../../../../schema/web-address.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
