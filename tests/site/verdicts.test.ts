@@ -79,9 +79,9 @@ describe.each(SETS)('the set %s', (set) => {
     (_, target) => {
       const page = pageAt(targetAddress(set, target.id));
       const { final } = target;
-      const { verdict, reason } = answerParts(target, final, evaluation);
+      const { verdict, stated, reason } = answerParts(target, final, evaluation);
       expect(withClass(page, 'page-verdict').map(spaced)).toEqual([
-        asShown(`${verdict} ${upperFirst(reason)}.`),
+        asShown([verdict, stated, `${upperFirst(reason)}.`].filter(Boolean).join(' ')),
       ]);
       const words = page.elements.map(textOf);
       for (const text of cautions(target, final, evaluation))
