@@ -22,6 +22,7 @@ import { figuresOf } from './record/figures.ts';
 import { inPlanOrder } from './record/plan-order.ts';
 import { unitVersions } from './record/registry-info.ts';
 import { releasesOf } from './record/release-info.ts';
+import { requestsOf } from './record/requests.ts';
 import { refOf } from './record/row-ref.ts';
 import { tilesOf } from './record/tiles.ts';
 import { withdrawalsOf } from './record/withdrawals.ts';
@@ -73,6 +74,10 @@ const sourceInfo = (tables: Tables): SourceInfo[] => {
   const uses = new Map<string, number>();
   for (const observed of [tables.values, tables.aggregates, tables['measure-progress']]) {
     for (const { source } of observed) uses.set(source, (uses.get(source) ?? 0) + 1);
+  }
+  for (const { source } of tables.requests) {
+    const named = known(source);
+    if (named !== undefined) uses.set(named, (uses.get(named) ?? 0) + 1);
   }
   return tables.sources.map((row) => ({
     id: row.source,
@@ -164,6 +169,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     figures,
     targets,
     measures: measures(current),
+    requests: requestsOf(current.requests, { registry, asOf }),
     corrections: correctionsOf(repeats),
     contradictions: contradictionsOf(repeats),
     withdrawals: withdrawalsOf(recorded),

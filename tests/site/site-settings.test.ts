@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBasePath, parseSiteAddress } from '../../src/schema/site-address.ts';
+import { parseBasePath, parseSiteAddress } from '../../src/schema/addresses/site-address.ts';
 import { settingLines, unsetSettings } from '../../src/text/site/settings-words.ts';
 import { NO_SETTINGS, siteSettings } from '../../src/views/addresses/site-settings.ts';
 import { soundFiles, withText } from '../fixtures/data-files.ts';

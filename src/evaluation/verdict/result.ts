@@ -13,6 +13,7 @@ import { distinctRefs } from '../record/row-ref.ts';
 import { sharePermyriad, sharesOf } from '../record/shares.ts';
 import type { Bounds, Evidence } from './bounds.ts';
 import { type EarlyStanding, earlyOf } from './early.ts';
+import { missingFigures, neededOf, neededOfTrend } from './needed.ts';
 import { requiredUnits } from './required.ts';
 import { fewUnits, smallNumbersOf } from './small-numbers.ts';
 import type { Start } from './start.ts';
@@ -110,6 +111,16 @@ const decide = (
   return due ? dueVerdict(facts) : earlyVerdict(facts, early.classes);
 };
 
+const needed = (
+  { question, due, window }: Occasion,
+  facts: KnownCounts,
+  units: readonly JudgedUnit[],
+  { status }: Verdict,
+): Result['needed'] =>
+  question.target.kind === 'trend'
+    ? neededOfTrend(facts, { status, kept: 'met' }, missingFigures(units, window.year))
+    : neededOf(facts, { status, due }, units, window.year);
+
 const earlyFor = (
   occasion: Occasion,
   units: readonly JudgedUnit[],
@@ -140,6 +151,7 @@ type Standing = Pick<
   | 'statusRange'
   | 'path'
   | 'margin'
+  | 'needed'
   | 'smallNumbers'
   | 'quantity'
 >;
@@ -182,6 +194,7 @@ const resultOf = (
     statusRange: standing.statusRange,
     path: standing.path,
     margin: standing.margin,
+    needed: standing.needed,
     smallNumbers: standing.smallNumbers,
     lastKnown: lastKnownOf(bounds, occasion.earlier),
     conflicts: bounds.conflicts,
@@ -216,6 +229,7 @@ export const territoryResult = (
     statusRange: verdict.range,
     path: early?.path ?? null,
     margin: marginOf(facts, verdict.status),
+    needed: needed(occasion, facts, judged, verdict),
     smallNumbers: smallNumbersOf(bounds.n, judged, question.mode),
     quantity: question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null,
   };
@@ -231,6 +245,7 @@ const unasked = (n: number): Standing => ({
   statusRange: null,
   path: null,
   margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+  needed: null,
   smallNumbers: fewUnits(n),
   quantity: null,
 });

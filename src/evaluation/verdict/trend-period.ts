@@ -6,6 +6,7 @@ import type { Result } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { sharesOf } from '../record/shares.ts';
 import type { Frame } from './frame.ts';
+import { figuresOfYears, neededOfTrend } from './needed.ts';
 import { countTrendYears, trendPeriodVerdict } from './trend.ts';
 import { addUnknownReasons } from './unknown-reasons.ts';
 
@@ -52,6 +53,11 @@ export const trendPeriod = (
     notJudged: null,
     statusRange: null,
     margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+    needed: neededOfTrend(
+      counted,
+      { status, kept: due ? 'met' : 'reached' },
+      figuresOfYears(complete),
+    ),
     smallNumbers: null,
     lastKnown: null,
     conflicts: complete.flatMap((year) => year.conflicts),

@@ -1,6 +1,10 @@
+import {
+  parseBasePath,
+  parseSiteAddress,
+  type SiteAddress,
+} from '../../schema/addresses/site-address.ts';
 import type { Tables } from '../../schema/index.ts';
 import type { SettingName } from '../../schema/settings.ts';
-import { parseBasePath, parseSiteAddress, type SiteAddress } from '../../schema/site-address.ts';
 import type { SitePlace } from './public-address.ts';
 
 /** What is set about the site itself. What is not set is empty, and is said to be so; nothing is guessed. */

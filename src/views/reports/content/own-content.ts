@@ -124,10 +124,13 @@ const versionOf = (unit: UnitVersion, evaluation: Evaluation) => {
 const OF_THE_DAY = new Set(['referenceDate', 'working', 'path']);
 
 /** A target that is still open is judged on the day of the release: that the day moved on says nothing. */
-const withoutDay = (of: Result | UnitStates, openOn: string | null): object =>
-  of.referenceDate === openOn
-    ? Object.fromEntries(Object.entries(of).filter(([name]) => !OF_THE_DAY.has(name)))
-    : of;
+const withoutDay = (of: Result | UnitStates, openOn: string | null): object => {
+  // What is needed follows from the rest.
+  const { needed: _, ...said } = of as Partial<Result>;
+  return of.referenceDate === openOn
+    ? Object.fromEntries(Object.entries(said).filter(([name]) => !OF_THE_DAY.has(name)))
+    : said;
+};
 
 const resultsOf = (target: TargetEvaluation, asOf: string): object => {
   const openOn = asOf < target.closingDate ? asOf : null;

@@ -1,8 +1,8 @@
+import { parseBasePath, parseSiteAddress } from '../../../../schema/addresses/site-address.ts';
+import { isWebAddress } from '../../../../schema/addresses/web-address.ts';
 import { isCommitId } from '../../../../schema/commit-id.ts';
 import { isDate } from '../../../../schema/dates.ts';
 import type { SettingName } from '../../../../schema/settings.ts';
-import { parseBasePath, parseSiteAddress } from '../../../../schema/site-address.ts';
-import { isWebAddress } from '../../../../schema/web-address.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 import { isOutOfRange } from '../plan/date-out-of-range.ts';
