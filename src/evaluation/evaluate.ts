@@ -1,3 +1,4 @@
+import { requestsOf } from '#requests';
 import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger/ledger.ts';
 import { inRowOrder } from '../dataset/ledger/row-order.ts';
 import { buildRegistry } from '../dataset/registry/registry.ts';
@@ -22,7 +23,6 @@ import { figuresOf } from './record/figures.ts';
 import { inPlanOrder } from './record/plan-order.ts';
 import { unitVersions } from './record/registry-info.ts';
 import { releasesOf } from './record/release-info.ts';
-import { requestsOf } from './record/requests.ts';
 import { refOf } from './record/row-ref.ts';
 import { tilesOf } from './record/tiles.ts';
 import { withdrawalsOf } from './record/withdrawals.ts';

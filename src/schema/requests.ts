@@ -12,13 +12,11 @@ import {
 } from './table.ts';
 
 /** What has become of a request for one figure, as a row tells it. */
-export const REQUEST_OUTCOMES = {
+const REQUEST_OUTCOMES = {
   waiting: 'đã hỏi, chưa có trả lời',
   answered: 'đã trả lời',
   refused: 'từ chối',
 } as const;
-
-export type RequestOutcome = keyof typeof REQUEST_OUTCOMES;
 
 /**
  * Requests for figures that nobody has published. One row for each indicator that a request asks for and each

@@ -1,3 +1,4 @@
+import { missingFigures, neededOf, neededOfTrend } from '#needed';
 import type { Version } from '../../dataset/registry/registry.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { present } from '../../schema/present.ts';
@@ -13,7 +14,6 @@ import { distinctRefs } from '../record/row-ref.ts';
 import { sharePermyriad, sharesOf } from '../record/shares.ts';
 import type { Bounds, Evidence } from './bounds.ts';
 import { type EarlyStanding, earlyOf } from './early.ts';
-import { missingFigures, neededOf, neededOfTrend } from './needed.ts';
 import { requiredUnits } from './required.ts';
 import { fewUnits, smallNumbersOf } from './small-numbers.ts';
 import type { Start } from './start.ts';

@@ -1,3 +1,4 @@
+import { figuresOfYears, neededOfTrend } from '#needed';
 import { earlier, later, yearOf } from '../../schema/dates.ts';
 import { known } from '../../schema/table.ts';
 import { askedOf } from '../evidence/kinds/trend.ts';
@@ -6,7 +7,6 @@ import type { Result } from '../record/evaluation.ts';
 import { distinctRefs } from '../record/row-ref.ts';
 import { sharesOf } from '../record/shares.ts';
 import type { Frame } from './frame.ts';
-import { figuresOfYears, neededOfTrend } from './needed.ts';
 import { countTrendYears, trendPeriodVerdict } from './trend.ts';
 import { addUnknownReasons } from './unknown-reasons.ts';
 

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { BUILD_STAGES, noSets, unknownSets } from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import type { SiteOverrides } from '../../views/addresses/site-settings.ts';
+import { letterFiles } from '../letters/letters.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
 import { REPOSITORY } from '../model/repository.ts';
 import type { SiteFile } from '../model/site-file.ts';
@@ -115,8 +116,8 @@ const renderSite = async (
   await progress.stage(BUILD_STAGES.write, async () => {
     await moveStyles(site, complete.settings.basePath);
     await writeFiles(site, complete.common);
-    for (const { downloads, reports } of complete.sets) {
-      await writeFiles(site, [...downloads, ...reportFiles(reports)]);
+    for (const { downloads, reports, letters } of complete.sets) {
+      await writeFiles(site, [...downloads, ...reportFiles(reports), ...letterFiles(letters)]);
     }
   });
   writeMark(site);

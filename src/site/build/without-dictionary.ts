@@ -27,27 +27,56 @@ const isProperty = (node: SyntaxNode): node is PropertyNode => node.type === 'Pr
 
 const isText = ({ type }: SyntaxNode): boolean => type === 'Literal' || type === 'TemplateLiteral';
 
-/** Texts that only the data dictionary shows, in the order in which they stand. */
-const textsIn = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): readonly SyntaxNode[] => {
-  let inColumns = isColumn;
-  if (isProperty(node)) {
-    const { name } = node.key;
-    const isShown = name === 'label' ? !isColumn || isNamed : name !== 'description';
-    if (!isShown && isText(node.value)) return [node.value];
-    inColumns ||= name === 'columns';
+interface ObjectNode extends SyntaxNode {
+  readonly properties: readonly SyntaxNode[];
+}
+
+const isObject = (node: SyntaxNode): node is ObjectNode => node.type === 'ObjectExpression';
+
+/** A stretch of code, and what stands in its place. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Whether the dictionary alone shows a text: a description, and in tables that no page names the name of a column. */
+const isUnshown = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): boolean => {
+  if (!isProperty(node) || !isText(node.value)) return false;
+  const { name } = node.key;
+  return name === 'description' || (name === 'label' && isColumn && !isNamed);
+};
+
+/** A property with what parts it from the next one, or from the end of its object. */
+const wholeProperty = ({ properties, end }: ObjectNode, at: number): Cut => ({
+  start: properties[at]?.start ?? end,
+  end: properties[at + 1]?.start ?? end - 1,
+  text: '',
+});
+
+/** What the dictionary alone shows, in the order in which it stands: of columns whole properties, else their texts. */
+const cutsIn = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): readonly Cut[] => {
+  if (isObject(node)) {
+    return node.properties.flatMap((property, at) => {
+      if (!isUnshown(property, isColumn, isNamed)) return cutsIn(property, isColumn, isNamed);
+      if (isColumn) return [wholeProperty(node, at)];
+      const { start, end } = (property as PropertyNode).value;
+      return [{ start, end, text: "''" }];
+    });
   }
+  const inColumns = isColumn || (isProperty(node) && node.key.name === 'columns');
   return Object.values(node)
     .flatMap((part: unknown) => (Array.isArray(part) ? part : [part]))
     .filter(isNode)
-    .flatMap((part) => textsIn(part, inColumns, isNamed));
+    .flatMap((part) => cutsIn(part, inColumns, isNamed));
 };
 
-/** Code with an empty text in place of each node. */
-const withoutTexts = (code: string, nodes: readonly SyntaxNode[]): string => {
+/** Code with each cut made. */
+const withCuts = (code: string, cuts: readonly Cut[]): string => {
   let kept = '';
   let at = 0;
-  for (const { start, end } of nodes) {
-    kept += `${code.slice(at, start)}''`;
+  for (const { start, end, text } of cuts) {
+    kept += code.slice(at, start) + text;
     at = end;
   }
   return kept + code.slice(at);
@@ -64,7 +93,7 @@ export const withoutDictionary = (): Plugin => ({
   transform(code, id) {
     if (!SCHEMA.test(id)) return undefined;
     const tree = this.parse(code) as SyntaxNode;
-    const nodes = textsIn(tree, false, NAMED.has(basename(id, '.ts')));
-    return nodes.length === 0 ? undefined : { code: withoutTexts(code, nodes), map: null };
+    const cuts = cutsIn(tree, false, NAMED.has(basename(id, '.ts')));
+    return cuts.length === 0 ? undefined : { code: withCuts(code, cuts), map: null };
   },
 });

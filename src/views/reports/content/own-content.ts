@@ -41,6 +41,8 @@ export interface OwnContent {
   readonly planCorrections: readonly string[];
   /** Rows that contradict each other. */
   readonly contradictions: readonly string[];
+  /** Requests for figures and what came of them; not whether an answer is late, which the day decides. */
+  readonly requests: readonly string[];
   /** Every result of the area, the states of its units, and contradictions between sources. */
   readonly results: readonly string[];
 }
@@ -217,6 +219,7 @@ const ofArea = (basis: ContentBasis, area: string): AreaContent => {
       corrections: sorted(observed ?? []),
       planCorrections: sorted(planned ?? []),
       contradictions: sorted(view.contradictions),
+      requests: sorted(view.requests.map(({ rows: _, state: __, ...request }) => request)),
     },
     results: () => {
       results ??= sorted(
@@ -262,13 +265,19 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
 };
 
 /**
- * All of it as one text, the same for the same content. Contradictions stand in it only where there are any:
+ * All of it as one text, the same for the same content. Contradictions and requests stand in it only where there are any:
  * texts were made, and their digests are listed, before these were told of.
  */
-export const contentText = ({ contradictions, figures, ...content }: OwnContent): string =>
+export const contentText = ({
+  contradictions,
+  requests,
+  figures,
+  ...content
+}: OwnContent): string =>
   canonical({
     ...content,
     figures: [...figures].sort(),
     ...(contradictions.length === 0 ? {} : { contradictions }),
+    ...(requests.length === 0 ? {} : { requests }),
     correcting: [...content.correcting].sort(),
   });
