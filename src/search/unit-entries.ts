@@ -3,9 +3,9 @@ import { addDays } from '../schema/dates.ts';
 import { LEVEL_ORDER } from '../schema/unit-type.ts';
 import { unitInline, unitTitle } from '../text/names/unit-names.ts';
 import { lifeWords, placeBefore } from '../text/site/search-words.ts';
-import { unitAddress } from '../views/addresses/addresses.ts';
 import { indexOf } from '../views/evaluation-index.ts';
 import { isSuccession } from '../views/unit-links.ts';
+import { unitPage, unitPageAddress } from '../views/unit-pages.ts';
 import { parentOf } from '../views/within-area.ts';
 import type { SearchEntry } from './entry.ts';
 
@@ -18,12 +18,20 @@ interface Run {
   readonly versions: UnitVersion[];
 }
 
-/** What readers take for one unit: a code that changes its name is another one from then on. */
-const runsOf = (versions: readonly UnitVersion[]): Run[] => {
+/**
+ * What readers take for one unit: a code that changes its name, or is given to another unit with a page of its
+ * own, is another one from then on.
+ */
+const runsOf = (versions: readonly UnitVersion[], evaluation: Evaluation): Run[] => {
+  const pageOf = ({ ref }: UnitVersion) => unitPage(ref, evaluation);
   const runs: Run[] = [];
   for (const version of versions) {
     const run = runs.at(-1);
-    if (run !== undefined && unitTitle(run.last) === unitTitle(version)) {
+    const goesOn =
+      run !== undefined &&
+      unitTitle(run.last) === unitTitle(version) &&
+      pageOf(run.last) === pageOf(version);
+    if (goesOn) {
       run.versions.push(version);
       runs[runs.length - 1] = { ...run, last: version };
     } else {
@@ -81,7 +89,7 @@ const entryOf = (run: Run, evaluation: Evaluation): SearchEntry => {
   const place = placeOf(run, evaluation);
   return {
     kind: 'unit',
-    href: unitAddress(evaluation.set, last.code),
+    href: unitPageAddress(last.ref, evaluation),
     title: unitTitle(last),
     names: [...new Set([last.name, last.code, ...aliases])].filter(
       (name, at) => at < 2 || name !== last.name,
@@ -102,10 +110,10 @@ const inOrder = (a: Run, b: Run): number =>
 
 /**
  * Every unit ever in the register, each once under each name it has had, from the top down and by
- * name. All names of a code lead to its one page.
+ * name.
  */
 export const unitEntries = (evaluation: Evaluation): SearchEntry[] =>
   [...new Set(evaluation.units.map(({ code }) => code))]
-    .flatMap((code) => runsOf(indexOf(evaluation).versions(code)))
+    .flatMap((code) => runsOf(indexOf(evaluation).versions(code), evaluation))
     .sort(inOrder)
     .map((run) => entryOf(run, evaluation));

@@ -1,4 +1,4 @@
-import type { Evaluation, Figure } from '../evaluation/record/evaluation.ts';
+import type { Evaluation, Figure, RowRef } from '../evaluation/record/evaluation.ts';
 
 const figuresByCode = new WeakMap<Evaluation, ReadonlyMap<string, Figure[]>>();
 
@@ -13,4 +13,16 @@ export const figuresAbout = (code: string, evaluation: Evaluation): readonly Fig
     figuresByCode.set(evaluation, byCode);
   }
   return byCode.get(code) ?? [];
+};
+
+const figuresByRow = new WeakMap<Evaluation, ReadonlyMap<RowRef, Figure>>();
+
+/** The figure that a row holds; undefined for a row of another table. */
+export const figureOfRow = (row: RowRef, evaluation: Evaluation): Figure | undefined => {
+  let byRow = figuresByRow.get(evaluation);
+  if (byRow === undefined) {
+    byRow = new Map(evaluation.figures.map((figure) => [figure.row, figure]));
+    figuresByRow.set(evaluation, byRow);
+  }
+  return byRow.get(row);
 };

@@ -1,5 +1,6 @@
 import type { Evaluation, UnitVersion } from '../evaluation/record/evaluation.ts';
 import { addDays } from '../schema/dates.ts';
+import { indexOf } from './evaluation-index.ts';
 import { unitsBelow } from './units-below.ts';
 
 /** An area (a district) with the units that ever lay directly below it, by name. */
@@ -30,8 +31,9 @@ const stillThere = (area: UnitVersion, units: readonly UnitVersion[]): readonly 
 
 /** All units of the plan's territory as the index page lists them, by name. */
 export const unitGroups = (evaluation: Evaluation): UnitGroups => {
-  const below = unitsBelow(evaluation.plan.territoryCode, evaluation).map((area) => {
-    const units = unitsBelow(area.code, evaluation);
+  const versionsOf = (code: string) => ({ versions: indexOf(evaluation).versions(code) });
+  const below = unitsBelow(versionsOf(evaluation.plan.territoryCode), evaluation).map((area) => {
+    const units = unitsBelow(versionsOf(area.code), evaluation);
     return { area, units, lasting: stillThere(area, units) };
   });
   const areas = below.filter(({ units }) => units.length > 0);

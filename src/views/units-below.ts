@@ -1,5 +1,4 @@
 import type { Evaluation, UnitVersion } from '../evaluation/record/evaluation.ts';
-import { indexOf } from './evaluation-index.ts';
 import { parentOf } from './within-area.ts';
 
 const byName = new Intl.Collator('vi');
@@ -12,25 +11,23 @@ const newest = (versions: readonly UnitVersion[]): UnitVersion[] => {
   );
 };
 
-/** Versions by the code of their parent, in the order of the register. */
+/** Versions by the version of their parent, in the order of the register. */
 const childrenOf = new WeakMap<Evaluation, ReadonlyMap<string, UnitVersion[]>>();
 
 /**
  * Units that ever lay directly below an area, each code once, by name. The version shown is the
  * newest one that lay there.
+ * @param area the versions of the area, as a page of units has them
  */
-export const unitsBelow = (areaCode: string, evaluation: Evaluation): UnitVersion[] => {
+export const unitsBelow = (
+  { versions }: { readonly versions: readonly UnitVersion[] },
+  evaluation: Evaluation,
+): UnitVersion[] => {
   let children = childrenOf.get(evaluation);
   if (children === undefined) {
-    children = Map.groupBy(evaluation.units, (unit) => parentOf(evaluation, unit)?.code ?? '');
+    children = Map.groupBy(evaluation.units, (unit) => parentOf(evaluation, unit)?.ref ?? '');
     childrenOf.set(evaluation, children);
   }
-  return newest(children.get(areaCode) ?? []);
-};
-
-/** The newest version of a code; throws if the code is unknown. */
-export const newestVersion = (code: string, evaluation: Evaluation): UnitVersion => {
-  const unit = indexOf(evaluation).versions(code).at(-1);
-  if (unit === undefined) throw new Error(`No unit has the code ${code}.`);
-  return unit;
+  const below = new Set(versions.flatMap(({ ref }) => children.get(ref) ?? []));
+  return newest(evaluation.units.filter((unit) => below.has(unit)));
 };

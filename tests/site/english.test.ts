@@ -71,10 +71,7 @@ describe.each(SETS)('the page in English of %s', (set) => {
           .map(textOf),
       ]),
     ).toEqual(
-      order.map(({ id, kind, final }) => [
-        [targetAddress(set, id)],
-        [englishStatus(final.status, kind)],
-      ]),
+      order.map(({ id, kind, final }) => [[targetAddress(set, id)], [englishStatus(final, kind)]]),
     );
   });
 

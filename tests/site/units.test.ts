@@ -4,7 +4,7 @@ import { unitComparison } from '../../src/text/tables/unit-comparison-table.ts';
 import { recognitions } from '../../src/text/units/recognitions.ts';
 import { unitAnswer } from '../../src/text/units/unit-answer.ts';
 import { unitAddress, unitsAddress } from '../../src/views/addresses/addresses.ts';
-import { unitCodes } from '../../src/views/unit-codes.ts';
+import { unitPage, unitPageAddress, unitPages } from '../../src/views/unit-pages.ts';
 import {
   asShown,
   attribute,
@@ -22,31 +22,60 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
   const evaluation = evaluationOf(set);
 
   it('has a page for every code ever in the register, with every name it has had', () => {
-    for (const code of unitCodes(evaluation)) {
-      const page = pageAt(unitAddress(set, code));
+    for (const { slug, versions } of unitPages(evaluation)) {
+      const page = pageAt(unitAddress(set, slug));
       const [main] = named(page, 'main');
       const text = main ? textOf(main) : '';
-      for (const unit of evaluation.units.filter((one) => one.code === code)) {
+      for (const unit of versions) {
         expect(text, page.address).toContain(unitTitle(unit));
       }
     }
   });
 
   it('answers at once, before any table: what is known of the unit and what is not', () => {
-    for (const code of unitCodes(evaluation)) {
-      const page = pageAt(unitAddress(set, code));
-      const { lead, targets } = unitAnswer(code, evaluation);
+    for (const one of unitPages(evaluation)) {
+      const page = pageAt(unitAddress(set, one.slug));
+      const { lead, targets } = unitAnswer(one, evaluation);
       expect(withClass(page, 'page-verdict').map(textOf), page.address).toEqual([asShown(lead)]);
+      if (one.isLater) continue;
       const [answers] = withClass(page, 'unit-answer');
-      expect(answers ? within(answers, 'dd').map(textOf) : []).toEqual(
-        targets.map(({ text }) => asShown(text)),
+      const said = answers ? within(answers, 'dd').map(textOf) : [];
+      expect(said).toHaveLength(targets.length);
+      for (const [at, { text, sources }] of targets.entries()) {
+        expect(said[at]).toContain(asShown(text));
+        for (const { title } of sources) expect(said[at]).toContain(asShown(title));
+      }
+    }
+  });
+
+  it('never sets results of a unit under the name of the one that got its code later', () => {
+    const later = unitPages(evaluation).filter(({ isLater }) => isLater);
+    expect(later.length).toBeGreaterThan(40);
+    for (const one of later) {
+      const page = pageAt(unitAddress(set, one.slug));
+      expect(named(page, 'h1').map(textOf)).toEqual([asShown(unitTitle(one.unit))]);
+      const tables = named(page, 'table').map((table) => attribute(table, 'id') ?? '');
+      expect(tables.filter((id) => id !== 'bang-lich-su')).toEqual([]);
+      const links = named(page, 'a').map((a) => attribute(a, 'href'));
+      expect(links, page.address).toContain(unitAddress(set, one.code));
+      const before = pageAt(unitAddress(set, one.code));
+      expect(named(before, 'a').map((a) => attribute(a, 'href'))).toContain(
+        unitAddress(set, one.slug),
       );
     }
   });
 
+  it('has a page for Yên Bái as the plan knows it, and one for the province of today', () => {
+    const h1 = (code: string): string[] => named(pageAt(unitAddress(set, code)), 'h1').map(textOf);
+    expect(h1('15')).toEqual(['Tỉnh Yên Bái']);
+    expect(h1('15-tu-2025-07-01')).toEqual(['Tỉnh Lào Cai']);
+  });
+
   it('sets every unit that a target counts beside its district and the province', () => {
     const territory = evaluation.plan.territoryCode;
-    const communes = unitCodes(evaluation).filter((code) => code !== territory);
+    const communes = unitPages(evaluation)
+      .filter(({ code, isLater }) => code !== territory && !isLater)
+      .map(({ code }) => code);
     const compared = communes.flatMap((code) =>
       evaluation.targets.flatMap((target) => {
         const comparison = unitComparison(target, code, evaluation);
@@ -69,9 +98,10 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
   });
 
   it('lists the recognitions of a unit with their sources', () => {
-    const recognised = unitCodes(evaluation).filter(
-      (code) => recognitions(code, evaluation).length > 0,
-    );
+    const recognised = unitPages(evaluation)
+      .filter(({ isLater }) => !isLater)
+      .map(({ code }) => code)
+      .filter((code) => recognitions(code, evaluation).length > 0);
     expect(recognised.length).toBeGreaterThan(30);
     for (const code of recognised) {
       const page = pageAt(unitAddress(set, code));
@@ -105,8 +135,8 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
   });
 
   it('draws the history of every unit, with its table', () => {
-    for (const code of unitCodes(evaluation)) {
-      const page = pageAt(unitAddress(set, code));
+    for (const { slug } of unitPages(evaluation)) {
+      const page = pageAt(unitAddress(set, slug));
       const drawings = named(page, 'title').filter((one) =>
         (attribute(one, 'id') ?? '').startsWith('dong-thoi-gian'),
       );
@@ -119,9 +149,9 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
     const headings = named(page, 'h2').map(textOf);
     expect(headings).toEqual(['Từ 01/7/2025', 'Đến 30/6/2025 (thời gian thực hiện kế hoạch)']);
     const links = named(page, 'a').map((a) => attribute(a, 'href'));
-    for (const code of unitCodes(evaluation)) {
-      if (code === evaluation.plan.territoryCode) continue;
-      expect(links, code).toContain(unitAddress(set, code));
+    for (const { code, slug, unit } of unitPages(evaluation)) {
+      if (code === evaluation.plan.territoryCode || !unit.inTerritory) continue;
+      expect(links, code).toContain(unitAddress(set, slug));
     }
     const anchors = links.filter((href) => href?.startsWith('#')).slice(1);
     expect(anchors).toHaveLength(10);
@@ -134,19 +164,21 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
     const led = evaluation.units.filter(({ to }) => to.length > 0);
     expect(led.length).toBeGreaterThan(100);
     for (const unit of led) {
-      const links = named(pageAt(unitAddress(set, unit.code)), 'a').map((a) =>
+      const own = unitPage(unit.ref, evaluation);
+      const links = named(pageAt(unitPageAddress(unit.ref, evaluation)), 'a').map((a) =>
         attribute(a, 'href'),
       );
-      for (const { unit: next } of unit.to) {
-        const code = next.split('@')[0] ?? '';
-        if (code !== unit.code) expect(links).toContain(unitAddress(set, code));
+      // A district that ended with its level has no successor: its territory lies in the province of today.
+      for (const { unit: next } of unit.to.filter(({ changes }) => !changes.includes('ended'))) {
+        if (unitPage(next, evaluation) === own) continue;
+        expect(links).toContain(unitPageAddress(next, evaluation));
       }
     }
   });
 
   it('leads back to the units a unit was formed from, with resolution and what is inferred', () => {
     for (const unit of evaluation.units.filter(({ from }) => from.length > 0)) {
-      const page = pageAt(unitAddress(set, unit.code));
+      const page = pageAt(unitPageAddress(unit.ref, evaluation));
       const [main] = named(page, 'main');
       // A district that ended with its level is no origin of the province its territory lies in.
       for (const link of unit.from.filter(({ changes }) => !changes.includes('ended'))) {

@@ -62,7 +62,7 @@ const said = (of: TargetEvaluation, one: Result): string =>
 const reasons = (of: TargetEvaluation, one: Result): string[] =>
   workingLines(of, one, EVALUATION).map(({ text }) => text.replaceAll('\u00A0', ' '));
 
-const NOT_ASKED = 'Không áp dụng: kế hoạch không giao mục tiêu này riêng cho huyện Lục Yên; ';
+const NOT_ASKED = 'Không giao riêng: kế hoạch không giao mục tiêu này riêng cho huyện Lục Yên; ';
 
 describe('one unit that a target counts, by itself', () => {
   it('is told from a whole, and from a unit that is asked', () => {

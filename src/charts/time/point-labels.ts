@@ -33,12 +33,22 @@ export interface Box {
 const GAP = 3;
 
 /** The room a label takes, with a little clear space. */
-export const labelBox = ({ x, y, width }: PointLabel): Box => ({
+const labelBox = ({ x, y, width }: PointLabel): Box => ({
   left: x - GAP,
   right: x + width + GAP,
   top: y - FONT_SIZE * 0.8,
   bottom: y + DESCENT,
 });
+
+/** Least distance of the baselines of two labels one above the other: that of lines of wrapped text. */
+const LEADING = 1.3 * FONT_SIZE;
+
+/** The room in which no other label may stand: whoever looks at one must not read it into the next. */
+export const keptByLabel = (label: PointLabel): Box => {
+  const box = labelBox(label);
+  const more = Math.max(0, LEADING - (box.bottom - box.top));
+  return { ...box, top: box.top - more, bottom: box.bottom + more };
+};
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -77,7 +87,8 @@ const markOf = (point: LabelledPoint): Box => ({
 });
 
 /**
- * Places labels beside their points so that none touches another label or a point. Important ones
+ * Places labels beside their points so that none touches another label or a point, or stands
+ * closer above another than a line of text. Important ones
  * come first, then from the newest back; a label for which no place is free is left out, as the
  * table below the chart has every number.
  */
@@ -97,7 +108,7 @@ export const placePointLabels = (
       return inside(box, area) && !boxes.some((other) => overlap(box, other));
     });
     if (free === undefined) return [];
-    boxes.push(labelBox(free));
+    boxes.push(keptByLabel(free));
     return [free];
   });
 };

@@ -1,7 +1,7 @@
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { wrapText } from '../draw/wrap-text.ts';
-import { labelBox, type PointLabel, placePointLabels } from './point-labels.ts';
+import { keptByLabel, type PointLabel, placePointLabels } from './point-labels.ts';
 import type { TimePlot } from './time-figures.ts';
 import { type TimeFrame, timeFrame } from './time-frame.ts';
 import { limitWords, timeObstacles } from './time-labels.ts';
@@ -35,7 +35,7 @@ export const timePlot = (plot: TimePlot, width: number): { body: string; height:
       text: point.label,
       important: point.important,
     })),
-    [...fixed.map(labelBox), ...timeObstacles(plot, frame)],
+    [...fixed.map(keptByLabel), ...timeObstacles(plot, frame)],
     { left: frame.left, right: width, top: frame.top - 8, bottom: frame.bottom },
   );
   const notes = noteLines(plot, frame);

@@ -501,7 +501,7 @@ export interface UnitVersion {
   readonly validFrom: string;
   /** Last day of validity; null while it lasts. */
   readonly validTo: string | null;
-  /** Without the type: "Lục Yên". */
+  /** Without the type, as it is usually written: "Lục Yên", "Mù Cang Chải" (in the register "Mù Căng Chải"). */
   readonly name: string;
   readonly type: UnitType;
   readonly level: Level;

@@ -1,5 +1,5 @@
 import type { Registry, Version } from '../../dataset/registry/registry.ts';
-import type { Tables } from '../../schema/index.ts';
+import type { RowOf, Tables } from '../../schema/index.ts';
 import { isMissing, known } from '../../schema/table.ts';
 import { type UnitChangeRow, unitChangesTable } from '../../schema/unit-changes.ts';
 import type { UnitLink, UnitVersion } from './evaluation.ts';
@@ -47,31 +47,48 @@ const isInTerritory = (version: Version, territoryCode: string, registry: Regist
   return false;
 };
 
+const wordsOf = (name: string): string[] => name.toLocaleLowerCase('vi').split(/\s+/);
+
+/**
+ * What running text calls a unit: the usual spelling where the register has another one, else its name there. A code
+ * that was given to another unit keeps its aliases, so a spelling counts only for a name that shares a word with it.
+ */
+const calledName = (
+  { code, name }: RowOf<'units'>,
+  aliases: readonly RowOf<'unit-aliases'>[],
+): string => {
+  const own = new Set(wordsOf(name));
+  const usual = aliases.filter((row) => row.code === code && row.kind === 'usual');
+  const fitting = usual.filter(({ alias }) => wordsOf(alias).some((word) => own.has(word)));
+  return fitting.some(({ alias }) => alias === name) ? name : (fitting[0]?.alias ?? name);
+};
+
 /** Every version of every unit with its place in time, in code order, oldest first. */
 export const unitVersions = (
   tables: Tables,
   registry: Registry,
   territoryCode: string,
 ): UnitVersion[] => {
-  const aliases = new Map<string, string[]>();
-  for (const row of tables['unit-aliases']) {
-    aliases.set(row.code, [...(aliases.get(row.code) ?? []), row.alias]);
-  }
+  const aliases = Map.groupBy(tables['unit-aliases'], ({ code }) => code);
   return registry.versions.map((version) => {
     const { row } = version;
     const parentCode = known(row.parent_code);
+    const own = aliases.get(row.code) ?? [];
+    const name = calledName(row, own);
     return {
       ref: version.ref,
       code: row.code,
       validFrom: row.valid_from,
       validTo: version.validTo,
-      name: row.name,
+      name,
       type: row.type,
       level: version.level,
       parent: parentCode ? (registry.on(parentCode, row.valid_from)?.ref ?? null) : null,
       latitude: known(row.latitude) ?? null,
       longitude: known(row.longitude) ?? null,
-      aliases: (aliases.get(row.code) ?? []).filter((alias) => alias !== row.name).sort(),
+      aliases: [...new Set([row.name, ...own.map(({ alias }) => alias)])]
+        .filter((alias) => alias !== name)
+        .sort(),
       from: arrivals(version, registry),
       to: departures(version, registry),
       inTerritory: isInTerritory(version, territoryCode, registry),

@@ -2,7 +2,7 @@ import { mapSlug } from '../../views/addresses/addresses.ts';
 import { comparisonSlug } from '../../views/addresses/data-addresses.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
 import { mapPeriods, mapTargets } from '../../views/tile-maps.ts';
-import { unitCodes } from '../../views/unit-codes.ts';
+import { type UnitPage, unitPages } from '../../views/unit-pages.ts';
 import { type SetModel, siteModel } from '../model/model.ts';
 
 export type Params = Readonly<Record<string, string | undefined>>;
@@ -31,9 +31,14 @@ export const homeRoutes = (): { params: Params }[] => {
 export const targetRoutes = (): { params: Params }[] =>
   routesOf(({ evaluation }) => evaluation.targets.map(({ id }) => ({ target: id })));
 
-/** One page for each unit code of each set, whatever became of the unit. */
-export const unitRoutes = (): { params: Params }[] =>
-  routesOf(({ evaluation }) => unitCodes(evaluation).map((code) => ({ unit: code })));
+/** The pages about units of each set, whatever became of the units. */
+export const unitRoutes = (): { params: Params; props: { page: UnitPage } }[] =>
+  siteModel().sets.flatMap(({ set, evaluation }) =>
+    unitPages(evaluation).map((page) => ({
+      params: { set: setSegment(set), unit: page.slug },
+      props: { page },
+    })),
+  );
 
 /** One page for each two releases of each set. */
 export const comparisonRoutes = (): { params: Params }[] =>

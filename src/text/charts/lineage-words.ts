@@ -66,10 +66,12 @@ const event = (unit: UnitVersion, evaluation: Evaluation): string => {
     const kinds = origin.changes.map((kind) => CHANGE_KINDS[kind]).join(', ');
     return `${name}: ${kinds} ${onDay(origin.date)}`;
   }
-  const from = indexOf(evaluation).unit(origin.unit);
-  return more.length > 0 || from === undefined
-    ? `${name} hình thành từ ${countUnits(origins.length)} ${onDay(origin.date)}`
-    : `${name} hình thành từ ${unitInline(from)} ${onDay(origin.date)}`;
+  const known = origins.flatMap(({ unit: ref }) => indexOf(evaluation).unit(ref) ?? []);
+  const from =
+    more.length > 1 || known.length < origins.length
+      ? countUnits(origins.length)
+      : known.map(unitInline).join(' và ');
+  return `${name} hình thành từ ${from} ${onDay(origin.date)}`;
 };
 
 /** The history in at most fifteen words: "Xã Trấn Yên hình thành từ 6 đơn vị ngày 01/7/2025". */

@@ -93,7 +93,7 @@ const pathWords = ({ path }: Result): string => {
 
 const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   const [low, high] = (result.statusRange ?? []).map((status) =>
-    lowerFirst(englishStatus(status, statusKind(target))),
+    lowerFirst(englishStatus({ status }, statusKind(target))),
   );
   const classes =
     low === undefined || high === undefined

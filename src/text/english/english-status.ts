@@ -1,6 +1,6 @@
 import type { NotJudged, Status } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
-import type { StatusKind } from '../verdict/status.ts';
+import type { StatusKind, ToldResult } from '../verdict/status.ts';
 import { englishCount } from './english-format.ts';
 
 const word = (status: Status): string => {
@@ -16,11 +16,11 @@ const word = (status: Status): string => {
     case 'late':
       return 'Behind schedule';
     case 'contained':
-      return 'Contained';
+      return 'Unchanged';
     case 'not-met':
       return 'Not met';
     case 'inconclusive':
-      return 'Cannot be concluded';
+      return 'Not enough evidence';
     case 'no-data':
       return 'No data published';
     case 'not-applicable':
@@ -46,13 +46,15 @@ const NOT_JUDGED_WORDS: Readonly<Record<NotJudged, string>> = {
 export const englishAmong = (inferred: number): string =>
   inferred === 0 ? '' : `, ${englishCount(inferred)} of them inferred`;
 
-/** The word of a status; a comparison with the year before has words of its own. */
+/** The word of a result or a status; a comparison with the year before has words of its own. */
 export const englishStatus = (
-  status: Status,
+  { status, notJudged = null, binding = true, counted = 'units', n = 1 }: ToldResult,
   kind?: StatusKind,
-  notJudged: NotJudged | null = null,
 ): string => {
   if (notJudged !== null) return NOT_JUDGED_WORDS[notJudged];
+  if (status === 'not-applicable' && !binding && n > 0) return 'Not assigned';
+  // Of a target that every year must meet the years rise or fall; the promise is met or not.
+  if (counted === 'years' && kind !== 'milestone') return word(status);
   if (kind === 'trend' && status === 'met') return 'Reduced';
   if (kind === 'trend' && status === 'not-met') return 'Increased';
   if (kind === 'milestone' && status === 'reached') return 'Reached early';

@@ -1,4 +1,5 @@
 import type { Evaluation, EvidenceKind, Result } from '../../evaluation/record/evaluation.ts';
+import { INFERENCE_BASES } from '../../schema/inferences.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 
 /** What a figure rests on, as a phrase for tables: "số liệu từng đơn vị", "suy ra". */
@@ -19,14 +20,21 @@ export const indicatorTitle = (evaluation: Evaluation, id: string): string =>
 export const indicatorName = (evaluation: Evaluation, id: string): string =>
   quoted(indicatorTitle(evaluation, id));
 
+const isIndirect = (rule: string, evaluation: Evaluation): boolean =>
+  indexOf(evaluation).inference(rule)?.basis === 'circumstance';
+
 /** What the inferred part of a result comes from, rule by rule in the order of its working. */
 const inferredFrom = (result: Result, evaluation: Evaluation): string => {
   const steps = result.working.flatMap((step) =>
     step.step === 'evidence' && step.evidence === 'inference' ? [step.inference] : [],
   );
-  const names = steps.flatMap((rule) => (rule === null ? [] : [inferenceSource(evaluation, rule)]));
+  const rules = steps.filter((rule) => rule !== null);
+  const names = new Set(rules.map((rule) => inferenceSource(evaluation, rule)));
+  if (names.size > 1 && rules.every((rule) => isIndirect(rule, evaluation))) {
+    return ` ${INFERENCE_BASES.circumstance}`;
+  }
   if (steps.includes(null)) return ' theo nhiều quy tắc';
-  return names.length === 0 ? '' : ` từ ${[...new Set(names)].join(' và ')}`;
+  return names.size === 0 ? '' : ` từ ${[...names].join(' và ')}`;
 };
 
 /** The indicator a rule infers from, in quotation marks; the rule's id if it is not listed. */
@@ -37,7 +45,8 @@ export const inferenceSource = (evaluation: Evaluation, rule: string): string =>
 
 /**
  * What the inferred part of a result comes from, to stand beside its number: "suy ra từ “…”"; "suy ra
- * theo nhiều quy tắc" where one count rests on several. Empty where nothing is inferred.
+ * gián tiếp từ quyết định công nhận" where it comes from several kinds of recognition; "suy ra theo nhiều quy tắc"
+ * where one count rests on several. Empty where nothing is inferred.
  */
 export const inferenceWords = (result: Result, evaluation: Evaluation): string =>
   result.inferred === 0 ? '' : `suy ra${inferredFrom(result, evaluation)}`;

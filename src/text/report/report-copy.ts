@@ -124,8 +124,13 @@ export const territoryTargetsIntro = (territory: string, area: string): string =
 export const comparisonHeading = (territory: string): string => `So với ${territory}`;
 
 /** The answer of the whole territory, after the table that compares. */
-export const comparisonText = (territory: string, { verdict, reason }: AnswerParts): string =>
-  `Kết quả chung của ${territory} là ${quoted(lowerFirst(verdict))}: ${reason}.`;
+export const comparisonText = (
+  territory: string,
+  { verdict, stated, reason }: AnswerParts,
+): string => {
+  const said = stated === '' ? reason : `${lowerFirst(stated)} ${upperFirst(reason)}`;
+  return `Kết quả chung của ${territory} là ${quoted(lowerFirst(verdict))}: ${said}.`;
+};
 
 /** In the report of an area below the territory: what is compared with stands as of the same release. */
 export const comparisonOfRelease = (territory: string): string =>

@@ -192,10 +192,11 @@ const isKnown = (one: TargetInYear): boolean =>
 const knownItems = (targets: readonly TargetInYear[], evaluation: Evaluation): readonly string[] =>
   targets.filter(isKnown).map((one) => {
     const { target, result } = one;
-    const reason = result.binding
-      ? answerParts(target, result, evaluation).reason
-      : knownWords(target, result, evaluation);
-    return `Về mục tiêu ${name(one)}: ${reason}.`;
+    const { stated, reason } = answerParts(target, result, evaluation);
+    const said = result.binding ? reason : knownWords(target, result, evaluation);
+    return result.binding && stated !== ''
+      ? `Về mục tiêu ${name(one)}: ${lowerFirst(stated)} ${upperFirst(said)}.`
+      : `Về mục tiêu ${name(one)}: ${said}.`;
   });
 
 /** Conflicts of several results, each once. */

@@ -1,5 +1,4 @@
 import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
-import { unitAddress } from '../../views/addresses/addresses.ts';
 import {
   type AreaComparison,
   areaComparison,
@@ -7,6 +6,7 @@ import {
   isKnownIn,
   judgedYears,
 } from '../../views/area-years.ts';
+import { unitPageAddress } from '../../views/unit-pages.ts';
 import { areaYearWords } from '../charts/chart-area-years-words.ts';
 import { nbsp } from '../format/format.ts';
 import { cell, numbers, type Table, words } from '../format/table.ts';
@@ -41,7 +41,7 @@ export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation)
       comparison === null || years.length === 0
         ? []
         : areas.map((area) => [
-            cell(unitTitleOf(evaluation, area.unit), unitAddress(evaluation.set, area.code)),
+            cell(unitTitleOf(evaluation, area.unit), unitPageAddress(area.unit, evaluation)),
             ...area.years
               .filter(({ year }) => !silent.has(year))
               .map((year) => cell(areaYearWords(year, comparison))),

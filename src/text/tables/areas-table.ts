@@ -1,12 +1,7 @@
-import type {
-  AreaEvaluation,
-  Evaluation,
-  Result,
-  TargetEvaluation,
-} from '../../evaluation/record/evaluation.ts';
-import { unitAddress } from '../../views/addresses/addresses.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { resultOf } from '../../views/result-of.ts';
+import { unitPageAddress } from '../../views/unit-pages.ts';
 import { countCell } from '../format/cells.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
@@ -31,9 +26,8 @@ const rowOf = (head: TableCell, result: Result): readonly TableCell[] => [
   figuresToCell(result),
 ];
 
-const headOf = (area: AreaEvaluation, result: Result, evaluation: Evaluation): TableCell => {
-  return cell(unitTitleOf(evaluation, result.area), unitAddress(evaluation.set, area.code));
-};
+const headOf = (result: Result, evaluation: Evaluation): TableCell =>
+  cell(unitTitleOf(evaluation, result.area), unitPageAddress(result.area, evaluation));
 
 const totalHead = (result: Result, evaluation: Evaluation): TableCell => {
   const unit = indexOf(evaluation).unit(result.area);
@@ -54,7 +48,7 @@ export const areasTable = (
   const noun = scopeNoun(target.scopeTypes);
   const rows = target.areas.flatMap((area) => {
     const result = resultOf(area, year);
-    return result ? [rowOf(headOf(area, result, evaluation), result)] : [];
+    return result ? [rowOf(headOf(result, evaluation), result)] : [];
   });
   const when = whole
     ? ` – ${whole.year === null ? lowerFirst(resultHead(whole)) : `năm ${whole.year}`}`

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { unitAddress } from '../../views/addresses/addresses.ts';
+import { unitPageAddress } from '../../views/unit-pages.ts';
 import { dateCell } from '../format/cells.ts';
 import { cell, type Table, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
@@ -27,7 +27,7 @@ export const conflictsTable = (evaluation: Evaluation, whole: Evaluation = evalu
       const rows = conflict.figures.flatMap((figure) => figure.rows);
       return [
         cell(indicatorTitle(evaluation, conflict.indicator)),
-        cell(unitTitleOf(evaluation, conflict.unit), unitAddress(evaluation.set, conflict.unit)),
+        cell(unitTitleOf(evaluation, conflict.unit), unitPageAddress(conflict.unit, evaluation)),
         dateCell(conflict.date),
         cell(conflictFigures(conflict, evaluation).join('; ')),
         cell(conflictDifference(conflict, evaluation) || 'không áp dụng'),

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import type { Surroundings } from '../../views/map-tiles.ts';
+import { unitPageAddress } from '../../views/unit-pages.ts';
 import { onDay } from '../format/dates.ts';
 import { cell, type Table, words } from '../format/table.ts';
 import { unitInline, unitTitle } from '../names/unit-names.ts';
@@ -13,7 +13,7 @@ export const neighboursTable = ({ around, date }: Surroundings, evaluation: Eval
   rows: around.map(({ unit, area }) => {
     const above = indexOf(evaluation).unitOn(area, date);
     return [
-      cell(unitTitle(unit), unitAddress(evaluation.set, unit.code)),
+      cell(unitTitle(unit), unitPageAddress(unit.ref, evaluation)),
       cell(above === undefined ? 'không áp dụng' : unitInline(above)),
     ];
   }),

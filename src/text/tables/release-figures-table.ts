@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { FigureChange, ReleaseChanges } from '../../evaluation/release-changes.ts';
-import { sourcesAddress, unitAddress } from '../../views/addresses/addresses.ts';
+import { sourcesAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
+import { unitPageAddress } from '../../views/unit-pages.ts';
 import { formatPeriod } from '../format/dates.ts';
 import { cell, type Table, type TableCell, words } from '../format/table.ts';
 import { indicatorTitle } from '../names/evidence.ts';
@@ -12,7 +13,7 @@ const rowOf = ({ figure, replaces }: FigureChange, evaluation: Evaluation): Tabl
   const index = indexOf(evaluation);
   return [
     cell(indicatorTitle(evaluation, figure.indicator)),
-    cell(unitTitleOf(evaluation, figure.unit), unitAddress(evaluation.set, figure.unit)),
+    cell(unitTitleOf(evaluation, figure.unit), unitPageAddress(figure.unit, evaluation)),
     cell(formatPeriod(figure.periodStart, figure.periodEnd)),
     cell(figureWords(figure, evaluation)),
     cell(replaces === null ? 'chưa có' : figureWords(replaces, evaluation)),

@@ -1,8 +1,8 @@
 import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/record/evaluation.ts';
 import { CHANGE_KINDS } from '../../schema/unit-changes.ts';
-import { unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { hasEnded, isSuccession } from '../../views/unit-links.ts';
+import { unitPageAddress } from '../../views/unit-pages.ts';
 import { parentOf } from '../../views/within-area.ts';
 import { formatDate } from '../format/dates.ts';
 import { cell, type Table, words } from '../format/table.ts';
@@ -53,7 +53,7 @@ export const unitHistoryTable = (code: string, evaluation: Evaluation): Table =>
         cell(validity(unit)),
         cell(unitTitle(unit)),
         parent
-          ? cell(unitTitle(parent), unitAddress(evaluation.set, parent.code))
+          ? cell(unitTitle(parent), unitPageAddress(parent.ref, evaluation))
           : cell('không áp dụng'),
         cell(list(unit.from.filter(isSuccession), evaluation, 'đã có khi mở sổ')),
         cell(list(unit.to, evaluation, unit.validTo === null ? 'còn hiệu lực' : 'không rõ')),

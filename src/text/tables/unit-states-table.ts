@@ -6,9 +6,9 @@ import type {
   UnitState,
 } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
-import { unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { resultOf, statesAt } from '../../views/result-of.ts';
+import { unitPageAddress } from '../../views/unit-pages.ts';
 import { liesWithin, parentOf } from '../../views/within-area.ts';
 import { countCell, dateCell } from '../format/cells.ts';
 import { formatChange } from '../format/format.ts';
@@ -58,13 +58,13 @@ const figureDateCell = (state: UnitState): TableCell =>
   state.date === null ? cell('chưa có số liệu') : dateCell(state.date);
 
 const nameCell = (state: UnitState, evaluation: Evaluation): TableCell =>
-  cell(unitTitleOf(evaluation, state.unit), unitAddress(evaluation.set, state.unit));
+  cell(unitTitleOf(evaluation, state.unit), unitPageAddress(state.unit, evaluation));
 
 const parentCell = (state: UnitState, evaluation: Evaluation): TableCell => {
   const unit = indexOf(evaluation).unit(state.unit);
   const parent = unit && parentOf(evaluation, unit);
   return parent
-    ? cell(unitInline(parent), unitAddress(evaluation.set, parent.code))
+    ? cell(unitInline(parent), unitPageAddress(parent.ref, evaluation))
     : cell('không áp dụng');
 };
 

@@ -3,8 +3,9 @@ import { daysBetween } from '../../schema/dates.ts';
 import { sourcesAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { figuresAbout } from '../../views/unit-figures.ts';
-import { formatPeriod, onDay } from '../format/dates.ts';
+import { unitPage } from '../../views/unit-pages.ts';
 import { unitInline } from '../names/unit-names.ts';
+import { figureWhen } from './figure-when.ts';
 
 /** A recognition of a unit that lasts until it is revoked. */
 export interface Recognition {
@@ -12,7 +13,7 @@ export interface Recognition {
   readonly when: string;
   /** What it was recognised as: the name of the indicator. */
   readonly what: string;
-  /** What the unit was called then; null where it is called so today. */
+  /** What the unit was called then; null where that is how its page is called. */
   readonly unit: string | null;
   readonly sources: readonly { readonly title: string; readonly href: string }[];
 }
@@ -33,12 +34,6 @@ const events = (figures: readonly Figure[]): Figure[][] => {
   return found;
 };
 
-const whenOf = ({ periodStart, periodEnd }: Figure): string => {
-  if (periodStart === periodEnd) return onDay(periodStart);
-  const period = formatPeriod(periodStart, periodEnd);
-  return period.startsWith('năm') ? period : `trong khoảng ${period}`;
-};
-
 const recognitionOf = (
   [first, ...others]: readonly Figure[],
   indicator: IndicatorInfo,
@@ -47,11 +42,11 @@ const recognitionOf = (
   if (first === undefined) return [];
   const index = indexOf(evaluation);
   const unit = index.unit(first.unit);
-  const current = unit && index.versions(unit.code).at(-1);
+  const current = unitPage(first.unit, evaluation)?.unit;
   const isOther = unit && current && unitInline(unit) !== unitInline(current);
   return [
     {
-      when: whenOf(first),
+      when: figureWhen(first),
       what: indicator.name,
       unit: isOther ? unitInline(unit) : null,
       sources: [...new Set([first, ...others].map(({ source }) => source))].map((source) => ({

@@ -1,22 +1,29 @@
-import type {
-  Evaluation,
-  TargetEvaluation,
-  UnitJudgement,
-} from '../../evaluation/record/evaluation.ts';
+import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import { sourcesAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
+import { figureOfRow } from '../../views/unit-figures.ts';
+import type { UnitPage } from '../../views/unit-pages.ts';
 import { periodsOf, type UnitPeriod } from '../../views/unit-periods.ts';
 import { formatDate, onDay } from '../format/dates.ts';
 import { nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { inYears } from '../format/year-runs.ts';
+import { achievementOf } from '../names/achievement.ts';
+import { indicatorName, inferenceSource } from '../names/evidence.ts';
+import { indicatorPredicate } from '../names/indicator-predicate.ts';
+import { unitOfMeasureOf } from '../names/requirement.ts';
 import { scopeNoun } from '../names/scope-words.ts';
 import { unitInline, unitInlineOf } from '../names/unit-names.ts';
+import { figureWhen } from './figure-when.ts';
+import { stateWithQuantity } from './state-words.ts';
 
 /** What is known of one unit for one target, in words. */
 export interface UnitTargetAnswer {
   readonly target: TargetEvaluation;
-  /** "đạt năm 2023 (suy ra); chưa biết các năm 2020–2022, 2024–2025". */
+  /** "Ngày 30/6/2023: đạt (suy ra từ “Xã đạt cả tiêu chí số 19”). Sau đó chưa có số liệu." */
   readonly text: string;
+  /** Where that was read. */
+  readonly sources: readonly { readonly title: string; readonly href: string }[];
 }
 
 /** The plain answer at the top of a unit's page. */
@@ -48,70 +55,76 @@ const countedBy = (code: string, evaluation: Evaluation): readonly UnitPeriods[]
 const isKnown = ({ state }: UnitPeriod): boolean =>
   state.judgement === 'met' || state.judgement === 'not-met';
 
-const yearsWhere = (
+/** What a unit does that satisfies a target: "đạt tiêu chí 19.2 của Bộ tiêu chí xã nông thôn mới". */
+const doesWords = (target: TargetEvaluation, isMet: boolean, evaluation: Evaluation): string => {
+  const { does, doesNot } = achievementOf(target, unitOfMeasureOf(target, evaluation));
+  if (target.kind !== 'share' && target.kind !== 'count') return isMet ? does : doesNot;
+  // An indicator of units that pass is called after what they do: "Xã đạt tiêu chí 19.2 …".
+  const indicator = indexOf(evaluation).indicator(target.indicator);
+  const what = indicator === undefined ? null : indicatorPredicate(indicator);
+  if (what !== null) return isMet ? what : `không ${what}`;
+  return `${isMet ? does : doesNot} ${indicatorName(evaluation, target.indicator)}`;
+};
+
+/** When the figures behind a state are from: "ngày 30/6/2023", "năm 2023"; of a flow the year judged. */
+const whenOf = ({ year, referenceDate, state }: UnitPeriod, evaluation: Evaluation): string => {
+  const { rows, date, quantity } = state;
+  if (quantity !== null && year !== null) return inYears([year]);
+  const figure = rows
+    .flatMap((row) => figureOfRow(row, evaluation) ?? [])
+    .find(({ periodEnd }) => periodEnd === date);
+  return figure === undefined ? nbsp('đến', formatDate(date ?? referenceDate)) : figureWhen(figure);
+};
+
+/** " (suy ra từ “…”)", " (theo số tổng hợp)"; empty for a row of the unit itself. */
+const basisWords = ({ state }: UnitPeriod, evaluation: Evaluation): string => {
+  if (state.evidence === 'aggregate') return ' (theo số tổng hợp của nguồn)';
+  if (state.evidence !== 'inference') return '';
+  return state.inference === null
+    ? ' (suy ra)'
+    : ` (suy ra từ ${inferenceSource(evaluation, state.inference)})`;
+};
+
+const sourcesOf = ({ state }: UnitPeriod, evaluation: Evaluation): UnitTargetAnswer['sources'] => {
+  const index = indexOf(evaluation);
+  const ids = state.rows.flatMap((row) => figureOfRow(row, evaluation)?.source ?? []);
+  return [...new Set(ids)].map((id) => ({
+    title: index.source(id)?.title ?? id,
+    href: sourcesAddress(evaluation.set, id),
+  }));
+};
+
+const SILENT_SINCE = 'Sau đó chưa có số liệu.';
+
+/** The newest known period, and whether the target's last one is unknown again. */
+const newestKnown = (
   periods: readonly UnitPeriod[],
-  fits: (period: UnitPeriod) => boolean,
-): number[] => periods.flatMap((one) => (one.year !== null && fits(one) ? [one.year] : []));
+): { readonly newest: UnitPeriod; readonly silentSince: boolean } | null => {
+  const newest = periods.findLast(isKnown);
+  const last = periods.at(-1);
+  return newest === undefined || last === undefined
+    ? null
+    : { newest, silentSince: !isKnown(last) };
+};
 
-const JUDGEMENTS: readonly (readonly [UnitJudgement, string])[] = [
-  ['met', 'đạt'],
-  ['not-met', 'không đạt'],
-];
-
-/** "đạt năm 2023 (suy ra)", direct and inferred apart. */
-const knownParts = (periods: readonly UnitPeriod[]): string[] =>
-  JUDGEMENTS.flatMap(([judgement, word]) =>
-    [false, true].flatMap((inferred) => {
-      const years = yearsWhere(
-        periods,
-        ({ state }) =>
-          state.judgement === judgement && (state.evidence === 'inference') === inferred,
-      );
-      return years.length === 0 ? [] : [`${word} ${inYears(years)}${inferred ? ' (suy ra)' : ''}`];
-    }),
-  );
-
-const targetWords = (periods: readonly UnitPeriod[]): string => {
+const answerFor = ({ target, periods }: UnitPeriods, evaluation: Evaluation): UnitTargetAnswer => {
   const asked = judged(periods);
-  if (asked.length === 0) return 'không áp dụng cho đơn vị này';
-  const known = knownParts(asked);
-  const unknown = yearsWhere(asked, ({ state }) => state.judgement === 'unknown');
-  if (known.length === 0) return 'chưa năm nào có số liệu công bố';
-  return [...known, ...(unknown.length === 0 ? [] : [`chưa biết ${inYears(unknown)}`])].join('; ');
+  if (asked.length === 0) {
+    return { target, text: 'Không giao riêng cho đơn vị này.', sources: [] };
+  }
+  const known = newestKnown(asked);
+  if (known === null) {
+    return { target, text: 'Chưa năm nào có số liệu công bố.', sources: [] };
+  }
+  const { newest, silentSince } = known;
+  const said = stateWithQuantity(newest.state, target, evaluation).replace(/ \(suy ra\)$/, '');
+  const text = `${upperFirst(whenOf(newest, evaluation))}: ${said}${basisWords(newest, evaluation)}.`;
+  return {
+    target,
+    text: silentSince ? `${text} ${SILENT_SINCE}` : text,
+    sources: sourcesOf(newest, evaluation),
+  };
 };
-
-/** " (suy ra)" where no source says any of it in so many words; where of some, that it is a part. */
-const inferredMark = (periods: readonly UnitPeriod[]): string => {
-  const inferred = periods.filter(({ state }) => state.evidence === 'inference').length;
-  if (inferred === 0) return '';
-  return inferred === periods.length ? ' (suy ra)' : ' (một phần suy ra)';
-};
-
-/** "đến 30/6/2025", "năm 2023": the last period a target looks at the unit. */
-const periodWords = ({ year, referenceDate }: UnitPeriod): string =>
-  year === null ? nbsp('đến', formatDate(referenceDate)) : inYears([year]);
-
-const OUTCOMES: readonly (readonly [UnitJudgement, string])[] = [
-  ...JUDGEMENTS,
-  ['unknown', 'chưa biết'],
-];
-
-/** Of several targets some met and some not: "có mục tiêu đạt (suy ra), có mục tiêu chưa biết". */
-const mixedWords = (periods: readonly UnitPeriod[]): string =>
-  OUTCOMES.flatMap(([judgement, word]) => {
-    const such = periods.filter(({ state }) => state.judgement === judgement);
-    return such.length === 0 ? [] : [`có mục tiêu ${word}${inferredMark(such)}`];
-  }).join(', ');
-
-const allWords = (judgement: UnitJudgement, one: boolean): string => {
-  if (judgement === 'met')
-    return one ? 'đạt mục tiêu tính cho đơn vị này' : 'đạt mọi mục tiêu tính cho đơn vị này';
-  return one
-    ? 'không đạt mục tiêu tính cho đơn vị này'
-    : 'không đạt mục tiêu nào tính cho đơn vị này';
-};
-
-const lastOf = (periods: readonly UnitPeriod[]): UnitPeriod[] => periods.slice(-1);
 
 /** Later periods last; closing after the year it falls in. */
 const byTime = (a: UnitPeriod, b: UnitPeriod): number =>
@@ -120,37 +133,38 @@ const byTime = (a: UnitPeriod, b: UnitPeriod): number =>
 const nameOf = ({ state }: UnitPeriod, evaluation: Evaluation): string =>
   unitInlineOf(evaluation, state.unit);
 
-/** Several targets at one time: "đạt mọi mục tiêu …", "có mục tiêu đạt, có mục tiêu không đạt". */
-const outcomeWords = (periods: readonly UnitPeriod[]): string => {
-  const [only, ...others] = new Set(periods.map(({ state }) => state.judgement));
-  return only !== undefined && others.length === 0
-    ? `${allWords(only, periods.length === 1)}${inferredMark(periods)}`
-    : mixedWords(periods);
-};
+/** What is known of a unit at one time: "đạt tiêu chí 19.2 … (suy ra)". */
+const factWords = (
+  target: TargetEvaluation,
+  { state }: UnitPeriod,
+  evaluation: Evaluation,
+): string =>
+  `${doesWords(target, state.judgement === 'met', evaluation)}${state.evidence === 'inference' ? ' (suy ra)' : ''}`;
 
-/** Of the newest period with a result: "năm 2023: xã Việt Thành có mục tiêu đạt (suy ra)". */
-const lastKnownWords = (known: readonly UnitPeriod[], evaluation: Evaluation): string => {
-  const newest = known.at(-1);
-  if (newest === undefined) return '';
-  const same = known.filter(({ referenceDate }) => referenceDate === newest.referenceDate);
-  return `${periodWords(newest)}: ${nameOf(newest, evaluation)} ${mixedWords(same)}`;
-};
-
-/** What is known at the end, and where that is nothing, what was known last. */
+/** What was known last, with its time, and whether it has been silent since; or that nothing is known. */
 const leadOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string => {
-  const asked = counted.map(({ periods }) => judged(periods)).filter(({ length }) => length > 0);
-  const last = asked.flatMap(lastOf).sort(byTime);
+  const asked = counted.map(({ target, periods }) => ({ target, periods: judged(periods) }));
+  const last = asked.flatMap(({ periods }) => periods.slice(-1)).sort(byTime);
   const newest = last.at(-1);
-  if (newest === undefined) return 'Các mục tiêu của kế hoạch không áp dụng cho đơn vị này.';
+  if (newest === undefined) return 'Các mục tiêu của kế hoạch không giao riêng cho đơn vị này.';
   const name = nameOf(newest, evaluation);
-  const known = asked.flat().filter(isKnown).sort(byTime);
+  const known = asked.flatMap(({ target, periods }) => {
+    const found = newestKnown(periods);
+    return found === null ? [] : [{ target, ...found }];
+  });
   if (known.length === 0) {
     return `Chưa có số liệu công bố nào cho biết ${name} đạt hay không đạt.`;
   }
-  const when = upperFirst(periodWords(newest));
-  return last.some(isKnown)
-    ? `${when}, ${name} ${outcomeWords(last)}.`
-    : `${when}, chưa biết ${name} đạt hay không đạt; số liệu gần nhất là ${lastKnownWords(known, evaluation)}.`;
+  const dateOf = ({ newest: { state, referenceDate } }: (typeof known)[number]): string =>
+    state.date ?? referenceDate;
+  const date = known.map(dateOf).sort().at(-1);
+  const told = known.filter((one) => dateOf(one) === date);
+  const [first] = told;
+  if (first === undefined) return '';
+  const facts = told.map((one) => factWords(one.target, one.newest, evaluation));
+  const when = upperFirst(whenOf(first.newest, evaluation));
+  const lead = `${when}, ${nameOf(first.newest, evaluation)} ${facts.join('; ')}.`;
+  return told.every(({ silentSince }) => silentSince) ? `${lead} ${SILENT_SINCE}` : lead;
 };
 
 const unknownOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string | null => {
@@ -166,12 +180,21 @@ const unknownOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): str
   return `“Chưa biết” không có nghĩa là không đạt: chỉ là trang này chưa tìm thấy số liệu công bố.${asked}`;
 };
 
+const territoryName = (evaluation: Evaluation): string => {
+  const unit = indexOf(evaluation).unit(evaluation.targets[0]?.final.area ?? '');
+  return unit ? unitInline(unit) : 'toàn địa bàn';
+};
+
+/** Of the plan's territory every target says its own answer, and all of them stand below. */
+const territoryLead = (evaluation: Evaluation): string =>
+  `${upperFirst(evaluation.plan.shortTitle)} là kế hoạch của ${territoryName(evaluation)}; kết quả của từng mục tiêu ở ngay dưới đây.`;
+
 /** Why no target counts a unit: it is of another type, or it did not exist in the years judged. */
-const notCounted = (code: string, evaluation: Evaluation): string => {
-  const versions = indexOf(evaluation).versions(code);
-  const unit = versions.at(-1);
-  if (unit === undefined) return '';
+const notCounted = ({ unit, versions }: UnitPage, evaluation: Evaluation): string => {
   const name = unitInline(unit);
+  if (!versions.some(({ inTerritory }) => inTerritory)) {
+    return `${upperFirst(evaluation.plan.shortTitle)} là kế hoạch của ${territoryName(evaluation)}, không tính ${name}.`;
+  }
   const sameLevel = evaluation.targets.filter(({ scopeLevel }) => scopeLevel === unit.level);
   const types = sameLevel.flatMap(({ scopeTypes }) => scopeTypes);
   const closing = sameLevel
@@ -190,46 +213,21 @@ const notCounted = (code: string, evaluation: Evaluation): string => {
   return `Không mục tiêu nào của kế hoạch tính riêng ${name}.`;
 };
 
-/** Where today's unit came after closing, the results on its page are those of another. */
-const beforeToday = (
-  counted: readonly UnitPeriods[],
-  code: string,
-  evaluation: Evaluation,
-): string => {
-  const unit = indexOf(evaluation).versions(code).at(-1);
-  const refs = counted.flatMap(({ periods }) => periods.map(({ state }) => state.unit));
-  const closing = counted
-    .map(({ target }) => target.closingDate)
-    .sort()
-    .at(-1);
-  if (unit === undefined || closing === undefined || refs.includes(unit.ref)) return '';
-  if (unit.validFrom <= closing) return '';
-  return `${upperFirst(unitInline(unit))} hiện nay có từ ${onDay(unit.validFrom)}, sau ngày chốt của kế hoạch; dưới đây là kết quả của đơn vị mang mã này trước đó. `;
-};
-
-/** Of the plan's territory every target says its own answer, and all of them stand below. */
-const territoryLead = (evaluation: Evaluation): string => {
-  const area = evaluation.targets[0]?.final.area ?? '';
-  const unit = indexOf(evaluation).unit(area);
-  const name = unit ? unitInline(unit) : 'toàn địa bàn';
-  return `${upperFirst(evaluation.plan.shortTitle)} là kế hoạch của ${name}; kết quả của từng mục tiêu ở ngay dưới đây.`;
-};
-
 /**
  * The plain answer for a unit: what is known of it, from when, and what is not. For a code that no
  * target counts (a ward, a unit formed after closing) the lead says why.
  */
-export const unitAnswer = (code: string, evaluation: Evaluation): UnitAnswer => {
-  if (code === evaluation.plan.territoryCode) {
+export const unitAnswer = (page: UnitPage, evaluation: Evaluation): UnitAnswer => {
+  if (page.code === evaluation.plan.territoryCode && !page.isLater) {
     return { lead: territoryLead(evaluation), targets: [], unknown: null };
   }
-  const counted = countedBy(code, evaluation);
+  const counted = page.isLater ? [] : countedBy(page.code, evaluation);
   if (counted.length === 0) {
-    return { lead: notCounted(code, evaluation), targets: [], unknown: null };
+    return { lead: notCounted(page, evaluation), targets: [], unknown: null };
   }
   return {
-    lead: beforeToday(counted, code, evaluation) + leadOf(counted, evaluation),
-    targets: counted.map(({ target, periods }) => ({ target, text: targetWords(periods) })),
+    lead: leadOf(counted, evaluation),
+    targets: counted.map((one) => answerFor(one, evaluation)),
     unknown: unknownOf(counted, evaluation),
   };
 };

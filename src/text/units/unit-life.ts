@@ -1,9 +1,9 @@
 import type { Evaluation, UnitLink, UnitVersion } from '../../evaluation/record/evaluation.ts';
 import { keepsUnit } from '../../schema/unit-changes.ts';
 import { UNIT_TYPES } from '../../schema/unit-type.ts';
-import { unitAddress } from '../../views/addresses/addresses.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { hasEnded, isSuccession } from '../../views/unit-links.ts';
+import { type UnitPage, unitPage, unitPageAddress } from '../../views/unit-pages.ts';
 import { parentOf } from '../../views/within-area.ts';
 import { formatDate } from '../format/dates.ts';
 import { upperFirst } from '../format/letter-case.ts';
@@ -12,52 +12,49 @@ import { unitInline, unitTitle } from '../names/unit-names.ts';
 
 /** A link to a neighbour in time. */
 export interface RelatedUnit {
-  /** Null for the same code, whose page this is. */
+  readonly unit: UnitVersion;
+  /** Null for what stands on the same page. */
   readonly href: string | null;
   readonly text: string;
 }
 
-const codeOf = (ref: string): string => ref.split('@')[0] ?? ref;
-
 const related = (
   links: readonly UnitLink[],
-  own: string,
+  own: UnitPage,
   evaluation: Evaluation,
 ): RelatedUnit[] => {
   const found = new Map<string, RelatedUnit>();
   for (const { unit: ref, date } of links.filter(isSuccession)) {
     const unit = indexOf(evaluation).unit(ref);
     if (unit === undefined) continue;
+    const isHere = unitPage(ref, evaluation) === own;
     found.set(`${unit.code}@${date}`, {
-      href: unit.code === own ? null : unitAddress(evaluation.set, unit.code),
-      text: `${unitTitle(unit)}${unit.code === own ? ' trước đó' : ''} (${formatDate(date)})`,
+      unit,
+      href: isHere ? null : unitPageAddress(ref, evaluation),
+      text: `${unitTitle(unit)}${isHere ? ' trước đó' : ''} (${formatDate(date)})`,
     });
   }
   return [...found.values()];
 };
 
 /**
- * Units that this code was formed from by merger or split, with the date: also the unit that had
+ * Units that those of a page were formed from by merger or split, with the date: also the unit that had
  * the same code before, which is another one.
  */
-export const predecessors = (code: string, evaluation: Evaluation): RelatedUnit[] =>
+export const predecessors = (page: UnitPage, evaluation: Evaluation): RelatedUnit[] =>
   related(
-    indexOf(evaluation)
-      .versions(code)
+    page.versions
       .flatMap(({ from }) => from)
-      .filter(({ unit, changes }) => codeOf(unit) !== code || !keepsUnit(changes)),
-    code,
+      .filter(({ unit, changes }) => unitPage(unit, evaluation) !== page || !keepsUnit(changes)),
+    page,
     evaluation,
   );
 
-/** Units of other codes that this code went into, with the date of the change. */
-export const successors = (code: string, evaluation: Evaluation): RelatedUnit[] =>
+/** Units of other pages that those of a page went into, with the date of the change. */
+export const successors = (page: UnitPage, evaluation: Evaluation): RelatedUnit[] =>
   related(
-    indexOf(evaluation)
-      .versions(code)
-      .flatMap(({ to }) => to)
-      .filter(({ unit }) => codeOf(unit) !== code),
-    code,
+    page.versions.flatMap(({ to }) => to).filter(({ unit }) => unitPage(unit, evaluation) !== page),
+    page,
     evaluation,
   );
 
@@ -82,38 +79,46 @@ const firstVersion = (unit: UnitVersion, evaluation: Evaluation): UnitVersion =>
 
 /**
  * What a unit is, where it lies, from when to when, in one sentence: "Xã thuộc huyện Trấn Yên, từ
- * 01/12/2024 đến 30/6/2025." The first day in the register is not a founding date, so it
- * is said to be that of the register.
+ * 01/12/2024 đến 30/6/2025." The first day in the register is not a founding date, so it is
+ * not said.
  */
 export const lifeText = (unit: UnitVersion, evaluation: Evaluation): string => {
   const type = upperFirst(unit.type === 'quoc-gia' ? 'cả nước' : UNIT_TYPES[unit.type]);
   const first = firstVersion(unit, evaluation);
-  const recorded = first.from.some(isSuccession) ? '' : 'có trong sổ ';
-  const from = `${recorded}từ ${formatDate(first.validFrom)}`;
-  const to = unit.validTo === null ? 'đến nay' : `đến ${formatDate(unit.validTo)}`;
+  const from = first.from.some(isSuccession) ? `từ ${formatDate(first.validFrom)}` : '';
+  const to = unit.validTo === null ? '' : `đến ${formatDate(unit.validTo)}`;
+  const lasted = [from, from !== '' && to === '' ? 'đến nay' : to].filter(Boolean).join(' ');
   const ended = unit.to.find(hasEnded);
   const end = ended === undefined ? '' : `; ${endWords(ended, evaluation)}`;
-  return `${type}${placeOf(unit, evaluation)}, ${from} ${to}${end}.`;
+  return `${type}${placeOf(unit, evaluation)}${lasted === '' ? '' : `, ${lasted}`}${end}.`;
 };
 
 /**
- * The units of today that a code went into in the end, where that is not what it went into at
+ * The units of today that the one of a page went into in the end, where that is not what it went into at
  * first; empty for a unit that lives, ended without successor, or has living successors.
  */
-export const presentUnits = (code: string, evaluation: Evaluation): RelatedUnit[] => {
+export const presentUnits = (page: UnitPage, evaluation: Evaluation): RelatedUnit[] => {
   const index = indexOf(evaluation);
-  const newest = index.versions(code).at(-1);
   const living = new Map<string, UnitVersion>();
   const seen = new Set<string>();
   const follow = (unit: UnitVersion | undefined, steps: number): void => {
     if (unit === undefined || seen.has(unit.ref)) return;
     seen.add(unit.ref);
-    if (unit.validTo === null && steps > 1) living.set(unit.code, unit);
+    if (unit.validTo === null && steps > 1) living.set(unit.ref, unit);
     for (const link of unit.to.filter(isSuccession)) follow(index.unit(link.unit), steps + 1);
   };
-  follow(newest, 0);
+  follow(page.unit, 0);
   return [...living.values()].map((unit) => ({
-    href: unitAddress(evaluation.set, unit.code),
+    unit,
+    href: unitPageAddress(unit.ref, evaluation),
     text: unitTitle(unit),
   }));
+};
+
+/** "Các xã hợp thành", "Các tỉnh hợp thành"; of several types "Các đơn vị hợp thành". */
+export const originsHeading = (units: readonly Pick<UnitVersion, 'type'>[]): string => {
+  const types = new Set(units.map(({ type }) => type));
+  const [type] = types;
+  const noun = types.size === 1 && type !== undefined ? UNIT_TYPES[type] : 'đơn vị';
+  return units.length === 1 ? `${upperFirst(noun)} hợp thành` : `Các ${noun} hợp thành`;
 };

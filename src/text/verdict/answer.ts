@@ -3,13 +3,13 @@ import { statisticalYear, yearOf } from '../../schema/dates.ts';
 import { byStatus } from '../../views/by-status.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate, formatPeriod, inYear, onDay } from '../format/dates.ts';
-import { lowerFirst } from '../format/letter-case.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { periodWords, referenceWords } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { findStep, isOutsidePeriod, nounOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { knownUnits, unknownUnits } from './known-units.ts';
-import { lastKnownWords } from './last-known.ts';
+import { lastKnownWords, lastStated } from './last-known.ts';
 import { nothingFound } from './no-data.ts';
 import { paceWords, pathWords } from './path-words.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -92,7 +92,9 @@ const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
     result.unknown === 0 && !result.due
       ? 'chưa đến hạn và chưa có mức tham chiếu để xếp tiến độ'
       : '',
-    lastKnown === null ? '' : lastKnownWords(target, result, lastKnown),
+    lastKnown === null || lastStated(target, result, evaluation) !== null
+      ? ''
+      : lastKnownWords(target, result, lastKnown),
   ];
 };
 
@@ -192,10 +194,12 @@ const silenceWords = (target: TargetEvaluation, result: Result): string => {
   return result.lastKnown === null ? '' : ` ${windowWords(result)}`;
 };
 
-/** The answer in two pieces, for places that set the verdict on a line of its own. */
+/** The answer in pieces, for places that set the verdict on a line of its own. */
 export interface AnswerParts {
   /** The word of the status, and what it is limited to. */
   readonly verdict: string;
+  /** What was last stated of the whole area, in whole sentences, where nothing newer says as much; else empty. */
+  readonly stated: string;
   /** What is known, what was asked: without a capital and without its full stop. */
   readonly reason: string;
 }
@@ -209,6 +213,7 @@ export const answerParts = (
   const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
   return {
     verdict: `${verdictWord(target, result)}${silenceWords(target, result)}`,
+    stated: lastStated(target, result, evaluation) ?? '',
     reason: parts.join('; '),
   };
 };
@@ -223,6 +228,7 @@ export const answer = (
   result: Result,
   evaluation: Evaluation,
 ): string => {
-  const { verdict, reason } = answerParts(target, result, evaluation);
-  return `${verdict}: ${reason}.`;
+  const { verdict, stated, reason } = answerParts(target, result, evaluation);
+  const first = stated === '' ? '' : `${lowerFirst(stated)} `;
+  return `${verdict}: ${first}${first === '' ? reason : upperFirst(reason)}.`;
 };

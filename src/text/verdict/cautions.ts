@@ -1,6 +1,6 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { conflictText } from './conflict.ts';
-import { lastKnownText } from './last-known.ts';
+import { lastKnownText, lastStated } from './last-known.ts';
 import { marginText } from './margin.ts';
 import { smallNumbersText } from './small-numbers.ts';
 
@@ -16,7 +16,7 @@ export const cautions = (
 ): readonly string[] =>
   [
     ...result.conflicts.map((conflict) => conflictText(conflict, evaluation)),
-    lastKnownText(target, result),
+    lastStated(target, result, evaluation) === null ? lastKnownText(target, result) : null,
     marginText(target, result, evaluation),
     smallNumbersText(target, result),
   ].filter((text) => text !== null);

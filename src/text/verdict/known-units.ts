@@ -1,7 +1,7 @@
 import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
-import { formatDate } from '../format/dates.ts';
-import { achievementOf } from '../names/achievement.ts';
+import { formatDate, inYear } from '../format/dates.ts';
+import { achievementOf, asksForMore } from '../names/achievement.ts';
 import { saidFirst, sureWords } from '../names/certainty.ts';
 import { inferenceWords } from '../names/evidence.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
@@ -18,6 +18,7 @@ import {
   shareOf,
 } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
+import { changeWords } from './quantity-words.ts';
 
 /** The noun of what is counted, and the verbs for meeting the target and failing it. */
 interface Words {
@@ -83,13 +84,25 @@ export const ownStatement = (
 const statement = (result: Result, words: Words): string =>
   result.unknown === 0 ? settled(result, words) : bounded(result, words);
 
+/** "năm 2022 tăng 0,6%": the years that failed, each with its change where that is one number. */
+const failedYears = (target: TargetEvaluation): string => {
+  const failed = target.years.filter(({ status }) => status === 'not-met');
+  const told = failed.flatMap(({ year, quantity }) => {
+    const change = quantity === null ? '' : changeWords(quantity);
+    return year === null || change === '' ? [] : [`${inYear(year)} ${change}`];
+  });
+  return told.length > 0 && told.length === failed.length
+    ? told.join(', ')
+    : `có năm ${asksForMore(target) ? 'giảm' : 'tăng'}`;
+};
+
 /**
  * Of a target that each year must meet: how many years do, and which years were looked at. One year
  * with a rise is enough to fail, so a rise is named first.
  */
 const overYears = (target: TargetEvaluation, result: Result, words: Words): string => {
   const years = countedYears(target, result);
-  const rose = result.status === 'not-met' ? 'có năm tăng, ' : '';
+  const rose = result.status === 'not-met' ? `${failedYears(target)}, ` : '';
   return `${rose}${statement(result, words)}${years === '' ? '' : `, xét ${result.n === 1 ? 'năm' : 'các năm'} ${years}`}`;
 };
 

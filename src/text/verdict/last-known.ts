@@ -1,8 +1,20 @@
-import type { LastKnown, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type {
+  Evaluation,
+  LastKnown,
+  Result,
+  TargetEvaluation,
+} from '../../evaluation/record/evaluation.ts';
+import { byStatus } from '../../views/by-status.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
+import { figureOfRow } from '../../views/unit-figures.ts';
 import { onDay } from '../format/dates.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { lastKnownMark } from '../names/certainty.ts';
+import { indicatorPredicate } from '../names/indicator-predicate.ts';
 import { lastKnownShare, nounOf, shareOf } from '../names/scope-words.ts';
+import { unitInline } from '../names/unit-names.ts';
+
+const codeOf = (ref: string): string => ref.split('@')[0] ?? ref;
 
 /**
  * An inferred number is the least there may be, so "at least" stands before it, except before all.
@@ -32,6 +44,44 @@ export const lastKnownWords = (
 ): string => {
   const share = shareWords(target, result, lastKnown);
   return `${nameOf(result)} là ${inferred(lastKnown)}${share} ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}`;
+};
+
+/** Some figures answer for the period, but they neither decide the verdict nor are compared with a path. */
+const isOpen = (result: Result): boolean =>
+  result.figuresTo !== null &&
+  byStatus(result, {
+    settled: () => false,
+    reached: () => false,
+    pace: () => false,
+    open: () => true,
+    silent: () => false,
+    notApplicable: () => false,
+  });
+
+/**
+ * What a source last stated of the whole area, where nothing newer says as much, to be said before anything else:
+ * "Ngày 30/6/2023, nguồn công bố 150/150 xã (100%) đạt cả tiêu chí số 19 …; suy ra các xã ấy đạt. Sau đó chưa có
+ * số liệu cho toàn tỉnh Yên Bái; chưa biết không phải là không đạt." Null where the older figure is no statement of
+ * one source on the area, or where newer figures decide, or are compared with a path.
+ */
+export const lastStated = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string | null => {
+  const { lastKnown, area } = result;
+  if (!isOpen(result)) return null;
+  const [row, ...others] = lastKnown?.rows ?? [];
+  const figure = row === undefined || others.length > 0 ? undefined : figureOfRow(row, evaluation);
+  const unit = indexOf(evaluation).unit(area);
+  if (lastKnown === null || figure === undefined || unit === undefined) return null;
+  if (figure.total === null || codeOf(figure.unit) !== unit.code) return null;
+  const indicator = indexOf(evaluation).indicator(figure.indicator);
+  const what = indicator === undefined ? null : indicatorPredicate(indicator);
+  if (what === null) return null;
+  const inferred =
+    lastKnown.evidence === 'inference' ? `; suy ra các ${nounOf(target, result)} ấy đạt` : '';
+  return `${upperFirst(onDay(lastKnown.date))}, nguồn công bố ${shareWords(target, result, lastKnown)} ${what}${inferred}. Sau đó chưa có số liệu cho toàn ${unitInline(unit)}; chưa biết không phải là không đạt.`;
 };
 
 /** The last known figure, and that it is not the result: a line of the working. */

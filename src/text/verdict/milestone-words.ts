@@ -130,6 +130,7 @@ export const milestoneAnswer = (
   evaluation: Evaluation,
 ): AnswerParts => ({
   verdict: `${milestoneWord(milestone)}${verdictMark(milestone.result)}`,
+  stated: '',
   reason: partsOf(target, milestone, evaluation)
     .filter((part) => part !== '')
     .join('; '),

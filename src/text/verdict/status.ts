@@ -131,8 +131,25 @@ export const statusWords = (status: Status, kind?: StatusKind): StatusWords => (
   ...(kind === 'milestone' ? MILESTONE_WORDS[status] : undefined),
 });
 
-/** The word of a result: of its status, or why its time is not judged. */
+/** What of a result its word depends on; what is left out is taken to be as usual. */
+export type ToldResult = Pick<Result, 'status'> &
+  Partial<Pick<Result, 'notJudged' | 'binding' | 'counted' | 'n'>>;
+
+/** The word for an area that the plan gives no target of its own: its facts are shown all the same. */
+const NOT_ASSIGNED = 'Không giao riêng';
+
+/** Of a target that every year must meet the years rise or fall; the promise is met or not, as any other. */
+const kindOfPromise = (status: Status, kind: StatusKind | undefined): StatusKind | undefined => {
+  if (kind === 'rise' && status === 'contained') return kind;
+  return kind === 'trend' || kind === 'rise' ? undefined : kind;
+};
+
+/** The word of a result: of its status, or why its time or its area is not judged. */
 export const resultWord = (
-  { status, notJudged }: Pick<Result, 'status' | 'notJudged'>,
+  { status, notJudged = null, binding = true, counted = 'units', n = 1 }: ToldResult,
   kind?: StatusKind,
-): string => (notJudged === null ? statusWords(status, kind).word : NOT_JUDGED_WORDS[notJudged]);
+): string => {
+  if (notJudged !== null) return NOT_JUDGED_WORDS[notJudged];
+  if (status === 'not-applicable' && !binding && n > 0) return NOT_ASSIGNED;
+  return statusWords(status, counted === 'years' ? kindOfPromise(status, kind) : kind).word;
+};

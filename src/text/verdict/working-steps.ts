@@ -167,7 +167,7 @@ const countedNoun = ({ target, result, evaluation }: WorkingContext): string | n
 const ruleStepText = (step: StepOf<'rule'>, { target, result }: WorkingContext): string =>
   `${ruleText(step.rule, target, result)} Kết quả: ${lowerFirst(
     resultWord(
-      { status: step.status, notJudged: result.notJudged },
+      { ...result, status: step.status },
       step.rule === 'milestone-early' ? 'milestone' : statusKind(target),
     ),
   )}${verdictMark(result)}.`;

@@ -192,7 +192,9 @@ export const scopeOf = (address: string): Scope => {
   const inSet = address.slice(setPrefix(set).length);
   const edition = editionsOf(set).find((one) => one.address === address);
   if (edition !== undefined) return scopeOfReport(edition);
-  const [, part = '', id = ''] = OF_ONE.exec(inSet) ?? [];
+  const [, part = '', name = ''] = OF_ONE.exec(inSet) ?? [];
+  // The page of a unit that got its code after closing is called after the code and its first day.
+  const id = part === 'don-vi' ? (name.split('-tu-')[0] ?? name) : name;
   return {
     set,
     ...own,

@@ -30,7 +30,7 @@ const expectEnglish = (text: EnglishText): void => {
 };
 
 const sentence = (one: TargetEvaluation, of: Result, within: Evaluation): string =>
-  `${englishStatus(of.status, one.kind)}${plainEnglish(englishAnswer(one, of, within))}`;
+  `${englishStatus(of, one.kind)}${plainEnglish(englishAnswer(one, of, within))}`;
 
 const expectSentence = (one: TargetEvaluation, of: Result, within: Evaluation): void => {
   expectEnglish(englishAnswer(one, of, within));
@@ -109,7 +109,7 @@ describe('the English of the published figures', async () => {
 
   it('t3: a lower bound, inferred', () => {
     expect(of('t3')).toBe(
-      '50% of communes meet criterion 19.2 on security and order for advanced new-style rural communes | Cannot be concluded: there are grounds to count at least 20 of 146 communes (13.7%) as meeting it (inferred from other published figures), figures to 31 December 2024; needed for 50%: at least 73 of 146 communes; 126 communes not known.',
+      '50% of communes meet criterion 19.2 on security and order for advanced new-style rural communes | Not enough evidence: there are grounds to count at least 20 of 146 communes (13.7%) as meeting it (inferred from other published figures), figures to 31 December 2024; needed for 50%: at least 73 of 146 communes; 126 communes not known.',
     );
   });
 });

@@ -51,7 +51,7 @@ it('is the number of a quantity, or the verdict alone', () => {
 
 it('counts the years of a trend over the period', () => {
   const years = counted([2, 1, 0], 3, 'not-met', { counted: 'years' });
-  expect(plain(trendTarget(), years)).toEqual(['Tăng: 2/3 năm giảm', 'not-met']);
+  expect(plain(trendTarget(), years)).toEqual(['Không đạt: 2/3 năm giảm', 'not-met']);
 });
 
 it('is the numbers alone where the plan asks nothing of the area', () => {

@@ -142,7 +142,7 @@ describe('years', () => {
     });
     const last = rows(yearsTable(of, evaluation())).at(-1);
     expect(last?.[1]).toBe('không áp dụng');
-    expect(last?.at(-1)).toBe('Tăng (2/3 năm giảm)');
+    expect(last?.at(-1)).toBe('Không đạt (2/3 năm giảm)');
     const [known] = rows(yearSummaryTable(evaluation({ targets: [of] }), null));
     expect(known?.[2]).toContain('2/3 năm (66,67%) giảm so với năm trước');
   });

@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { TargetEvaluation, UnitState } from '../../../src/evaluation/record/evaluation.ts';
+import type {
+  Evaluation,
+  TargetEvaluation,
+  UnitState,
+} from '../../../src/evaluation/record/evaluation.ts';
 import { unitComparison } from '../../../src/text/tables/unit-comparison-table.ts';
 import { unitAnswer } from '../../../src/text/units/unit-answer.ts';
-import { counted, evaluation, result, target, UNITS, unitState, unitVersion } from '../builders.ts';
+import { unitPage } from '../../../src/views/unit-pages.ts';
+import {
+  counted,
+  evaluation,
+  figure,
+  result,
+  target,
+  UNITS,
+  unitState,
+  unitVersion,
+} from '../builders.ts';
 
 const COMMUNE = '04303';
 const REF = `${COMMUNE}@2019-01-01`;
@@ -51,10 +65,16 @@ const withStates = (
   });
 };
 
+const answerIn = (code: string, model: Evaluation) => {
+  const page = unitPage(code, model);
+  if (page === undefined) throw new Error(`no page ${code}`);
+  return unitAnswer(page, model);
+};
+
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 const answerOf = (...targets: readonly TargetEvaluation[]) => {
-  const { lead, targets: lines, unknown } = unitAnswer(COMMUNE, evaluation({ targets }));
+  const { lead, targets: lines, unknown } = answerIn(COMMUNE, evaluation({ targets }));
   return { lead: plain(lead), lines: lines.map(({ text }) => plain(text)), unknown };
 };
 
@@ -62,7 +82,7 @@ describe('the plain answer for a unit', () => {
   it('says kindly that nothing is known, and who holds the figures', () => {
     const { lead, lines, unknown } = answerOf(withStates([null, null, null]));
     expect(lead).toBe('Chưa có số liệu công bố nào cho biết xã Tân Phượng đạt hay không đạt.');
-    expect(lines).toEqual(['chưa năm nào có số liệu công bố']);
+    expect(lines).toEqual(['Chưa năm nào có số liệu công bố.']);
     expect(unknown).toBe(
       '“Chưa biết” không có nghĩa là không đạt: chỉ là trang này chưa tìm thấy số liệu công bố. Cơ quan nắm số liệu: Công an tỉnh.',
     );
@@ -71,9 +91,9 @@ describe('the plain answer for a unit', () => {
   it('says what was known last where the end is unknown, and that it was inferred', () => {
     const { lead, lines } = answerOf(withStates([null, INFERRED, null]));
     expect(lead).toBe(
-      'Đến 30/6/2025, chưa biết xã Tân Phượng đạt hay không đạt; số liệu gần nhất là năm 2023: xã Tân Phượng có mục tiêu đạt (suy ra).',
+      'Đến 31/12/2023, xã Tân Phượng đạt tiêu chí 19.2 (suy ra). Sau đó chưa có số liệu.',
     );
-    expect(lines).toEqual(['đạt năm 2023 (suy ra); chưa biết năm 2022']);
+    expect(lines).toEqual(['Đến 31/12/2023: đạt (suy ra). Sau đó chưa có số liệu.']);
   });
 
   it('tells one target met from another that is not', () => {
@@ -81,8 +101,8 @@ describe('the plain answer for a unit', () => {
       withStates([MET, MET, MET]),
       withStates([FAILED, FAILED, FAILED], { id: 't3' }),
     );
-    expect(lead).toBe('Đến 30/6/2025, xã Tân Phượng có mục tiêu đạt, có mục tiêu không đạt.');
-    expect(lines).toEqual(['đạt các năm 2022–2023', 'không đạt các năm 2022–2023']);
+    expect(lead).toBe('Đến 30/6/2025, xã Tân Phượng đạt tiêu chí 19.2; không đạt tiêu chí 19.2.');
+    expect(lines).toEqual(['Đến 30/6/2025: đạt.', 'Đến 30/6/2025: không đạt.']);
     expect(unknown).toBeNull();
   });
 
@@ -91,9 +111,7 @@ describe('the plain answer for a unit', () => {
       withStates([null, null, INFERRED]),
       withStates([null, null, null], { id: 't3' }),
     );
-    expect(lead).toBe(
-      'Đến 30/6/2025, xã Tân Phượng có mục tiêu đạt (suy ra), có mục tiêu chưa biết.',
-    );
+    expect(lead).toBe('Đến 30/6/2025, xã Tân Phượng đạt tiêu chí 19.2 (suy ra).');
   });
 
   it('says why a ward, or a unit formed after closing, has no result', () => {
@@ -103,17 +121,54 @@ describe('the plain answer for a unit', () => {
       unitVersion('04800', 'Mới', 'xa', { validFrom: '2025-07-01' }),
     ];
     const model = evaluation({ units, targets: [withStates([null, null, null])] });
-    expect(plain(unitAnswer('04700', model).lead)).toBe(
+    expect(plain(answerIn('04700', model).lead)).toBe(
       'Kế hoạch chỉ đặt mục tiêu cho xã, nên phường Pú Trạng không có kết quả riêng.',
     );
-    expect(plain(unitAnswer('04800', model).lead)).toBe(
+    expect(plain(answerIn('04800', model).lead)).toBe(
       'Xã Mới có từ ngày 01/7/2025, sau ngày chốt của kế hoạch (30/6/2025), nên không có kết quả riêng.',
+    );
+  });
+
+  it('says when, by what and from where, where a row says it', () => {
+    const row = figure({
+      indicator: 'xa-dat-19.2',
+      unit: REF,
+      periodStart: '2023-06-30',
+      periodEnd: '2023-06-30',
+    });
+    const state = { ...INFERRED, date: '2023-06-30', rows: [row.row], inference: 'cong-nhan-xa' };
+    const model = evaluation({
+      targets: [withStates([null, state, null])],
+      figures: [row],
+      inferences: [
+        {
+          id: 'cong-nhan-xa',
+          fromIndicator: 'cong-nhan',
+          toIndicator: 'xa-dat-19.2',
+          basis: 'circumstance',
+          fromDate: null,
+          explanation: '',
+        },
+      ],
+    });
+    const [answer] = answerIn(COMMUNE, model).targets;
+    expect(plain(answer?.text ?? '')).toBe(
+      'Ngày 30/6/2023: đạt (suy ra từ “Xã được công nhận nâng cao”). Sau đó chưa có số liệu.',
+    );
+    expect(answer?.sources.map(({ title }) => title)).toEqual(['Kết quả xây dựng nông thôn mới']);
+  });
+
+  it('says of a unit outside the territory that the plan is not about it', () => {
+    const units = [...UNITS, unitVersion('10', 'Lào Cai', 'tinh', { inTerritory: false })];
+    const model = evaluation({ units, targets: [withStates([null, null, null])] });
+    expect(answerIn('10', model).lead).toBe(
+      'Kế hoạch 272 là kế hoạch của tỉnh Yên Bái, không tính tỉnh Lào Cai.',
     );
   });
 
   it('leaves the territory to the answers of its targets', () => {
     const model = evaluation({ targets: [withStates([null, null, null])] });
-    expect(unitAnswer('15', model)).toEqual({
+    expect(answerIn('15', model)).toEqual({
       lead: 'Kế hoạch 272 là kế hoạch của tỉnh Yên Bái; kết quả của từng mục tiêu ở ngay dưới đây.',
       targets: [],
       unknown: null,
@@ -126,9 +181,14 @@ describe('the plain answer for a unit', () => {
       units: [...UNITS, today],
       targets: [withStates([MET, MET, MET])],
     });
-    expect(plain(unitAnswer(COMMUNE, model).lead)).toBe(
-      'Xã Lục Yên hiện nay có từ ngày 01/7/2025, sau ngày chốt của kế hoạch; dưới đây là kết quả của đơn vị mang mã này trước đó. Đến 30/6/2025, xã Tân Phượng đạt mục tiêu tính cho đơn vị này.',
+    expect(plain(answerIn(COMMUNE, model).lead)).toBe(
+      'Đến 30/6/2025, xã Tân Phượng đạt tiêu chí 19.2.',
     );
+    const later = answerIn(today.ref, model);
+    expect(plain(later.lead)).toBe(
+      'Xã Lục Yên có từ ngày 01/7/2025, sau ngày chốt của kế hoạch (30/6/2025), nên không có kết quả riêng.',
+    );
+    expect(later.targets).toEqual([]);
   });
 });
 

@@ -197,7 +197,7 @@ describe('the answer where the target is not judged', () => {
       binding: false,
     });
     expect(said(target(), one)).toBe(
-      'Không áp dụng: kế hoạch không giao mục tiêu này riêng cho huyện Lục Yên; để so sánh, biết chắc ít nhất 1/23 xã (4,35%) đạt, số liệu đến 15/6/2025.',
+      'Không giao riêng: kế hoạch không giao mục tiêu này riêng cho huyện Lục Yên; để so sánh, biết chắc ít nhất 1/23 xã (4,35%) đạt, số liệu đến 15/6/2025.',
     );
   });
 
@@ -319,10 +319,28 @@ describe('the answer for trends', () => {
     const outside = result({ year: 2025, status: 'not-applicable' });
     const trend = trendTarget({ years: [...judged, outside] });
     expect(said(trend, counted([3, 0, 0], 3, 'met', years))).toBe(
-      'Kéo giảm: 3/3 năm (100%) giảm so với năm trước, xét các năm 2022–2024, số liệu đến 15/6/2025; cần năm nào cũng ít hơn năm trước, hạn 31/12/2025.',
+      'Đạt: 3/3 năm (100%) giảm so với năm trước, xét các năm 2022–2024, số liệu đến 15/6/2025; cần năm nào cũng ít hơn năm trước, hạn 31/12/2025.',
     );
     expect(said(trend, counted([2, 1, 0], 3, 'not-met', years))).toContain(
-      'Tăng: có năm tăng, 2/3 năm (66,67%) giảm so với năm trước, xét các năm 2022–2024',
+      'Không đạt: có năm tăng, 2/3 năm (66,67%) giảm so với năm trước, xét các năm 2022–2024',
+    );
+    const rose = judged.map((one) =>
+      one.year === 2023
+        ? result({
+            year: 2023,
+            status: 'not-met',
+            quantity: {
+              value: [512, 512],
+              base: [509, 509],
+              baseYear: 2022,
+              limit: 508,
+              changePermille: 6,
+            },
+          })
+        : one,
+    );
+    expect(said(trendTarget({ years: rose }), counted([2, 1, 0], 3, 'not-met', years))).toContain(
+      'Không đạt: năm 2023 tăng 0,6%, 2/3 năm',
     );
     expect(said(trend, result({ n: 3, unknown: 3, ...years }))).toContain(
       'trong 3 năm được xét (2022–2024) ở tỉnh Yên Bái',

@@ -21,7 +21,7 @@ describe('a time that is not judged', () => {
   it('has a word of its own, not "Không áp dụng"', () => {
     expect(resultWord(before)).toBe('Trước khi có kế hoạch');
     expect(resultWord(notYet)).toBe('Chưa đến kỳ xét');
-    expect(englishStatus('not-applicable', 'share', 'not-yet')).toBe('Not yet to be judged');
+    expect(englishStatus(notYet, 'share')).toBe('Not yet to be judged');
     expect(verdictCell(target(), before).text).toContain('Trước khi có kế hoạch');
   });
   it('before the plan: says when the plan was signed, and the facts for comparison', () => {

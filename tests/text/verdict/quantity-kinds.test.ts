@@ -189,9 +189,9 @@ describe('in English', () => {
     );
   });
   it('the words of a trend where more is better', () => {
-    expect([englishStatus('met', 'rise'), englishStatus('not-met', 'rise')]).toEqual([
-      'Increased',
-      'Reduced',
-    ]);
+    expect([
+      englishStatus({ status: 'met' }, 'rise'),
+      englishStatus({ status: 'not-met' }, 'rise'),
+    ]).toEqual(['Increased', 'Reduced']);
   });
 });
