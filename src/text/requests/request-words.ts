@@ -19,7 +19,7 @@ export const NOBODY_ASKED = 'Chưa gửi yêu cầu nào.';
 
 const STATE_WORDS: Readonly<Record<AskState, string>> = {
   'not-asked': 'chưa hỏi',
-  waiting: 'đã hỏi, chưa đến hạn',
+  waiting: 'đã hỏi, chưa quá hạn',
   overdue: 'quá hạn chưa trả lời',
   answered: 'đã trả lời',
   refused: 'từ chối',
@@ -61,7 +61,7 @@ export const askedLine = (
 export const askedText = (indicator: string, evaluation: Evaluation): string | null =>
   evaluation.illustrative ? null : askedLine(requestsFor(indicator, evaluation), evaluation);
 
-/** "Trong 9 mục tiêu chờ số liệu: 8 chưa hỏi, 1 quá hạn chưa trả lời."; states that none has are left out. */
+/** "Trong 9 mục tiêu chờ số liệu: 8 chưa hỏi; 1 quá hạn chưa trả lời."; states that none has are left out. */
 export const asksSummary = (holders: readonly HolderAsks[]): string => {
   const counts = countAsks(holders);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -70,7 +70,7 @@ export const asksSummary = (holders: readonly HolderAsks[]): string => {
     const count = counts.get(state) ?? 0;
     return count === 0 ? [] : [nbsp(formatCount(count), stateWords(state))];
   });
-  return `Trong ${nbsp(formatCount(all), 'mục tiêu')} chờ số liệu: ${parts.join(', ')}.`;
+  return `Trong ${nbsp(formatCount(all), 'mục tiêu')} chờ số liệu: ${parts.join('; ')}.`;
 };
 
 /** "9 mục tiêu chưa kết luận được vì thiếu số liệu, do 4 nơi nắm giữ." */

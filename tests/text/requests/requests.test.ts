@@ -138,7 +138,7 @@ describe('what is said of asking', () => {
     const asked = set({ requests: [request({ state: 'overdue' })] });
     const holders = asksByHolder(asked);
     expect(plain(asksSummary(holders))).toBe(
-      'Trong 2 mục tiêu chờ số liệu: 1 chưa hỏi, 1 quá hạn chưa trả lời.',
+      'Trong 2 mục tiêu chờ số liệu: 1 chưa hỏi; 1 quá hạn chưa trả lời.',
     );
     expect([...countAsks(holders).values()].reduce((sum, count) => sum + count, 0)).toBe(2);
   });
