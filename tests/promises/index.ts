@@ -8,6 +8,7 @@ import { noBreakSpaces } from './no-break-spaces.ts';
 import { numbers } from './numbers.ts';
 import { selfContained } from './self-contained.ts';
 import { setsApart } from './sets-apart.ts';
+import { statedOrInferred } from './stated-or-inferred.ts';
 import { structure } from './structure.ts';
 import { weight } from './weight.ts';
 
@@ -29,4 +30,5 @@ export const PROMISES: readonly (() => void)[] = [
   downloads,
   dataPackage,
   guides,
+  statedOrInferred,
 ];

@@ -35,7 +35,7 @@ export interface SummaryProse {
 }
 
 /** What the targets of a group have in common. */
-const LEVELS = 'mục tiêu có mức phải đạt';
+const LEVELS = 'mục tiêu định lượng';
 const TRENDS = 'mục tiêu so sánh với năm trước';
 
 const name = ({ target }: TargetInYear): string => quoted(target.shortName);
@@ -91,7 +91,7 @@ const inOrder = (targets: readonly TargetInYear[]): TargetInYear[] =>
   STATUSES.flatMap((status) => targets.filter(({ result }) => result.status === status));
 
 /**
- * "Cả 5 mục tiêu có mức phải đạt đều chưa có số liệu công bố", "trong 5 mục tiêu … có 1 mục tiêu đạt
+ * "Cả 5 mục tiêu định lượng đều chưa có số liệu công bố", "trong 5 mục tiêu … có 1 mục tiêu đạt
  * và 4 mục tiêu chưa thể kết luận"; a single one by its name. Empty for none.
  */
 const countSentence = (targets: readonly TargetInYear[], all: string): string => {

@@ -11,6 +11,7 @@ import { areaYearWords } from '../charts/chart-area-years-words.ts';
 import { nbsp } from '../format/format.ts';
 import { cell, numbers, type Table, words } from '../format/table.ts';
 import { scopeNoun } from '../names/scope-words.ts';
+import { targetCode } from '../names/target-code.ts';
 import { unitTitleOf } from '../names/unit-names.ts';
 
 const CAPTIONS: Readonly<Record<AreaComparison, (noun: string, base: string) => string>> = {
@@ -35,7 +36,7 @@ export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation)
   );
   const column = comparison === 'judgement' ? words : numbers;
   return {
-    caption: `${target.shortName}: ${what}`,
+    caption: `${targetCode(target)}: ${what}`,
     columns: [words('Địa bàn'), ...years.map((year) => column(String(year)))],
     rows:
       comparison === null || years.length === 0

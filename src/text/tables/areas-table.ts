@@ -6,6 +6,7 @@ import { countCell } from '../format/cells.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, numbers, type Table, type TableCell, words } from '../format/table.ts';
 import { scopeNoun } from '../names/scope-words.ts';
+import { targetCode } from '../names/target-code.ts';
 import { unitInline, unitTitleOf } from '../names/unit-names.ts';
 import {
   boundsCell,
@@ -54,7 +55,7 @@ export const areasTable = (
     ? ` – ${whole.year === null ? lowerFirst(resultHead(whole)) : `năm ${whole.year}`}`
     : '';
   return {
-    caption: `${target.shortName}: theo địa bàn${when}`,
+    caption: `${targetCode(target)}: theo địa bàn${when}`,
     columns: [
       words('Địa bàn'),
       numbers(`Tổng số (${noun})`),

@@ -5,6 +5,7 @@ import { cell, numbers, type Table, type TableCell, words } from '../format/tabl
 import { yearOfFigures } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { nounOf } from '../names/scope-words.ts';
+import { targetCode } from '../names/target-code.ts';
 import { quantityWords } from '../verdict/quantity-words.ts';
 import { knownMetCell, resultHead, verdictCell } from '../verdict/result-cells.ts';
 
@@ -48,7 +49,7 @@ export const readingsTable = (target: TargetEvaluation, evaluation: Evaluation):
     (result) => isQuantityResult(target, result),
   );
   return {
-    caption: `${target.shortName}: các cách hiểu và kết quả theo từng cách`,
+    caption: `${targetCode(target)}: các cách hiểu và kết quả theo từng cách`,
     columns: [
       words('Cách hiểu'),
       words('Ngày xét'),

@@ -48,7 +48,7 @@ interface PeriodRow {
 export const shareCell = (result: Result): string => {
   const { met, notMet, unknown, n, shares, figuresTo } = result;
   if (n === 0 || shares === null) return 'không có đơn vị nào';
-  if (figuresTo === null) return 'chưa có số liệu';
+  if (figuresTo === null) return 'chưa biết';
   const part = (count: number) => `${formatCount(count)}/${formatCount(n)}`;
   // An ordinary space: on a phone the share stands under its number.
   const least = `${part(met)} (${formatPermyriad(shares.metPermyriad)})`;

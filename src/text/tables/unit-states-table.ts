@@ -18,6 +18,7 @@ import { achievementOf, asksForMore } from '../names/achievement.ts';
 import { EVIDENCE_WORDS, inferenceSource } from '../names/evidence.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import { scopeNoun } from '../names/scope-words.ts';
+import { targetCode } from '../names/target-code.ts';
 import { unitInline, unitTitleOf } from '../names/unit-names.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
 import { resultHead } from '../verdict/result-cells.ts';
@@ -55,7 +56,7 @@ const evidenceCell = (state: UnitState, evaluation: Evaluation): string => {
 };
 
 const figureDateCell = (state: UnitState): TableCell =>
-  state.date === null ? cell('chưa có số liệu') : dateCell(state.date);
+  state.date === null ? cell('chưa có') : dateCell(state.date);
 
 const nameCell = (state: UnitState, evaluation: Evaluation): TableCell =>
   cell(unitTitleOf(evaluation, state.unit), unitPageAddress(state.unit, evaluation));
@@ -193,7 +194,7 @@ export const unitStatesTable = (
     ? ` – ${result.year === null ? lowerFirst(resultHead(result)) : `năm ${result.year}`}`
     : '';
   return {
-    caption: `${target.shortName}: ${target.mode === 'total' ? 'toàn địa bàn' : `từng ${scopeNoun(target.scopeTypes)}`}${when}`,
+    caption: `${targetCode(target)}: ${target.mode === 'total' ? 'toàn địa bàn' : `từng ${scopeNoun(target.scopeTypes)}`}${when}`,
     columns: layout.columns(target, evaluation),
     rows: states.map((state) => layout.row(state, target, evaluation)),
   };

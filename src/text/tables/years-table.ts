@@ -11,6 +11,7 @@ import { cell, numbers, type Table, type TableCell, words } from '../format/tabl
 import { asksForMore, trendVerb } from '../names/achievement.ts';
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { isOutsidePeriod, partOf, scopeNoun } from '../names/scope-words.ts';
+import { targetCode } from '../names/target-code.ts';
 import {
   type DueMilestone,
   dueMilestones,
@@ -59,7 +60,7 @@ const unitRow = (target: TargetEvaluation, result: Result): readonly TableCell[]
 const unitTable = (target: TargetEvaluation): Table => {
   const noun = scopeNoun(target.scopeTypes);
   return {
-    caption: `${target.shortName}: số ${noun} theo năm`,
+    caption: `${targetCode(target)}: số ${noun} theo năm`,
     columns: [
       words('Năm'),
       numbers(`Đạt (${noun})`),
@@ -158,7 +159,7 @@ const quantityTable = (target: TargetEvaluation, evaluation: Evaluation): Table 
   const base =
     target.kind === 'trend' ? 'Năm trước' : `Năm gốc ${target.baselineYear ?? ''}`.trim();
   return {
-    caption: `${target.shortName}: số ${unitOfMeasure} theo năm`,
+    caption: `${targetCode(target)}: số ${unitOfMeasure} theo năm`,
     columns: [
       words('Năm'),
       numbers(`Trong năm (${unitOfMeasure})`),

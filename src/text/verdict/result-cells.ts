@@ -17,26 +17,26 @@ export const resultHead = (result: Result): string => {
 export const notJudgedCell = ({ notJudged }: Pick<Result, 'notJudged'>): TableCell =>
   cell(notJudged === 'not-yet' ? 'chưa đến kỳ' : 'không áp dụng');
 
-/** The date of the newest figure as a cell; "chưa có số liệu" where there is none. */
+/** The date of the newest figure as a cell; "chưa có" where there is none. */
 export const figuresToCell = (result: Result): TableCell =>
-  result.figuresTo === null ? cell('chưa có số liệu') : dateCell(result.figuresTo);
+  result.figuresTo === null ? cell('chưa có') : dateCell(result.figuresTo);
 
 /**
- * A number of units as a cell. Without any figure it is "chưa có số liệu": a 0 would read as a
+ * A number of units as a cell. Without any figure it is "chưa biết": a 0 would read as a
  * result.
  */
 export const knownCountCell = (result: Result, count: number): TableCell =>
-  result.figuresTo === null && result.n > 0 ? cell('chưa có số liệu') : countCell(count);
+  result.figuresTo === null && result.n > 0 ? cell('chưa biết') : countCell(count);
 
 /** The number of met units as a cell, with how much of it was inferred. */
 export const knownMetCell = (result: Result): TableCell =>
-  result.figuresTo === null && result.n > 0 ? cell('chưa có số liệu') : metCell(result);
+  result.figuresTo === null && result.n > 0 ? cell('chưa biết') : metCell(result);
 
 /** Lower and upper bound of the share: "13,7%", "từ 13,7% đến 100%", or that nothing is known. */
 export const boundsCell = (result: Result): TableCell => {
   const { unknown, shares, figuresTo } = result;
   if (shares === null) return cell('không áp dụng');
-  if (figuresTo === null) return cell('chưa có số liệu');
+  if (figuresTo === null) return cell('chưa biết');
   const inferred = inferredMark(result);
   if (unknown === 0) {
     const share = shareCell(shares.metPermyriad);

@@ -81,7 +81,8 @@ const WORDS: Readonly<Record<Status, StatusWords>> = {
   },
   'not-applicable': {
     word: 'Không áp dụng',
-    definition: 'Mục tiêu không được đánh giá cho năm hoặc địa bàn này.',
+    definition:
+      'Mục tiêu không được đánh giá cho năm này. Địa bàn mà kế hoạch không giao mục tiêu riêng thì ghi “Không giao riêng”, số liệu vẫn được nêu để so sánh.',
     shape: 'dash',
   },
 };

@@ -76,7 +76,7 @@ describe('the summary in prose', () => {
     const asked = one.targets.filter(({ result }) => result.binding);
     const judged = asked.filter(({ result }) => result.status !== 'not-applicable');
     for (const [isTrend, all] of [
-      [false, 'mục tiêu có mức phải đạt'],
+      [false, 'mục tiêu định lượng'],
       [true, 'mục tiêu so sánh với năm trước'],
     ] as const) {
       const group = judged.filter(({ target }) => (target.kind === 'trend') === isTrend);

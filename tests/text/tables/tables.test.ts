@@ -72,15 +72,7 @@ describe('years', () => {
     const table = yearsTable(of, evaluation());
     expect(table.columns.map(({ label }) => label)).toContain('Đạt (xã)');
     expect(rows(table)).toEqual([
-      [
-        '2022',
-        'chưa có số liệu',
-        'chưa có số liệu',
-        '150',
-        '149',
-        'chưa có số liệu',
-        'Chưa có số liệu công bố',
-      ],
+      ['2022', 'chưa biết', 'chưa biết', '150', '149', 'chưa có', 'Chưa có số liệu công bố'],
       ['Chốt 30/6/2025', '20', '0', '126', '145', '15/6/2025', 'Chưa thể kết luận'],
     ]);
   });
@@ -178,7 +170,7 @@ describe('units', () => {
         'huyện Lục Yên',
         'chưa biết: không có số liệu công bố',
         'không có',
-        'chưa có số liệu',
+        'chưa có',
       ],
     ]);
     expect(table.rows[0]?.[0]?.href).toBe('/don-vi/04303/');

@@ -209,7 +209,7 @@ describe('a unit beside its district and the territory', () => {
       heads: ['Năm', 'Xã Tân Phượng', 'Huyện Lục Yên', 'Tỉnh Yên Bái'],
       rows: [
         ['2022–2023', 'chưa biết', '20/23 (86,96%)', 'từ 10/146 đến 144/146'],
-        ['Chốt 30/6/2025', 'đạt', 'chưa có số liệu', 'chưa có số liệu'],
+        ['Chốt 30/6/2025', 'đạt', 'chưa biết', 'chưa biết'],
       ],
       notes: [],
     });
@@ -237,7 +237,7 @@ describe('a unit beside its district and the territory', () => {
     });
     expect(comparison(open, '135')?.rows.at(-1)).toEqual([
       'Chốt 30/6/2025',
-      'chưa có số liệu',
+      'chưa biết',
       'ít nhất 12/146 (8,22%), suy ra',
     ]);
     const refuted = withStates([null, null, null], {
