@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { IMPORT_TABLES } from '../../dataset/import/columns/column-role.ts';
 
-/** Modules that describe tables. */
-const SCHEMA = /\/src\/schema\/[^/]+\.ts$/;
+/** Modules that describe tables, and the one that defines the words of verdicts for legends. */
+const DESCRIBING = /\/src\/(?:schema\/[^/]+|text\/verdict\/status)\.ts$/;
 
 /** Modules whose columns a page names: tables that something is contributed to, and columns that tables share. */
 const NAMED: ReadonlySet<string> = new Set([...IMPORT_TABLES, 'table', 'period-columns']);
@@ -40,11 +40,13 @@ interface Cut {
   readonly text: string;
 }
 
-/** Whether the dictionary alone shows a text: a description, and in tables that no page names the name of a column. */
+/** Whether the dictionary alone shows a text: a description, a definition, and in tables that no page names the name of a column. */
 const isUnshown = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): boolean => {
   if (!isProperty(node) || !isText(node.value)) return false;
   const { name } = node.key;
-  return name === 'description' || (name === 'label' && isColumn && !isNamed);
+  return (
+    name === 'description' || name === 'definition' || (name === 'label' && isColumn && !isNamed)
+  );
 };
 
 /** A property with what parts it from the next one, or from the end of its object. */
@@ -83,15 +85,16 @@ const withCuts = (code: string, cuts: readonly Cut[]): string => {
 };
 
 /**
- * Takes out of the script of a worker what only the data dictionary shows, which is made with the pages: descriptions
- * of tables and columns, and the names of columns of tables that nothing is contributed to.
+ * Takes out of the script of a worker what only the data dictionary and legends show, which are made with the pages:
+ * descriptions of tables and columns, definitions of verdicts, and the names of columns of tables that nothing is
+ * contributed to.
  */
 export const withoutDictionary = (): Plugin => ({
   name: 'without-dictionary',
   apply: 'build',
   enforce: 'post',
   transform(code, id) {
-    if (!SCHEMA.test(id)) return undefined;
+    if (!DESCRIBING.test(id)) return undefined;
     const tree = this.parse(code) as SyntaxNode;
     const cuts = cutsIn(tree, false, NAMED.has(basename(id, '.ts')));
     return cuts.length === 0 ? undefined : { code: withCuts(code, cuts), map: null };
