@@ -46,10 +46,10 @@ export const makeLetter = (
     heading(1, LETTER.figures),
     paragraph(LETTER.opening),
     { kind: 'terms', items: asks.map((ask) => askWords(ask, evaluation)) },
-    heading(1, LETTER.how),
+    paragraph(letterSource(address), 'note'),
+    paragraph(LETTER.how),
     ...list(LETTER.ways),
     paragraph(LETTER.signed),
     paragraph(LETTER.signature),
-    paragraph(letterSource(address), 'note'),
   ],
 });

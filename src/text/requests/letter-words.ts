@@ -23,22 +23,18 @@ const MOST_NAMES = 12;
 
 /** What every letter says, whoever it goes to. */
 export const LETTER = {
-  notice: 'Thư soạn sẵn – người gửi điền vào chỗ trống',
+  notice: 'Thư soạn sẵn – điền vào chỗ trống, thêm mục khác theo mẫu phiếu của cơ quan nhận',
   title: 'Đề nghị cung cấp thông tin',
   asker: 'Người đề nghị',
   blanks: [
     { label: 'Họ và tên', text: BLANK },
     { label: 'Nơi cư trú', text: BLANK },
     { label: 'Cách liên hệ', text: BLANK },
-    {
-      label: 'Mục khác',
-      text: 'Các mục khác theo mẫu phiếu của cơ quan nhận, kể cả giấy tờ tùy thân.',
-    },
   ],
   figures: 'Số liệu đề nghị cung cấp',
   opening:
     'Theo Luật Tiếp cận thông tin, tôi đề nghị cung cấp các số liệu tổng hợp dưới đây. Đó là số của từng địa bàn, không phải thông tin về một người nào.',
-  how: 'Cách cung cấp',
+  how: 'Xin cung cấp như sau:',
   ways: [
     'Bảng tính (CSV, .xlsx) hoặc văn bản, kèm nguồn và cách tính.',
     'Số đã công bố thì cho biết ở đâu; do nơi khác nắm giữ thì cho biết nơi ấy.',
