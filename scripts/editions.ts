@@ -98,7 +98,7 @@ await runCommand(COMMAND, async (values) => {
     return EXIT_CODES.data;
   }
   const latest = evaluate(tables, { set });
-  const { address } = siteSettings(tablesInForce(tables));
+  const { address, publisher } = siteSettings(tablesInForce(tables));
   const isDryRun = values['dry-run'].length > 0;
   const cache = reportCache(folderOption(values.cache, '.cache/reports'));
   const listed = await withTaskPool((pool) =>
@@ -109,6 +109,7 @@ await runCommand(COMMAND, async (values) => {
         issuedOn,
         note: values.note[0] ?? '',
         siteAddress: address,
+        publisher,
         wanted: wantedBy(values.period, values.area),
         nonce: newNonce,
       },

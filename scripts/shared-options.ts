@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { parseBasePath, parseSiteAddress } from '../src/schema/addresses/site-address.ts';
 import { isDate } from '../src/schema/dates.ts';
 import { PUBLISHED } from '../src/schema/sets.ts';
+import { parseBasePath, parseSiteAddress } from '../src/schema/settings/site-address.ts';
 import { todayInVietnam } from '../src/schema/today.ts';
 import { REPOSITORY } from '../src/site/model/repository.ts';
 import { UserError } from '../src/site/model/user-error.ts';

@@ -17,13 +17,13 @@ import type {
   IndicatorInfo,
   MeasureEvaluation,
   PlanInfo,
-  SourceInfo,
 } from './record/evaluation.ts';
 import { figuresOf } from './record/figures.ts';
 import { inPlanOrder } from './record/plan-order.ts';
 import { unitVersions } from './record/registry-info.ts';
 import { releasesOf } from './record/release-info.ts';
 import { refOf } from './record/row-ref.ts';
+import { sourceInfo } from './record/source-info.ts';
 import { tilesOf } from './record/tiles.ts';
 import { withdrawalsOf } from './record/withdrawals.ts';
 import { evaluateTarget } from './verdict/target.ts';
@@ -69,26 +69,6 @@ const indicatorInfo = (tables: Tables): IndicatorInfo[] =>
     better: known(row.better) ?? null,
     holder: row.holder,
   }));
-
-const sourceInfo = (tables: Tables): SourceInfo[] => {
-  const uses = new Map<string, number>();
-  for (const observed of [tables.values, tables.aggregates, tables['measure-progress']]) {
-    for (const { source } of observed) uses.set(source, (uses.get(source) ?? 0) + 1);
-  }
-  for (const { source } of tables.requests) {
-    const named = known(source);
-    if (named !== undefined) uses.set(named, (uses.get(named) ?? 0) + 1);
-  }
-  return tables.sources.map((row) => ({
-    id: row.source,
-    title: row.title,
-    publisher: row.publisher,
-    publishedOn: known(row.published_on) ?? null,
-    kind: row.kind,
-    address: row.address,
-    rows: uses.get(row.source) ?? 0,
-  }));
-};
 
 const measures = (tables: Tables): MeasureEvaluation[] =>
   tables.measures.map((row) => ({

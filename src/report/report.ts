@@ -117,7 +117,7 @@ export const makeReport = (
       periodSlug(subject, plan),
       plan.subject,
     ],
-    author: options.issuingBody?.name ?? siteName(evaluation),
+    author: options.issuingBody?.name ?? (options.publisher || siteName(evaluation)),
     date: dateOf(evaluation),
     stamp: dataStamp(evaluation),
     notice: illustrative ? ILLUSTRATIVE_NOTICE : null,

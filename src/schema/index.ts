@@ -12,6 +12,7 @@ import { releasesTable } from './releases.ts';
 import { reportsTable } from './reports.ts';
 import { requestsTable } from './requests.ts';
 import { settingsTable } from './settings.ts';
+import { sourceTracesTable } from './source-traces.ts';
 import { sourcesTable } from './sources.ts';
 import type { Row } from './table.ts';
 import { targetsTable } from './targets.ts';
@@ -42,6 +43,7 @@ export const TABLES = {
   'measure-progress': measureProgressTable,
   requests: requestsTable,
   sources: sourcesTable,
+  'source-traces': sourceTracesTable,
   withdrawals: withdrawalsTable,
   releases: releasesTable,
   reports: reportsTable,

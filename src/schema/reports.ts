@@ -80,6 +80,11 @@ export const reportsTable = {
       description:
         'Địa chỉ của trang in trong báo cáo, để dựng lại được đúng như cũ khi trang đổi địa chỉ; trống thì theo bảng kế hoạch.',
     }),
+    publisher: laterText({
+      label: 'Nơi công bố khi phát hành',
+      description:
+        'Nơi công bố trang in trong báo cáo, để dựng lại được đúng như cũ khi trang đổi nơi công bố; trống thì báo cáo không nêu.',
+    }),
     reasons: laterChoices(EDITION_REASONS, {
       label: 'Lý do phát hành',
       description:

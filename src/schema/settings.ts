@@ -5,6 +5,7 @@ export const SETTINGS = {
   'site-address': 'địa chỉ công khai của trang',
   'base-path': 'đường dẫn gốc của trang trên máy chủ',
   publisher: 'nơi công bố trang',
+  official: 'trang chính thức của nơi công bố',
   contact: 'nơi nhận ý kiến',
   repository: 'kho mã nguồn và số liệu',
   'next-update': 'ngày dự kiến cập nhật',
@@ -32,7 +33,7 @@ export const settingsTable = {
     value: text({
       label: 'Giá trị',
       description:
-        'Địa chỉ: `https://` và tên máy chủ, có thể kèm đường dẫn. Đường dẫn gốc: bắt đầu và kết thúc bằng `/`; chỉ cần khi trang không ở gốc của máy chủ và địa chỉ chưa nói. Nơi nhận ý kiến: địa chỉ thư điện tử hoặc trang web. Kho mã nguồn: địa chỉ web. Ngày: YYYY-MM-DD. Commit: mã đầy đủ, 40 hoặc 64 chữ số hệ 16; npm run check -- --base không nhận nhánh nào không đi từ commit ấy.',
+        'Địa chỉ: `https://` và tên máy chủ, có thể kèm đường dẫn. Đường dẫn gốc: bắt đầu và kết thúc bằng `/`; chỉ cần khi trang không ở gốc của máy chủ và địa chỉ chưa nói. Trang chính thức: `yes` khi nơi công bố là cơ quan nhà nước và nhận đây là trang chính thức của mình, `no` hoặc không có dòng thì trang ghi là không phải. Nơi nhận ý kiến: địa chỉ thư điện tử hoặc trang web. Kho mã nguồn: địa chỉ web. Ngày: YYYY-MM-DD. Commit: mã đầy đủ, 40 hoặc 64 chữ số hệ 16; npm run check -- --base không nhận nhánh nào không đi từ commit ấy.',
     }),
   },
 } as const satisfies TableSchema;

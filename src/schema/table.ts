@@ -147,6 +147,10 @@ export const optionalText = (options: ColumnOptions) =>
 export const laterText = (options: ColumnOptions) =>
   column<string>({ kind: 'text' }, options, { optional: true, unwritten: '' });
 
+/** Prose, or `x` where it is not known. */
+export const textOrMissing = (options: ColumnOptions) =>
+  column<string | Missing>({ kind: 'text' }, options, { missing: ['x'] });
+
 export const id = (options: ColumnOptions) => column<string>({ kind: 'id' }, options);
 
 /** An id, or `z` where there is none. */
@@ -232,6 +236,10 @@ const SHA256 = { kind: 'hex', digits: 64 } as const;
 
 export const sha256 = (options: ColumnOptions) => column<string>(SHA256, options);
 
+/** A hash, or `x` where there is none. */
+export const sha256OrMissing = (options: ColumnOptions) =>
+  column<string | Missing>(SHA256, options, { missing: ['x'] });
+
 /** A hash, or empty where there is none; read as `''`. */
 export const optionalSha256 = (options: ColumnOptions) =>
   column<string>(SHA256, options, { optional: true });
@@ -258,6 +266,10 @@ export const laterId = (options: ColumnOptions) => column<string>({ kind: 'id' }
 /** The address of a page, or empty where there is none; read as `''`. */
 export const optionalAddress = (options: ColumnOptions) =>
   column<string>({ kind: 'address' }, options, { optional: true });
+
+/** The address of a page, or `x` where there is none. */
+export const addressOrMissing = (options: ColumnOptions) =>
+  column<string | Missing>({ kind: 'address' }, options, { missing: ['x'] });
 
 /** Whether a cell is a typed gap rather than a value. */
 export const isMissing = (cell: unknown): cell is Missing =>

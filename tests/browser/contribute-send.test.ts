@@ -262,7 +262,7 @@ describe('a wrong figure', () => {
         expect(await page.locator('#bao-sai-mau').isVisible()).toBe(false);
         const instead = page.locator('section[aria-labelledby="bao-sai"] noscript');
         expect(await instead.isVisible()).toBe(true);
-        expect(await instead.textContent()).toContain('Hãy gửi nguồn');
+        expect(await instead.textContent()).toContain('Hãy gửi địa chỉ của trang, nguồn');
         expect(await page.getByRole('heading', { name: 'Làm bằng tay' }).isVisible()).toBe(true);
       },
       NO_SCRIPT,

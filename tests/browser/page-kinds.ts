@@ -1,6 +1,7 @@
 import type { Evaluation, UnitVersion } from '../../src/evaluation/record/evaluation.ts';
 import { type Level, levelOf } from '../../src/schema/unit-type.ts';
 import {
+  aboutAddress,
   contributeAddress,
   dataAddress,
   englishAddress,
@@ -151,6 +152,7 @@ const ofSet = (set: string): NamedKind[] => {
     ...(evaluation.illustrative ? [] : [['contribute', contributeAddress(set)] as const]),
     ...(evaluation.illustrative ? [] : [['letters', requestsAddress(set)] as const]),
     ['method', methodAddress(set)],
+    ['about', aboutAddress(set)],
     ...guides(set),
     ['reports', reportsAddress(set)],
     ...reports(set),

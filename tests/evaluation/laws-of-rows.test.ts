@@ -56,6 +56,16 @@ const wideWorld = (): World => {
       address: '',
     });
   }
+  for (const place of ['bảng 1', 'bảng 2']) {
+    put(world, 'source-traces', {
+      source: 's2',
+      place,
+      accessed_on: '2025-01-01',
+      archived_address: { missing: 'x' },
+      copy_sha256: { missing: 'x' },
+      told_on: { missing: 'x' },
+    });
+  }
   for (const [id, of] of [
     ['t1', 'dat'],
     ['t2', 'nang-cao'],

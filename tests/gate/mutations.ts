@@ -243,6 +243,7 @@ const SETTINGS: readonly string[] = [
   'site-address,https://vi.du/x\nbase-path,/x/\npublisher,Nhóm "A; B"\n',
   'site-address,vi.du\n',
   'base-path,x\n',
+  'publisher,Nhóm A\nofficial,yes\n',
   'contact,a@vi.du\nrepository,https://vi.du/kho\nnext-update,2026-01-31\n',
 ];
 

@@ -54,6 +54,7 @@ const released = (files: DataFiles): DataFiles => {
       issuedOn: TODAY,
       note: '',
       siteAddress: '',
+      publisher: '',
       nonce: () => '00112233445566778899aabbccddeeff',
       wanted: ({ year }) => year === null || year === 2024,
     },

@@ -41,6 +41,12 @@ const oneCommune: Contribution = (base) => {
   return withPart(withPart(base, folder, 'sources', [source]), folder, 'values', [value]);
 };
 
+/** Where a figure stands in a source on record, and where that source is archived. */
+const trace: Contribution = (base) =>
+  withPart(base, folderOf('published'), 'source-traces', [
+    `yenbai-34927,"Đoạn về các xã, kèm tên từng xã",x,https://luu-tru.example/2026/yenbai-34927,x,x,${DAY},,`,
+  ]);
+
 /** A correction after which a target is missed. */
 const correction: Contribution = (base) =>
   withPart(base, folderOf('illustrative'), 'aggregates', [
@@ -139,6 +145,7 @@ const wall: Contribution = (base) => {
 /** Kinds of contributions, by the name of the comment that tells of them. */
 export const CONTRIBUTIONS: Readonly<Record<string, Contribution>> = {
   'mot-xa': oneCommune,
+  'luu-vet': trace,
   'dinh-chinh': correction,
   'bang-cac-huyen': districts,
   'nhap-don-vi': merger,

@@ -31,7 +31,14 @@ const byAll = (before: Known, after: Known) =>
     .filter(({ reasons }) => reasons.length > 0);
 
 describe('reports that say something else of their own', () => {
-  const kinds = ['mot-xa', 'dinh-chinh', 'bang-cac-huyen', 'nhap-don-vi', 'rut-so-lieu'] as const;
+  const kinds = [
+    'mot-xa',
+    'luu-vet',
+    'dinh-chinh',
+    'bang-cac-huyen',
+    'nhap-don-vi',
+    'rut-so-lieu',
+  ] as const;
 
   it.each(kinds)('after %s are those found by comparing all of them', async (name) => {
     const base = await planFiles();

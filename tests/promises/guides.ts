@@ -7,6 +7,7 @@ import { requestsTable } from '../../src/schema/requests.ts';
 import { firstColumns } from '../../src/schema/table.ts';
 import { CASES, expectedOf } from '../fixtures/cases.ts';
 import { soundFiles, TODAY, withRows, withText } from '../fixtures/data-files.ts';
+import { withTraces } from '../fixtures/source-traces.ts';
 import { site } from '../site/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -52,13 +53,20 @@ export const addedRows = (guides: readonly Guide[]): string[] => [
   ...new Set(found(guides, /'\+ ([^']+)'/g)),
 ];
 
+/** Rows that guides show of what is known of sources, below the names of the columns. */
+const traceRows = (guides: readonly Guide[]): string[] =>
+  found(guides, /'source,place,[^']*', '([^']+)'/g);
+
 /** What the check says of the rows that guides add. */
-export const problemsOfAddedRows = (guides: readonly Guide[]) =>
-  checkSets(
-    withRows(soundFiles(), 'observations/published/values.csv', ...addedRows(guides)),
+export const problemsOfAddedRows = (guides: readonly Guide[]) => {
+  const files = withRows(soundFiles(), 'observations/published/values.csv', ...addedRows(guides));
+  const traces = traceRows(guides);
+  return checkSets(
+    traces.length === 0 ? files : withTraces(files, traces),
     ['published', 'illustrative'],
     TODAY,
   );
+};
 
 /** Rows that guides show as those of a file of requests, below its header. */
 export const requestRows = (guides: readonly Guide[]): string[] =>

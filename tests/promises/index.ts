@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
 import { guides } from './guides.ts';
@@ -10,6 +11,7 @@ import { selfContained } from './self-contained.ts';
 import { setsApart } from './sets-apart.ts';
 import { statedOrInferred } from './stated-or-inferred.ts';
 import { structure } from './structure.ts';
+import { traces } from './traces.ts';
 import { weight } from './weight.ts';
 
 /**
@@ -21,6 +23,7 @@ export const PROMISES: readonly (() => void)[] = [
   structure,
   html,
   links,
+  addresses,
   selfContained,
   setsApart,
   noBreakSpaces,
@@ -30,5 +33,6 @@ export const PROMISES: readonly (() => void)[] = [
   downloads,
   dataPackage,
   guides,
+  traces,
   statedOrInferred,
 ];

@@ -6,6 +6,7 @@ import {
   requestsAddress,
 } from '../../src/views/addresses/addresses.ts';
 import { attribute, type BuiltPage, builtFiles, builtPages, named, SETS } from '../site/pages.ts';
+import { leadsTo } from './addresses.ts';
 
 const idsOf = (page: BuiltPage): Set<string> =>
   new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
@@ -58,7 +59,7 @@ export const links = (): void => {
         .map((link) => attribute(link, 'href') ?? '')
         .filter((href) => href.startsWith('/'))
         .filter((href) => href.startsWith('/minh-hoa/') !== page.address.startsWith('/minh-hoa/'))
-        .filter((href) => !DOORS.includes(href.replace(/#.*$/, '')))
+        .filter((href) => !DOORS.includes(href.replace(/[?#].*$/, '')))
         .map((href) => `${page.address} → ${href}`),
     );
     expect(crossing).toEqual([]);
@@ -73,6 +74,7 @@ export const links = (): void => {
       ),
     );
     const orphans = pages
+      .filter((page) => leadsTo(page) === undefined)
       .map(({ address }) => address)
       .filter((address) => address !== '/404.html' && !linked.has(address));
     expect(orphans).toEqual([]);

@@ -8,6 +8,7 @@ import type {
 export const SUMMARY: ReportOptions = {
   edition: null,
   issuingBody: null,
+  publisher: '',
   address: '/bao-cao/2024/tinh-yen-bai/',
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentText } from '../../src/report/document/document-text.ts';
 import type { ReportDocument } from '../../src/report/document/report-document.ts';
 import { renderPdf } from '../../src/report/pdf/render-pdf.ts';
-import { parseSiteAddress } from '../../src/schema/addresses/site-address.ts';
+import { parseSiteAddress } from '../../src/schema/settings/site-address.ts';
 import { loadModel } from '../../src/site/build/load-model.ts';
 import { renderReports } from '../../src/site/build/render-reports.ts';
 import type { SiteModel } from '../../src/site/model/model.ts';

@@ -16,7 +16,12 @@ import {
 
 const NONCE = '00112233445566778899aabbccddeeff';
 
-const editionsAt = (files: DataFiles, release: string, siteAddress = ''): NewEditions => {
+const editionsAt = (
+  files: DataFiles,
+  release: string,
+  siteAddress = '',
+  publisher = '',
+): NewEditions => {
   const tables = tablesOf(files);
   const latest = evaluate(tables, { set: 'published' });
   return newEditions(tables, pastEvaluations(tables, latest), {
@@ -24,6 +29,7 @@ const editionsAt = (files: DataFiles, release: string, siteAddress = ''): NewEdi
     issuedOn: '2025-07-10',
     note: '',
     siteAddress,
+    publisher,
     wanted: () => true,
     nonce: () => NONCE,
   });
@@ -62,6 +68,7 @@ describe('new editions', () => {
       issued_on: '2025-07-10',
       note: '',
       site_address: '',
+      publisher: '',
       reasons: ['lan-dau'],
       nonce: NONCE,
       inputs_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -93,6 +100,28 @@ describe('new editions', () => {
     expect(linesWith(address)).not.toContain('moi.example');
     expect(linesWith()).toContain('Trang chưa đặt địa chỉ công khai');
     expect(linesWith()).not.toContain('moi.example');
+  });
+
+  it('keep the publisher of the site under whom they are issued, and name him', () => {
+    const { rows } = editionsAt(soundFiles(), '2025-03', '', 'Nhóm A');
+    expect(new Set(rows.map(({ publisher }) => publisher))).toEqual(new Set(['Nhóm A']));
+    const documentWith = (publisher: string) => {
+      const files = withText(
+        soundFiles(),
+        'observations/published/reports.csv',
+        `area_code,period,edition,release,issued_on,note,publisher\n04,2022,1,2025-03,2025-07-10,,${publisher}\n`,
+      );
+      // Who publishes the site today is no matter of an edition that was issued before.
+      const today = withText(files, 'site/settings.csv', 'setting,value\npublisher,Nhóm B\n');
+      const report = modelOf(today).sets[0]?.reports[0]?.document();
+      return { author: report?.author, head: JSON.stringify(report?.blocks[0]) };
+    };
+    const named = documentWith('Nhóm A');
+    expect(named.author).toBe('Nhóm A');
+    expect(named.head).toContain('Nơi công bố: Nhóm A');
+    const unnamed = documentWith('');
+    expect(unnamed.author).toContain('Theo dõi công khai');
+    expect(unnamed.head).not.toMatch(/Nơi công bố|Nhóm/);
   });
 
   it('are none of a release that everything was made from', () => {

@@ -5,6 +5,7 @@ import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { PROBLEM_GUIDE, WITHDRAWAL_GUIDE } from '../../src/text/problems/problem-report.ts';
 import { soundFiles, TODAY, withRows } from '../fixtures/data-files.ts';
 import { planTables } from '../fixtures/plan-272.ts';
+import { HEADER_OF_TRACES } from '../fixtures/source-traces.ts';
 import {
   addedRows,
   type Guide,
@@ -47,6 +48,12 @@ describe('a guide that quotes what is not so is noticed', () => {
 
   it('rows that the check refuses', () => {
     expect(problemsOfAddedRows(guide("'+ a,b,c'"))).not.toEqual([]);
+    const header = HEADER_OF_TRACES;
+    const row = 'cong-nhan,bảng 1,x,x,x,x,2025-04-10,,';
+    expect(problemsOfAddedRows(guide(`'${header}', '${row}'`))).toEqual([]);
+    expect(problemsOfAddedRows(guide(`'${header}', '${row.replace('nhan', 'la')}'`))).not.toEqual(
+      [],
+    );
   });
 });
 

@@ -1,8 +1,18 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressList } from '../../src/site/addresses/address-list.ts';
+import { readDataFolder } from '../../src/site/build/data-folder.ts';
 import { TODAY } from '../fixtures/data-files.ts';
 import { extractPdf, squeeze } from '../report/pdf/extract.ts';
 import { readZip } from './read-zip.ts';
@@ -73,6 +83,10 @@ beforeAll(() => {
   );
   release('2025-06-30');
   editions();
+  run('build.ts', '--out', dist());
+  // What is withdrawn was published and promised before.
+  const { code } = runScript('addresses.ts', ['--data', data(), '--dir', dist()]);
+  if (code !== 0) throw new Error('the addresses could not be listed');
   withdraw('values', FIGURE, '--kind', 'not-in-source');
   withdraw('sources', 'ban-tin', '--kind', 'not-public', '--note', 'Bản tin đã bị gỡ.');
   withdraw('sources', PERSON, '--kind', 'personal-data', '--names-person');
@@ -182,4 +196,15 @@ describe('after a withdrawal', () => {
     const csv = everything.find(([name]) => name === 'dist/so-lieu/so-lieu-da-rut.csv')?.[1] ?? '';
     expect(csv).toContain('khóanêutênngườinênkhôngghilại');
   });
+});
+
+it('takes files of editions away that were promised, and no page', async () => {
+  const { listed } = addressList(await readDataFolder(data()));
+  const lost = listed
+    .map(({ address }) => address)
+    .filter((address) => !existsSync(join(dist(), address)));
+  expect(lost.length).toBeGreaterThan(0);
+  expect(lost.filter((address) => !/^\/bao-cao\/bao-cao-.*\.(?:pdf|zip)$/.test(address))).toEqual(
+    [],
+  );
 });

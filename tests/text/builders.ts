@@ -4,6 +4,7 @@ import type {
   IndicatorInfo,
   Quantity,
   Result,
+  SourceTrace,
   Status,
   TargetEvaluation,
   UnitState,
@@ -272,6 +273,15 @@ const NO_TARGETS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as 
   number
 >;
 
+/** What is known of a source of which a row says nothing. */
+export const NO_TRACE: SourceTrace = {
+  place: null,
+  accessedOn: null,
+  archivedAddress: null,
+  copySha256: null,
+  toldOn: null,
+};
+
 export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
   format: 4,
   set: 'published',
@@ -318,6 +328,7 @@ export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
       kind: 'portal',
       address: 'https://example.org/1',
       rows: 2,
+      trace: null,
     },
   ],
   figures: [],

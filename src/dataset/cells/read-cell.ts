@@ -1,4 +1,3 @@
-import { isWebAddress } from '../../schema/addresses/web-address.ts';
 import { isDate } from '../../schema/dates.ts';
 import {
   type Column,
@@ -7,6 +6,7 @@ import {
   type MissingCode,
   type ObservedValue,
 } from '../../schema/table.ts';
+import { isWebAddress } from '../../schema/web-address.ts';
 import { LONGEST_CELL } from './cell.ts';
 import { lookAlikeIn } from './look-alikes.ts';
 import { isProgramId } from './program-text.ts';

@@ -39,6 +39,7 @@ import { requestOutcome } from './across/requests/request-outcome.ts';
 import { requestPerson } from './across/requests/request-person.ts';
 import { requestSource } from './across/requests/request-source.ts';
 import { settingBasePath } from './across/settings/setting-base-path.ts';
+import { settingOfficial } from './across/settings/setting-official.ts';
 import { settingValue } from './across/settings/setting-value.ts';
 import { targetBaseline } from './across/targets/target-baseline.ts';
 import { targetClosing } from './across/targets/target-closing.ts';
@@ -52,6 +53,8 @@ import { tileMissing } from './across/tiles/tile-missing.ts';
 import { tileSize } from './across/tiles/tile-size.ts';
 import { tileTaken } from './across/tiles/tile-taken.ts';
 import { tileVersion } from './across/tiles/tile-version.ts';
+import { traceAfterRecording } from './across/traces/trace-after-recording.ts';
+import { traceEmpty } from './across/traces/trace-empty.ts';
 import { parentCycle } from './across/units/parent-cycle.ts';
 import { unitOutlivesParent } from './across/units/unit-outlives-parent.ts';
 import { unitOverlap } from './across/units/unit-overlap.ts';
@@ -71,6 +74,8 @@ import { OBSERVATION_CHECKS } from './observation-checks.ts';
 import { milestoneLevel } from './plausibility/milestone-level.ts';
 import { planAddressSealed } from './plausibility/plan-address-sealed.ts';
 import { targetReach } from './plausibility/target-reach.ts';
+import { traceBeforeSource } from './plausibility/trace-before-source.ts';
+import { traceSameAddress } from './plausibility/trace-same-address.ts';
 import { unitCoordinates } from './plausibility/unit-coordinates.ts';
 import { unitNearDuplicate } from './plausibility/unit-near-duplicate.ts';
 import { formerHash } from './seal/former-hash.ts';
@@ -91,7 +96,7 @@ import { yearInvalid } from './types/dates/year-invalid.ts';
 import { hexInvalid } from './types/hex-invalid.ts';
 import { degreesInvalid } from './types/numbers/degrees-invalid.ts';
 
-/** Checks of what figures are joined to: the register, the plan, reports, settings and seals. */
+/** Checks of what figures are joined to: the register, the plan, traces of sources, reports, settings and seals. */
 const BASE_CHECKS: readonly Check[] = [
   // file
   setName,
@@ -150,6 +155,7 @@ const BASE_CHECKS: readonly Check[] = [
   issuingBodySymbol,
   settingValue,
   settingBasePath,
+  settingOfficial,
   issuingBodyList,
   issuingBodyCapacity,
   reportArea,
@@ -167,11 +173,15 @@ const BASE_CHECKS: readonly Check[] = [
   requestOutcome,
   requestDiffers,
   requestPerson,
+  traceEmpty,
+  traceAfterRecording,
   withdrawalTable,
   withdrawalKey,
   withdrawalInFuture,
 
   // plausibility
+  traceBeforeSource,
+  traceSameAddress,
   planAddressSealed,
   targetReach,
   milestoneLevel,

@@ -21,6 +21,7 @@ import {
   type ReleaseInfo,
   type RequestInfo,
   type SourceInfo,
+  type SourceTrace,
   STATUSES,
   type Tile,
   type UnitLink,
@@ -155,6 +156,19 @@ const source = object<SourceInfo>('Một tài liệu đã công bố.', {
   kind: choice(Object.keys(SOURCE_KINDS), 'Loại nguồn.'),
   address: text('Địa chỉ; rỗng nếu không có.'),
   rows: count('Số dòng số liệu dẫn nguồn này.'),
+  trace: nullable(
+    object<SourceTrace>('Điều đã biết để tìm lại nguồn.', {
+      place: nullable(text('Số liệu đứng ở đâu trong nguồn, kể bằng lời của trang này.')),
+      accessedOn: nullable(date('Ngày gần nhất có người mở chính nguồn.')),
+      archivedAddress: nullable(text('Địa chỉ của bản mà một kho lưu trữ web giữ.')),
+      copySha256: nullable({
+        description: 'Mã băm SHA-256 của bản sao giữ lại.',
+        type: 'string',
+        pattern: '^[0-9a-f]{64}$',
+      }),
+      toldOn: nullable(date('Ngày báo cho nơi công bố.')),
+    }),
+  ),
 });
 
 const measure = object<MeasureEvaluation>('Một nhiệm vụ của kế hoạch.', {

@@ -561,6 +561,24 @@ export interface SourceInfo {
   readonly address: string;
   /** Number of observation rows that name it. */
   readonly rows: number;
+  /** What lets others find it again; null where nothing of that is recorded. */
+  readonly trace: SourceTrace | null;
+}
+
+/**
+ * What is known of a source besides what it says. Each is null where it is not known or there is none, and where
+ * rows that contradict each other say different things of it.
+ */
+export interface SourceTrace {
+  /** Where in the source its figures stand, in words of this site. */
+  readonly place: string | null;
+  /** The last day on which somebody opened the source itself. */
+  readonly accessedOn: string | null;
+  readonly archivedAddress: string | null;
+  /** SHA-256 of a copy that is kept, in hexadecimal digits. */
+  readonly copySha256: string | null;
+  /** The day on which its publisher was told of an error, or that it is cited. */
+  readonly toldOn: string | null;
 }
 
 /** An observation as published, for tables of series and for the working. */

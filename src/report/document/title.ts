@@ -1,7 +1,7 @@
 import { dataStamp, REPORT_NOTICE } from '../../text/names/notices.ts';
 import { periodInline } from '../../text/names/plan-period.ts';
 import { unitTitle } from '../../text/names/unit-names.ts';
-import { editionLabel } from '../../text/report/edition-words.ts';
+import { editionLabel, publishedBy } from '../../text/report/edition-words.ts';
 import { planCitation } from '../../text/report/letterhead-words.ts';
 import { reportTitle } from '../../text/report/report-copy.ts';
 import { isWhole } from '../../views/addresses/public-address.ts';
@@ -18,6 +18,7 @@ const summaryTitle = ({ evaluation, year, area, options }: ReportScope): TitleBl
     unitTitle(area),
     editionLabel(options.edition),
     dataStamp(evaluation),
+    ...(options.publisher === '' ? [] : [publishedBy(options.publisher)]),
     ...(isWhole(options.address) ? [options.address] : []),
   ],
 });

@@ -1,9 +1,11 @@
 import type { Table } from '../../text/format/table.ts';
+import { tracesText } from '../../text/names/trace-words.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
 import { COPY, sourcesOfWhole } from '../../text/report/report-copy.ts';
 import { sourcesTable } from '../../text/tables/sources-table.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
+import { traceCounts } from '../../views/source-traces.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Block, TableBlock } from '../document/report-document.ts';
 import { tableBlock } from '../document/table-block.ts';
@@ -26,12 +28,16 @@ const withAddresses = (table: Table): TableBlock => {
 };
 
 /** Annex: every source of figures about the area, and of the tasks of the plan. */
-export const sourcesAnnex = ({ evaluation, whole, isWhole }: ReportScope): readonly Block[] => [
-  heading(1, COPY.annexSources, { newPage: true }),
-  paragraph(
-    isWhole
-      ? COPY.sourcesIntro
-      : `${COPY.sourcesIntro} ${sourcesOfWhole(unitInline(reportArea(whole, whole.plan.territoryCode)))}`,
-  ),
-  withAddresses(sourcesTable(evaluation)),
-];
+export const sourcesAnnex = ({ evaluation, whole, isWhole }: ReportScope): readonly Block[] => {
+  const territory = unitInline(reportArea(whole, whole.plan.territoryCode));
+  const intro = [
+    COPY.sourcesIntro,
+    isWhole ? null : sourcesOfWhole(territory),
+    tracesText(traceCounts(evaluation.sources)),
+  ].filter((sentence) => sentence !== null);
+  return [
+    heading(1, COPY.annexSources, { newPage: true }),
+    paragraph(intro.join(' ')),
+    withAddresses(sourcesTable(evaluation)),
+  ];
+};

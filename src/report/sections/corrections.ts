@@ -4,6 +4,7 @@ import { contradictionsTable } from '../../text/tables/contradictions-table.ts';
 import { correctionsTable } from '../../text/tables/corrections-table.ts';
 import { withdrawalsTable } from '../../text/tables/withdrawals-table.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
+import { toldInReports } from '../../views/reports/told-in-reports.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
 import { tableBlock } from '../document/table-block.ts';
@@ -17,7 +18,8 @@ type Part = readonly [title: string, ...blocks: readonly Block[]];
  * that contradict each other, what was withdrawn, and figures on which the sources disagree.
  */
 export const correctionsSection = (scope: ReportScope): readonly Block[] => {
-  const { evaluation, whole } = scope;
+  const { whole } = scope;
+  const evaluation = toldInReports(scope.evaluation);
   const { corrections, contradictions, withdrawals, conflicts } = evaluation;
   const parts: Part[] = [
     [COPY.sinceEdition, ...sinceEdition(scope)],

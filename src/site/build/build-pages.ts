@@ -9,6 +9,7 @@ import { moveFolder } from './move-folder.ts';
 import { prerenderWhen } from './prerender-when.ts';
 import { prerenderedAssets } from './prerendered-assets.ts';
 import { withoutDictionary } from './without-dictionary.ts';
+import { withoutFaultTexts } from './without-fault-texts.ts';
 
 export interface BuildPagesOptions {
   /** Absolute path of the content folder. */
@@ -77,7 +78,7 @@ const runAstro = async ({ content, ready, workshop }: BuildPagesOptions): Promis
         cacheDir: join(workshop, 'vite'),
         plugins: [prerenderedAssets(site)],
         worker: {
-          plugins: () => [withoutDictionary()],
+          plugins: () => [withoutDictionary(), withoutFaultTexts()],
           // Marks for programs that bundle; this is the last one.
           rolldownOptions: {
             // What an object says when it is asked for a property changes nothing here.

@@ -1,7 +1,10 @@
 import { dirname, join } from 'node:path';
+import { unlistedAddresses } from '../../text/problems/base/address-problems.ts';
 import { BUILD_STAGES, noSets, unknownSets } from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import type { SiteOverrides } from '../../views/addresses/site-settings.ts';
+import { keepPromise } from '../addresses/keep-promise.ts';
+import { grownList } from '../addresses/new-addresses.ts';
 import { letterFiles } from '../letters/letters.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
 import { REPOSITORY } from '../model/repository.ts';
@@ -24,7 +27,7 @@ import { loadModel } from './load-model.ts';
 import type { Progress } from './progress.ts';
 import { renderReports, reportCache } from './render-reports.ts';
 import { refuseLinked, refuseUnfitPath } from './unfit-path.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles, writtenPaths } from './write-files.ts';
 
 /** A build: absolute folders, the sets asked for (empty: all), the date of today. */
 export interface BuildOptions {
@@ -78,7 +81,11 @@ export const readModel = async (
         });
   if (model === null) throw new DataError(report);
   if (report !== '') options.warn(report);
-  return { ...model, common: await fonts };
+  return {
+    ...model,
+    common: await fonts,
+    addresses: options.sets.length === 0 ? model.addresses : [],
+  };
 };
 
 /** The complete model, provided to the pages as soon as its reports are drawn. */
@@ -100,6 +107,24 @@ interface BuildFolders {
   readonly workshop: string;
 }
 
+/**
+ * Keeps what the site has promised of its addresses.
+ * @throws DataError that names every address that would not answer
+ */
+const keepAddresses = async (
+  site: string,
+  model: SiteModel,
+  warn: (text: string) => void,
+): Promise<void> => {
+  const { addresses, isPublic } = model;
+  if (addresses.length === 0) return;
+  const paths = await writtenPaths(site);
+  const problems = await keepPromise(site, paths, model);
+  if (problems.length > 0) throw new DataError(formatProblems(problems, 'text').trimEnd());
+  const { added } = grownList(addresses, paths);
+  if (isPublic && added.length > 0) warn(unlistedAddresses(added.length));
+};
+
 const renderSite = async (
   model: SiteModel,
   { site, workshop }: BuildFolders,
@@ -120,6 +145,7 @@ const renderSite = async (
       await writeFiles(site, [...downloads, ...reportFiles(reports), ...letterFiles(letters)]);
     }
   });
+  await keepAddresses(site, complete, warn);
   writeMark(site);
 };
 

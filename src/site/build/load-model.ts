@@ -12,6 +12,7 @@ import {
   type SiteSettings,
   siteSettings,
 } from '../../views/addresses/site-settings.ts';
+import { addressList } from '../addresses/address-list.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { fitsTogether } from '../gate/fits-together.ts';
 import { lettersOf } from '../letters/letters.ts';
@@ -90,11 +91,19 @@ export const loadModel = (files: DataFiles, options: LoadOptions): LoadedModel =
   const loaded = options.sets.map((set) => loadSet(files, set, options, anchors));
   const settings = loaded[0]?.settings ?? NO_SETTINGS;
   const sites = loaded.map(({ site }) => site).filter((site) => site !== null);
-  const isSound = sites.length === loaded.length && ofTexts.length === 0;
+  const addresses = addressList(files);
+  const others = [...ofTexts, ...addresses.problems];
+  const isSound = sites.length === loaded.length && others.length === 0;
   return {
     model: isSound
-      ? { sets: sites, common: [], settings, isPublic: loaded.some((one) => one.isPublic) }
+      ? {
+          sets: sites,
+          common: [],
+          settings,
+          addresses: addresses.listed,
+          isPublic: loaded.some((one) => one.isPublic),
+        }
       : null,
-    problems: withoutRepeats([...loaded.flatMap(({ problems }) => problems), ...ofTexts]),
+    problems: withoutRepeats([...loaded.flatMap(({ problems }) => problems), ...others]),
   };
 };

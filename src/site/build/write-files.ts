@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { SiteFile } from '../model/site-file.ts';
 import { onPath } from '../model/world-trouble.ts';
 
@@ -11,3 +11,9 @@ export const writeFiles = async (folder: string, files: readonly SiteFile[]): Pr
     await onPath(path, () => writeFile(path, bytes));
   }
 };
+
+/** Every file below a folder, by its path with `/`. */
+export const writtenPaths = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));

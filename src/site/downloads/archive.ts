@@ -30,11 +30,10 @@ const explanations = ({
   list,
   settings,
 }: ArchiveParts): [string, string][] => {
-  const cite = citation(
-    evaluation,
-    DATA_FILES.page,
-    publicAddress(settings, dataAddress(evaluation.set)),
-  );
+  const cite = citation(evaluation, DATA_FILES.page, {
+    address: publicAddress(settings, dataAddress(evaluation.set)),
+    publisher: settings.publisher,
+  });
   return [
     ['README.txt', archiveReadme(evaluation, list, cite)],
     ['LICENSE.txt', licenceText()],

@@ -30,12 +30,15 @@ export type MarkupValue = string | MarkupItem | readonly (string | MarkupItem)[]
 
 const organisation = (name: string): MarkupItem => ({ '@type': 'Organization', name });
 
-const sourceItem = ({ title, publisher, address, publishedOn }: SourceInfo): MarkupItem => ({
+const sourceItem = ({ title, publisher, address, publishedOn, trace }: SourceInfo): MarkupItem => ({
   '@type': 'CreativeWork',
   name: title,
   publisher: organisation(publisher),
   ...(address === '' ? {} : { url: address }),
   ...(publishedOn === null ? {} : { datePublished: publishedOn }),
+  ...(trace === null || trace.archivedAddress === null
+    ? {}
+    : { archivedAt: trace.archivedAddress }),
 });
 
 const distributions = ({ plan, set }: Evaluation, settings: SiteSettings): MarkupItem[] => {

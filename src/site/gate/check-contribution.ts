@@ -3,9 +3,10 @@ import { contributionProblems } from '../../dataset/contribution/contribution-pr
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
 import { checkSite, type SiteSources } from './check-site.ts';
+import { droppedAddresses } from './dropped-addresses.ts';
 
 /** Ids of what keeps a contribution from being joined at all. */
-export const APART_CHECKS = ['base-conflict', 'history-root'] as const;
+export const APART_CHECKS = ['base-conflict', 'history-root', 'address-dropped'] as const;
 
 /**
  * Everything that stands against joining a contribution: what would stop a build of both together, and
@@ -15,10 +16,13 @@ export const APART_CHECKS = ['base-conflict', 'history-root'] as const;
  */
 export const checkContribution = (base: DataFiles, joined: SiteSources): readonly Problem[] => {
   const { files, sets } = joined;
-  return contributionProblems({
-    base,
-    now: files,
-    changes: compareSets(base, files, sets),
-    ...checkSite(joined),
-  });
+  return [
+    ...droppedAddresses(base, files, sets),
+    ...contributionProblems({
+      base,
+      now: files,
+      changes: compareSets(base, files, sets),
+      ...checkSite(joined),
+    }),
+  ];
 };

@@ -2,16 +2,23 @@ import { readSets, withoutRepeats } from '../../dataset/check-sets.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
 import type { Tables } from '../../schema/index.ts';
+import { addressList, LIST_CHECKS } from '../addresses/address-list.ts';
+import { BUILT_CHECKS } from '../addresses/broken-addresses.ts';
 import { checkTexts, TEXT_CHECKS } from '../texts/check-texts.ts';
 import type { TextFiles } from '../texts/text-files.ts';
 import { fitsTogether } from './fits-together.ts';
 
-/** Ids of the checks beyond those of data files: of texts, and of what data and texts make together. */
+/**
+ * Ids of the checks beyond those of data files: of texts, of what data and texts make together, and of the
+ * addresses a site has promised, some of which only a build can look at.
+ */
 export const SITE_CHECKS = [
   ...TEXT_CHECKS,
   'clause-missing',
   'report-same-address',
   'report-file',
+  ...LIST_CHECKS,
+  ...BUILT_CHECKS,
 ] as const;
 
 /** What a site is to be built from. */
@@ -50,7 +57,12 @@ export const checkSite = ({
     tables.set(set, ofSet);
     together.push(...fitsTogether({ set, tables: ofSet, files }, belongTogether ? anchors : null));
   }
-  const problems = withoutRepeats([...read.problems, ...ofTexts, ...together]);
+  const problems = withoutRepeats([
+    ...read.problems,
+    ...ofTexts,
+    ...together,
+    ...addressList(files).problems,
+  ]);
   const isSound = !problems.some(({ level }) => level === 'error');
   return { tables: isSound ? tables : null, problems };
 };

@@ -1,7 +1,7 @@
 import { heldRows } from '../../dataset/contribution/changes/held-rows.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
-import { isCommitId } from '../../schema/commit-id.ts';
+import { isCommitId } from '../../schema/settings/commit-id.ts';
 import { settingsTable } from '../../schema/settings.ts';
 import { shallowClone } from '../../text/problems/history-messages.ts';
 import { UserError } from '../model/user-error.ts';

@@ -1,6 +1,10 @@
 import { placedHere } from '../../dataset/contribution/placed-here.ts';
+import { inForce } from '../../dataset/ledger/ledger.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
+import { TABLES, type Tables } from '../../schema/index.ts';
+import type { SitePlace } from '../../views/addresses/public-address.ts';
+import { siteSettings } from '../../views/addresses/site-settings.ts';
 import type { Impact } from '../../views/impact/impact.ts';
 import { joinedImpact } from '../../views/impact/joined-impact.ts';
 import { knownBase } from '../../views/impact/known.ts';
@@ -17,6 +21,10 @@ export interface ImpactSources extends SiteSources {
   readonly apart: readonly Problem[];
 }
 
+/** The settings of the base alone: those of a contribution are not in force before somebody has read them. */
+const placeOf = ({ settings, plan }: Tables): SitePlace =>
+  siteSettings({ settings, plan: inForce(TABLES.plan, plan) });
+
 /**
  * What joining a contribution changes, where what is joined has to pass the gate of every build; problems at the
  * lines on which those who contribute find them.
@@ -26,6 +34,7 @@ export const impactOf = (sources: ImpactSources): Impact => {
   const impact = joinedImpact({
     ...sources,
     withTexts: true,
+    placeOf,
     base: knownBase(base, today),
     checked: checkSite(sources),
   });

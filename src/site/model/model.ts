@@ -3,6 +3,7 @@ import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
 import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import type { Letter } from './letter.ts';
+import type { ListedAddress } from './listed-address.ts';
 import type { ReportEdition } from './report-edition.ts';
 import type { RowPlaces } from './row-places.ts';
 import type { SiteFile } from './site-file.ts';
@@ -32,6 +33,8 @@ export interface SiteModel {
   readonly common: readonly SiteFile[];
   /** What is set about the site; the same for all sets. */
   readonly settings: SiteSettings;
+  /** What the site has promised to answer at; nothing where only some of its sets are built. */
+  readonly addresses: readonly ListedAddress[];
   /** Whether the settings of the data name an address, so that what was built may have been read. */
   readonly isPublic: boolean;
 }

@@ -64,6 +64,8 @@ export interface ReportEdition extends EditionPlace {
   readonly pdfAddress: string;
   /** The newest edition of the report; null where this is it. */
   readonly supersededBy: EditionPlace | null;
+  /** Whether a body issues it as a formal report; else it is a summary of data. */
+  readonly isFormal: boolean;
   /** What it says; made when first asked for. */
   readonly document: () => ReportDocument;
   /** Its tables in one archive, made when first asked for; null where it has none. */

@@ -98,6 +98,7 @@ const asEdition = (
     makeReport(evaluation, subject, {
       edition,
       issuingBody,
+      publisher: row.publisher,
       // As it was when the edition was issued: what is set today would make other bytes of it.
       address: `${(row.site_address || plan.address).replace(/\/$/, '')}${address}`,
     }),
@@ -118,6 +119,7 @@ const asEdition = (
     pdfAddress: reportFileAddress(set, name),
     supersededBy: null,
     document,
+    isFormal: issuingBody !== null,
     tables: once(() => (withdrawal?.isShown ? null : tablesFile(set, document()))),
     results: once(() => resultsFile(evaluation, row.release)),
     kept: files.get(keptPath(set, name)) ?? null,

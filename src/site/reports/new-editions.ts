@@ -23,6 +23,8 @@ export interface NewEditionsOptions {
   readonly note: string;
   /** Address of the site as it is set, to be printed in them; empty where it is not. */
   readonly siteAddress: string;
+  /** Publisher of the site as it is set, to be named in them; empty where it is not. */
+  readonly publisher: string;
   /** Reports to look at. */
   readonly wanted: (subject: ReportSubject) => boolean;
   /** 16 random bytes in hexadecimal digits, others each time. */
@@ -110,6 +112,7 @@ export const newEditions = (
       issued_on: issuedOn,
       note: options.note,
       site_address: options.siteAddress,
+      publisher: options.publisher,
       reasons: cause.reasons,
       nonce,
       inputs_sha256: inputsSha256(made, subject, nonce),

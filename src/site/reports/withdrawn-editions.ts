@@ -1,3 +1,4 @@
+import { areaView } from '../../evaluation/area-view.ts';
 import { documentText } from '../../report/document/document-text.ts';
 import type { ReportRow } from '../../schema/reports.ts';
 import { contentText, ownContent } from '../../views/reports/content/own-content.ts';
@@ -18,6 +19,10 @@ export interface WithdrawnEdition {
 const keyOf = ({ area_code, period, edition }: ReportRow): string =>
   `${area_code} ${period} ${edition}`;
 
+/** What is known of the sources of a report besides their figures: it is shown, and no cause of an edition. */
+const tracesShown = ({ evaluation, subject }: ReportEdition): string =>
+  JSON.stringify(areaView(evaluation, subject.area).sources.map(({ id, trace }) => [id, trace]));
+
 /**
  * How an edition stands to rows that are there before and not after. It shows them where they are content of its
  * own, and only counts them where it says something else merely of what is compared with.
@@ -31,6 +36,7 @@ const standingTo = (
       ownContent(basisOn(sources.tables, sources.evaluationOn)(evaluation.asOf), subject),
     );
   if (contentOf(before, sourcesBefore) !== contentOf(after, sourcesAfter)) return 'neu-ro';
+  if (tracesShown(before) !== tracesShown(after)) return 'neu-ro';
   return documentText(before.document()) === documentText(after.document()) ? 'khong' : 'tinh-vao';
 };
 

@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../../search/entry.ts';
 import { PAGE_WORDS } from '../../text/site/page-words.ts';
 import {
+  aboutAddress,
   contributeAddress,
   dataAddress,
   englishAddress,
@@ -33,6 +34,7 @@ const ADDRESSES: Readonly<Record<keyof typeof PAGE_WORDS, (set: string) => strin
   requests: (set) => requestsAddress(set),
   method: methodAddress,
   guidance: guidanceAddress,
+  about: aboutAddress,
   english: englishAddress,
 };
 

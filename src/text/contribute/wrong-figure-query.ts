@@ -27,6 +27,26 @@ export const reportFromQuery = (
   return Object.fromEntries(said.filter(([, value]) => value !== ''));
 };
 
-/** The form for a wrong figure, filled in with the page on which it stands and its indicator. */
-export const wrongFigureAddress = (set: string, page: string, indicator: string): string =>
-  `${contributeAddress(set)}?${new URLSearchParams({ trang: page, 'chi-tieu': indicator })}#bao-sai`;
+/** What a link to the form for a wrong figure fills in; of the rest it says nothing. */
+export interface MistakePlace {
+  /** Address of the page; absent on one that has none. */
+  readonly page?: string;
+  /** Code of the indicator. */
+  readonly indicator?: string | undefined;
+  /** Code of the unit. */
+  readonly unit?: string | undefined;
+  /** A year. */
+  readonly period?: string | undefined;
+}
+
+/** The form for a wrong figure, filled in with what is known where the link stands. */
+export const wrongFigureAddress = (
+  set: string,
+  { page, indicator, unit, period }: MistakePlace,
+): string => {
+  const said = Object.entries({ trang: page, 'chi-tieu': indicator, 'don-vi': unit, ky: period });
+  const query = new URLSearchParams(
+    said.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  return `${contributeAddress(set)}${query.size === 0 ? '' : `?${query}`}#bao-sai`;
+};

@@ -70,13 +70,18 @@ export const closingText = (evaluation: Evaluation): EnglishText => {
 };
 
 /** A line to copy: what it is, from which data, where. With the notice where figures are made up. */
-export const englishCitation = (evaluation: Evaluation, address: string): EnglishText => {
+export const englishCitation = (
+  evaluation: Evaluation,
+  { address, publisher }: { readonly address: string; readonly publisher: string },
+): EnglishText => {
   const { plan, illustrative } = evaluation;
   return [
     illustrative ? `${ENGLISH_ILLUSTRATIVE_NOTICE}. ` : '',
     `Public progress site for ${planName(plan)} of `,
     ...issuerWords(plan),
-    `, Viet Nam. ${englishStamp(evaluation)}.`,
-    isWhole(address) ? ` ${address}` : '',
+    ', Viet Nam. ',
+    ...(publisher === '' ? [] : ['Published by ', vietnamese(publisher), '. ']),
+    `${englishStamp(evaluation)}.`,
+    isWhole(address) ? ` ${address}` : ` Path on the site: ${address} (no public address is set).`,
   ];
 };

@@ -4,8 +4,21 @@ import { formatDate } from '../format/dates.ts';
 /** Stands on every page, chart and PDF page of a set that is not `published`. */
 export const ILLUSTRATIVE_NOTICE = 'SỐ LIỆU MINH HỌA – KHÔNG PHẢI SỐ LIỆU THẬT';
 
-/** Title block of a report whose publisher is not the issuing body. */
+/**
+ * Title block of a report that no body issues as a formal one. It says what the paper is and not who publishes it,
+ * so that it holds of an official site as well.
+ */
 export const REPORT_NOTICE = 'Tổng hợp số liệu – không phải văn bản hành chính';
+
+/** The same above a list of reports: of those it is true of; null where all are formal. */
+export const reportsNotice = (
+  reports: readonly { readonly isFormal: boolean }[],
+): string | null => {
+  if (!reports.some(({ isFormal }) => isFormal)) return REPORT_NOTICE;
+  return reports.every(({ isFormal }) => isFormal)
+    ? null
+    : 'Báo cáo không do cơ quan nào ban hành là tổng hợp số liệu, không phải văn bản hành chính';
+};
 
 /** Characters of a hash that are enough to tell two releases apart by eye. */
 export const SHORT_HASH = 12;

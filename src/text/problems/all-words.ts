@@ -1,3 +1,4 @@
+import { ADDRESS_PROBLEMS } from './base/address-problems.ts';
 import { CONTRIBUTION_PROBLEMS } from './base/contribution-problems.ts';
 import { FOLDER_PROBLEMS } from './base/folder-problems.ts';
 import { PLAN_CELL_PROBLEMS } from './base/plan-cell-problems.ts';
@@ -9,6 +10,7 @@ import { SEAL_PROBLEMS } from './base/seal-problems.ts';
 import { SETTING_PROBLEMS } from './base/setting-problems.ts';
 import { TEXT_PROBLEMS } from './base/text-problems.ts';
 import { TILE_PROBLEMS } from './base/tile-problems.ts';
+import { TRACE_PROBLEMS } from './base/trace-problems.ts';
 import { WITHDRAWAL_PROBLEMS } from './base/withdrawal-problems.ts';
 import { OBSERVATION_WORDS } from './observations/observation-words.ts';
 import type { ProblemWordings } from './wording/problem-words.ts';
@@ -16,10 +18,12 @@ import type { ProblemWordings } from './wording/problem-words.ts';
 /** How the problems of every check are worded, by the id of the check. */
 export const PROBLEM_WORDS: ProblemWordings = {
   ...OBSERVATION_WORDS,
+  ...ADDRESS_PROBLEMS,
   ...CONTRIBUTION_PROBLEMS,
   ...REGISTER_PROBLEMS,
   ...PLAN_CELL_PROBLEMS,
   ...WITHDRAWAL_PROBLEMS,
+  ...TRACE_PROBLEMS,
   ...FOLDER_PROBLEMS,
   ...PLAN_PROBLEMS,
   ...REPORT_PROBLEMS,

@@ -17,6 +17,9 @@ export const editionLabel = (edition: Edition | null): string =>
     ? 'Bản xem trước, chưa có trong danh sách các lần phát hành'
     : `Bản phát hành ${nbsp('lần', edition.number)}, ${onDay(edition.issuedOn)}${becauseOf(edition.reasons)}`;
 
+/** Who published the site from which a report was issued. */
+export const publishedBy = (publisher: string): string => `Nơi công bố: ${publisher}`;
+
 /** What stands above the changes since the edition before. */
 export const editionIntro = (edition: Edition | null): string => {
   if (edition === null) {

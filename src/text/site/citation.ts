@@ -2,18 +2,30 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { isWhole } from '../../views/addresses/public-address.ts';
 import { dataStamp, ILLUSTRATIVE_NOTICE } from '../names/notices.ts';
 
+/** The address of what is cited; where the settings name no host, its path and that it is only that. */
+const addressText = (address: string): string =>
+  isWhole(address)
+    ? `Địa chỉ: ${address}`
+    : `Đường dẫn trên trang: ${address} (trang chưa đặt địa chỉ công khai).`;
+
 /**
- * How to cite a page: title, plan, data release, and the address
- * where it is known whole. It carries the notice of made-up figures
- * where they are made up, because a citation travels without its page.
+ * How to cite a page: title, plan, publisher where one is set, data release, address. It carries the
+ * notice of made-up figures where they are made up, because a citation travels without its page.
+ * @param address as others must write it
+ * @param publisher empty where none is set
  */
-export const citation = (evaluation: Evaluation, title: string, address: string): string => {
+export const citation = (
+  evaluation: Evaluation,
+  title: string,
+  { address, publisher }: { readonly address: string; readonly publisher: string },
+): string => {
   const { plan, illustrative } = evaluation;
   return [
     ...(illustrative ? [`${ILLUSTRATIVE_NOTICE}.`] : []),
-    `${title}. Theo dõi công khai ${plan.shortTitle} (số ${plan.number}, ${plan.issuer}).`,
-    `${dataStamp(evaluation)}.`,
-    ...(isWhole(address) ? [`Địa chỉ: ${address}`] : []),
+    `${title.replace(/\.$/, '')}. Theo dõi công khai ${plan.shortTitle} (số ${plan.number}, ${plan.issuer}).`,
+    ...(publisher === '' ? [] : [`Nơi công bố: ${publisher}.`]),
+    `${dataStamp(evaluation)}.`.replace(/…\.$/, '…'),
+    addressText(address),
   ].join(' ');
 };
 

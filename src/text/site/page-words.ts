@@ -53,6 +53,10 @@ export const PAGE_WORDS = {
     text: 'Cách đánh giá: đạt, không đạt, chưa thể kết luận; làm tròn, suy ra, trạng thái.',
   },
   guidance: { title: 'Hướng dẫn', text: 'Cách đọc kết quả và cách dùng, cập nhật số liệu.' },
+  about: {
+    title: 'Giới thiệu',
+    text: 'Trang này là gì, ai đứng sau, nơi công bố, liên hệ, giấy phép, ngày cập nhật.',
+  },
   english: {
     title: 'English',
     text: 'Trang tiếng Anh: about this site, targets, method, data.',

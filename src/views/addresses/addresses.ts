@@ -37,6 +37,9 @@ export const measuresAddress = (set: string, measure?: string): string =>
 /** How verdicts come about. */
 export const methodAddress = (set: string): string => `${setPrefix(set)}/phuong-phap/`;
 
+/** What the site is and who stands behind it. */
+export const aboutAddress = (set: string): string => `${setPrefix(set)}/gioi-thieu/`;
+
 /** Downloads, dictionary, releases and changes. */
 export const dataAddress = (set: string): string => `${setPrefix(set)}/so-lieu/`;
 

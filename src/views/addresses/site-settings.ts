@@ -1,15 +1,17 @@
+import type { Tables } from '../../schema/index.ts';
 import {
   parseBasePath,
   parseSiteAddress,
   type SiteAddress,
-} from '../../schema/addresses/site-address.ts';
-import type { Tables } from '../../schema/index.ts';
+} from '../../schema/settings/site-address.ts';
 import type { SettingName } from '../../schema/settings.ts';
 import type { SitePlace } from './public-address.ts';
 
 /** What is set about the site itself. What is not set is empty, and is said to be so; nothing is guessed. */
 export interface SiteSettings extends SitePlace {
   readonly publisher: string;
+  /** Whether the publisher is a public authority that calls this its official site; not unless it is said. */
+  readonly official: boolean;
   /** A mail address, or the address of a page. */
   readonly contact: string;
   /** Address of the repository of program and data. */
@@ -29,6 +31,7 @@ export const NO_SETTINGS: SiteSettings = {
   address: '',
   basePath: '',
   publisher: '',
+  official: false,
   contact: '',
   repository: '',
   nextUpdate: '',
@@ -55,6 +58,7 @@ export const siteSettings = (
     address: site === null ? '' : `${site.origin}${basePath}`,
     basePath,
     publisher: given('publisher'),
+    official: given('official') === 'yes',
     contact: given('contact'),
     repository: given('repository'),
     nextUpdate: given('next-update'),

@@ -5,13 +5,11 @@ import {
   sameBytes,
 } from '../../dataset/contribution/changes/compare-ledgers.ts';
 import { contributionProblems } from '../../dataset/contribution/contribution-problems.ts';
-import { inForce } from '../../dataset/ledger/ledger.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import type { DataFiles } from '../../dataset/read-dataset.ts';
 import { TABLES, type Tables } from '../../schema/index.ts';
 import { PUBLISHED } from '../../schema/sets.ts';
 import type { SitePlace } from '../addresses/public-address.ts';
-import { siteSettings } from '../addresses/site-settings.ts';
 import type { Impact, RowChange, SettingChange } from './impact.ts';
 import type { KnownBase } from './known.ts';
 import { rowChanges } from './row-changes.ts';
@@ -32,6 +30,8 @@ export interface JoinedStates {
     readonly tables: ReadonlyMap<string, Tables> | null;
     readonly problems: readonly Problem[];
   };
+  /** Where a site with these tables is published; absent where nobody links to it. */
+  readonly placeOf?: (tables: Tables) => SitePlace;
 }
 
 const settingChanges = (changes: SetChanges): readonly SettingChange[] => {
@@ -55,12 +55,6 @@ const settingChanges = (changes: SetChanges): readonly SettingChange[] => {
   ];
 };
 
-/** The settings of the base alone: those of a contribution are not in force before somebody has read them. */
-const placeOf = (base: Tables | null): SitePlace | null =>
-  base === null
-    ? null
-    : siteSettings({ settings: base.settings, plan: inForce(TABLES.plan, base.plan) });
-
 const filesThatDiffer = (base: DataFiles, now: DataFiles): number =>
   [...new Set([...base.keys(), ...now.keys()])].filter((path) => {
     const [before, after] = [base.get(path), now.get(path)];
@@ -83,7 +77,7 @@ const publishedFirst = (sets: readonly string[]): readonly string[] =>
  * not evaluated. Nothing of it is an error but what the check finds.
  */
 export const joinedImpact = (states: JoinedStates): Impact => {
-  const { base, files, checked } = states;
+  const { base, files, checked, placeOf } = states;
   const sets = publishedFirst(states.sets);
   const changes = compareSets(base.files, files, sets);
   const problems = contributionProblems({ base: base.files, now: files, changes, ...checked });
@@ -98,13 +92,14 @@ export const joinedImpact = (states: JoinedStates): Impact => {
   const shared = rowChanges(common, impacts[0]?.after ?? null, true);
   const rows = [...shared, ...impacts.flatMap((one) => one.rows)];
   const isDifferent = (changes.get(first)?.size ?? 0) > 0;
+  const settled = isDifferent ? base.tables(first) : null;
   return {
     shared,
     settings: settingChanges(common),
     sets: impacts,
     files: filesThatDiffer(base.files, files),
     problems,
-    site: placeOf(isDifferent ? base.tables(first) : null),
+    site: settled === null ? null : (placeOf?.(settled) ?? null),
     ownWarnings: warningsOn(rows, problems),
     isMerged: states.isMerged,
     withTexts: states.withTexts,

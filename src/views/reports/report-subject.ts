@@ -59,6 +59,8 @@ export interface ReportOptions {
   readonly edition: Edition | null;
   /** Null (the default): a summary of data, which is no administrative document. */
   readonly issuingBody: IssuingBody | null;
+  /** Who published the site when the report was issued; empty where nothing said so. */
+  readonly publisher: string;
   /** Address of its HTML twin on the site, such as `/bao-cao/2024/tinh-yen-bai/lan-1/`. */
   readonly address: string;
 }

@@ -64,6 +64,7 @@ describe('rows that are added', () => {
     issued_on: '2025-04-02',
     note: '',
     site_address: '',
+    publisher: '',
     reasons: ['so-lieu-moi', 'dinh-chinh'],
     format: 1,
   };

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
 import { letterheadBlock, signatureBlock } from '../../../src/report/document/letterhead.ts';
 import type { Block } from '../../../src/report/document/report-document.ts';
 import { makeReport } from '../../../src/report/report.ts';
-import { REPORT_NOTICE } from '../../../src/text/names/notices.ts';
+import { REPORT_NOTICE, reportsNotice } from '../../../src/text/names/notices.ts';
 import {
   attachedTo,
   formalClosing,
@@ -172,5 +172,15 @@ describe('the two forms of a report', () => {
     expect(summary.author).not.toContain('Ủy ban');
     expect(formal.author).toBe('Ủy ban nhân dân huyện Lục Yên');
     expect(JSON.stringify(formal.blocks)).not.toContain(REPORT_NOTICE);
+  });
+});
+
+describe('what a list of reports says of them', () => {
+  const [formal, summary] = [{ isFormal: true }, { isFormal: false }];
+  it('is true of all of them, or says of which it is true', () => {
+    expect(reportsNotice([])).toBe(REPORT_NOTICE);
+    expect(reportsNotice([summary, summary])).toBe(REPORT_NOTICE);
+    expect(reportsNotice([formal])).toBeNull();
+    expect(reportsNotice([formal, summary])).toMatch(/^Báo cáo không do cơ quan nào ban hành là/);
   });
 });

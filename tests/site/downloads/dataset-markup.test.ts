@@ -6,6 +6,7 @@ import {
   type MarkupValue,
 } from '../../../src/site/downloads/dataset-markup.ts';
 import { NO_SETTINGS } from '../../../src/views/addresses/site-settings.ts';
+import { NO_TRACE } from '../../text/builders.ts';
 import { bytesAt, textAt } from '../data-files.ts';
 import { attribute, builtFiles, childrenOf, evaluationOf, named, pageAt } from '../pages.ts';
 
@@ -64,6 +65,20 @@ describe('the description of the published data for search engines', () => {
     const sources = jsonLd.isBasedOn as readonly MarkupItem[];
     expect(sources.map(({ name }) => name)).toEqual(
       evaluationOf('published').sources.map(({ title }) => title),
+    );
+  });
+
+  it('says where a source is archived, of those that are', () => {
+    const evaluation = evaluationOf('published');
+    const archivedAddress = 'https://luu-tru.example/2025/https://example.vn/ds';
+    const sources = evaluation.sources.map((source, i) => ({
+      ...source,
+      trace: i === 0 ? { ...NO_TRACE, archivedAddress } : null,
+    }));
+    const item = datasetMarkup({ ...evaluation, sources }, [], NO_SETTINGS);
+    const told = item?.isBasedOn as readonly MarkupItem[];
+    expect(told.map(({ archivedAt }) => archivedAt)).toEqual(
+      sources.map((_, i) => (i === 0 ? archivedAddress : undefined)),
     );
   });
 

@@ -1,3 +1,4 @@
+import { type TraceKind, traceCounts } from '../../../src/views/source-traces.ts';
 import { attribute } from '../pages.ts';
 import {
   changedResults,
@@ -28,6 +29,15 @@ export interface Count {
 
 const ANY = /(?:)/;
 
+/** What can be known of a source, as it is counted. */
+const KINDS: readonly (readonly [words: string, kind: TraceKind])[] = [
+  ['vị trí của số liệu', 'place'],
+  ['ngày truy cập', 'accessedOn'],
+  ['bản lưu trữ', 'archivedAddress'],
+  ['bản sao giữ lại', 'copySha256'],
+  ['ngày báo nơi công bố', 'toldOn'],
+];
+
 /** Numbers on pages that count what is listed there. */
 export const COUNTS: readonly Count[] = [
   {
@@ -55,6 +65,16 @@ export const COUNTS: readonly Count[] = [
     before: /^$/,
     after: /^ nguồn$/,
     listed: (place) => around(place, 'details', 'li').length,
+  },
+  {
+    what: 'published sources, and those of which something is known besides their figures',
+    before: /Lưu vết của (?:\d+ nguồn: (?:\d+ có [^,;]+, )*)?$/,
+    after: /^ (?:nguồn: |có )/,
+    listed: ({ scope, after }) => {
+      const { sources, known } = traceCounts(scope.evaluation.sources);
+      const kind = KINDS.find(([words]) => after.startsWith(` có ${words}`))?.[1];
+      return kind === undefined ? sources : known[kind];
+    },
   },
   {
     what: 'files in the list that unfolds',

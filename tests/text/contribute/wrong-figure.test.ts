@@ -197,11 +197,22 @@ describe('what an address says of a figure', () => {
 
   it('is what a page links to', () => {
     const { search, hash } = new URL(
-      wrongFigureAddress('a', '/muc-tieu/t2/', 'xa-dat'),
+      wrongFigureAddress('a', {
+        page: 'https://a.example/muc-tieu/t2/',
+        indicator: 'xa-dat',
+        unit: '04252',
+        period: '2024',
+      }),
       'http://x',
     );
-    expect(said(search)).toEqual({ page: '/muc-tieu/t2/', indicator: 'xa-dat' });
+    expect(said(search)).toEqual({
+      page: 'https://a.example/muc-tieu/t2/',
+      indicator: 'xa-dat',
+      unit_code: '04252',
+      period_start: '2024',
+    });
     expect(hash).toBe('#bao-sai');
+    expect(wrongFigureAddress('a', { unit: undefined })).toBe('/a/dong-gop/#bao-sai');
   });
 
   it('may be a period of two days', () => {

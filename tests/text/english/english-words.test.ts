@@ -135,11 +135,16 @@ describe('the stamp and the citation', () => {
 
   it('carry the notice of made-up figures and the address where there is one', () => {
     const made = evaluation({ illustrative: true });
-    const cited = plainEnglish(englishCitation(made, 'https://example.org/minh-hoa/en/'));
+    const address = 'https://example.org/minh-hoa/en/';
+    const cited = plainEnglish(englishCitation(made, { address, publisher: '' }));
     expect(cited).toMatch(
       /^ILLUSTRATIVE FIGURES – NOT REAL DATA\. Public progress site for Plan 272/,
     );
     expect(cited).toMatch(/ https:\/\/example\.org\/minh-hoa\/en\/$/);
-    expect(plainEnglish(englishCitation(made, '/minh-hoa/en/'))).toMatch(/sealed yet\.$/);
+    expect(cited).not.toContain('Published by');
+    const nowhere = { address: '/minh-hoa/en/', publisher: 'Nhóm A' };
+    expect(plainEnglish(englishCitation(made, nowhere))).toMatch(
+      /, Viet Nam\. Published by Nhóm A\. Data .* Path on the site: \/minh-hoa\/en\/ \(no public address is set\)\.$/,
+    );
   });
 });

@@ -12,3 +12,10 @@ it.each(['gửi số liệu', 'góp ý', 'sửa số', 'đóng góp', 'báo số
     expect(search(query)[0]?.entry.href).toBe('contribute');
   },
 );
+
+it.each(['ai đứng sau', 'liên hệ', 'giới thiệu'])(
+  'whoever looks for "%s" finds the page about the site first',
+  (query) => {
+    expect(search(query)[0]?.entry.href).toBe('about');
+  },
+);

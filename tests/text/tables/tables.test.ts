@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LastKnown, TargetEvaluation } from '../../../src/evaluation/record/evaluation.ts';
+import type {
+  LastKnown,
+  SourceInfo,
+  TargetEvaluation,
+} from '../../../src/evaluation/record/evaluation.ts';
 import { STATUSES } from '../../../src/evaluation/record/evaluation.ts';
 import { neededLevelLabel } from '../../../src/text/charts/chart-words.ts';
 import type { Table } from '../../../src/text/format/table.ts';
@@ -20,6 +24,7 @@ import {
   counted,
   evaluation,
   figure,
+  NO_TRACE,
   PROVINCE,
   quantity,
   reductionTarget,
@@ -344,7 +349,31 @@ describe('the record', () => {
       value: null,
       href: 'https://example.org/1',
     });
-    expect(rows(table)[0]?.[3]).toBe('trang thông tin của cơ quan nhà nước');
+    expect(rows(table)[0]?.slice(1)).toEqual([
+      'Cổng thông tin tỉnh, công bố 05/7/2023, trang thông tin của cơ quan nhà nước',
+      '2',
+    ]);
+  });
+
+  it('sources of which more is known say it before the number of rows, and what is missing', () => {
+    const [known] = evaluation().sources as [SourceInfo];
+    const trace = { ...NO_TRACE, place: 'bảng 2' };
+    const sources = [
+      { ...known, trace },
+      { ...known, id: 'bao', publishedOn: null },
+    ];
+    const table = sourcesTable(evaluation({ sources }));
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Tài liệu',
+      'Nơi công bố',
+      'Vị trí trong nguồn',
+      'Số dòng',
+    ]);
+    expect(rows(table).map((cells) => cells[2])).toEqual([
+      'Bảng 2.',
+      'Chưa có: vị trí của số liệu.',
+    ]);
+    expect(rows(table)[1]?.[1]).toMatch(/, chưa rõ ngày công bố, /);
   });
 
   it('what is no address of a page becomes no link, whatever the data hold', () => {

@@ -8,6 +8,7 @@ import { contentReasons } from '../../../src/views/reports/content/content-reaso
 import { contentText, ownContent } from '../../../src/views/reports/content/own-content.ts';
 import type { ReportSubject } from '../../../src/views/reports/report-subject.ts';
 import { soundFiles, textOf, withRows, withText } from '../../fixtures/data-files.ts';
+import { withTraces } from '../../fixtures/source-traces.ts';
 import { ISSUING_BODY, SUMMARY } from '../../report/report-options.ts';
 import { tablesOf } from '../../reports/editions-fixture.ts';
 
@@ -208,6 +209,30 @@ describe('what is no content of its own', () => {
     ];
     expect(reasonsOf(late, 2024, early)[PROVINCE]).toBe('');
     expect(reasonsOf(other, 2024, early)[PROVINCE]).toBe('ngay-chot');
+  });
+});
+
+describe('what is known of a source besides what it says', () => {
+  const PART = 'observations/published/source-traces/2025-04-11-bao-cao-0a1b2c.csv';
+  const row = (place: string, reason = ''): string =>
+    `bao-cao-2023,${place},x,x,x,x,2025-04-1${reason === '' ? 0 : 1},${reason},`;
+  const known = evaluated(withTraces(soundFiles(), [row('Bảng 1')]));
+  const contentOf = (evaluation: Evaluation) =>
+    ownContent({ evaluation, issuingBody: null }, { area: PROVINCE, year: 2024 });
+
+  it('is no content of a report, nor are its corrections and contradictions', () => {
+    const parts = (reason: string) =>
+      evaluated(
+        withTraces(withTraces(soundFiles(), [row('Bảng 1')]), [row('Bảng 2', reason)], PART),
+      );
+    const [corrected, contradicted] = [parts('Đọc lại nguồn.'), parts('')];
+    const tables = (all: readonly { readonly table: string }[]) => all.map(({ table }) => table);
+    expect(tables(corrected.corrections)).toContain('source-traces');
+    expect(tables(contradicted.contradictions)).toEqual(['source-traces']);
+    for (const after of [known, corrected, contradicted]) {
+      expect(contentText(contentOf(after))).toBe(contentText(contentOf(BEFORE)));
+      expect(reasonsOf(after)).toEqual(NONE);
+    }
   });
 });
 

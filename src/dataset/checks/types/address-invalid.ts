@@ -1,4 +1,4 @@
-import { addressFault } from '../../../schema/addresses/web-address.ts';
+import { addressFault } from '../../../schema/web-address.ts';
 import type { CellCheck } from '../basis/check.ts';
 
 /** What stands in the column of an address and leads to no public page, or to more than one. */
@@ -8,6 +8,6 @@ export const addressInvalid: CellCheck = {
   level: 'error',
   run: ({ raw, column }) => {
     const fault = column.format.kind === 'address' ? addressFault(raw) : null;
-    return fault === null ? null : { fault };
+    return fault === null ? null : { fault, missing: column.missing.join(',') };
   },
 };

@@ -5,5 +5,8 @@ export const hexInvalid: CellCheck = {
   id: 'hex-invalid',
   stage: 'types',
   level: 'error',
-  run: ({ column: { format } }) => ({ digits: format.kind === 'hex' ? format.digits : 0 }),
+  run: ({ column: { format, missing } }) => ({
+    digits: format.kind === 'hex' ? format.digits : 0,
+    missing: missing.join(','),
+  }),
 };

@@ -20,6 +20,10 @@ export const PLAN_CELL_PROBLEMS: ProblemWordings = {
   'hex-invalid': (problem) => ({
     title: 'Không phải mã băm',
     expected: `${fact(problem, 'digits')} chữ số thập lục phân viết thường`,
-    remedy: 'lấy lại dòng này từ lịch sử kho dữ liệu; mã băm do các lệnh ghi, không gõ tay',
+    // Only the hash of a kept copy is written by a person.
+    remedy:
+      fact(problem, 'missing') === ''
+        ? 'lấy lại dòng này từ lịch sử kho dữ liệu; mã băm do các lệnh ghi, không gõ tay'
+        : 'tính lại mã băm SHA-256 của tệp giữ lại rồi chép nguyên, chữ thường; không giữ tệp thì ghi x',
   }),
 };

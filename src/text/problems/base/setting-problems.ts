@@ -6,6 +6,7 @@ const WRITTEN: Readonly<Record<SettingName, string>> = {
     'https:// và tên máy chủ, có thể kèm đường dẫn, ví dụ https://trang.example/ke-hoach; không có "?", "#", "..", tên tệp hay tên người dùng',
   'base-path': 'đường dẫn bắt đầu và kết thúc bằng "/", ví dụ /ke-hoach/',
   publisher: 'tên nơi công bố, bằng chữ, trên một dòng',
+  official: '"yes" hoặc "no"',
   contact: 'một địa chỉ thư điện tử hoặc một địa chỉ web bắt đầu bằng https://',
   repository: 'một địa chỉ web bắt đầu bằng https://',
   'next-update': 'ngày dạng YYYY-MM-DD, từ năm 1900 đến năm 2099',
@@ -26,6 +27,11 @@ export const SETTING_PROBLEMS: ProblemWordings = {
     title: 'Đường dẫn gốc khác đường dẫn trong địa chỉ của trang',
     expected: `${fact(problem, 'basePath')}, như trong địa chỉ ${fact(problem, 'address')}`,
     remedy: 'bỏ dòng base-path, hoặc sửa cho khớp với dòng site-address',
+  }),
+  'setting-official': () => ({
+    title: 'Trang chính thức mà không nêu của ai',
+    expected: 'thêm dòng publisher: tên cơ quan nhà nước nhận đây là trang chính thức của mình',
+    remedy: 'thêm dòng publisher, hoặc bỏ dòng official',
   }),
   'plan-address-sealed': () => ({
     title: 'Địa chỉ của trang lấy từ bảng kế hoạch',

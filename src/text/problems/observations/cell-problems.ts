@@ -1,5 +1,5 @@
 import type { Problem } from '../../../dataset/problems/problem.ts';
-import type { AddressFault } from '../../../schema/addresses/web-address.ts';
+import type { AddressFault } from '../../../schema/web-address.ts';
 import { missingChoices } from '../wording/missing-choices.ts';
 import {
   fact,
@@ -264,7 +264,7 @@ const OTHER_PROBLEMS: ProblemWordings = {
     expected: ADDRESS_WORDS[fact(problem, 'fault') as AddressFault],
     remedy:
       ADDRESS_REMEDIES[fact(problem, 'fault')] ??
-      'mở trang đó trong trình duyệt rồi chép cả thanh địa chỉ; không có trên mạng thì để trống',
+      `mở trang đó trong trình duyệt rồi chép cả thanh địa chỉ; không có trên mạng thì ${fact(problem, 'missing') === '' ? 'để trống' : 'ghi x'}`,
   }),
 };
 

@@ -14,6 +14,7 @@ import { indexOf } from '../../evaluation-index.ts';
 import { liesWithin } from '../../within-area.ts';
 import { periodOf } from '../report-scope.ts';
 import type { IssuingBody, ReportSubject } from '../report-subject.ts';
+import { toldInReports } from '../told-in-reports.ts';
 import { canonical } from './canonical.ts';
 
 /**
@@ -200,7 +201,7 @@ interface AreaContent {
 
 const ofArea = (basis: ContentBasis, area: string): AreaContent => {
   const { evaluation } = basis;
-  const view = areaView(evaluation, area);
+  const view = toldInReports(areaView(evaluation, area));
   const says = new Map(view.figures.map((figure) => [figure.row, canonical(sayings(figure))]));
   const newer = new Set(view.corrections.map(({ newRow }) => newRow));
   const isAbout = ({ ref }: UnitVersion): boolean => liesWithin(evaluation, ref, area);
@@ -215,7 +216,7 @@ const ofArea = (basis: ContentBasis, area: string): AreaContent => {
       units: sorted(evaluation.units.filter(isAbout).map((unit) => versionOf(unit, evaluation))),
       figures: [...new Set(says.values())],
       correcting: new Set([...says].flatMap(([row, said]) => (newer.has(row) ? [said] : []))),
-      sources: sorted(view.sources.map(({ rows: _, ...source }) => source)),
+      sources: sorted(view.sources.map(({ rows: _, trace: __, ...source }) => source)),
       corrections: sorted(observed ?? []),
       planCorrections: sorted(planned ?? []),
       contradictions: sorted(view.contradictions),

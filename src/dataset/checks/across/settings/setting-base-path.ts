@@ -1,4 +1,4 @@
-import { parseBasePath, parseSiteAddress } from '../../../../schema/addresses/site-address.ts';
+import { parseBasePath, parseSiteAddress } from '../../../../schema/settings/site-address.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 

@@ -1,8 +1,8 @@
-import { parseBasePath, parseSiteAddress } from '../../../../schema/addresses/site-address.ts';
-import { isWebAddress } from '../../../../schema/addresses/web-address.ts';
-import { isCommitId } from '../../../../schema/commit-id.ts';
 import { isDate } from '../../../../schema/dates.ts';
+import { isCommitId } from '../../../../schema/settings/commit-id.ts';
+import { parseBasePath, parseSiteAddress } from '../../../../schema/settings/site-address.ts';
 import type { SettingName } from '../../../../schema/settings.ts';
+import { isWebAddress } from '../../../../schema/web-address.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 import { isOutOfRange } from '../plan/date-out-of-range.ts';
@@ -22,6 +22,7 @@ const FITS: Readonly<Record<SettingName, (value: string) => boolean>> = {
   'site-address': (value) => parseSiteAddress(value) !== null,
   'base-path': (value) => parseBasePath(value) !== null,
   publisher: isName,
+  official: (value) => value === 'yes' || value === 'no',
   contact: (value) => isMailAddress(value) || isWebAddress(value),
   repository: isWebAddress,
   'next-update': (value) => isDate(value) && !isOutOfRange(value),
