@@ -5,6 +5,7 @@ import type {
   AreaEvaluation,
   Evaluation,
   Figure,
+  RequestInfo,
   RowRef,
   SourceInfo,
   TargetEvaluation,
@@ -73,11 +74,15 @@ const rowsOf = (targets: readonly TargetEvaluation[]): Set<RowRef> =>
  * Sources of the figures left in the view and of all tasks: no task is assigned to an area, so a
  * view keeps them all. Counted are the rows that the view holds: those of others are no matter of it.
  */
-const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]): SourceInfo[] => {
+const sourcesOf = (
+  { sources, measures }: Evaluation,
+  figures: readonly Figure[],
+  requests: readonly RequestInfo[],
+): SourceInfo[] => {
   const progress = measures.flatMap((measure) => measure.progress);
-  const named = new Set([...figures, ...progress].map(({ source }) => source));
+  const named = new Set([...figures, ...progress, ...requests].map(({ source }) => source));
   const inForce = figures.filter(({ supersededBy }) => supersededBy === null);
-  const rows = Map.groupBy([...inForce, ...progress], ({ source }) => source);
+  const rows = Map.groupBy([...inForce, ...progress, ...requests], ({ source }) => source);
   return sources
     .filter(({ id }) => named.has(id))
     .map((source) => ({ ...source, rows: rows.get(source.id)?.length ?? 0 }));
@@ -87,6 +92,7 @@ const sourcesOf = ({ sources, measures }: Evaluation, figures: readonly Figure[]
 const UNIT_CODES: Readonly<Record<string, readonly number[]>> = {
   values: [1],
   aggregates: [1],
+  requests: [2],
   units: [0],
   'unit-aliases': [0],
   'unit-tiles': [0],
@@ -119,6 +125,9 @@ export const areaView = (evaluation: Evaluation, code: string): Evaluation => {
   const within = withinOf(evaluation, code);
   const targets = evaluation.targets.flatMap((target) => targetOf(target, code, within) ?? []);
   const used = rowsOf(targets);
+  const requests = evaluation.requests.filter(
+    ({ area }) => within(area) || area.startsWith(`${evaluation.plan.territoryCode}@`),
+  );
   const figures = evaluation.figures.filter(({ unit, row }) => within(unit) || used.has(row));
   const kept = new Set(figures.map(({ row }) => row));
   const foreign = new Set(evaluation.figures.flatMap(({ row }) => (kept.has(row) ? [] : [row])));
@@ -127,7 +136,8 @@ export const areaView = (evaluation: Evaluation, code: string): Evaluation => {
     plan: { ...evaluation.plan, territoryCode: code },
     figures,
     targets,
-    sources: sourcesOf(evaluation, figures),
+    sources: sourcesOf(evaluation, figures, requests),
+    requests,
     // Corrections of figures that are left out go, and those of other units; the plan's concern all areas.
     corrections: evaluation.corrections.filter(
       ({ newRow }) =>

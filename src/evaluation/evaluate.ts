@@ -1,3 +1,4 @@
+import { requestsOf } from '#requests';
 import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger/ledger.ts';
 import { inRowOrder } from '../dataset/ledger/row-order.ts';
 import { buildRegistry } from '../dataset/registry/registry.ts';
@@ -148,6 +149,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     figures,
     targets,
     measures: measures(current),
+    requests: requestsOf(current.requests, { registry, asOf }),
     corrections: correctionsOf(repeats),
     contradictions: contradictionsOf(repeats),
     withdrawals: withdrawalsOf(recorded),

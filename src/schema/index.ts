@@ -10,6 +10,7 @@ import { planTable } from './plan.ts';
 import { readingsTable } from './readings.ts';
 import { releasesTable } from './releases.ts';
 import { reportsTable } from './reports.ts';
+import { requestsTable } from './requests.ts';
 import { settingsTable } from './settings.ts';
 import { sourceTracesTable } from './source-traces.ts';
 import { sourcesTable } from './sources.ts';
@@ -40,6 +41,7 @@ export const TABLES = {
   values: valuesTable,
   aggregates: aggregatesTable,
   'measure-progress': measureProgressTable,
+  requests: requestsTable,
   sources: sourcesTable,
   'source-traces': sourceTracesTable,
   withdrawals: withdrawalsTable,

@@ -37,9 +37,10 @@ const statuses = ({ targets }: Evaluation): string[] =>
 
 it('one more commune with its source changes a count', async () => {
   const before = await planEvaluation('published');
-  const after = await changed('one more commune with its source');
+  const after = await changed('one more commune with its source, and requests');
   expect(after.sources.length).toBe(before.sources.length + 1);
   expect(statuses(after)).not.toEqual(statuses(before));
+  expect(new Set(after.requests.map(({ state }) => state)).size).toBe(4);
 });
 
 it('a correction that turns a verdict turns one, and is one', async () => {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { TABLES, type TableName } from '../../src/schema/index.ts';
+import { firstColumns } from '../../src/schema/table.ts';
 import { todayInVietnam } from '../../src/schema/today.ts';
 
 /**
@@ -32,6 +34,9 @@ const plan272 =
     const table = (name: string): string[] =>
       readFileSync(path(name), 'utf8').trimEnd().split('\n').slice(1);
     for (const [name, lines] of Object.entries(rows(table))) {
+      const isNew = !existsSync(path(name));
+      const header = firstColumns(TABLES[name as TableName]).join(',');
+      if (isNew) appendFileSync(path(name), `${header}\n`);
       appendFileSync(path(name), lines.map((line) => `${line}\n`).join(''));
     }
   };
@@ -41,13 +46,24 @@ const source = (id: string): string =>
 
 const DISTRICTS = ['132', '133', '135', '136', '137', '138', '139', '140', '141'];
 
-/** One commune more that was recognised, with the source that says so. */
+/** An indicator that a request asks for: the request, from the outcome on. */
+const request = (id: string, indicator: string, rest: string): string =>
+  `${id},${indicator},15,2018-12-15,2024-12-14,Công an thử,2026-10-01,${rest},${today()},,`;
+
+/** One commune more that was recognised, with the source that says so; requests, each with another outcome. */
 const oneMoreCommune: Change = {
-  name: 'one more commune with its source',
+  name: 'one more commune with its source, and requests',
   apply: plan272(() => ({
     sources: [source('thu-mot-xa')],
     values: [
       `xa-duoc-cong-nhan-ntm-nang-cao,04471,2024-12-20,2024-12-20,dat,z,thu-mot-xa,${today()},,`,
+    ],
+    requests: [
+      request('thu-1', 'tong-toi-pham', `${today()},một bạn đọc,waiting,z,z,`),
+      request('thu-1', 'te-nan-xa-hoi', '2026-10-22,một bạn đọc,waiting,z,z,'),
+      request('thu-2', 'vi-pham-khac', 'x,tòa soạn báo,waiting,z,z,'),
+      request('thu-2', 'vi-pham-khac', 'x,tòa soạn báo,refused,2026-10-20,z,'),
+      request('thu-3', 'tai-nan-giao-thong', 'x,một tổ chức,answered,2026-10-20,thu-mot-xa,'),
     ],
   })),
 };

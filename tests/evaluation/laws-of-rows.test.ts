@@ -110,6 +110,25 @@ const wideWorld = (): World => {
       });
     }
   }
+  for (const outcome of ['waiting', 'answered', 'refused'] as const) {
+    for (const area_code of ['15', '101']) {
+      put(world, 'requests', {
+        request: 'yc-1',
+        indicator: 'dat',
+        area_code,
+        period_start: '2024-12-31',
+        period_end: '2024-12-31',
+        holder: 'Công an',
+        asked_on: '2025-01-05',
+        due_on: '2025-01-20',
+        asked_by: 'tòa soạn',
+        outcome,
+        outcome_on: outcome === 'waiting' ? { missing: 'z' } : '2025-02-01',
+        source: { missing: 'z' },
+        address: '',
+      });
+    }
+  }
   for (let i = 0; i < COMMUNES; i += 1) {
     for (const year of [2022, 2023, 2025]) {
       const said = (i + year) % 3 === 0 ? 'khong-dat' : 'dat';

@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkSets } from '../../src/dataset/check-sets.ts';
 import { CHECKS } from '../../src/dataset/checks/index.ts';
+import { requestsTable } from '../../src/schema/requests.ts';
+import { firstColumns } from '../../src/schema/table.ts';
 import { CASES, expectedOf } from '../fixtures/cases.ts';
-import { soundFiles, TODAY, withRows } from '../fixtures/data-files.ts';
+import { soundFiles, TODAY, withRows, withText } from '../fixtures/data-files.ts';
 import { withTraces } from '../fixtures/source-traces.ts';
 import { site } from '../site/site.ts';
 
@@ -66,6 +68,24 @@ export const problemsOfAddedRows = (guides: readonly Guide[]) => {
   );
 };
 
+/** Rows that guides show as those of a file of requests, below its header. */
+export const requestRows = (guides: readonly Guide[]): string[] =>
+  found(guides, /^request,indicator,[^\n]*\n((?:[^`\n]+\n)+)/gm).flatMap((rows) =>
+    rows.trim().split('\n'),
+  );
+
+/** What the check says of the rows of requests that guides show. */
+export const problemsOfRequests = (guides: readonly Guide[]) =>
+  checkSets(
+    withText(
+      soundFiles(),
+      'observations/published/requests.csv',
+      `${[firstColumns(requestsTable).join(','), ...requestRows(guides)].join('\n')}\n`,
+    ),
+    ['published'],
+    TODAY,
+  );
+
 /** The guides of the site. */
 export const guidesOfSite = (): Guide[] =>
   globSync('huong-dan/*.mdx', { cwd: site().content })
@@ -81,5 +101,6 @@ export const guides = (): void => {
     expect(unknownMessages(all)).toEqual([]);
     expect(unknownNames(all)).toEqual([]);
     expect(problemsOfAddedRows(all)).toEqual([]);
+    if (requestRows(all).length > 0) expect(problemsOfRequests(all)).toEqual([]);
   });
 };

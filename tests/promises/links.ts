@@ -3,6 +3,7 @@ import {
   contributeAddress,
   englishAddress,
   homeAddress,
+  requestsAddress,
 } from '../../src/views/addresses/addresses.ts';
 import { attribute, type BuiltPage, builtFiles, builtPages, named, SETS } from '../site/pages.ts';
 import { leadsTo } from './addresses.ts';
@@ -31,6 +32,7 @@ const DOORS = SETS.flatMap((set) => [
   homeAddress(set),
   englishAddress(set),
   contributeAddress(set),
+  requestsAddress(set),
 ]);
 
 /** Links lead somewhere, each set to itself, and every page can be reached. */

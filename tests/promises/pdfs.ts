@@ -1,14 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ReportDocument } from '../../src/report/document/report-document.ts';
 import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { sourceClosure } from '../../src/site/reports/source-closure.ts';
 import { FILE_GONE } from '../../src/text/report/edition-file-words.ts';
-import { reportsAddress } from '../../src/views/addresses/addresses.ts';
+import {
+  dataAddress,
+  reportsAddress,
+  requestsAddress,
+} from '../../src/views/addresses/addresses.ts';
 import { readDrawn } from '../report/pdf/drawn-report.ts';
 import { complaintsOf, PROOFS } from '../report/pdf/proofs.ts';
-import { builtFiles, dist, pageAt, SETS, textOf, withClass } from '../site/pages.ts';
-import { editionsOf } from '../site/report-editions.ts';
+import {
+  attribute,
+  builtFiles,
+  dist,
+  named,
+  pageAt,
+  SETS,
+  textOf,
+  withClass,
+} from '../site/pages.ts';
+import { editionsOf, lettersIn } from '../site/report-editions.ts';
 import { proofCode, proved } from './proof-memory.ts';
 
 /** Files larger than this are not read on a phone. */
@@ -17,8 +31,8 @@ const LARGEST = 2_000_000;
 /** What is proved, with the readers of PDFs it is proved by. */
 const PROOF_FILE = join(import.meta.dirname, '../report/pdf/proofs.ts');
 
-const faultsIn = async (edition: ReportEdition, bytes: Uint8Array): Promise<string[]> => {
-  const drawn = await readDrawn(edition.document(), bytes);
+const faultsIn = async (document: ReportDocument, bytes: Uint8Array): Promise<string[]> => {
+  const drawn = await readDrawn(document, bytes);
   return [
     ...(bytes.length < LARGEST ? [] : [`${bytes.length} bytes`]),
     ...Object.entries(PROOFS).flatMap(([what, proof]) =>
@@ -64,7 +78,23 @@ export const pdfs = (
     it.each(editions)('%s', async (_, edition) => {
       const bytes = new Uint8Array(readFileSync(`${dist()}${edition.pdfAddress}`));
       const about = [bytes, JSON.stringify(edition.document())];
-      expect(await proved(code, about, () => faultsIn(edition, bytes))).toEqual([]);
+      expect(await proved(code, about, () => faultsIn(edition.document(), bytes))).toEqual([]);
+    });
+
+    it('letters: one for each holder that is asked, on the page and among the downloads', async () => {
+      const letters = lettersIn(set);
+      const folder = requestsAddress(set);
+      const own = files.filter((path) => path.startsWith(folder) && path.endsWith('.pdf'));
+      expect(own.sort()).toEqual(letters.map(({ address }) => address).sort());
+      for (const page of letters.length === 0 ? [] : [folder, dataAddress(set)]) {
+        const links = named(pageAt(page), 'a').map((link) => attribute(link, 'href'));
+        for (const { address } of letters) expect(links, page).toContain(address);
+      }
+      for (const { document, address } of letters) {
+        const bytes = new Uint8Array(readFileSync(`${dist()}${address}`));
+        const about = [bytes, JSON.stringify(document)];
+        expect(await proved(code, about, () => faultsIn(document, bytes)), address).toEqual([]);
+      }
     });
   });
 };

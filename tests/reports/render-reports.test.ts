@@ -23,6 +23,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const MODEL = modelOf(filesWithReports(EDITIONS.slice(0, 2)));
 
+/** Letters that ask for missing figures are drawn beside the editions. */
+const LETTERS = MODEL.sets.flatMap(({ letters }) => letters).length;
+
 /** Draws on this thread. */
 const POOL = {
   run: async (_: string, input: () => unknown) => renderPdf(input() as ReportDocument),
@@ -32,8 +35,8 @@ const render = (model: SiteModel, cache: PdfCache): Promise<SiteModel> =>
   renderReports(model, POOL, cache);
 
 const bytesOf = ({ sets }: SiteModel): string[] =>
-  sets.flatMap(({ reports }) =>
-    reports.map(({ pdf }) => Buffer.from(pdf?.bytes ?? []).toString('base64')),
+  sets.flatMap(({ reports, letters }) =>
+    [...reports, ...letters].map(({ pdf }) => Buffer.from(pdf?.bytes ?? []).toString('base64')),
   );
 
 /** A cache that counts how often it could help. */
@@ -76,14 +79,21 @@ describe('renderReports', () => {
     }
   });
 
+  it('gives every letter its PDF, and there are letters', async () => {
+    const { sets } = await render(MODEL, NO_CACHE);
+    const letters = sets.flatMap((set) => set.letters);
+    expect(letters.length).toBeGreaterThan(0);
+    for (const { pdf, address } of letters) expect(pdf?.address).toBe(address);
+  });
+
   it('gives the same bytes without a cache, with an empty one, a full one and a damaged one', async () => {
     const plain = bytesOf(await render(MODEL, NO_CACHE));
     const empty = counting(pdfCache(folder, 'v'));
     expect(bytesOf(await render(MODEL, empty))).toEqual(plain);
-    expect([empty.hits, empty.kept]).toEqual([0, 2]);
+    expect([empty.hits, empty.kept]).toEqual([0, 2 + LETTERS]);
     const full = counting(pdfCache(folder, 'v'));
     expect(bytesOf(await render(MODEL, full))).toEqual(plain);
-    expect([full.hits, full.kept]).toEqual([2, 0]);
+    expect([full.hits, full.kept]).toEqual([2 + LETTERS, 0]);
     for (const name of readdirSync(folder)) {
       const entry = readFileSync(join(folder, name));
       entry[entry.length - 10] = (entry[entry.length - 10] ?? 0) ^ 1;
@@ -91,7 +101,7 @@ describe('renderReports', () => {
     }
     const damaged = counting(pdfCache(folder, 'v'));
     expect(bytesOf(await render(MODEL, damaged))).toEqual(plain);
-    expect([damaged.hits, damaged.kept]).toEqual([0, 2]);
+    expect([damaged.hits, damaged.kept]).toEqual([0, 2 + LETTERS]);
   });
 
   it('draws again what a changed figure makes another report', async () => {
@@ -109,7 +119,7 @@ describe('renderReports', () => {
     const after = bytesOf(await render(broken({ document }), counted));
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
-    expect([counted.hits, counted.kept]).toEqual([1, 1]);
+    expect([counted.hits, counted.kept]).toEqual([1 + LETTERS, 1]);
   });
 
   it('fails as a whole where one report cannot be made, and names it', async () => {

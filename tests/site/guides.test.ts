@@ -12,6 +12,8 @@ import {
   guidesOfSite,
   messagesIn,
   problemsOfAddedRows,
+  problemsOfRequests,
+  requestRows,
   unknownMessages,
   unknownNames,
 } from '../promises/guides.ts';
@@ -32,6 +34,16 @@ describe('a guide that quotes what is not so is noticed', () => {
     ['a file', 'Mở `data/khong-co.csv`.'],
   ])('%s', (_, text) => {
     expect(unknownNames(guide(text))).toHaveLength(1);
+  });
+
+  it('requests that the check refuses, and not those that it takes', () => {
+    const shown = (row: string): readonly Guide[] =>
+      guide(`\`\`\`\nrequest,indicator,area_code\n${row}\n\`\`\`\n`);
+    const sent =
+      'yc-1,xa-dat,041,2025-06-30,2025-06-30,Công an tỉnh,2025-07-01,x,một bạn đọc,waiting,z,z,,2025-07-02,,';
+    expect(requestRows(shown(sent))).toEqual([sent]);
+    expect(problemsOfRequests(shown(sent))).toEqual([]);
+    expect(problemsOfRequests(shown(sent.replace('một bạn đọc', 'bà Lan')))).toHaveLength(1);
   });
 
   it('rows that the check refuses', () => {

@@ -8,6 +8,7 @@ it.each([
   ['https://example.vn/a', 'illustrative', 'https://example.vn/a'],
   ['/dong-gop/', 'published', '/dong-gop/'],
   ['/dong-gop/#bao-sai', 'illustrative', '/dong-gop/#bao-sai'],
+  ['/xin-so-lieu/', 'illustrative', '/xin-so-lieu/'],
 ])('%s of a guide in %s leads to %s', (href, set, address) => {
   expect(guideAddress(href, set, '/dong-gop/')).toBe(address);
 });
@@ -15,6 +16,9 @@ it.each([
 it('leads to the page of contributions of another set than the published one', () => {
   expect(guideAddress('/dong-gop/#bao-sai', 'ban-thu', '/ban-thu/dong-gop/')).toBe(
     '/ban-thu/dong-gop/#bao-sai',
+  );
+  expect(guideAddress('/xin-so-lieu/', 'illustrative', '/ban-thu/dong-gop/')).toBe(
+    '/ban-thu/xin-so-lieu/',
   );
 });
 

@@ -32,6 +32,12 @@ import { reportNonceLeft } from './across/reports/report-nonce-left.ts';
 import { reportPeriod } from './across/reports/report-period.ts';
 import { reportReleaseOrder } from './across/reports/report-release-order.ts';
 import { reportWithdrawn } from './across/reports/report-withdrawn.ts';
+import { requestArea } from './across/requests/request-area.ts';
+import { requestDates } from './across/requests/request-dates.ts';
+import { requestDiffers } from './across/requests/request-differs.ts';
+import { requestOutcome } from './across/requests/request-outcome.ts';
+import { requestPerson } from './across/requests/request-person.ts';
+import { requestSource } from './across/requests/request-source.ts';
 import { settingBasePath } from './across/settings/setting-base-path.ts';
 import { settingOfficial } from './across/settings/setting-official.ts';
 import { settingValue } from './across/settings/setting-value.ts';
@@ -161,6 +167,12 @@ const BASE_CHECKS: readonly Check[] = [
   reportNonceLeft,
   reportIssuedEarly,
   reportInFuture,
+  requestArea,
+  requestSource,
+  requestDates,
+  requestOutcome,
+  requestDiffers,
+  requestPerson,
   traceEmpty,
   traceAfterRecording,
   withdrawalTable,

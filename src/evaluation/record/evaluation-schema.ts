@@ -17,7 +17,9 @@ import {
   type InferenceInfo,
   type MeasureEvaluation,
   type PlanInfo,
+  REQUEST_STATES,
   type ReleaseInfo,
+  type RequestInfo,
   type SourceInfo,
   type SourceTrace,
   STATUSES,
@@ -259,6 +261,27 @@ const plan = object<PlanInfo>('Kế hoạch.', {
   address: text('Địa chỉ của toàn văn.'),
 });
 
+const request = object<RequestInfo>('Một chỉ tiêu của một yêu cầu cung cấp thông tin.', {
+  id: text('Mã yêu cầu.'),
+  indicator: text('Mã chỉ tiêu.'),
+  area: unitRef,
+  periodStart: date('Ngày đầu của kỳ được hỏi.'),
+  periodEnd: date('Ngày cuối của kỳ được hỏi.'),
+  holder: text('Nơi được hỏi.'),
+  askedOn: date('Ngày hỏi.'),
+  askedBy: text('Bên hỏi: tổ chức hoặc vai trò.'),
+  dueOn: nullable(date('Hạn trả lời; null khi không biết.')),
+  state: choice(
+    REQUEST_STATES,
+    'Chưa có trả lời, quá hạn chưa trả lời ở ngày của bản này, đã trả lời, từ chối.',
+  ),
+  outcomeOn: nullable(date('Ngày trả lời hoặc từ chối.')),
+  source: nullable(text('Mã nguồn ghi lại câu trả lời.')),
+  address: text('Trang công khai câu trả lời.'),
+  note: text('Ghi chú.'),
+  rows: array(rowRef, 'Các dòng của yêu cầu.'),
+});
+
 const coverage = object<Coverage>('Đã biết được bao nhiêu của một mục tiêu trong một năm.', {
   target: text('Mã mục tiêu.'),
   year,
@@ -290,6 +313,7 @@ export const EVALUATION_SCHEMA: JsonSchema = {
     figures: array(figure, 'Mọi dòng số liệu, kể cả dòng đã được thay.'),
     targets: array(target, 'Các mục tiêu, theo thứ tự của kế hoạch.'),
     measures: array(measure, 'Các nhiệm vụ.'),
+    requests: array(request, 'Các yêu cầu cung cấp thông tin đã gửi.'),
     corrections: array(correction, 'Các đính chính.'),
     contradictions: array(contradiction, 'Các dòng cùng khóa còn nói khác nhau.'),
     withdrawals: array(withdrawal, 'Các lần rút số liệu, mới trước.'),

@@ -172,6 +172,30 @@ export interface Margin {
   readonly toReverse: number | null;
 }
 
+/** How many of the unknown would settle a result, and what is concluded then. */
+export interface Settling {
+  readonly count: number;
+  /** Null where a promise that is not due can no longer be kept: until it is due, no verdict says so. */
+  readonly status: Status | null;
+}
+
+/** Counts of one year that are missing. */
+export interface NeededFigures {
+  readonly year: number;
+  /** Of so many of the units that are compared no exact count of the year is known. */
+  readonly units: number;
+}
+
+/** What would have to be known before an open result is settled. */
+export interface Needed {
+  /** Of the unknown units, or years, so many must turn out as asked; null where they cannot suffice. */
+  readonly toConfirm: Settling | null;
+  /** So many must turn out not to; null where they cannot suffice. */
+  readonly toRefute: Settling | null;
+  /** Where counts are compared: which of them are missing, by year. Empty elsewhere. */
+  readonly figures: readonly NeededFigures[];
+}
+
 /**
  * Percentages of the counts of a result, rounded half away from zero. For display only: verdicts are
  * decided on the counts. Hundredths of a percent of n; only all of n is 10000 and only none is 0.
@@ -343,6 +367,8 @@ export interface Result {
   readonly statusRange: readonly [Status, Status] | null;
   readonly path: Path | null;
   readonly margin: Margin;
+  /** What would settle it; null where it is settled, or judged by pace, and where the plan asks nothing. */
+  readonly needed: Needed | null;
   /**
    * Why one unit or case more would move a percentage visibly: `units`, there are fewer than 30 of
    * them (`onePermille` of {@link Shares} says how much one weighs); `base`, the number compared
@@ -617,6 +643,35 @@ export interface WithdrawalInfo {
   readonly setAside: readonly RowRef[];
 }
 
+/** What has become of a request, on the day of the evaluation. */
+export const REQUEST_STATES = ['waiting', 'overdue', 'answered', 'refused'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** One indicator that a request for figures asks for. */
+export interface RequestInfo {
+  readonly id: string;
+  readonly indicator: string;
+  readonly area: UnitRef;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  /** The body that was asked. */
+  readonly holder: string;
+  readonly askedOn: string;
+  readonly askedBy: string;
+  /** Null where no day was given. */
+  readonly dueOn: string | null;
+  /** `overdue`: nothing came by the due day, and that is over on the day of the evaluation. */
+  readonly state: RequestState;
+  /** Day of the answer or refusal; null as long as there is none. */
+  readonly outcomeOn: string | null;
+  /** Source that records the answer. */
+  readonly source: string | null;
+  /** Page of the answer; empty where there is none. */
+  readonly address: string;
+  readonly note: string;
+  readonly rows: readonly RowRef[];
+}
+
 export interface InferenceInfo {
   readonly id: string;
   readonly fromIndicator: string;
@@ -716,6 +771,8 @@ export interface Evaluation {
   readonly figures: readonly Figure[];
   readonly targets: readonly TargetEvaluation[];
   readonly measures: readonly MeasureEvaluation[];
+  /** Figures that somebody asked a body for, by the day of asking; empty where nobody has. */
+  readonly requests: readonly RequestInfo[];
   readonly corrections: readonly Correction[];
   /** Contradictions that are still open. */
   readonly contradictions: readonly Contradiction[];

@@ -10,6 +10,10 @@ const usesIn = (tables: Tables): ReadonlyMap<string, number> => {
   for (const observed of [tables.values, tables.aggregates, tables['measure-progress']]) {
     for (const { source } of observed) uses.set(source, (uses.get(source) ?? 0) + 1);
   }
+  for (const { source } of tables.requests) {
+    const named = known(source);
+    if (named !== undefined) uses.set(named, (uses.get(named) ?? 0) + 1);
+  }
   return uses;
 };
 

@@ -6,11 +6,14 @@ import {
   type LastKnown,
   type Margin,
   type MilestoneEvaluation,
+  type Needed,
+  type NeededFigures,
   NOT_JUDGED,
   type Path,
   type PathInUnits,
   type Quantity,
   type Result,
+  type Settling,
   type Shares,
   type TargetEvaluation,
   UNKNOWN_REASONS,
@@ -134,6 +137,12 @@ export const lastKnown = object<LastKnown>(
   },
 );
 
+const settling = (description: string): JsonSchema =>
+  object<Settling>(description, {
+    count: count('Bao nhiêu đơn vị, hoặc năm, trong số chưa biết.'),
+    status: nullable(status),
+  });
+
 const shares = object<Shares>(
   'Các số đếm theo tỷ lệ, làm tròn; chỉ để hiển thị. Chỉ toàn bộ mới là 10000, chỉ không đơn vị nào mới là 0.',
   {
@@ -190,6 +199,22 @@ export const result = object<Result>('Kết quả của một mục tiêu ở m�
     lacking: unitsOrNull('Số đơn vị còn thiếu dù mọi đơn vị chưa biết đều đạt; chỉ trước hạn.'),
     toReverse: unitsOrNull('Số đơn vị phải đổi kết quả để kết quả chung đảo chiều.'),
   }),
+  needed: nullable(
+    object<Needed>(
+      'Cần biết thêm gì mới kết luận được; null khi đã kết luận hoặc xếp theo tiến độ.',
+      {
+        toConfirm: nullable(settling('Nếu đúng như yêu cầu.')),
+        toRefute: nullable(settling('Nếu trái với yêu cầu.')),
+        figures: array(
+          object<NeededFigures>('Số liệu còn thiếu của một năm.', {
+            year,
+            units: count('Số đơn vị chưa có số chính xác của năm ấy.'),
+          }),
+          'Với mục tiêu so sánh số đếm: năm nào còn thiếu của bao nhiêu đơn vị; loại khác thì trống.',
+        ),
+      },
+    ),
+  ),
   smallNumbers: nullable(
     choice(
       ['units', 'base'],

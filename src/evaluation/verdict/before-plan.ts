@@ -28,6 +28,7 @@ const unjudged = (result: Result): Result =>
         required: null,
         requiredInUnits: false,
         margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+        needed: null,
         lastKnown: null,
         working: [
           ...result.working.filter(

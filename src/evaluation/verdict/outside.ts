@@ -33,6 +33,7 @@ const outsideResult = (
   notJudged,
   n: units,
   unknown: units,
+  needed: null,
   lastKnown: null,
 });
 

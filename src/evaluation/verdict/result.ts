@@ -1,3 +1,4 @@
+import { missingFigures, neededOf, neededOfTrend } from '#needed';
 import type { Version } from '../../dataset/registry/registry.ts';
 import type { MilestoneRow } from '../../schema/milestones.ts';
 import { present } from '../../schema/present.ts';
@@ -110,6 +111,16 @@ const decide = (
   return due ? dueVerdict(facts) : earlyVerdict(facts, early.classes);
 };
 
+const needed = (
+  { question, due, window }: Occasion,
+  facts: KnownCounts,
+  units: readonly JudgedUnit[],
+  { status }: Verdict,
+): Result['needed'] =>
+  question.target.kind === 'trend'
+    ? neededOfTrend(facts, { status, kept: 'met' }, missingFigures(units, window.year))
+    : neededOf(facts, { status, due }, units, window.year);
+
 const earlyFor = (
   occasion: Occasion,
   units: readonly JudgedUnit[],
@@ -140,6 +151,7 @@ type Standing = Pick<
   | 'statusRange'
   | 'path'
   | 'margin'
+  | 'needed'
   | 'smallNumbers'
   | 'quantity'
 >;
@@ -182,6 +194,7 @@ const resultOf = (
     statusRange: standing.statusRange,
     path: standing.path,
     margin: standing.margin,
+    needed: standing.needed,
     smallNumbers: standing.smallNumbers,
     lastKnown: lastKnownOf(bounds, occasion.earlier),
     conflicts: bounds.conflicts,
@@ -216,6 +229,7 @@ export const territoryResult = (
     statusRange: verdict.range,
     path: early?.path ?? null,
     margin: marginOf(facts, verdict.status),
+    needed: needed(occasion, facts, judged, verdict),
     smallNumbers: smallNumbersOf(bounds.n, judged, question.mode),
     quantity: question.mode === 'total' ? (judged[0]?.state.quantity ?? null) : null,
   };
@@ -231,6 +245,7 @@ const unasked = (n: number): Standing => ({
   statusRange: null,
   path: null,
   margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+  needed: null,
   smallNumbers: fewUnits(n),
   quantity: null,
 });

@@ -1,3 +1,4 @@
+import { figuresOfYears, neededOfTrend } from '#needed';
 import { earlier, later, yearOf } from '../../schema/dates.ts';
 import { known } from '../../schema/table.ts';
 import { askedOf } from '../evidence/kinds/trend.ts';
@@ -52,6 +53,11 @@ export const trendPeriod = (
     notJudged: null,
     statusRange: null,
     margin: { toConfirm: null, toRefute: null, lacking: null, toReverse: null },
+    needed: neededOfTrend(
+      counted,
+      { status, kept: due ? 'met' : 'reached' },
+      figuresOfYears(complete),
+    ),
     smallNumbers: null,
     lastKnown: null,
     conflicts: complete.flatMap((year) => year.conflicts),

@@ -1,6 +1,8 @@
 import { COPY } from '../../text/report/report-copy.ts';
+import { askedText } from '../../text/requests/request-words.ts';
 import { coverageTable } from '../../text/tables/coverage-table.ts';
 import { missingText } from '../../text/verdict/missing.ts';
+import { neededText } from '../../text/verdict/needed.ts';
 import { allTargets, type ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
@@ -11,7 +13,13 @@ export const unknownsSection = (scope: ReportScope): readonly Block[] => {
   const { evaluation } = scope;
   const items = allTargets(scope).flatMap(({ target, result }) => {
     const text = missingText(target, result, evaluation);
-    return text === null ? [] : [{ label: target.shortName, text }];
+    if (text === null) return [];
+    const parts = [
+      text,
+      neededText(target, result, evaluation),
+      askedText(target.indicator, evaluation),
+    ];
+    return [{ label: target.shortName, text: parts.filter((part) => part !== null).join(' ') }];
   });
   return [
     heading(1, COPY.unknowns),

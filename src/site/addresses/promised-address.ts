@@ -7,8 +7,17 @@ const PARTS_OF_PAGES = [
   /^favicon\.svg$/,
 ];
 
-/** What speaks of the site as it is now, or is shown where there is no page. */
-const OF_THE_MOMENT = [/^404\.html$/, /^robots\.txt$/, /^SHA256SUMS$/, /(?:^|\/)\./];
+/**
+ * What speaks of the site as it is now, or is shown where there is no page: a letter asks for what is missing, and is
+ * gone once that is published.
+ */
+const OF_THE_MOMENT = [
+  /^404\.html$/,
+  /^robots\.txt$/,
+  /^SHA256SUMS$/,
+  /(?:^|\/)xin-so-lieu\/thu-[^/]+\.pdf$/,
+  /(?:^|\/)\./,
+];
 
 /**
  * The address that a built file answers at, where a site stands by it once it is published: pages, reports,

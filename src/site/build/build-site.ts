@@ -5,6 +5,7 @@ import { formatProblems } from '../../text/problems/problem-report.ts';
 import type { SiteOverrides } from '../../views/addresses/site-settings.ts';
 import { keepPromise } from '../addresses/keep-promise.ts';
 import { grownList } from '../addresses/new-addresses.ts';
+import { letterFiles } from '../letters/letters.ts';
 import { provideModel, type SiteModel } from '../model/model.ts';
 import { REPOSITORY } from '../model/repository.ts';
 import type { SiteFile } from '../model/site-file.ts';
@@ -140,8 +141,8 @@ const renderSite = async (
   await progress.stage(BUILD_STAGES.write, async () => {
     await moveStyles(site, complete.settings.basePath);
     await writeFiles(site, complete.common);
-    for (const { downloads, reports } of complete.sets) {
-      await writeFiles(site, [...downloads, ...reportFiles(reports)]);
+    for (const { downloads, reports, letters } of complete.sets) {
+      await writeFiles(site, [...downloads, ...reportFiles(reports), ...letterFiles(letters)]);
     }
   });
   await keepAddresses(site, complete, warn);

@@ -15,6 +15,7 @@ import {
 import { addressList } from '../addresses/address-list.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { fitsTogether } from '../gate/fits-together.ts';
+import { lettersOf } from '../letters/letters.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
 import { rowPlaces } from '../model/row-places.ts';
 import { listedEditions } from '../reports/listed-editions.ts';
@@ -74,6 +75,7 @@ const loadSet = (
       placesOf: rowPlaces(tables),
       downloads: downloads({ evaluation, history, files, tables, settings }),
       reports: listedEditions({ tables, evaluationOn, files }),
+      letters: lettersOf(evaluation, settings),
     },
     settings,
     isPublic,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { documentText } from '../../report/document/document-text.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
+import type { Letter } from '../model/letter.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
 import type { ReportEdition } from '../model/report-edition.ts';
 import { drawnHere } from '../reports/drawing-place.ts';
@@ -66,7 +67,10 @@ const withoutPdf = (edition: ReportEdition): ReportEdition => ({
   standing: edition.withdrawal?.isShown ? 'withdrawn' : 'gone',
 });
 
-const draw = async (document: ReportDocument, { pool, cache }: Workshop): Promise<Uint8Array> => {
+const draw = async (
+  document: ReportDocument,
+  { pool, cache }: Pick<Workshop, 'pool' | 'cache'>,
+): Promise<Uint8Array> => {
   const bytes = await pool.run('report', () => document);
   await cache.keep(document, bytes);
   return bytes;
@@ -104,8 +108,22 @@ export const renderEditions = async (
   return Promise.all(drawn);
 };
 
+/** Letters with their files. There are few and they are short: all are drawn at once. */
+const renderLetters = (
+  letters: readonly Letter[],
+  workshop: Pick<Workshop, 'pool' | 'cache'>,
+): Promise<readonly Letter[]> =>
+  Promise.all(
+    letters.map(async (letter) => {
+      const { document, address } = letter;
+      const bytes = (await workshop.cache.find(document)) ?? (await draw(document, workshop));
+      const pdf = { address, bytes, pages: pdfPages(bytes), sha256: hash('sha256', bytes) };
+      return { ...letter, pdf };
+    }),
+  );
+
 /**
- * The model with every edition drawn as PDF. The bytes are the same with and without the cache.
+ * The model with every edition and every letter drawn as PDF. The bytes are the same with and without the cache.
  * Rejects with the name of the report if one of them cannot be made.
  */
 export const renderReports = async (
@@ -116,7 +134,11 @@ export const renderReports = async (
   const { isPublic } = model;
   const sets: SetModel[] = [];
   for (const site of model.sets) {
-    sets.push({ ...site, reports: await renderEditions(site.reports, { pool, cache, isPublic }) });
+    sets.push({
+      ...site,
+      reports: await renderEditions(site.reports, { pool, cache, isPublic }),
+      letters: await renderLetters(site.letters, { pool, cache }),
+    });
   }
   await cache.tidy();
   return { ...model, sets };

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { IMPORT_TABLES } from '../../dataset/import/columns/column-role.ts';
 import { isText, partsOf, type SyntaxNode } from './syntax.ts';
 
-/** Modules that describe tables. */
-const SCHEMA = /\/src\/schema\/[^/]+\.ts$/;
+/** Modules that describe tables, and the one that defines the words of verdicts for legends. */
+const DESCRIBING = /\/src\/(?:schema\/[^/]+|text\/verdict\/status)\.ts$/;
 
 /** Modules whose columns a page names: tables that something is contributed to, and columns that tables share. */
 const NAMED: ReadonlySet<string> = new Set([...IMPORT_TABLES, 'table', 'period-columns']);
@@ -16,6 +16,7 @@ export const UNSAID: ReadonlySet<string> = new Set([
   'CHANGE_EVIDENCE',
   'CLARITY_ASPECTS',
   'CLARITY_RATINGS',
+  'REQUEST_OUTCOMES',
   'ROUNDINGS',
   'SETTINGS',
   'TARGET_KINDS',
@@ -46,7 +47,8 @@ const textsIn = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): readonl
   let inColumns = isColumn;
   if (isProperty(node)) {
     const { name } = node.key;
-    const isUnread = name === 'description' || (name === 'label' && isColumn && !isNamed);
+    const isUnread =
+      name === 'description' || name === 'definition' || (name === 'label' && isColumn && !isNamed);
     if (isUnread && isText(node.value)) return [node];
     inColumns ||= name === 'columns';
   }
@@ -76,7 +78,7 @@ export const withoutDictionary = (): Plugin => ({
   apply: 'build',
   enforce: 'post',
   transform(code, id) {
-    if (!SCHEMA.test(id)) return undefined;
+    if (!DESCRIBING.test(id)) return undefined;
     const tree = this.parse(code) as SyntaxNode;
     const nodes = textsIn(tree, false, NAMED.has(basename(id, '.ts')));
     return nodes.length === 0 ? undefined : { code: withoutTexts(code, nodes), map: null };

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
 import type { SiteSettings } from '../../views/addresses/site-settings.ts';
+import type { Letter } from './letter.ts';
 import type { ListedAddress } from './listed-address.ts';
 import type { ReportEdition } from './report-edition.ts';
 import type { RowPlaces } from './row-places.ts';
@@ -20,6 +21,8 @@ export interface SetModel {
   readonly downloads: readonly SiteFile[];
   /** Every edition of every report listed, in the order of the list. */
   readonly reports: readonly ReportEdition[];
+  /** Letters that ask for missing figures, in the order of the plan; none in a set of made-up ones. */
+  readonly letters: readonly Letter[];
 }
 
 /** Everything the pages are made from. */

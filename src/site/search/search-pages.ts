@@ -10,6 +10,7 @@ import {
   methodAddress,
   planAddress,
   reportsAddress,
+  requestsAddress,
   sourcesAddress,
   targetsAddress,
   unitsAddress,
@@ -30,15 +31,16 @@ const ADDRESSES: Readonly<Record<keyof typeof PAGE_WORDS, (set: string) => strin
   dictionary: (set) => `${dataAddress(set)}tu-dien/`,
   sources: sourcesAddress,
   contribute: contributeAddress,
+  requests: (set) => requestsAddress(set),
   method: methodAddress,
   guidance: guidanceAddress,
   about: aboutAddress,
   english: englishAddress,
 };
 
-/** Nothing real is contributed to figures that a program made up. */
+/** Nothing real is contributed to figures that a program made up, and nobody can be asked for them. */
 const has = (page: keyof typeof PAGE_WORDS, { evaluation }: SetModel): boolean =>
-  page !== 'contribute' || !evaluation.illustrative;
+  (page !== 'contribute' && page !== 'requests') || !evaluation.illustrative;
 
 /** The pages of a set that are not one of many of their kind. */
 export const pageEntries = (site: SetModel): SearchEntry[] =>

@@ -5,6 +5,7 @@ import { PLAN_CELL_PROBLEMS } from './base/plan-cell-problems.ts';
 import { PLAN_PROBLEMS } from './base/plan-problems.ts';
 import { REGISTER_PROBLEMS } from './base/register-problems.ts';
 import { REPORT_PROBLEMS } from './base/report-problems.ts';
+import { REQUEST_PROBLEMS } from './base/request-problems.ts';
 import { SEAL_PROBLEMS } from './base/seal-problems.ts';
 import { SETTING_PROBLEMS } from './base/setting-problems.ts';
 import { TEXT_PROBLEMS } from './base/text-problems.ts';
@@ -26,6 +27,7 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...FOLDER_PROBLEMS,
   ...PLAN_PROBLEMS,
   ...REPORT_PROBLEMS,
+  ...REQUEST_PROBLEMS,
   ...SEAL_PROBLEMS,
   ...SETTING_PROBLEMS,
   ...TEXT_PROBLEMS,

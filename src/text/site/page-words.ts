@@ -44,6 +44,10 @@ export const PAGE_WORDS = {
     title: 'Đóng góp số liệu',
     text: 'Nhập một con số, đưa một bảng vào, báo một con số sai: kiểm tra và xem thử ngay trong trình duyệt. Gửi số liệu, góp ý, sửa số, đính chính.',
   },
+  requests: {
+    title: 'Xin số liệu còn thiếu',
+    text: 'Thư soạn sẵn để hỏi nơi nắm số liệu theo Luật Tiếp cận thông tin; yêu cầu nào đã gửi, đã trả lời, quá hạn, từ chối.',
+  },
   method: {
     title: 'Phương pháp',
     text: 'Cách đánh giá: đạt, không đạt, chưa thể kết luận; làm tròn, suy ra, trạng thái.',

@@ -7,14 +7,19 @@ import { inferredBeside, lastKnownMark, saidFirst, sureWords } from '../names/ce
 import { referenceWords, yearOfFigures } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { allOf, chartNoun, countOf, partOf } from '../names/scope-words.ts';
+import { neededFiguresWords } from './needed.ts';
 import { quantityWords } from './quantity-words.ts';
 
-/** "cần 145 xã", "cần cả 9 đơn vị": the number of units needed, where one is. */
+/** "cần 145 xã, xác định thêm 125", "cần cả 9 đơn vị": how many units are needed, and how many more of the unknown. */
 const neededUnits = (target: TargetEvaluation, result: Result): string => {
-  const { required, n } = result;
+  const { required, n, met, needed } = result;
   const noun = chartNoun(target, result);
   if (required === null) return '';
-  return `cần ${required === n ? allOf(n, noun) : countOf(required, noun)}`;
+  const all = `cần ${required === n ? allOf(n, noun) : countOf(required, noun)}`;
+  const more = needed?.toConfirm?.count;
+  return more === undefined || met === 0
+    ? all
+    : `${all}, xác định ${nbsp('thêm', formatCount(more))}`;
 };
 
 const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
@@ -57,7 +62,7 @@ const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation
 const sentence = (...parts: readonly string[]): string =>
   `${upperFirst(parts.filter((part) => part !== '').join('; '))}.`;
 
-/** Nothing of the period itself: what was asked and by when, and the last figure known before. */
+/** Nothing of the period itself: which counts are needed, or what was asked, and the last figure known before. */
 const silentLines = (
   target: TargetEvaluation,
   result: Result,
@@ -65,7 +70,8 @@ const silentLines = (
 ): readonly string[] => {
   const { lastKnown } = result;
   if (lastKnown === null) {
-    const asked = `cần ${requirement(target, result, evaluation)}`;
+    const figures = neededFiguresWords(target, result, evaluation);
+    const asked = `cần ${figures === '' ? requirement(target, result, evaluation) : figures}`;
     return [sentence(asked, nbsp('hạn', formatDate(target.dueDate)))];
   }
   const last = `${partOf(lastKnown.met, lastKnown.total, chartNoun(target, result))} ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}`;

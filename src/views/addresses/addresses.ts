@@ -82,6 +82,14 @@ export const searchIndexAddress = (set: string): string => `${searchAddress(set)
 /** The page on which somebody tries a contribution and gets its files; only sets of real figures have one. */
 export const contributeAddress = (set: string): string => `${setPrefix(set)}/dong-gop/`;
 
+/** The page of letters that ask for missing figures, at one holder if one is given; only sets of real figures have one. */
+export const requestsAddress = (set: string, holder?: string): string =>
+  withAnchor(`${setPrefix(set)}/xin-so-lieu/`, holder);
+
+/** The letter to a holder as PDF. */
+export const letterAddress = (set: string, holder: string): string =>
+  `${requestsAddress(set)}thu-${holder}.pdf`;
+
 /** The page in English. */
 export const englishAddress = (set: string): string => `${setPrefix(set)}/en/`;
 

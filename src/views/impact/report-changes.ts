@@ -23,9 +23,10 @@ const common = ({ evaluation, tables }: Known): string => {
   const body = issuingBodyOn(tables, evaluation.asOf);
   const corrections = evaluation.corrections.filter(({ table }) => !FIGURES.has(table));
   const { contradictions } = evaluation;
+  const requests = evaluation.requests.map(({ rows: _, state: __, ...request }) => request);
   return JSON.stringify([
     ...[plan, promises, inferences, indicators, measures, units],
-    ...[corrections, contradictions, body],
+    ...[corrections, contradictions, requests, body],
   ]);
 };
 

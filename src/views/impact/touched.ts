@@ -18,15 +18,18 @@ const indicatorsOf = ({ inferences }: Evaluation, indicator: string): readonly s
     .map(({ fromIndicator }) => fromIndicator),
 ];
 
-/** Codes of units that stand in the key of a row. */
-const codesIn = ({ table, key }: RowChange): readonly string[] => {
-  const schema: TableSchema = TABLES[table as TableName];
-  const cells = keyCells(schema, key);
-  return schema.key.flatMap((column, i) => {
-    const isUnit = schema.columns[column]?.references === 'units' || column === UNIT_CODE;
-    return isUnit ? (cells[i] ?? []) : [];
+/** Codes of units, or ids of indicators, that stand in the keys of rows. */
+const namedIn = (
+  rows: readonly RowChange[],
+  is: (column: string, references: string | undefined) => boolean,
+): readonly string[] =>
+  rows.flatMap(({ table, key }) => {
+    const schema: TableSchema = TABLES[table as TableName];
+    const cells = keyCells(schema, key);
+    return schema.key.flatMap((column, i) =>
+      is(column, schema.columns[column]?.references) ? (cells[i] ?? []) : [],
+    );
   });
-};
 
 /** What may change what pages say. */
 interface Changes {
@@ -35,20 +38,27 @@ interface Changes {
   readonly rows: readonly RowChange[];
 }
 
-/** Targets and units whose pages say something else: by their results, by new figures, or in the register. */
+/** Targets and units whose pages say something else: by their results, by new figures or requests, or in the register. */
 export const touchedBy = (
   { results, figures, rows }: Changes,
   evaluation: Evaluation,
 ): SetImpact['touched'] => {
   const ofResults = new Set(results.map(({ target }) => target));
-  const told = new Set(figures.map(({ indicator }) => indicator));
+  const told = new Set([
+    ...figures.map(({ indicator }) => indicator),
+    ...namedIn(rows, (_, references) => references === 'indicators'),
+  ]);
   const isTouched = ({ id, indicator }: Evaluation['targets'][number]): boolean =>
     ofResults.has(id) || indicatorsOf(evaluation, indicator).some((one) => told.has(one));
   const codes = figures.map(({ unit }) => indexOf(evaluation).unit(unit)?.code ?? unit);
   return {
     targets: evaluation.targets.filter(isTouched).map(({ id }) => id),
     units: [
-      ...new Set([...codes, ...rows.flatMap(codesIn), ...results.map(({ area }) => area)]),
+      ...new Set([
+        ...codes,
+        ...namedIn(rows, (column, references) => references === 'units' || column === UNIT_CODE),
+        ...results.map(({ area }) => area),
+      ]),
     ].sort(byCode),
   };
 };

@@ -87,6 +87,7 @@ describe('what a site stands by', () => {
     ['muc-tieu/t1/index.html', '/muc-tieu/t1/'],
     ['so-lieu/bang/values.csv', '/so-lieu/bang/values.csv'],
     ['bao-cao/bao-cao-2024-tinh-yen-bai-lan-1.pdf', '/bao-cao/bao-cao-2024-tinh-yen-bai-lan-1.pdf'],
+    ['xin-so-lieu/index.html', '/xin-so-lieu/'],
     ['bao-cao/bao-cao-2024-tinh-yen-bai-lan-1.zip', '/bao-cao/bao-cao-2024-tinh-yen-bai-lan-1.zip'],
   ])('%s answers at %s', (path, address) => {
     expect(promisedAddress(path)).toBe(address);
@@ -101,6 +102,7 @@ describe('what a site stands by', () => {
     'robots.txt',
     'favicon.svg',
     'SHA256SUMS',
+    'xin-so-lieu/thu-cong-an-tinh.pdf',
     '.site-build',
   ])('%s is no promise', (path) => {
     expect(promisedAddress(path)).toBeNull();

@@ -6,6 +6,7 @@ import { TABLES } from '../../../src/schema/index.ts';
 import { fileSize } from '../../../src/site/downloads/file-size.ts';
 import type { ReportEdition } from '../../../src/site/model/report-edition.ts';
 import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
+import { ASKING_STEPS, LAW_LINKS, LAW_NOTES } from '../../../src/text/requests/law-words.ts';
 import { RULE_EXAMPLES } from '../../../src/text/site/rule-examples.ts';
 import { dataAddress } from '../../../src/views/addresses/addresses.ts';
 import { bytesAt, textAt } from '../data-files.ts';
@@ -114,6 +115,9 @@ const STANDARDS = [
 
 /** What the glossary in English names by number. */
 const GLOSSARY = ['19.2', '9.4', '9.1', '15 December', '14 December'];
+
+/** What is said of the law on access to information. */
+const LAW = [...ASKING_STEPS, ...LAW_NOTES, ...LAW_LINKS.map(({ label }) => label)];
 
 const isPartOf = (name: string, { before, after, number }: Place): boolean => {
   const line = before + number.shown + after;
@@ -234,6 +238,12 @@ export const ORIGINS: readonly Origin[] = [
     pages: /^[/]en[/]$/,
     is: (place) =>
       GLOSSARY.some((name) => isPartOf(name, place)) && place.element.name.startsWith('d'),
+  },
+  {
+    what: 'law on access to information',
+    why: 'Numbers, days and deadlines of texts of law, the same whatever the data.',
+    pages: /^[/](?:\w+[/])?xin-so-lieu[/]$/,
+    is: (place) => LAW.some((text) => isPartOf(text, place)),
   },
   {
     what: 'limit of a pace',

@@ -42,6 +42,8 @@ export interface OwnContent {
   readonly planCorrections: readonly string[];
   /** Rows that contradict each other. */
   readonly contradictions: readonly string[];
+  /** Requests for figures and what came of them; not whether an answer is late, which the day decides. */
+  readonly requests: readonly string[];
   /** Every result of the area, the states of its units, and contradictions between sources. */
   readonly results: readonly string[];
 }
@@ -125,10 +127,13 @@ const versionOf = (unit: UnitVersion, evaluation: Evaluation) => {
 const OF_THE_DAY = new Set(['referenceDate', 'working', 'path']);
 
 /** A target that is still open is judged on the day of the release: that the day moved on says nothing. */
-const withoutDay = (of: Result | UnitStates, openOn: string | null): object =>
-  of.referenceDate === openOn
-    ? Object.fromEntries(Object.entries(of).filter(([name]) => !OF_THE_DAY.has(name)))
-    : of;
+const withoutDay = (of: Result | UnitStates, openOn: string | null): object => {
+  // What is needed follows from the rest.
+  const { needed: _, ...said } = of as Partial<Result>;
+  return of.referenceDate === openOn
+    ? Object.fromEntries(Object.entries(said).filter(([name]) => !OF_THE_DAY.has(name)))
+    : said;
+};
 
 const resultsOf = (target: TargetEvaluation, asOf: string): object => {
   const openOn = asOf < target.closingDate ? asOf : null;
@@ -215,6 +220,7 @@ const ofArea = (basis: ContentBasis, area: string): AreaContent => {
       corrections: sorted(observed ?? []),
       planCorrections: sorted(planned ?? []),
       contradictions: sorted(view.contradictions),
+      requests: sorted(view.requests.map(({ rows: _, state: __, ...request }) => request)),
     },
     results: () => {
       results ??= sorted(
@@ -260,13 +266,19 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
 };
 
 /**
- * All of it as one text, the same for the same content. Contradictions stand in it only where there are any:
+ * All of it as one text, the same for the same content. Contradictions and requests stand in it only where there are any:
  * texts were made, and their digests are listed, before these were told of.
  */
-export const contentText = ({ contradictions, figures, ...content }: OwnContent): string =>
+export const contentText = ({
+  contradictions,
+  requests,
+  figures,
+  ...content
+}: OwnContent): string =>
   canonical({
     ...content,
     figures: [...figures].sort(),
     ...(contradictions.length === 0 ? {} : { contradictions }),
+    ...(requests.length === 0 ? {} : { requests }),
     correcting: [...content.correcting].sort(),
   });
