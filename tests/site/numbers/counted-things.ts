@@ -6,6 +6,7 @@ import {
   lineageRows,
   linesListed,
   rowsBrought,
+  rowsByReason,
   successions,
   targetOf,
   unitsListed,
@@ -41,10 +42,10 @@ const KINDS: readonly (readonly [words: string, kind: TraceKind])[] = [
 /** Numbers on pages that count what is listed there. */
 export const COUNTS: readonly Count[] = [
   {
-    what: 'rows of the table that unfolds',
-    before: /^Xem bảng: .*\($/,
-    after: /^ dòng\)$/,
-    listed: (place) => rowsAround(place, 'details').length,
+    what: 'rows of the table, or of the list by reason, that unfolds',
+    before: /^Xem (?:bảng: .*\()?$/,
+    after: /^ dòng(?:\)| đã đính chính)$/,
+    listed: (place) => rowsAround(place, 'details').length || rowsByReason(place),
   },
   {
     what: 'lines of data named in the list that unfolds',

@@ -4,7 +4,7 @@ import { around, closest, enclosing, type Place } from './place.ts';
 /** Lines of the rows that a list names: "dòng 8–10, 12". */
 export const linesListed = (place: Place): number =>
   around(place, 'details', 'li')
-    .flatMap((item) => [...textOf(item).matchAll(/\.csv, dòng\s([\d–, ]+\d)/g)])
+    .flatMap((item) => [...textOf(item).matchAll(/\.csv, dòng\s([\d–, ]*\d)/g)])
     .flatMap(([, lines = '']) => lines.split(', '))
     .reduce((sum, run) => {
       const [first = 0, last = first] = run.split('–').map(Number);
@@ -58,6 +58,10 @@ export const changedResults = (place: Place, name: string): number => {
   const [body] = table === undefined ? [] : within(table, 'tbody');
   return body === undefined ? 0 : within(body, 'tr').length;
 };
+
+/** Items of lists within the items of the list that unfolds: rows below the reason that they share. */
+export const rowsByReason = (place: Place): number =>
+  around(place, 'details', 'li').flatMap((item) => within(item, 'li')).length;
 
 /** The rows that a release brought to all tables together, by the column of its table of rows. */
 export const rowsBrought = (place: Place, column: number): number => {
