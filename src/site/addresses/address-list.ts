@@ -107,6 +107,14 @@ export const addressList = (files: DataFiles): AddressList => {
   };
 };
 
+/** The addresses of the list that have to answer themselves. */
+export const promisedAddresses = (files: DataFiles): ReadonlySet<string> =>
+  new Set(
+    addressList(files)
+      .listed.filter((one) => !isMoved(one))
+      .map(({ address }) => address),
+  );
+
 /** The list as its file holds it, in order. */
 export const addressListText = (
   listed: readonly Pick<ListedAddress, 'address' | 'movedTo'>[],

@@ -22,6 +22,7 @@ import {
   withdrawalsFileAddress,
 } from '../../views/addresses/data-addresses.ts';
 import type { SiteSettings } from '../../views/addresses/site-settings.ts';
+import { promisedAddresses } from '../addresses/address-list.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { archive } from './archive.ts';
 import { archiveList } from './archive-list.ts';
@@ -41,7 +42,7 @@ const textFile = (address: string, text: string): SiteFile => ({
 });
 
 /** The tables of the pages: dictionary, corrections, contradictions, withdrawals, conflicts, each target's own. */
-const pageTables = (evaluation: Evaluation): SiteFile[] => {
+const pageTables = (evaluation: Evaluation, promised: ReadonlySet<string>): SiteFile[] => {
   const { set } = evaluation;
   return [
     // Describes columns, not figures: nothing in it is made up.
@@ -53,7 +54,7 @@ const pageTables = (evaluation: Evaluation): SiteFile[] => {
     tableFile(contradictionsFileAddress(set), contradictionsTable(evaluation), evaluation),
     tableFile(withdrawalsFileAddress(set), withdrawalsTable(evaluation), evaluation),
     tableFile(conflictsFileAddress(set), conflictsTable(evaluation), evaluation),
-    ...targetFiles(evaluation),
+    ...targetFiles(evaluation, promised),
   ];
 };
 
@@ -107,7 +108,7 @@ export const downloads = ({
     results,
     textFile(evaluationSchemaAddress(set), `${JSON.stringify(EVALUATION_SCHEMA, null, 2)}\n`),
     ...tables.map(({ name, bytes }) => ({ address: sourceTableAddress(set, name), bytes })),
-    ...pageTables(evaluation),
+    ...pageTables(evaluation, promisedAddresses(files)),
     changesJson(history, evaluation),
     dataPackage({ evaluation, history, tables, results, settings }),
   ];

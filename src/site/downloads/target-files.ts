@@ -16,6 +16,7 @@ interface TargetFile {
   readonly table: Table;
 }
 
+/** All tables of a target, whether they have rows or not. */
 const targetTables = (target: TargetEvaluation, evaluation: Evaluation): TargetFile[] => {
   const address = (name: string): string =>
     `${dataAddress(evaluation.set)}muc-tieu/${target.id}-${name}.csv`;
@@ -26,19 +27,28 @@ const targetTables = (target: TargetEvaluation, evaluation: Evaluation): TargetF
       ? []
       : [{ address: address('theo-dia-ban'), table: areasTable(target, null, evaluation) }]),
     { address: address('tung-don-vi'), table: unitStatesTable(target, null, evaluation) },
-  ].filter(({ table }) => table.rows.length > 0);
+  ];
 };
 
-/** The tables of every target's page as CSV files. */
-export const targetFiles = (evaluation: Evaluation): SiteFile[] =>
+const hasRows = ({ table }: TargetFile): boolean => table.rows.length > 0;
+
+/**
+ * The tables of every target's page as CSV files. One that has lost its rows by a correction or a withdrawal is
+ * there with its head alone, as long as its address is promised.
+ * @param promised addresses that have to answer
+ */
+export const targetFiles = (
+  evaluation: Evaluation,
+  promised: ReadonlySet<string> = new Set(),
+): SiteFile[] =>
   evaluation.targets.flatMap((target) =>
-    targetTables(target, evaluation).map(({ address, table }) =>
-      tableFile(address, table, evaluation),
-    ),
+    targetTables(target, evaluation)
+      .filter((file) => hasRows(file) || promised.has(file.address))
+      .map(({ address, table }) => tableFile(address, table, evaluation)),
   );
 
 /** Links to the files of one target, in the order of the tables on its page. */
 export const targetFileLinks = (site: SetModel, target: TargetEvaluation): FileLink[] =>
-  targetTables(target, site.evaluation).map(({ address, table }) =>
-    downloadLink(site, address, table.caption, 'CSV'),
-  );
+  targetTables(target, site.evaluation)
+    .filter(hasRows)
+    .map(({ address, table }) => downloadLink(site, address, table.caption, 'CSV'));
