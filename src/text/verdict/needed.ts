@@ -15,11 +15,13 @@ import { achievementOf, asksForMore } from '../names/achievement.ts';
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
 import { allOf, countOf, nounOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
-import { statusKind, statusWords } from './status.ts';
+import { resultWord, statusKind } from './status.ts';
 
 /** "kết luận Đạt"; before the due date a level that can no longer be reached has no word of its own. */
-const concluded = (target: TargetEvaluation, { status }: Settling): string =>
-  status === null ? 'không thể đạt' : `kết luận ${statusWords(status, statusKind(target)).word}`;
+const concluded = (target: TargetEvaluation, { counted }: Result, { status }: Settling): string =>
+  status === null
+    ? 'không thể đạt'
+    : `kết luận ${resultWord({ status, counted }, statusKind(target))}`;
 
 /** "năm 2019 và năm 2024"; of more than two "các năm 2021–2024". */
 const yearsWords = (years: readonly number[]): string =>
@@ -73,7 +75,7 @@ const refuting = (
 ): string => {
   const noun = nounOf(target, result);
   const worse = asksForMore(target) ? 'giảm' : 'tăng';
-  return `${countOf(refute.count, noun)} ${target.kind === 'trend' ? worse : doesNot} thì ${concluded(target, refute)}`;
+  return `${countOf(refute.count, noun)} ${target.kind === 'trend' ? worse : doesNot} thì ${concluded(target, result, refute)}`;
 };
 
 const ofFigures = (
@@ -83,7 +85,7 @@ const ofFigures = (
   evaluation: Evaluation,
   doesNot: string,
 ): string => {
-  const settled = toConfirm === null ? 'kết luận được' : concluded(target, toConfirm);
+  const settled = toConfirm === null ? 'kết luận được' : concluded(target, result, toConfirm);
   const all = `Cần ${neededFiguresWords(target, result, evaluation)} mới ${result.n === 1 && result.counted === 'units' ? 'kết luận được' : settled}`;
   return result.n === 1 || toRefute === null
     ? `${all}.`
@@ -103,12 +105,12 @@ const ofUnits = (
   if (toConfirm === null) {
     return toRefute === null
       ? null
-      : `Cần xác định ${settles(toRefute, doesNot)} mới ${concluded(target, toRefute)}.`;
+      : `Cần xác định ${settles(toRefute, doesNot)} mới ${concluded(target, result, toRefute)}.`;
   }
-  const confirmed = `Cần xác định ${settles(toConfirm, does)} mới ${concluded(target, toConfirm)}`;
+  const confirmed = `Cần xác định ${settles(toConfirm, does)} mới ${concluded(target, result, toConfirm)}`;
   return toRefute === null
     ? `${confirmed}.`
-    : `${confirmed}; ${settles(toRefute, doesNot)} thì ${concluded(target, toRefute)}.`;
+    : `${confirmed}; ${settles(toRefute, doesNot)} thì ${concluded(target, result, toRefute)}.`;
 };
 
 /**

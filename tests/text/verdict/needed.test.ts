@@ -99,7 +99,7 @@ describe('how much more has to be known', () => {
     });
     const words = plain(neededText(trendTarget(), final, evaluation()));
     expect(words).toMatch(
-      /^Cần .* các năm 2021–2024 của tỉnh Yên Bái mới kết luận Kéo giảm; 1 năm tăng thì kết luận Tăng\.$/,
+      /^Cần .* các năm 2021–2024 của tỉnh Yên Bái mới kết luận Đạt; 1 năm tăng thì kết luận Không đạt\.$/,
     );
     expect(plain(neededFiguresWords(trendTarget(), final, evaluation()))).toMatch(
       /các năm 2021–2024 của tỉnh Yên Bái$/,
