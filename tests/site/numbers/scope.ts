@@ -4,6 +4,7 @@ import type { ReportDocument } from '../../../src/report/document/report-documen
 import { bodyStrings, drawnStrings } from '../../../src/report/pdf/content/strings.ts';
 import { statisticalYear } from '../../../src/schema/dates.ts';
 import type { ReportEdition } from '../../../src/site/model/report-edition.ts';
+import { indicatorPredicate } from '../../../src/text/names/indicator-predicate.ts';
 import { setPrefix } from '../../../src/views/addresses/addresses.ts';
 import { evaluationOf, SETS } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';
@@ -28,6 +29,10 @@ export interface Scope {
 /** Texts and what semicolons and full stops part them into: a page may quote a part alone. */
 const partsOf = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => [text, ...text.replace(/[.]$/, '').split(/; |[.] /)]);
+
+/** What units do of which indicators are true: a page says it of so many units, without naming them again. */
+const predicatesOf = ({ indicators }: Evaluation): string[] =>
+  indicators.flatMap((indicator) => indicatorPredicate(indicator) ?? []);
 
 const codeOf = (ref: string): string => ref.split('@')[0] ?? '';
 
@@ -177,7 +182,8 @@ const listOf = (set: string): Facts =>
 const sets = new Map(
   SETS.map((set) => {
     const evaluation = evaluationOf(set);
-    return [set as string, { evaluation, quotes: quotesOf(partsOf(textsIn(evaluation))) }];
+    const texts = [...partsOf(textsIn(evaluation)), ...predicatesOf(evaluation)];
+    return [set as string, { evaluation, quotes: quotesOf(texts) }];
   }),
 );
 
