@@ -59,9 +59,9 @@ export const changedResults = (place: Place, name: string): number => {
   return body === undefined ? 0 : within(body, 'tr').length;
 };
 
-/** Items of lists within the items of the list that unfolds: rows below the reason that they share. */
+/** Rows of the list that unfolds, below the reason that they share: each ends with where it stands. */
 export const rowsByReason = (place: Place): number =>
-  around(place, 'details', 'li').flatMap((item) => within(item, 'li')).length;
+  around(place, 'details', 'p').filter((one) => attribute(one, 'class') === 'note').length;
 
 /** The rows that a release brought to all tables together, by the column of its table of rows. */
 export const rowsBrought = (place: Place, column: number): number => {

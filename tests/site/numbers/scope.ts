@@ -30,8 +30,8 @@ export interface Scope {
 const partsOf = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => [text, ...text.replace(/[.]$/, '').split(/; |[.] /)]);
 
-/** Names of indicators without what they count: sentences say them of a number of units. */
-const predicatesOf = ({ indicators }: Evaluation): readonly string[] =>
+/** What units do of which indicators are true: a page says it of so many units, without naming them again. */
+const predicatesOf = ({ indicators }: Evaluation): string[] =>
   indicators.flatMap((indicator) => indicatorPredicate(indicator) ?? []);
 
 const codeOf = (ref: string): string => ref.split('@')[0] ?? '';
@@ -182,13 +182,8 @@ const listOf = (set: string): Facts =>
 const sets = new Map(
   SETS.map((set) => {
     const evaluation = evaluationOf(set);
-    return [
-      set as string,
-      {
-        evaluation,
-        quotes: quotesOf([...partsOf(textsIn(evaluation)), ...predicatesOf(evaluation)]),
-      },
-    ];
+    const texts = [...partsOf(textsIn(evaluation)), ...predicatesOf(evaluation)];
+    return [set as string, { evaluation, quotes: quotesOf(texts) }];
   }),
 );
 
