@@ -4,6 +4,9 @@ import { formatDate } from '../format/dates.ts';
 /** Stands on every page, chart and PDF page of a set that is not `published`. */
 export const ILLUSTRATIVE_NOTICE = 'SỐ LIỆU MINH HỌA – KHÔNG PHẢI SỐ LIỆU THẬT';
 
+/** The same as a sentence, for readers who do not see the drawing. */
+export const ILLUSTRATIVE_SENTENCE = 'Số liệu minh họa, không phải số liệu thật.';
+
 /**
  * Title block of a report that no body issues as a formal one. It says what the paper is and not who publishes it,
  * so that it holds of an official site as well.
