@@ -131,21 +131,20 @@ const LIMITS: readonly string[] = Object.values(PACE_LIMITS).map((limit) =>
   (limit / 100).toFixed(2).replace('.', ','),
 );
 
-/** The edition of the row of a list, or of the page. */
+/** The edition of the part of a list, or of the page. */
 const editionOf = ({ element, scope }: Place): ReportEdition | undefined => {
-  const row = enclosing(element, 'tr');
-  const [link] = row === undefined ? [] : within(row, 'a');
+  const item = enclosing(element, 'edition');
+  const [link] = item === undefined ? [] : within(item, 'a');
   const address = link && attribute(link, 'href');
   return editionsOf(scope.set).find((one) =>
     address === undefined ? one.name === scope.about : one.address === address,
   );
 };
 
-/** Whether an edition is that of its row, or the newest one of the same report. */
-const editionListed = ({ element, before, number, scope }: Place): boolean => {
-  const [link] = within(closest(element, 'tr'), 'a');
-  const address = link && attribute(link, 'href');
-  const edition = editionsOf(scope.set).find((one) => one.address === address);
+/** Whether an edition is that of its part of a list, or the newest one of the same report. */
+const editionListed = (place: Place): boolean => {
+  const { before, number } = place;
+  const edition = editionOf(place);
   const isNewest = before.includes('đã có');
   const expected = isNewest ? edition?.supersededBy?.number : edition?.number;
   return String(expected) === number.shown;
@@ -205,9 +204,9 @@ export const ORIGINS: readonly Origin[] = [
   {
     what: 'edition of a report',
     why: 'Editions are counted in the list of reports, which is about the ledger and not in it.',
-    pages: /^[/]bao-cao[/]$/,
+    pages: /^[/]bao-cao[/][^…]+$/,
     is: ({ before, element }) =>
-      / lần $|^lần $/.test(before) && enclosing(element, 'tr') !== undefined,
+      / lần $|^lần $/.test(before) && enclosing(element, 'edition') !== undefined,
     holds: editionListed,
   },
   {
