@@ -4,6 +4,9 @@ import { formatDate } from '../format/dates.ts';
 /** Stands on every page, chart and PDF page of a set that is not `published`. */
 export const ILLUSTRATIVE_NOTICE = 'SỐ LIỆU MINH HỌA – KHÔNG PHẢI SỐ LIỆU THẬT';
 
+/** Head of the column that says so in the rows of a file. */
+export const NOTICE_COLUMN = 'Lưu ý';
+
 /**
  * Title block of a report that no body issues as a formal one. It says what the paper is and not who publishes it,
  * so that it holds of an official site as well.

@@ -9,7 +9,7 @@ import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
 import { ASKING_STEPS, LAW_LINKS, LAW_NOTES } from '../../../src/text/requests/law-words.ts';
 import { RULE_EXAMPLES } from '../../../src/text/site/rule-examples.ts';
 import { dataAddress } from '../../../src/views/addresses/addresses.ts';
-import { bytesAt, textAt } from '../data-files.ts';
+import { bytesAt, tableAt, textAt } from '../data-files.ts';
 import { attribute, SETS, within } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';
 import { site } from '../site.ts';
@@ -178,6 +178,18 @@ export const ORIGINS: readonly Origin[] = [
     pages: ALL,
     is: ({ before, after }) => /PDF, .*, $/.test(before) && /^ trang/.test(after),
     holds: (place) => pdfPages(bytesAt(linkedFile(place))) === Number(place.number.shown),
+  },
+  {
+    what: 'rows of a file',
+    why: 'Files hold what was corrected as well, which is no part of the evaluation; they are counted.',
+    pages: /^[/]so-lieu[/]$/,
+    is: ({ after, element }) =>
+      /^ dòng/.test(after) && enclosing(element, 'main-file-facts') !== undefined,
+    holds: ({ element, number }) => {
+      const [link] = within(closest(element, 'main-file'), 'a');
+      const { rows } = tableAt((link && attribute(link, 'href')) ?? '');
+      return String(rows.length) === number.shown.replaceAll('.', '');
+    },
   },
   {
     what: 'rows of the data that are cited',
