@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WIDTH } from '../../src/charts/draw/chart.ts';
-import { PALETTE } from '../../src/charts/draw/palette.ts';
+import { ILLUSTRATIVE_HUES, PALETTE } from '../../src/charts/draw/palette.ts';
 import { textWidth } from '../../src/charts/draw/text-width.ts';
 import { CHART_WORDS } from '../../src/text/charts/chart-words.ts';
-import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
+import { ILLUSTRATIVE_NOTICE, ILLUSTRATIVE_SENTENCE } from '../../src/text/names/notices.ts';
 import { CASES, NARROW, WIDE } from './cases.ts';
 
 const charts = CASES.flatMap(({ name, draw }) => [
@@ -108,6 +108,11 @@ describe('the illustrative set', () => {
     for (const { chart } of marked) {
       const words = wordsIn(chart.svg).map(({ text }) => text);
       expect(words.join(' ')).toContain(ILLUSTRATIVE_NOTICE);
+      expect(chart.alt).toContain(ILLUSTRATIVE_SENTENCE);
+      for (const [real, hue] of ILLUSTRATIVE_HUES) {
+        expect(chart.svg).not.toContain(real);
+        expect(chart.svg.includes(hue) || real === PALETTE.inferred).toBe(true);
+      }
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { CHART_WORDS } from '../../text/charts/chart-words.ts';
-import { ILLUSTRATIVE_NOTICE } from '../../text/names/notices.ts';
-import { PALETTE } from './palette.ts';
+import { ILLUSTRATIVE_NOTICE, ILLUSTRATIVE_SENTENCE } from '../../text/names/notices.ts';
+import { ILLUSTRATIVE_HUES, PALETTE } from './palette.ts';
 import { type Attributes, coordinate, element, escapeText } from './svg.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -66,6 +66,10 @@ const notice = (width: number, top: number): { svg: string; height: number } => 
   return { svg, height: lines.length * LINE_HEIGHT };
 };
 
+/** A drawing in the hues of figures that are not real. */
+export const inIllustrativeHues = (body: string): string =>
+  ILLUSTRATIVE_HUES.reduce((svg, [real, hue]) => svg.replaceAll(real, hue), body);
+
 interface Drawing extends Pick<Chart, 'title' | 'subtitle' | 'alt'> {
   readonly width: number;
   readonly height: number;
@@ -73,8 +77,8 @@ interface Drawing extends Pick<Chart, 'title' | 'subtitle' | 'alt'> {
 }
 
 /**
- * Puts a drawing into its SVG element with title and description, and adds the notice of an
- * illustrative set below it. Whoever places it says whether a table follows.
+ * Puts a drawing into its SVG element with title and description. That of an illustrative set has hues of its own, the
+ * notice below it, and says so in its description. Whoever places it says whether a table follows.
  */
 export const finishChart = (
   drawing: Drawing,
@@ -82,7 +86,8 @@ export const finishChart = (
   evaluation: Pick<Evaluation, 'illustrative'>,
 ): Chart => {
   const { title, subtitle, width, body } = drawing;
-  const alt = options.tableFollows ? `${drawing.alt} ${CHART_WORDS.tableFollows}` : drawing.alt;
+  const told = evaluation.illustrative ? `${drawing.alt} ${ILLUSTRATIVE_SENTENCE}` : drawing.alt;
+  const alt = options.tableFollows ? `${told} ${CHART_WORDS.tableFollows}` : told;
   const mark = evaluation.illustrative ? notice(width, drawing.height) : { svg: '', height: 0 };
   const height = Math.ceil(drawing.height + mark.height);
   const svg = element(
@@ -99,7 +104,7 @@ export const finishChart = (
     },
     element('title', { id: `${options.id}-title` }, escapeText(title)),
     element('desc', { id: `${options.id}-desc` }, escapeText(alt)),
-    body,
+    evaluation.illustrative ? inIllustrativeHues(body) : body,
     mark.svg,
   );
   return { svg, title, subtitle, alt, width, height };

@@ -26,6 +26,15 @@ export const PALETTE = {
 } as const;
 
 /**
+ * What is observed and inferred has another hue where no figure is real: a drawing that is copied out of its page must
+ * not pass for one of published figures.
+ */
+export const ILLUSTRATIVE_HUES: readonly (readonly [real: string, illustrative: string])[] = [
+  [PALETTE.observed, '#5B2A86'],
+  [PALETTE.inferred, '#A084C9'],
+];
+
+/**
  * Colours of statuses, used for nothing else. What is not known is neutral grey: that figures are
  * not published is not a fault to be painted on the province.
  */

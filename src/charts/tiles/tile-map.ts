@@ -23,7 +23,7 @@ import {
   label,
 } from '../draw/chart.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
-import { hatchDefinition } from '../draw/hatch.ts';
+import { paleHatchDefinition } from '../draw/hatch.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { element } from '../draw/svg.ts';
 import { textWidth } from '../draw/text-width.ts';
@@ -77,11 +77,11 @@ const boxOf = ({ tile }: MapTile, frame: TileFrame, inset: number): Box => {
 };
 
 /** How the name of a commune stands on each kind of tile. */
-const lettersOn = (kind: TileKind): { fill: string; plate?: string } => {
+const lettersOn = (kind: TileKind): { fill: string } => {
   if (kind === 'met') return { fill: PALETTE.paper };
-  if (kind === 'inferred') return { fill: PALETTE.ink };
-  if (kind === 'unknown') return { fill: PALETTE.ink, plate: PALETTE.paper };
-  return { fill: kind === 'not-met' ? PALETTE.ink : PALETTE.muted };
+  return {
+    fill: kind === 'not-applicable' || kind === 'outside' ? PALETTE.muted : PALETTE.ink,
+  };
 };
 
 /** The name of a district in the cells that are kept free for it. */
@@ -124,7 +124,7 @@ const draw = (
   });
   const districts = lettering === 'none' ? [] : map.areas.map((area) => districtName(area, frame));
   return {
-    body: [hatchDefinition(options.id), ...shapes, outline, ...names, ...districts].join(''),
+    body: [paleHatchDefinition(options.id), ...shapes, outline, ...names, ...districts].join(''),
     width: 2 * MARGIN + map.cols * frame.cell.width,
     height: 2 * MARGIN + map.rows * frame.cell.height,
   };

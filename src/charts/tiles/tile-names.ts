@@ -1,5 +1,4 @@
 import { FONT_SIZE, label } from '../draw/chart.ts';
-import { rect } from '../draw/svg.ts';
 import { textWidth } from '../draw/text-width.ts';
 import { wrapText } from '../draw/wrap-text.ts';
 import type { Box } from './tile-shapes.ts';
@@ -14,45 +13,35 @@ const HALF_LETTER = 4;
 const RISE = 15;
 const DEPTH = 4;
 
-/** What the plate under a name leaves of its tile on either side. */
-const PLATE_SIDE = 4;
+/** Room between a name and the sides of its tile. */
+const SIDE = 4;
 
 /** The lines of a name in a tile so wide: the same on every tile, so that names stay from year to year. */
 export const nameLines = (name: string, width: number): readonly string[] =>
-  wrapText(name, width - 2 * PLATE_SIDE, FONT_SIZE);
+  wrapText(name, width - 2 * SIDE, FONT_SIZE);
 
 /** Height that a name of so many lines needs. */
 export const nameHeight = (lines: number): number => RISE + (lines - 1) * TILE_LINE + DEPTH;
 
 /** Whether every word of a name fits into a tile so wide. */
 export const nameFits = (name: string, width: number): boolean =>
-  name.split(' ').every((word) => textWidth(word, FONT_SIZE) <= width - 2 * PLATE_SIDE);
+  name.split(' ').every((word) => textWidth(word, FONT_SIZE) <= width - 2 * SIDE);
 
-/**
- * A name in the middle of its tile, broken into lines. `plate` is the colour laid under the words
- * where the tile is hatched: the same on every tile, so that the hatching is a frame of one width and
- * a map of much that is not known stays calm.
- */
+/** A name in the middle of its tile, broken into lines. */
 export const tileName = (
   name: string,
   box: Box,
-  { fill, plate }: { readonly fill: string; readonly plate?: string | undefined },
+  { fill, weight }: { readonly fill: string; readonly weight?: 600 },
 ): string => {
   const lines = nameLines(name, box.width);
   const x = box.x + box.width / 2;
   const first = box.y + box.height / 2 + HALF_LETTER - ((lines.length - 1) * TILE_LINE) / 2;
   const words = lines.map((text, index) =>
-    label(text, [x, first + index * TILE_LINE], { fill, 'text-anchor': 'middle' }),
+    label(text, [x, first + index * TILE_LINE], {
+      fill,
+      'text-anchor': 'middle',
+      ...(weight === undefined ? {} : { 'font-weight': weight }),
+    }),
   );
-  if (plate === undefined) return words.join('');
-  const paper = rect(
-    {
-      x: box.x + PLATE_SIDE,
-      y: box.y + PLATE_SIDE,
-      width: box.width - 2 * PLATE_SIDE,
-      height: box.height - 2 * PLATE_SIDE,
-    },
-    { fill: plate },
-  );
-  return paper + words.join('');
+  return words.join('');
 };

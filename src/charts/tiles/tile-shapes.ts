@@ -86,7 +86,11 @@ export const tilesPath = (kind: TileKind, boxes: readonly Box[], id: string): st
         'stroke-width': edgeOf(boxes),
       });
     case 'unknown':
-      return path(boxPath, { fill: hatchFill(id) });
+      return path((box) => boxPath(shrink(box, 0.5)), {
+        fill: hatchFill(id),
+        stroke: PALETTE.contextEdge,
+        'stroke-width': edgeOf(boxes),
+      });
     case 'not-applicable':
     case 'outside':
       return path(dashPath, { fill: 'none', stroke: PALETTE.edge, 'stroke-width': 1 });

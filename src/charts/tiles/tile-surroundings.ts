@@ -11,11 +11,11 @@ import {
   label,
 } from '../draw/chart.ts';
 import { PALETTE } from '../draw/palette.ts';
-import { element } from '../draw/svg.ts';
+import { element, rect } from '../draw/svg.ts';
 import { textWidth } from '../draw/text-width.ts';
 import { nameHeight, nameLines, tileName } from './tile-names.ts';
 import { cornerOf, outlinePath, type TileFrame } from './tile-outline.ts';
-import { type Box, tilesPath } from './tile-shapes.ts';
+import type { Box } from './tile-shapes.ts';
 
 /** Cells drawn on each side of the commune, as far as the map goes. */
 const REACH = 2;
@@ -75,7 +75,7 @@ const districtName = (area: MapTile, frame: TileFrame): string => {
 };
 
 /**
- * The part of the tile map around a commune, the commune solid, everything else by name only: no
+ * The part of the tile map around a commune, the commune outlined, everything else by name only: no
  * target is spoken of here.
  */
 export const tileSurroundings = (
@@ -88,11 +88,11 @@ export const tileSurroundings = (
   const seen = map.communes.filter((commune) => isInside(commune, frame));
   const names = seen.map((commune) =>
     tileName(commune.unit.name, boxOf(commune, frame), {
-      fill: commune.unit.ref === centre.unit.ref ? PALETTE.paper : PALETTE.ink,
+      fill: PALETTE.ink,
+      ...(commune.unit.ref === centre.unit.ref ? { weight: 600 as const } : {}),
     }),
   );
   const body = [
-    tilesPath('met', [boxOf(centre, frame)], options.id),
     element('path', {
       d: outlinePath(map.land, frame),
       fill: 'none',
@@ -100,6 +100,8 @@ export const tileSurroundings = (
       'stroke-width': 1.5,
       'stroke-linecap': 'square',
     }),
+    // "Here" is an outline: a fill would say that the unit meets something.
+    rect(boxOf(centre, frame), { fill: 'none', stroke: PALETTE.ink, 'stroke-width': 3 }),
     ...names,
     ...map.areas.filter((area) => isInside(area, frame)).map((area) => districtName(area, frame)),
   ].join('');

@@ -1,5 +1,7 @@
+import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { TileKind } from '../../text/charts/tile-map-words.ts';
-import { hatchDefinition } from '../draw/hatch.ts';
+import { inIllustrativeHues } from '../draw/chart.ts';
+import { paleHatchDefinition } from '../draw/hatch.ts';
 import { element } from '../draw/svg.ts';
 import { tilesPath } from './tile-shapes.ts';
 
@@ -9,8 +11,13 @@ const SIZE = 20;
  * A tile for a legend, as a whole drawing. The word stands beside it, so it carries no name; `id` is
  * unique on the page.
  */
-export const tileSwatch = (kind: TileKind, id: string): string => {
+export const tileSwatch = (
+  kind: TileKind,
+  id: string,
+  { illustrative }: Pick<Evaluation, 'illustrative'>,
+): string => {
   const own = `${id}-${kind}`;
+  const tile = tilesPath(kind, [{ x: 1, y: 1, width: SIZE - 2, height: SIZE - 2 }], own);
   return element(
     'svg',
     {
@@ -20,7 +27,7 @@ export const tileSwatch = (kind: TileKind, id: string): string => {
       height: SIZE,
       'aria-hidden': 'true',
     },
-    kind === 'unknown' ? hatchDefinition(own) : '',
-    tilesPath(kind, [{ x: 1, y: 1, width: SIZE - 2, height: SIZE - 2 }], own),
+    kind === 'unknown' ? paleHatchDefinition(own) : '',
+    illustrative ? inIllustrativeHues(tile) : tile,
   );
 };

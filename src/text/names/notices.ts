@@ -7,6 +7,9 @@ export const ILLUSTRATIVE_NOTICE = 'SỐ LIỆU MINH HỌA – KHÔNG PHẢI S�
 /** Head of the column that says so in the rows of a file. */
 export const NOTICE_COLUMN = 'Lưu ý';
 
+/** The same as a sentence, for readers who do not see the drawing. */
+export const ILLUSTRATIVE_SENTENCE = 'Số liệu minh họa, không phải số liệu thật.';
+
 /**
  * Title block of a report that no body issues as a formal one. It says what the paper is and not who publishes it,
  * so that it holds of an official site as well.

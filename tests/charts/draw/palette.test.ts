@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTE, STATUS_COLOURS } from '../../../src/charts/draw/palette.ts';
+import { ILLUSTRATIVE_HUES, PALETTE, STATUS_COLOURS } from '../../../src/charts/draw/palette.ts';
 import { statusShape } from '../../../src/charts/draw/status-shape.ts';
 import { STATUSES } from '../../../src/evaluation/record/evaluation.ts';
 import { contrast } from '../../fixtures/contrast.ts';
@@ -34,6 +34,21 @@ describe('colours', () => {
     ['contextEdge', 'paper'],
   ] as const)('%s is told from %s beside it', (mark, beside) => {
     expect(contrast(PALETTE[mark], PALETTE[beside])).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(ILLUSTRATIVE_HUES)(
+    '%s has a hue for figures that are not real that is read and told as well',
+    (real, hue) => {
+      const isText = real === PALETTE.observed;
+      expect(contrast(hue, PALETTE.paper)).toBeGreaterThanOrEqual(isText ? 4.5 : 3);
+      // Names stand on tiles: light on what is observed, dark on what is inferred.
+      expect(contrast(hue, isText ? PALETTE.paper : PALETTE.ink)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it('tell observed from inferred where figures are not real', () => {
+    const [observed, inferred] = ILLUSTRATIVE_HUES.map(([, hue]) => hue);
+    expect(contrast(observed ?? '', inferred ?? '')).toBeGreaterThanOrEqual(3);
   });
 
   it('keep status colours for statuses', () => {
