@@ -55,7 +55,7 @@ const mainFile = (
   const own = MAIN_FILES[schema.name as keyof typeof MAIN_FILES];
   const file = site.downloads.find((one) => one.address === address);
   if (file === undefined) return [];
-  const rows = parseCsv(new TextDecoder().decode(file.bytes)).rows;
+  const rows = parseCsv(new TextDecoder().decode(file.bytes).replaceAll('\r\n', '\n')).rows;
   const column = rows[0]?.indexOf(own.dated) ?? -1;
   const days = rows
     .slice(1)
@@ -67,7 +67,7 @@ const mainFile = (
       name: schema.name,
       heading: own.heading,
       note: own.note,
-      facts: fileFacts(rows.length - 1, own.datedWords, days[0], days.at(-1)),
+      facts: fileFacts(rows.length - 1, own, days[0], days.at(-1)),
       files: [downloadLink(site, address, schema.label, 'CSV'), ...more],
       preview: previewOf(own.heading, schema, own.shown, rows),
     },

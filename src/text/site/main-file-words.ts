@@ -1,5 +1,5 @@
 import type { TableName } from '../../schema/index.ts';
-import { formatDate } from '../format/dates.ts';
+import { formatDate, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 
 /** A file that most readers come for. */
@@ -9,10 +9,13 @@ export interface MainFileWords {
   readonly note: string;
   /** Columns that are shown of its first rows. */
   readonly shown: readonly string[];
-  /** The column whose first and last day is told, and what that day is of. */
+  /** The column of which the days are told, and how: of its first and its last day. */
   readonly dated: string;
-  readonly datedWords: string;
+  readonly days: (first: string, last: string) => string;
 }
+
+const fromTo = (first: string, last: string): string =>
+  first === last ? onDay(first) : `từ ${formatDate(first)} đến ${formatDate(last)}`;
 
 /** The three files that stand first on the page of data, by their tables. */
 export const MAIN_FILES: Readonly<
@@ -21,38 +24,35 @@ export const MAIN_FILES: Readonly<
   'ket-qua': {
     heading: 'Kết quả',
     note: 'Mỗi dòng một mục tiêu ở một năm hoặc ở thời điểm chốt: kết luận, số đạt, chưa biết, phải đạt.',
-    shown: ['target', 'words', 'met', 'n'],
+    shown: ['target', 'words', 'met', 'unknown'],
     dated: 'figures_to',
-    datedWords: 'số liệu đến',
+    days: (_, last) => `số liệu mới nhất ${onDay(last)}`,
   },
   values: {
     heading: 'Số liệu đã công bố',
     note: 'Mỗi dòng một con số của một đơn vị, với kỳ, nguồn và ngày ghi. Số chỉ có tổng thì ở bảng số liệu tổng hợp.',
     shown: ['indicator', 'period_end', 'value'],
     dated: 'period_end',
-    datedWords: 'kỳ kết thúc',
+    days: (first, last) => `kỳ kết thúc ${fromTo(first, last)}`,
   },
   sources: {
     heading: 'Nguồn',
     note: 'Mỗi dòng một tài liệu đã công bố mà số liệu lấy từ đó.',
     shown: ['title', 'published_on'],
     dated: 'published_on',
-    datedWords: 'công bố',
+    days: (first, last) => `công bố ${fromTo(first, last)}`,
   },
 };
 
 /** "89 dòng, kỳ kết thúc từ 31/12/2019 đến 30/6/2025"; without days where the file has none. */
 export const fileFacts = (
   rows: number,
-  words: string,
+  { days }: Pick<MainFileWords, 'days'>,
   first: string | undefined,
   last: string | undefined,
 ): string => {
   const count = nbsp(formatCount(rows), 'dòng');
-  if (first === undefined || last === undefined) return count;
-  const days =
-    first === last ? formatDate(first) : `từ ${formatDate(first)} đến ${formatDate(last)}`;
-  return `${count}, ${words} ${days}`;
+  return first === undefined || last === undefined ? count : `${count}, ${days(first, last)}`;
 };
 
 /** Above the first rows of a file. */
