@@ -108,7 +108,7 @@ const guides = (set: string): KindAndAddress[] => {
 };
 
 /**
- * The reports of the territory and of a district, and where there is one an edition that has been
+ * The lists of reports, the reports of the territory and of a district, and where there is one an edition that has been
  * followed by another.
  */
 const reports = (set: string): KindAndAddress[] => {
@@ -122,8 +122,14 @@ const reports = (set: string): KindAndAddress[] => {
     (page) => page.endsWith('/lan-1/') && pages.includes(page.replace('lan-1', 'lan-2')),
   );
   return [
-    ['report of the whole territory and period', find(/\/\d{4}-\d{4}\/(?:tinh|thanh-pho)-/)],
-    ['report of a district', find(/\/\d{4}\/huyen-/)],
+    ['reports of a year', find(/\/\d{4}\/$/)],
+    ['reports of an area', find(/\/dia-ban\/[^/]+\/$/)],
+    ['editions of a report', find(/\/\d{4}\/[^/]+\/$/)],
+    [
+      'report of the whole territory and period',
+      find(/\/\d{4}-\d{4}\/(?:tinh|thanh-pho)-.*\/lan-/),
+    ],
+    ['report of a district', find(/\/\d{4}\/huyen-.*\/lan-/)],
     ['superseded report', superseded ?? null],
   ];
 };
@@ -175,12 +181,22 @@ export const namedKinds = (): readonly NamedKind[] => [
 ];
 
 const OF_DATA =
-  /^(\/(?:muc-tieu|don-vi|huong-dan|so-lieu\/ban-chot|so-do|bao-cao)\/)[^/]+\/(?:[^/]+\/){0,2}$/;
+  /^(\/(?:muc-tieu|don-vi|huong-dan|so-lieu\/ban-chot|so-do)\/)[^/]+\/(?:[^/]+\/){0,2}$/;
+
+/** Reports: of a period, of one area in it, an edition of that; all of an area have a folder of their own. */
+const OF_REPORTS = /^\/bao-cao\/(dia-ban\/)?((?:[^/]+\/)+)$/;
 
 /** What pages made by one template have in common: the address without what the data put into it. */
 export const templateOf = (address: string): string => {
   const prefix = SETS.map(setPrefix).find((one) => one !== '' && address.startsWith(`${one}/`));
-  return address.slice(prefix?.length ?? 0).replace(OF_DATA, '$1…/');
+  return address
+    .slice(prefix?.length ?? 0)
+    .replace(OF_DATA, '$1…/')
+    .replace(
+      OF_REPORTS,
+      (_, folder: string | undefined, rest: string) =>
+        `/bao-cao/${folder ?? ''}${rest.replace(/[^/]+/g, '…')}`,
+    );
 };
 
 /** Addresses of all pages. */

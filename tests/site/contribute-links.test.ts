@@ -46,7 +46,7 @@ it('says what the figures of a page are about', () => {
     const { code } = units.find(({ type }) => type === 'xa') ?? { code: '' };
     const page = unitAddress(set, code);
     expect(filledIn(page), page).toEqual([{ page, unit_code: code }]);
-    const reports = builtPages().filter(({ address }) => /\/bao-cao\/\d{4}\//.test(address));
+    const reports = builtPages().filter(({ address }) => /\/bao-cao\/\d{4}\/[^/]+\//.test(address));
     const [report] = reports.filter(
       ({ address }) => address.startsWith('/minh-hoa/') === illustrative,
     );

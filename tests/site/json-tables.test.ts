@@ -53,6 +53,7 @@ const made = (cells: string[][]) =>
       jsonTable(
         {
           name: 'aggregates',
+          schema: TABLES.aggregates,
           header: ['area_code', 'met', 'total', 'note'],
           cells,
           rows: cells.length,

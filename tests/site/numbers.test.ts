@@ -48,7 +48,10 @@ describe('a number that is changed on a page', () => {
     ['a rule', '/phuong-phap/', '99% của 150 là 149', '99% của 150 là 148'],
     ['a text of the plan', '/ke-hoach/', '926/QĐ-TTg', '927/QĐ-TTg'],
     ['a figure of a report', '/minh-hoa/bao-cao/2024/huyen-van-yen/lan-2/', '109 vụ', '190 vụ'],
-    ['an edition of a report', '/bao-cao/', 'lần 1', 'lần 7'],
+    ['an edition of a report', '/bao-cao/2024/', 'lần 1', 'lần 7'],
+    ['the hash of a report', '/bao-cao/dia-ban/huyen-luc-yen/', '[0-9a-f]{64}', '0'.repeat(64)],
+    ['rows of a file', '/so-lieu/', '63 dòng', '64 dòng'],
+    ['pages of a PDF', '/bao-cao/', '39 trang', '38 trang'],
     ['a guide', '/huong-dan/tieu-chi-duoc-xet-the-nao/', '3371/BCA', '3372/BCA'],
   ])('is noticed with its page: %s', (_, address, from, to) => {
     const { html } = pageAt(address);

@@ -1,15 +1,22 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import type { ElementNode } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
 import { bodyStrings } from '../../src/report/pdf/content/strings.ts';
 import { fileSize } from '../../src/site/downloads/file-size.ts';
 import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
+import { reportLabel } from '../../src/site/reports/report-links.ts';
 import { formatDate } from '../../src/text/format/dates.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
 import { unitTitle } from '../../src/text/names/unit-names.ts';
 import { reasonWords } from '../../src/text/report/edition-words.ts';
-import { reportsAddress } from '../../src/views/addresses/addresses.ts';
+import {
+  reportAreaAddress,
+  reportEditionsAddress,
+  reportPeriodAddress,
+  reportsAddress,
+} from '../../src/views/addresses/addresses.ts';
 import {
   attribute,
   childrenOf,
@@ -35,41 +42,80 @@ describe.each(SETS)('the reports of the set %s', (set) => {
     expect(editions.length).toBeGreaterThanOrEqual(50);
   });
 
-  it('are listed with the size, pages and hash of each PDF, its edition, its reasons, day and release', () => {
-    const page = pageAt(reportsAddress(set));
-    const rows = named(page, 'tr').map((row) => childrenOf(row, 'th', 'td'));
-    expect(rows.flatMap((cells) => cells.filter(({ name }) => name === 'td')).length).toBe(
-      editions.length * 6,
+  it('stand in one matrix, areas by periods, the newest edition of each with its PDF', () => {
+    const [matrix] = withClass(pageAt(reportsAddress(set)), 'report-matrix');
+    const [head, ...rows] = matrix
+      ? within(matrix, 'tr').map((row) => childrenOf(row, 'th', 'td'))
+      : [];
+    const newest = editions.filter(({ supersededBy }) => supersededBy === null);
+    const periods = head?.slice(1).map(textOf) ?? [];
+    expect(periods).toEqual([...periods.slice(0, 1), ...periods.slice(1).sort().reverse()]);
+    expect(rows.length * periods.length).toBe(newest.length);
+    for (const [area, ...cells] of rows) {
+      for (const [column, cell] of cells.entries()) {
+        const [page, pdf] = within(cell, 'a');
+        const edition = newest.find(({ address }) => address === (page && attribute(page, 'href')));
+        if (!area || !page || !pdf || !edition) throw new Error(textOf(cell));
+        expect(textOf(area)).toBe(unitTitle(edition.area));
+        expect(edition.slugs.period).toBe(periods[column]);
+        const label = reportLabel(edition);
+        expect(textOf(page)).toBe(`${label}: Đọc`);
+        const bytes = fileAt(edition.pdfAddress);
+        expect(attribute(pdf, 'href')).toBe(edition.pdfAddress);
+        expect(textOf(pdf)).toBe(
+          `${label}: PDF, ${fileSize(bytes.length)}, ${pdfPages(bytes)}\u00A0trang`,
+        );
+      }
+    }
+  });
+
+  /** What is said of an edition in the lists of a page, by the address of its own page. */
+  const listedAt = (address: string): Map<string | undefined, ElementNode> =>
+    new Map(
+      withClass(pageAt(address), 'edition').map((item) => {
+        const [link] = within(item, 'a');
+        return [link && attribute(link, 'href'), item];
+      }),
     );
+
+  it('are listed by period, by area and one by one: why, when and from what issued, with the hash', () => {
     for (const edition of editions) {
-      const found = rows.find((cells) =>
-        cells.some((cell) =>
-          within(cell, 'a').some((a) => attribute(a, 'href') === edition.address),
-        ),
-      );
-      const [area, number, day, release, why, pdf, hashed] = found ?? [];
-      if (!area || !number || !day || !release || !why || !pdf || !hashed)
-        throw new Error(edition.name);
-      expect(textOf(area)).toContain(unitTitle(edition.area));
-      const superseded = edition.supersededBy;
-      expect(textOf(number)).toBe(
-        `lần\u00A0${edition.number}${superseded ? ` (đã có lần\u00A0${superseded.number})` : ''}`,
-      );
-      expect(textOf(day)).toBe(formatDate(edition.issuedOn));
-      expect(textOf(release)).toBe(edition.release.id);
-      const [link] = within(pdf, 'a');
-      expect(link && attribute(link, 'href')).toBe(edition.pdfAddress);
+      const { period, area } = edition.slugs;
       const bytes = fileAt(edition.pdfAddress);
-      expect(textOf(why)).toBe(reasonWords(edition.reasons));
-      expect(textOf(hashed)).toBe(hash('sha256', bytes));
+      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+      const superseded = edition.supersededBy;
+      for (const address of [
+        reportPeriodAddress(set, period),
+        reportAreaAddress(set, area),
+        reportEditionsAddress(set, edition.slugs),
+      ]) {
+        const item = listedAt(address).get(edition.address);
+        if (item === undefined) throw new Error(`${address}: ${edition.name}`);
+        const said = textOf(item);
+        expect(said).toContain(
+          `${reportLabel(edition)}: Đọc lần\u00A0${edition.number} (${superseded ? `đã có lần\u00A0${superseded.number}` : 'mới nhất'})`,
+        );
+        expect(said).toContain(formatDate(edition.issuedOn));
+        expect(said).toContain(`từ bản số liệu ${edition.release.id}`);
+        expect(said).toContain(reasonWords(edition.reasons));
+        expect(said).toContain(hash('sha256', bytes));
+        expect(said).toContain(`PDF, ${fileSize(bytes.length)}, ${pdfPages(bytes)}\u00A0trang`);
+        expect(within(item, 'a').map((a) => attribute(a, 'href'))).toEqual([
+          edition.address,
+          edition.pdfAddress,
+        ]);
+      }
       const [about] = withClass(pageAt(edition.address), 'report-edition');
       expect(about && textOf(about)).toContain(
         `Mã băm SHA-256 của tệp PDF: ${hash('sha256', bytes)}. Để kiểm tra`,
       );
-      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-      expect(textOf(pdf)).toContain(
-        `PDF, ${fileSize(bytes.length)}, ${pdfPages(bytes)}\u00A0trang`,
-      );
+    }
+  });
+
+  it('are found at an address that lasts, which names the newest edition first', () => {
+    for (const { slugs, address, supersededBy } of editions) {
+      const [first] = listedAt(reportEditionsAddress(set, slugs)).keys();
+      expect(first).toBe(supersededBy?.address ?? address);
     }
   });
 

@@ -124,7 +124,7 @@ const streamsOf = (bytes: Buffer): Buffer[] => {
 /** All that a file says: its name, its bytes, what is packed in it, and the words of a PDF. */
 const textsOf = async ({ name, bytes }: Found): Promise<string[]> => {
   const own = [name, bytes.toString('utf8')];
-  if (name.endsWith('.zip')) {
+  if (/\.(?:zip|xlsx)$/.test(name)) {
     const parts = readZip(bytes).map(({ path, bytes: inner }) => ({ name: path, bytes: inner }));
     return [...own, ...(await Promise.all(parts.map(textsOf))).flat()];
   }

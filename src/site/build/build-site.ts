@@ -6,7 +6,7 @@ import type { SiteOverrides } from '../../views/addresses/site-settings.ts';
 import { keepPromise } from '../addresses/keep-promise.ts';
 import { grownList } from '../addresses/new-addresses.ts';
 import { letterFiles } from '../letters/letters.ts';
-import { provideModel, type SiteModel } from '../model/model.ts';
+import { provideModel, type SetModel, type SiteModel } from '../model/model.ts';
 import { REPOSITORY } from '../model/repository.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { DataError, UserError } from '../model/user-error.ts';
@@ -56,6 +56,12 @@ const chosenSets = (found: readonly string[], asked: readonly string[], data: st
   return asked.length === 0 ? [...found] : found.filter((set) => asked.includes(set));
 };
 
+/** A set with its workbook among the files to download. */
+const withWorkbook = async (site: SetModel): Promise<SetModel> => ({
+  ...site,
+  downloads: [...site.downloads, await site.workbook()],
+});
+
 /**
  * Reads, checks and evaluates the data folder.
  * @param fonts the fonts of the pages, which may still be in the making
@@ -83,6 +89,7 @@ export const readModel = async (
   if (report !== '') options.warn(report);
   return {
     ...model,
+    sets: await Promise.all(model.sets.map(withWorkbook)),
     common: await fonts,
     addresses: options.sets.length === 0 ? model.addresses : [],
   };

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   woff2: 'font/woff2',
   txt: 'text/plain; charset=utf-8',
 };

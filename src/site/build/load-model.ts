@@ -14,6 +14,8 @@ import {
 } from '../../views/addresses/site-settings.ts';
 import { addressList } from '../addresses/address-list.ts';
 import { downloads } from '../downloads/downloads.ts';
+import { allTables } from '../downloads/results-table.ts';
+import { workbook } from '../downloads/workbook.ts';
 import { fitsTogether } from '../gate/fits-together.ts';
 import { lettersOf } from '../letters/letters.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
@@ -74,6 +76,8 @@ const loadSet = (
       comparisons,
       placesOf: rowPlaces(tables),
       downloads: downloads({ evaluation, history, files, tables, settings }),
+      workbook: () =>
+        workbook({ evaluation, settings, tables: allTables(files, tables, evaluation) }),
       reports: listedEditions({ tables, evaluationOn, files }),
       letters: lettersOf(evaluation, settings),
     },

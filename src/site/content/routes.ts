@@ -1,4 +1,4 @@
-import { mapSlug } from '../../views/addresses/addresses.ts';
+import { type EditionSlugs, mapSlug } from '../../views/addresses/addresses.ts';
 import { comparisonSlug } from '../../views/addresses/data-addresses.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
 import { mapPeriods, mapTargets } from '../../views/tile-maps.ts';
@@ -58,6 +58,19 @@ export const mapRoutes = (): { params: Params }[] =>
       })),
     ),
   );
+
+/** One page for each different value of what the addresses of editions have in common. */
+const sharedRoutes = (shared: (slugs: EditionSlugs) => Params): { params: Params }[] =>
+  routesOf(({ reports }) => [
+    ...new Map(reports.map(({ slugs }) => [JSON.stringify(shared(slugs)), shared(slugs)])).values(),
+  ]);
+
+/** One page for each period, each area and each report of each set, by every name that an edition has it under. */
+export const reportPeriodRoutes = (): { params: Params }[] =>
+  sharedRoutes(({ period }) => ({ period }));
+export const reportAreaRoutes = (): { params: Params }[] => sharedRoutes(({ area }) => ({ area }));
+export const reportEditionsRoutes = (): { params: Params }[] =>
+  sharedRoutes(({ period, area }) => ({ period, area }));
 
 /** One page for each edition of each report of each set. */
 export const reportRoutes = (): { params: Params }[] =>

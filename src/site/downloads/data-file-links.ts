@@ -15,17 +15,22 @@ import {
   releaseChangesAddress,
   sourceTableAddress,
   withdrawalsFileAddress,
+  workbookAddress,
 } from '../../views/addresses/data-addresses.ts';
 import type { SetModel } from '../model/model.ts';
 import { downloadLink, type FileLink } from './file-link.ts';
+import { targetFileLinks } from './target-files.ts';
 
 export interface DataFileLinks {
-  /** The archive and the description of the whole. */
+  /** Everything in one file: a workbook, an archive. */
   readonly whole: readonly FileLink[];
+  /** For programs: the evaluation with its schema, and the description of the tables. */
   readonly results: readonly FileLink[];
   readonly tables: readonly FileLink[];
   /** The same tables as JSON. */
   readonly jsonTables: readonly FileLink[];
+  /** The tables of the pages of targets. */
+  readonly targets: readonly FileLink[];
   /** Releases, corrections and withdrawals, for programs and feed readers. */
   readonly changes: readonly FileLink[];
   readonly corrections: readonly FileLink[];
@@ -56,12 +61,12 @@ const wholeLinks = (site: SetModel): FileLink[] => {
   const { set, evaluation } = site;
   return [
     {
-      ...downloadLink(site, archiveAddress(evaluation.plan.id, set), DATA_FILES.whole, 'ZIP'),
-      note: DATA_FILE_NOTES.whole,
+      ...downloadLink(site, workbookAddress(evaluation.plan.id, set), DATA_FILES.workbook, 'XLSX'),
+      note: DATA_FILE_NOTES.workbook,
     },
     {
-      ...downloadLink(site, dataPackageAddress(set), DATA_FILES.package, 'JSON'),
-      note: DATA_FILE_NOTES.package,
+      ...downloadLink(site, archiveAddress(evaluation.plan.id, set), DATA_FILES.whole, 'ZIP'),
+      note: DATA_FILE_NOTES.whole,
     },
   ];
 };
@@ -81,14 +86,22 @@ export const dataFileLinks = (site: SetModel): DataFileLinks => {
   return {
     whole: wholeLinks(site),
     results: [
-      downloadLink(site, evaluationFileAddress(set), DATA_FILES.evaluation, 'JSON'),
+      {
+        ...downloadLink(site, evaluationFileAddress(set), DATA_FILES.evaluation, 'JSON'),
+        note: DATA_FILE_NOTES.evaluation,
+      },
       downloadLink(site, evaluationSchemaAddress(set), DATA_FILES.schema, 'JSON Schema'),
+      {
+        ...downloadLink(site, dataPackageAddress(set), DATA_FILES.package, 'JSON'),
+        note: DATA_FILE_NOTES.package,
+      },
     ],
     tables: [
       ...tableLinks(site),
       downloadLink(site, dictionaryFileAddress(set), DATA_FILES.dictionary, 'CSV'),
     ],
     jsonTables: jsonLinks(site),
+    targets: site.evaluation.targets.flatMap((target) => targetFileLinks(site, target)),
     changes: changeLinks(site),
     corrections: [downloadLink(site, correctionsFileAddress(set), DATA_FILES.corrections, 'CSV')],
     contradictions: [

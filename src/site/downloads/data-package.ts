@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Evaluation, SourceInfo } from '../../evaluation/record/evaluation.ts';
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
-import { TABLES } from '../../schema/index.ts';
 import {
   dataDescription,
   dataTitle,
@@ -15,6 +14,7 @@ import {
   archiveName,
   dataPackageAddress,
   evaluationFileAddress,
+  resultsFileAddress,
   sourceTableAddress,
 } from '../../views/addresses/data-addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
@@ -23,7 +23,7 @@ import { dayStart } from '../model/day-start.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { dataVersion } from './data-version.ts';
 import { nameUuid } from './name-uuid.ts';
-import type { SourceTable } from './source-tables.ts';
+import type { FileTable, SourceTable } from './source-tables.ts';
 import { fieldsSchema } from './table-schema.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -46,21 +46,20 @@ const fileProperties = (path: string, bytes: Uint8Array) => ({
 });
 
 const tableResource = (
-  { name, header, cells, bytes }: SourceTable,
+  { name, schema, header, cells, bytes }: FileTable,
+  path: string,
   present: ReadonlySet<string>,
-  relative: (address: string) => string,
-  set: string,
 ) => ({
   $schema: `${PROFILES}/dataresource.json`,
   name,
   type: 'table',
-  title: TABLES[name].label,
-  description: TABLES[name].description,
-  ...fileProperties(relative(sourceTableAddress(set, name)), bytes),
+  title: schema.label,
+  description: schema.description,
+  ...fileProperties(path, bytes),
   format: 'csv',
   mediatype: 'text/csv',
   dialect: DIALECT,
-  schema: fieldsSchema(TABLES[name], present, header, cells),
+  schema: fieldsSchema(schema, present, header, cells),
 });
 
 const evaluationResource = (path: string, bytes: Uint8Array) => ({
@@ -93,6 +92,8 @@ export interface DataPackageParts {
   readonly evaluation: Evaluation;
   readonly history: readonly ReleaseChanges[];
   readonly tables: readonly SourceTable[];
+  /** The results of every target. */
+  readonly targetResults: FileTable;
   /** The file of the evaluation. */
   readonly results: SiteFile;
   readonly settings: SiteSettings;
@@ -129,7 +130,10 @@ export const dataPackage = (parts: DataPackageParts): SiteFile => {
   const descriptor = {
     ...packageProperties(parts),
     resources: [
-      ...parts.tables.map((table) => tableResource(table, present, relative, set)),
+      tableResource(parts.targetResults, relative(resultsFileAddress(set)), present),
+      ...parts.tables.map((table) =>
+        tableResource(table, relative(sourceTableAddress(set, table.name)), present),
+      ),
       evaluationResource(relative(evaluationFileAddress(set)), parts.results.bytes),
     ],
   };

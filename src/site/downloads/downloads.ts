@@ -18,6 +18,7 @@ import {
   dictionaryFileAddress,
   evaluationFileAddress,
   evaluationSchemaAddress,
+  resultsFileAddress,
   sourceTableAddress,
   withdrawalsFileAddress,
 } from '../../views/addresses/data-addresses.ts';
@@ -32,6 +33,7 @@ import { contributionData } from './contribution-data.ts';
 import { dataPackage } from './data-package.ts';
 import { datasetMarkup, jsonLd } from './dataset-markup.ts';
 import { jsonTable } from './json-table.ts';
+import { resultsTable } from './results-table.ts';
 import { sourceTables } from './source-tables.ts';
 import { tableFile } from './table-file.ts';
 import { targetFiles } from './target-files.ts';
@@ -103,14 +105,16 @@ export const downloads = ({
 }: DownloadParts): SiteFile[] => {
   const { set } = evaluation;
   const tables = sourceTables(files, set, parts.tables);
+  const targetResults = resultsTable(evaluation);
   const results = { address: evaluationFileAddress(set), bytes: evaluationJson(evaluation) };
   const packed = [
     results,
     textFile(evaluationSchemaAddress(set), `${JSON.stringify(EVALUATION_SCHEMA, null, 2)}\n`),
+    { address: resultsFileAddress(set), bytes: targetResults.bytes },
     ...tables.map(({ name, bytes }) => ({ address: sourceTableAddress(set, name), bytes })),
     ...pageTables(evaluation, promisedAddresses(files)),
     changesJson(history, evaluation),
-    dataPackage({ evaluation, history, tables, results, settings }),
+    dataPackage({ evaluation, history, tables, targetResults, results, settings }),
   ];
   return [
     ...packed,

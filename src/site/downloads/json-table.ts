@@ -1,27 +1,16 @@
 import { ByteText } from '../../evaluation/record/byte-text.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { TABLES } from '../../schema/index.ts';
-import type { CellFormat, Column } from '../../schema/table.ts';
+import type { Column } from '../../schema/table.ts';
 import { LICENCE } from '../../text/names/licence.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../text/names/notices.ts';
 import { jsonTableAddress } from '../../views/addresses/data-addresses.ts';
 import type { SiteFile } from '../model/site-file.ts';
+import { numberIn } from './number-cell.ts';
 import type { SourceTable } from './source-tables.ts';
 
-/** Formats whose values are numbers; a code such as a unit's keeps its zeros and is text. */
-const NUMERIC: ReadonlySet<CellFormat['kind']> = new Set([
-  'year',
-  'count',
-  'degrees',
-  'observed-value',
-]);
-
-const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?$/.test(cell);
-
 const jsonValue = (column: Column | undefined, cell: string): string =>
-  JSON.stringify(
-    column !== undefined && NUMERIC.has(column.format.kind) && isNumber(cell) ? Number(cell) : cell,
-  );
+  JSON.stringify(numberIn(column, cell) ?? cell);
 
 /**
  * A table as JSON: what it is, then its rows, each an object on a line of its own. Numbers are

@@ -9,9 +9,11 @@ import { TABLES, type TableName, type Tables } from '../../schema/index.ts';
 import type { Place, TableSchema } from '../../schema/table.ts';
 import { csvBytes } from './csv-bytes.ts';
 
-/** A table of the data folder, its parts put together. */
-export interface SourceTable {
-  readonly name: TableName;
+/** A table as it is downloaded. */
+export interface FileTable {
+  readonly name: string;
+  /** What its columns are. */
+  readonly schema: TableSchema;
   /** Names of the columns. */
   readonly header: readonly string[];
   /** The cells row by row, as they stand in the files. */
@@ -20,6 +22,11 @@ export interface SourceTable {
   readonly rows: number;
   /** The table as a CSV file for readers. */
   readonly bytes: Uint8Array;
+}
+
+/** A table of the data folder, its parts put together. */
+export interface SourceTable extends FileTable {
+  readonly name: TableName;
 }
 
 /** A row as it stands in a file. */
@@ -88,6 +95,6 @@ export const sourceTables = (
     });
     const rows = tables?.[name] as unknown as readonly LedgerRow[] | undefined;
     const cells = (rows ? counted(schema, standing, rows) : standing).map((row) => row.cells);
-    return [{ name, header, cells, rows: cells.length, bytes: csvBytes(header, cells) }];
+    return [{ name, schema, header, cells, rows: cells.length, bytes: csvBytes(header, cells) }];
   });
 };

@@ -19,6 +19,8 @@ export interface SetModel {
   /** Where a row stands in the data folder. */
   readonly placesOf: RowPlaces;
   readonly downloads: readonly SiteFile[];
+  /** All tables in one workbook; made when asked for, and then one of the downloads. */
+  readonly workbook: () => Promise<SiteFile>;
   /** Every edition of every report listed, in the order of the list. */
   readonly reports: readonly ReportEdition[];
   /** Letters that ask for missing figures, in the order of the plan; none in a set of made-up ones. */

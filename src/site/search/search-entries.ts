@@ -13,6 +13,7 @@ import { guidanceAddress } from '../content/navigation.ts';
 import type { PlanClause } from '../content/plan-clauses.ts';
 import type { SetModel } from '../model/model.ts';
 import { newestReports, reportLink } from '../reports/report-links.ts';
+import { reportAreas, reportPeriods } from '../reports/report-list.ts';
 import { pageEntries } from './search-pages.ts';
 
 /** What can be found beyond the evaluation: the texts of the content folder. */
@@ -51,10 +52,14 @@ const guideEntries = (set: string, { guides }: SearchTexts): SearchEntry[] =>
     text: [description, ...sections.map(({ heading }) => heading)].join(' '),
   }));
 
-const reportEntries = (site: SetModel): SearchEntry[] =>
-  newestReports(site)
+const reportEntries = (site: SetModel): SearchEntry[] => [
+  ...newestReports(site)
     .map(reportLink)
-    .map(({ href, label }) => ({ kind: 'report', href, title: label }));
+    .map(({ href, label }): SearchEntry => ({ kind: 'report', href, title: label })),
+  ...[...reportPeriods(site), ...reportAreas(site)].map(
+    ({ address, title }): SearchEntry => ({ kind: 'report', href: address, title }),
+  ),
+];
 
 const clauseEntries = (set: string, { clauses }: SearchTexts): SearchEntry[] =>
   clauses.map(({ id, label, text }) => ({

@@ -4,6 +4,9 @@ import { formatDate } from '../format/dates.ts';
 /** Stands on every page, chart and PDF page of a set that is not `published`. */
 export const ILLUSTRATIVE_NOTICE = 'SỐ LIỆU MINH HỌA – KHÔNG PHẢI SỐ LIỆU THẬT';
 
+/** Head of the column that says so in the rows of a file. */
+export const NOTICE_COLUMN = 'Lưu ý';
+
 /** The same as a sentence, for readers who do not see the drawing. */
 export const ILLUSTRATIVE_SENTENCE = 'Số liệu minh họa, không phải số liệu thật.';
 

@@ -2,10 +2,8 @@ import type { PlanInfo, UnitVersion } from '../../evaluation/record/evaluation.t
 import type { EditionReason } from '../../schema/reports.ts';
 import { formatDate, onDay } from '../format/dates.ts';
 import { nbsp } from '../format/format.ts';
-import { type TableColumn, words } from '../format/table.ts';
 import { periodInline } from '../names/plan-period.ts';
 import { unitInline } from '../names/unit-names.ts';
-import { HASH_LABEL } from './edition-file-words.ts';
 import { becauseOf } from './edition-words.ts';
 
 /** What a report is about: "năm 2024, huyện Lục Yên". */
@@ -26,20 +24,21 @@ export const editionWords = (number: number): string => nbsp('lần', number);
 export const pdfWords = (size: string, pages: number): string =>
   `PDF, ${size}, ${nbsp(pages, 'trang')}`;
 
-/**
- * When an edition was made, from which data and why: "lần 2, phát hành ngày 26/11/2026 từ bản số liệu
- * 2026-11-23; lý do: có số liệu mới".
- */
-export const editionOrigin = (edition: {
+/** What an edition says of itself. */
+interface EditionFacts {
   readonly number: number;
   readonly issuedOn: string;
   readonly release: { readonly id: string };
   readonly reasons: readonly EditionReason[];
-}): string =>
-  `${editionWords(edition.number)}, phát hành ${onDay(edition.issuedOn)} từ bản số liệu ${edition.release.id}${becauseOf(edition.reasons)}`;
+}
 
-/** Beside an edition that has been followed by another: "đã có lần 2". */
-const supersededWords = (newest: number): string => `đã có ${editionWords(newest)}`;
+/** When an edition was made, from which data and why: "phát hành ngày 26/11/2026 từ bản số liệu 2026-11-23; lý do: có số liệu mới". */
+export const issuedWords = (edition: Omit<EditionFacts, 'number'>): string =>
+  `phát hành ${onDay(edition.issuedOn)} từ bản số liệu ${edition.release.id}${becauseOf(edition.reasons)}`;
+
+/** The same behind its number: "lần 2, phát hành ngày 26/11/2026 …". */
+export const editionOrigin = (edition: EditionFacts): string =>
+  `${editionWords(edition.number)}, ${issuedWords(edition)}`;
 
 /** At the top of an edition that has been followed by another, before the link to it. */
 export const supersededNotice = (newest: {
@@ -50,25 +49,6 @@ export const supersededNotice = (newest: {
 
 /** The link to the newest edition. */
 export const newestLabel = (number: number): string => `Đọc ${editionWords(number)}`;
-
-/** "Báo cáo năm 2024, mỗi dòng một lần phát hành": the caption of the list of one period. */
-export const reportListCaption = (period: string): string =>
-  `Báo cáo ${period.toLowerCase()}, mỗi dòng một lần phát hành`;
-
-/** Columns of the list of reports, in the order of its cells. */
-export const REPORT_LIST_COLUMNS: readonly TableColumn[] = [
-  words('Địa bàn'),
-  words('Lần phát hành'),
-  words('Ngày phát hành'),
-  words('Bản số liệu'),
-  words('Lý do'),
-  { ...words('Tệp để tải về, in'), wide: true },
-  words(HASH_LABEL),
-];
-
-/** "lần 1 (đã có lần 2)"; `newest` is null where this edition is the newest. */
-export const editionCell = (number: number, newest: number | null): string =>
-  newest === null ? editionWords(number) : `${editionWords(number)} (${supersededWords(newest)})`;
 
 /** In place of the link where a report has no PDF yet. */
 export const NOT_DRAWN = 'chưa vẽ';

@@ -1,6 +1,7 @@
 /** What the files of the data are called, on the page of data and in the archive alike. */
 export const DATA_FILES = {
   page: 'Số liệu',
+  workbook: 'Mọi bảng trong một tệp',
   whole: 'Toàn bộ số liệu',
   targets: 'Các bảng trên trang của từng mục tiêu',
   dictionary: 'Từ điển số liệu',
@@ -17,7 +18,8 @@ export const DATA_FILES = {
 
 /** What is in some of them, or how they are opened. */
 export const DATA_FILE_NOTES = {
-  whole: 'Mọi bảng CSV, kết quả đánh giá, từ điển, hướng dẫn đọc, giấy phép và cách trích dẫn.',
+  workbook: 'Mở thẳng bằng Excel.',
+  whole: 'Mọi tệp CSV, kết quả đánh giá, từ điển, cách đọc và cách trích dẫn.',
   package: 'Theo chuẩn Data Package 2.0: cột, kiểu, khóa, mã thiếu, nguồn, mã băm của từng tệp.',
   feed: 'Mở bằng chương trình đọc tin: báo khi có bản số liệu mới, đính chính hoặc rút số liệu.',
   evaluation: 'Mọi kết quả, khoảng, căn cứ và từng bước tính.',

@@ -4,13 +4,14 @@ import type { CellFormat, Column, TableSchema } from '../../schema/table.ts';
 import { MISSING_WORDS } from '../format/missing-words.ts';
 import { cell, type Table, words } from '../format/table.ts';
 import { DATA_FILES } from './data-file-words.ts';
+import { RESULTS_TABLE } from './results-file.ts';
 
 /** A table of the data contract as the dictionary shows it. */
 export interface DictionaryEntry {
   readonly name: string;
   readonly label: string;
   readonly description: string;
-  /** Path below the data folder; `<bộ>` stands for the set. */
+  /** Path below the data folder, where `<bộ>` stands for the set; of a table that is made, where the site has it. */
   readonly file: string;
   /** Columns that identify a row. */
   readonly key: readonly string[];
@@ -67,10 +68,12 @@ const missingWords = (column: Column): string => {
   return codes.length === 0 ? 'không' : codes.join(', ');
 };
 
-const fileOf = (schema: TableSchema): string =>
-  schema.group === 'observations'
+const fileOf = (schema: TableSchema): string => {
+  if (schema === RESULTS_TABLE) return `so-lieu/${schema.name}.csv`;
+  return schema.group === 'observations'
     ? `observations/<bộ>/${schema.name}.csv`
     : `${schema.group}/${schema.name}.csv`;
+};
 
 /** The columns of one table: name, label, what may stand in it, missing values, meaning. */
 const dictionaryTable = (schema: TableSchema): Table => ({
@@ -91,9 +94,9 @@ const dictionaryTable = (schema: TableSchema): Table => ({
   ]),
 });
 
-/** The whole data dictionary, one entry a table, in the order of the contract. */
+/** The whole data dictionary, one entry a table: the results, then the tables of the contract in its order. */
 export const dictionary = (): readonly DictionaryEntry[] =>
-  Object.values(TABLES).map((schema: TableSchema) => ({
+  [RESULTS_TABLE, ...Object.values(TABLES)].map((schema: TableSchema) => ({
     name: schema.name,
     label: schema.label,
     description: quoted(schema.description),

@@ -1,9 +1,6 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import type { Table } from '../format/table.ts';
-import { ILLUSTRATIVE_NOTICE } from '../names/notices.ts';
-
-/** Header of the column that marks made-up figures. */
-const NOTICE_COLUMN = 'Lưu ý';
+import { ILLUSTRATIVE_NOTICE, NOTICE_COLUMN } from '../names/notices.ts';
 
 /** Header and cells of a table that leaves its page. */
 export interface PlainTable {

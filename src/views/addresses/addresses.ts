@@ -57,9 +57,23 @@ export interface EditionSlugs {
   readonly edition: string;
 }
 
+/** All editions of all reports of one year, or of the whole period. */
+export const reportPeriodAddress = (set: string, period: string): string =>
+  `${reportsAddress(set)}${period}/`;
+
+/** All editions of all reports of one area. No year is called so, and no other period. */
+export const reportAreaAddress = (set: string, area: string): string =>
+  `${reportsAddress(set)}dia-ban/${area}/`;
+
+/** One report with all of its editions, the newest first: the address that lasts when another is issued. */
+export const reportEditionsAddress = (
+  set: string,
+  { period, area }: Pick<EditionSlugs, 'period' | 'area'>,
+): string => `${reportPeriodAddress(set, period)}${area}/`;
+
 /** One edition of a report as a page. */
-export const reportAddress = (set: string, { period, area, edition }: EditionSlugs): string =>
-  `${reportsAddress(set)}${period}/${area}/${edition}/`;
+export const reportAddress = (set: string, { edition, ...report }: EditionSlugs): string =>
+  `${reportEditionsAddress(set, report)}${edition}/`;
 
 /** One edition of a report as PDF, by its file name without extension. */
 export const reportFileAddress = (set: string, name: string): string =>

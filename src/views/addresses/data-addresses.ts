@@ -20,6 +20,9 @@ export const sourceTableAddress = (set: string, name: TableName): string =>
 export const jsonTableAddress = (set: string, name: TableName): string =>
   `${dataAddress(set)}bang/${name}.json`;
 
+/** The results of every target. */
+export const resultsFileAddress = (set: string): string => `${dataAddress(set)}ket-qua.csv`;
+
 /** The data dictionary. */
 export const dictionaryFileAddress = (set: string): string => `${dataAddress(set)}tu-dien.csv`;
 
@@ -48,6 +51,10 @@ export const archiveName = (planId: string, set: string): string =>
 /** Everything in one archive. */
 export const archiveAddress = (planId: string, set: string): string =>
   `${dataAddress(set)}${archiveName(planId, set)}.zip`;
+
+/** Every table in one workbook. */
+export const workbookAddress = (planId: string, set: string): string =>
+  `${dataAddress(set)}${archiveName(planId, set)}.xlsx`;
 
 /** The page of releases, at one release if one is given. */
 export const releasesAddress = (set: string, release?: string): string =>

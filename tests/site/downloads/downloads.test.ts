@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../../src/schema/index.ts';
 import { fileSize } from '../../../src/site/downloads/file-size.ts';
+import { RESULTS_TABLE } from '../../../src/text/site/results-file.ts';
 import {
   dataAddress,
   homeAddress,
@@ -50,8 +51,8 @@ describe.each(SETS)('downloads of the set %s', (set) => {
   it('describes every column of every table in the dictionary', () => {
     const rows = readCsv(fileAt(`${dataAddress(set)}tu-dien.csv`)).slice(1);
     const described = rows.map(([table, column]) => `${table}.${column}`);
-    const columns = Object.entries(TABLES).flatMap(([name, { columns: all }]) =>
-      Object.keys(all).map((column) => `${name}.${column}`),
+    const columns = Object.entries({ 'ket-qua': RESULTS_TABLE, ...TABLES }).flatMap(
+      ([name, { columns: all }]) => Object.keys(all).map((column) => `${name}.${column}`),
     );
     expect(described).toEqual(columns);
   });

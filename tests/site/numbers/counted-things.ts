@@ -78,12 +78,6 @@ export const COUNTS: readonly Count[] = [
     },
   },
   {
-    what: 'files in the list that unfolds',
-    before: /dạng JSON \($/,
-    after: /^ tệp\)$/,
-    listed: (place) => around(place, 'details', 'li').length,
-  },
-  {
     what: 'areas of the target',
     before: /địa bàn nào trong $/,
     after: /^ địa bàn/,
@@ -178,12 +172,6 @@ export const COUNTS: readonly Count[] = [
     after: /^ nhiệm vụ trong phần/,
     listed: ({ main }) =>
       main.page.elements.filter((one) => attribute(one, 'class') === 'measure').length,
-  },
-  {
-    what: 'sources of the list of sources',
-    before: /^$/,
-    after: /^ nguồn đã dùng/,
-    listed: ({ scope }) => scope.evaluation.sources.length,
   },
   {
     what: 'tables on the page',

@@ -9,7 +9,7 @@ import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
 import { ASKING_STEPS, LAW_LINKS, LAW_NOTES } from '../../../src/text/requests/law-words.ts';
 import { RULE_EXAMPLES } from '../../../src/text/site/rule-examples.ts';
 import { dataAddress } from '../../../src/views/addresses/addresses.ts';
-import { bytesAt, textAt } from '../data-files.ts';
+import { bytesAt, tableAt, textAt } from '../data-files.ts';
 import { attribute, SETS, within } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';
 import { site } from '../site.ts';
@@ -131,21 +131,20 @@ const LIMITS: readonly string[] = Object.values(PACE_LIMITS).map((limit) =>
   (limit / 100).toFixed(2).replace('.', ','),
 );
 
-/** The edition of the row of a list, or of the page. */
+/** The edition of the part of a list, or of the page. */
 const editionOf = ({ element, scope }: Place): ReportEdition | undefined => {
-  const row = enclosing(element, 'tr');
-  const [link] = row === undefined ? [] : within(row, 'a');
+  const item = enclosing(element, 'edition');
+  const [link] = item === undefined ? [] : within(item, 'a');
   const address = link && attribute(link, 'href');
   return editionsOf(scope.set).find((one) =>
     address === undefined ? one.name === scope.about : one.address === address,
   );
 };
 
-/** Whether an edition is that of its row, or the newest one of the same report. */
-const editionListed = ({ element, before, number, scope }: Place): boolean => {
-  const [link] = within(closest(element, 'tr'), 'a');
-  const address = link && attribute(link, 'href');
-  const edition = editionsOf(scope.set).find((one) => one.address === address);
+/** Whether an edition is that of its part of a list, or the newest one of the same report. */
+const editionListed = (place: Place): boolean => {
+  const { before, number } = place;
+  const edition = editionOf(place);
   const isNewest = before.includes('đã có');
   const expected = isNewest ? edition?.supersededBy?.number : edition?.number;
   return String(expected) === number.shown;
@@ -181,6 +180,18 @@ export const ORIGINS: readonly Origin[] = [
     holds: (place) => pdfPages(bytesAt(linkedFile(place))) === Number(place.number.shown),
   },
   {
+    what: 'rows of a file',
+    why: 'Files hold what was corrected as well, which is no part of the evaluation; they are counted.',
+    pages: /^[/]so-lieu[/]$/,
+    is: ({ after, element }) =>
+      /^ dòng/.test(after) && enclosing(element, 'main-file-facts') !== undefined,
+    holds: ({ element, number }) => {
+      const [link] = within(closest(element, 'main-file'), 'a');
+      const { rows } = tableAt((link && attribute(link, 'href')) ?? '');
+      return String(rows.length) === number.shown.replaceAll('.', '');
+    },
+  },
+  {
     what: 'rows of the data that are cited',
     why: 'References of the evaluation are gathered: what rows have in common once, and how many they are.',
     pages: ALL,
@@ -205,9 +216,9 @@ export const ORIGINS: readonly Origin[] = [
   {
     what: 'edition of a report',
     why: 'Editions are counted in the list of reports, which is about the ledger and not in it.',
-    pages: /^[/]bao-cao[/]$/,
+    pages: /^[/]bao-cao[/][^…]+$/,
     is: ({ before, element }) =>
-      / lần $|^lần $/.test(before) && enclosing(element, 'tr') !== undefined,
+      / lần $|^lần $/.test(before) && enclosing(element, 'edition') !== undefined,
     holds: editionListed,
   },
   {
