@@ -1,5 +1,4 @@
 import type {
-  Quantity,
   Result,
   TargetEvaluation,
   UnitRef,
@@ -78,24 +77,6 @@ const unitsOf = (target: TargetEvaluation): readonly AreaYears[] => {
 export const areaYears = (target: TargetEvaluation): readonly AreaYears[] =>
   target.areas.length > 0 ? areasOf(target) : unitsOf(target);
 
-/**
- * Whether a quantity can be given in percent of its base: both are known, with an upper bound, and the
- * base is not 0.
- */
-export const isIndexed = (quantity: Quantity | null): quantity is Quantity & IndexedQuantity =>
-  quantity !== null &&
-  quantity.value !== null &&
-  quantity.base !== null &&
-  quantity.value[1] !== null &&
-  quantity.base[1] !== null &&
-  quantity.base[0] > 0;
-
-/** The part of a quantity that is known where it is given in percent of its base. */
-export interface IndexedQuantity {
-  readonly value: readonly [number, number];
-  readonly base: readonly [number, number];
-}
-
 /** Whether anything is known of an area in a year. */
 export const isKnownIn = ({ result, state }: AreaYear, comparison: AreaComparison): boolean => {
   switch (comparison) {
@@ -108,11 +89,3 @@ export const isKnownIn = ({ result, state }: AreaYear, comparison: AreaCompariso
       return state !== null && state.judgement !== 'unknown';
   }
 };
-
-/**
- * The quantity of the whole territory in each year. A target that counts units has none of its own;
- * it is taken from the first other reading of the clause that asks for a total. Empty where none
- * does.
- */
-export const wholeQuantities = ({ readings }: TargetEvaluation) =>
-  readings.find(({ quantities }) => quantities.length > 0)?.quantities ?? [];

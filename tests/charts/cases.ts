@@ -1,5 +1,6 @@
-import { areaYearsChart } from '../../src/charts/areas/area-years-chart.ts';
+import { areaHeatChart } from '../../src/charts/areas/area-heat-chart.ts';
 import { areasChart } from '../../src/charts/areas/areas-chart.ts';
+import { changesChart } from '../../src/charts/areas/changes-chart.ts';
 import type { Chart, ChartOptions } from '../../src/charts/draw/chart.ts';
 import { intervalChart } from '../../src/charts/interval/interval-chart.ts';
 import { intervalExampleChart } from '../../src/charts/interval/interval-example-chart.ts';
@@ -403,6 +404,18 @@ const AREAS: readonly ChartCase[] = [
     },
   },
   {
+    name: 'changes-sorted',
+    draw: (options) =>
+      changesChart(
+        reductionTarget({
+          final: counted([4, 4, 1], 9, 'not-met'),
+          unitStates: [{ year: null, referenceDate: '2025-06-30', states: districtStates }],
+        }),
+        evaluation(),
+        options,
+      ),
+  },
+  {
     name: 'areas-changes',
     draw: (options) =>
       areasChart(
@@ -670,11 +683,11 @@ const indexState = (district: number, of: number): Partial<UnitState> => {
 const openYears = PANEL_YEARS.slice(0, 5).map((of) => year(of, counted([3, 2, 4], 6, 'late')));
 
 const comparison = (name: string, of: TargetEvaluation, units = UNITS): ChartCase => ({
-  name: `area-years-${name}`,
-  draw: (options) => areaYearsChart(of, evaluation({ units }), options),
+  name: `area-heat-${name}`,
+  draw: (options) => areaHeatChart(of, evaluation({ units }), options),
 });
 
-const AREA_YEARS: readonly ChartCase[] = [
+const AREA_HEATS: readonly ChartCase[] = [
   comparison(
     'shares-inferred',
     target({
@@ -702,13 +715,6 @@ const AREA_YEARS: readonly ChartCase[] = [
     }),
   ),
   comparison('shares', target({ years: whole, areas: courses(COURSES) })),
-  comparison(
-    'no-data',
-    target({
-      years: PANEL_YEARS.map((of) => year(of, SILENT_150)),
-      areas: courses(COURSES.map(() => [null, null, null, null, null, null])),
-    }),
-  ),
   comparison(
     'longest-names',
     target({
@@ -781,7 +787,7 @@ export const CASES: readonly ChartCase[] = [
   ...QUANTITIES,
   ...YEARS,
   ...AREAS,
-  ...AREA_YEARS,
+  ...AREA_HEATS,
   ...SERIES,
   ...LINEAGES,
   ...TILES,

@@ -2,21 +2,25 @@ import { describe, expect, it } from 'vitest';
 import type { TargetEvaluation } from '../../src/evaluation/record/evaluation.ts';
 import { noAreaFigures } from '../../src/text/charts/chart-area-years-words.ts';
 import { formatCount } from '../../src/text/format/format.ts';
-import { upperFirst } from '../../src/text/format/letter-case.ts';
 import type { Table } from '../../src/text/format/table.ts';
 import { areaYearsTable } from '../../src/text/tables/area-years-table.ts';
 import { coverageTable } from '../../src/text/tables/coverage-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
+import { answerLines } from '../../src/text/targets/answer-lines.ts';
+import { readingBlocks } from '../../src/text/targets/reading-blocks.ts';
+import { yearsInOneLine } from '../../src/text/targets/years-in-one-line.ts';
 import { answerParts } from '../../src/text/verdict/answer.ts';
 import { briefAnswer } from '../../src/text/verdict/brief-answer.ts';
 import { cautions } from '../../src/text/verdict/cautions.ts';
 import { missingText } from '../../src/text/verdict/missing.ts';
+import { neededText } from '../../src/text/verdict/needed.ts';
 import { resultWord, statusKind } from '../../src/text/verdict/status.ts';
 import { verdictWord } from '../../src/text/verdict/verdict-word.ts';
 import { workingLines } from '../../src/text/verdict/working.ts';
 import { workingGroups } from '../../src/text/verdict/working-groups.ts';
 import { homeAddress, targetAddress, targetsAddress } from '../../src/views/addresses/addresses.ts';
 import { areaComparison, areaYears, judgedYears } from '../../src/views/area-years.ts';
+import { isWithoutFigures } from '../../src/views/without-figures.ts';
 import {
   asShown,
   attribute,
@@ -79,16 +83,27 @@ describe.each(SETS)('the set %s', (set) => {
     (_, target) => {
       const page = pageAt(targetAddress(set, target.id));
       const { final } = target;
-      const { verdict, stated, reason } = answerParts(target, final, evaluation);
+      const silent = isWithoutFigures(target);
+      const { verdict, stated } = answerParts(target, final, evaluation);
       expect(withClass(page, 'page-verdict').map(spaced)).toEqual([
-        asShown([verdict, stated, `${upperFirst(reason)}.`].filter(Boolean).join(' ')),
+        asShown([verdict, stated].filter(Boolean).join(' ')),
       ]);
+      const [answers] = withClass(page, 'answer-lines');
+      const said = answers
+        ? within(answers, 'div').map((line) => childrenOf(line, 'dt', 'dd'))
+        : [];
+      const lines = answerLines(target, final, evaluation);
+      expect(said.slice(0, lines.length).map((pair) => pair.map(textOf))).toEqual(
+        lines.map(({ label, text }) => [label, asShown(text)]),
+      );
       const words = page.elements.map(textOf);
+      const settles = neededText(target, final, evaluation);
       for (const text of cautions(target, final, evaluation))
-        expect(words).toContain(asShown(text));
+        if (!silent && text !== settles) expect(words).toContain(asShown(text));
       const missing = missingText(target, final, evaluation);
-      if (missing !== null) expect(words).toContain(asShown(missing));
-      expect(cellsOf(page, 'bang-nam')).toEqual(textCells(yearsTable(target, evaluation)));
+      if (!silent && missing !== null) expect(words).toContain(asShown(missing));
+      if (!silent)
+        expect(cellsOf(page, 'bang-nam')).toEqual(textCells(yearsTable(target, evaluation)));
     },
   );
 
@@ -99,7 +114,7 @@ describe.each(SETS)('the set %s', (set) => {
       const order = [
         'h1',
         'verdict-status',
-        'verdict',
+        'answer-lines',
         'khoang-hep-title',
         'stamp',
         'qua-cac-nam',
@@ -115,8 +130,11 @@ describe.each(SETS)('the set %s', (set) => {
         const names = [element.name, attribute(element, 'id'), attribute(element, 'class')];
         return names.find((name) => name !== undefined && order.includes(name)) ?? [];
       });
-      const expected = order.filter(
-        (name) => name !== 'theo-dia-ban' || areaComparison(target) !== null,
+      const drawn = ['khoang-hep-title', 'stamp', 'qua-cac-nam', 'bang-nam', 'theo-dia-ban'];
+      const expected = order.filter((name) =>
+        isWithoutFigures(target)
+          ? !drawn.includes(name)
+          : name !== 'theo-dia-ban' || areaComparison(target) !== null,
       );
       expect(found.filter((name, index) => found.indexOf(name) === index)).toEqual(expected);
     },
@@ -132,10 +150,43 @@ describe.each(SETS)('the set %s', (set) => {
       );
       expect(hasTable).toBe(table.rows.length > 0);
       if (hasTable) expect(cellsOf(page, 'bang-dia-ban-nam')).toEqual(textCells(table));
-      else if (areaComparison(target) !== null) {
+      else if (areaComparison(target) !== null && !isWithoutFigures(target)) {
         const words = noAreaFigures(areaYears(target), judgedYears(target));
         expect(named(page, 'p').filter((one) => textOf(one) === asShown(words)).length).toBe(1);
       }
+    },
+  );
+
+  it.each(targets.map((target) => [target.id, target] as const))(
+    'tells of %s without any figure once what is missing, who holds it and which years',
+    (_, target) => {
+      if (!isWithoutFigures(target)) return;
+      const page = pageAt(targetAddress(set, target.id));
+      const [answers] = withClass(page, 'answer-lines');
+      const text = answers ? textOf(answers) : '';
+      const { holder } = evaluation.indicators.find(({ id }) => id === target.indicator) ?? {};
+      expect(text).toContain(asShown(holder ?? ''));
+      expect(text).toContain(asShown(yearsInOneLine(target)));
+      expect(named(page, 'title')).toEqual([named(page, 'title')[0]]);
+      const [main] = named(page, 'main');
+      const times = (main ? textOf(main) : '').toLowerCase().split('chưa có số liệu').length - 1;
+      expect(times).toBeLessThan(8);
+    },
+  );
+
+  it.each(targets.map((target) => [target.id, target] as const))(
+    'gives every other reading of %s a block, what it would give before why',
+    (_, target) => {
+      const page = pageAt(targetAddress(set, target.id));
+      const [list] = withClass(page, 'readings');
+      const items = list ? childrenOf(list, 'li') : [];
+      expect(items.map((item) => childrenOf(item, 'h3', 'p').map(textOf))).toEqual(
+        readingBlocks(target, evaluation).map(({ name, result, mark, facts, why }) =>
+          [name, `${resultWord(result, statusKind(target))}${mark}`, facts, why]
+            .filter(Boolean)
+            .map(asShown),
+        ),
+      );
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areaYearsNotes, shareWords } from '../../src/text/charts/chart-area-years-words.ts';
-import { areaYearsTable, silentYearsNote } from '../../src/text/tables/area-years-table.ts';
+import { fewUnitsNote, shareWords } from '../../src/text/charts/chart-area-years-words.ts';
+import { areaYearsTable } from '../../src/text/tables/area-years-table.ts';
 import { areaComparison, areaYears } from '../../src/views/area-years.ts';
 import {
   counted,
@@ -55,7 +55,6 @@ describe('areas over the years', () => {
 
   it('give both ends of what is possible, and no column to a year without any figure', () => {
     expect(cells(shares)).toEqual([['Huyện Lục Yên', '10–16/20', '19/19']]);
-    expect(silentYearsNote(shares)).toContain('năm\u00A02021');
   });
 
   it('give a reduction as the change against its base', () => {
@@ -82,11 +81,8 @@ describe('areas over the years', () => {
     expect(words(null)).toBe('không áp dụng');
   });
 
-  it('are cautioned about where lines break and where units are few', () => {
-    const notes = areaYearsNotes(shares, areaYears(shares), 'share');
-    expect(notes.length).toBe(2);
-    expect(notes.join(' ')).toContain('19\u00A0xã');
-    const many = { ...shares, areas: [] };
-    expect(areaYearsNotes(many, [], 'share')).toEqual([]);
+  it('are cautioned about where units are few', () => {
+    expect(fewUnitsNote(shares, areaYears(shares), 'share')).toContain('19\u00A0xã');
+    expect(fewUnitsNote({ ...shares, areas: [] }, [], 'share')).toBeNull();
   });
 });

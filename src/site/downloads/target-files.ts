@@ -47,6 +47,14 @@ export const targetFiles = (
       .map(({ address, table }) => tableFile(address, table, evaluation)),
   );
 
+/** The link to the file of a target's units at closing; null where it has none. */
+export const unitStatesLink = (site: SetModel, target: TargetEvaluation): FileLink | null => {
+  const file = targetTables(target, site.evaluation).at(-1);
+  return file === undefined || !hasRows(file)
+    ? null
+    : downloadLink(site, file.address, file.table.caption, 'CSV');
+};
+
 /** Links to the files of one target, in the order of the tables on its page. */
 export const targetFileLinks = (site: SetModel, target: TargetEvaluation): FileLink[] =>
   targetTables(target, site.evaluation)

@@ -22,7 +22,7 @@ const CAPTIONS: Readonly<Record<AreaComparison, (noun: string, base: string) => 
 
 /**
  * A target by area and year: the numbers of the chart of areas over the years. Years in which
- * nothing is known of any area have no column; {@link silentYears} names them. No rows where the
+ * nothing is known of any area have no column. No rows where the
  * target has one area only or nothing is known at all.
  */
 export const areaYearsTable = (target: TargetEvaluation, evaluation: Evaluation): Table => {
@@ -61,11 +61,4 @@ const silentYears = (target: TargetEvaluation): readonly number[] => {
         area.years.some((one) => one.year === year && isKnownIn(one, comparison)),
       ),
   );
-};
-
-/** "Không có số liệu của địa bàn nào trong các năm 2020, 2021." Null where every year has some. */
-export const silentYearsNote = (target: TargetEvaluation): string | null => {
-  const years = silentYears(target);
-  if (years.length === 0) return null;
-  return `Chưa có số liệu công bố của địa bàn nào trong ${years.length === 1 ? nbsp('năm', years[0] ?? '') : `các năm ${years.join(', ')}`}; bảng không có cột cho ${years.length === 1 ? 'năm đó' : 'các năm đó'}.`;
 };

@@ -16,7 +16,24 @@ import { quantityWords } from './quantity-words.ts';
 import { statusKind, statusWords } from './status.ts';
 import { verdictWord } from './verdict-word.ts';
 
-type Parts = readonly string[];
+/** What a part of the reason is about: what is known, what the plan asks for, what is not known, why nothing is judged. */
+export type ReasonKind = 'known' | 'needed' | 'missing' | 'why';
+
+/** A part of the reason, without a capital and without a full stop. */
+export interface ReasonPart {
+  readonly kind: ReasonKind;
+  readonly text: string;
+}
+
+type Parts = readonly ReasonPart[];
+
+const of =
+  (kind: ReasonKind) =>
+  (text: string): ReasonPart => ({ kind, text });
+const known = of('known');
+const asked = of('needed');
+const missing = of('missing');
+const why = of('why');
 
 /**
  * What is known, inside a sentence: of a target about one quantity its value with the unit of
@@ -65,36 +82,37 @@ const isPartlyKnown = (target: TargetEvaluation, result: Result): boolean =>
  */
 const silentParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   const { lastKnown, status } = result;
-  if (isPartlyKnown(target, result)) return [knownWords(target, result, evaluation)];
-  if (lastKnown === null) {
-    return [nothingFound(target, result, evaluation), neededBy(target, result, evaluation)];
-  }
-  const silence = status === 'no-data' ? [] : [`không có số liệu công bố ${windowWords(result)}`];
-  return [
-    ...silence,
-    lastKnownWords(target, result, lastKnown),
-    neededBy(target, result, evaluation),
-  ];
+  if (isPartlyKnown(target, result)) return [known(knownWords(target, result, evaluation))];
+  const level = asked(neededBy(target, result, evaluation));
+  if (lastKnown === null) return [missing(nothingFound(target, result, evaluation)), level];
+  const silence =
+    status === 'no-data' ? [] : [missing(`không có số liệu công bố ${windowWords(result)}`)];
+  return [...silence, known(lastKnownWords(target, result, lastKnown)), level];
 };
 
 /** Some figures answer for the period, but they do not decide the verdict. */
 const openParts = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts => {
   if (result.figuresTo === null) return silentParts(target, result, evaluation);
-  const asked = neededBy(target, result, evaluation);
+  const level = asked(neededBy(target, result, evaluation));
+  const facts = known(knownWords(target, result, evaluation));
   // Of one number no units are counted: its span has said all.
-  if (isQuantityResult(target, result)) return [knownWords(target, result, evaluation), asked];
+  if (isQuantityResult(target, result)) return [facts, level];
   const { lastKnown } = result;
   return [
-    knownWords(target, result, evaluation),
-    asked,
-    unknownUnits(target, result),
+    facts,
+    level,
+    missing(unknownUnits(target, result)),
     // Every unit is known and still there is no verdict: the only reason is that there is no path.
-    result.unknown === 0 && !result.due
-      ? 'chưa đến hạn và chưa có mức tham chiếu để xếp tiến độ'
-      : '',
-    lastKnown === null || lastStated(target, result, evaluation) !== null
-      ? ''
-      : lastKnownWords(target, result, lastKnown),
+    why(
+      result.unknown === 0 && !result.due
+        ? 'chưa đến hạn và chưa có mức tham chiếu để xếp tiến độ'
+        : '',
+    ),
+    known(
+      lastKnown === null || lastStated(target, result, evaluation) !== null
+        ? ''
+        : lastKnownWords(target, result, lastKnown),
+    ),
   ];
 };
 
@@ -113,10 +131,10 @@ const paceParts = (target: TargetEvaluation, result: Result, evaluation: Evaluat
       ? ''
       : `${lowerFirst(statusWords(statusRange[0], statusKind(target)).word)} nếu phần chưa biết đều không đạt, ${lowerFirst(statusWords(statusRange[1], statusKind(target)).word)} nếu đều đạt`;
   return [
-    knownWords(target, result, evaluation),
-    compared,
-    classes,
-    `${needed(target, result, evaluation)} khi đến hạn ${formatDate(target.dueDate)}`,
+    known(knownWords(target, result, evaluation)),
+    known(compared),
+    known(classes),
+    asked(`${needed(target, result, evaluation)} khi đến hạn ${formatDate(target.dueDate)}`),
   ];
 };
 
@@ -141,42 +159,47 @@ const notApplicableParts = (
   const name = area ? unitInline(area) : 'địa bàn này';
   if (result.n === 0) {
     return [
-      `${onDay(result.referenceDate)} ở ${name} không có ${nounOf(target, result)} nào trong phạm vi`,
+      why(
+        `${onDay(result.referenceDate)} ở ${name} không có ${nounOf(target, result)} nào trong phạm vi`,
+      ),
     ];
   }
   if (result.notJudged === 'before-plan') {
     const { signedOn } = evaluation.plan;
     return [
-      `${referenceWords(result)} đã hết trước khi kế hoạch được ký (${formatDate(signedOn)})`,
-      comparison(target, result, evaluation),
+      why(`${referenceWords(result)} đã hết trước khi kế hoạch được ký (${formatDate(signedOn)})`),
+      known(comparison(target, result, evaluation)),
     ];
   }
   const outside = isOutsidePeriod(result);
-  const why = outside
+  const reason = outside
     ? outsideWords(target, result, evaluation)
     : `kế hoạch không giao mục tiêu này riêng cho ${name}`;
-  return [why, outside ? '' : comparison(target, result, evaluation)];
+  return [why(reason), known(outside ? '' : comparison(target, result, evaluation))];
 };
 
 /**
  * What is known of an area to which the plan gives no target of its own, marked as a comparison.
  */
 const comparison = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
-  const known =
+  const facts =
     result.figuresTo === null
       ? nothingFound(target, result, evaluation)
       : `để so sánh, ${knownWords(target, result, evaluation)}`;
   return result.lastKnown === null
-    ? known
-    : `${known}; ${lastKnownWords(target, result, result.lastKnown)}`;
+    ? facts
+    : `${facts}; ${lastKnownWords(target, result, result.lastKnown)}`;
 };
 
 const partsOf = (target: TargetEvaluation, result: Result, evaluation: Evaluation): Parts =>
   byStatus<Parts>(result, {
-    settled: () => [knownWords(target, result, evaluation), neededBy(target, result, evaluation)],
+    settled: () => [
+      known(knownWords(target, result, evaluation)),
+      asked(neededBy(target, result, evaluation)),
+    ],
     reached: () => [
-      knownWords(target, result, evaluation),
-      `${needed(target, result, evaluation)} và giữ đến hạn ${formatDate(target.dueDate)}`,
+      known(knownWords(target, result, evaluation)),
+      asked(`${needed(target, result, evaluation)} và giữ đến hạn ${formatDate(target.dueDate)}`),
     ],
     pace: () => paceParts(target, result, evaluation),
     open: () => openParts(target, result, evaluation),
@@ -202,6 +225,8 @@ export interface AnswerParts {
   readonly stated: string;
   /** What is known, what was asked: without a capital and without its full stop. */
   readonly reason: string;
+  /** The parts that `reason` joins, for places that give each a line of its own. */
+  readonly parts: readonly ReasonPart[];
 }
 
 /** The pieces that {@link answer} joins; `verdict` starts with the word of the status. */
@@ -210,11 +235,12 @@ export const answerParts = (
   result: Result,
   evaluation: Evaluation,
 ): AnswerParts => {
-  const parts = partsOf(target, result, evaluation).filter((part) => part !== '');
+  const parts = partsOf(target, result, evaluation).filter(({ text }) => text !== '');
   return {
     verdict: `${verdictWord(target, result)}${silenceWords(target, result)}`,
     stated: lastStated(target, result, evaluation) ?? '',
-    reason: parts.join('; '),
+    reason: parts.map(({ text }) => text).join('; '),
+    parts,
   };
 };
 

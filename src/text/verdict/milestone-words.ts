@@ -128,7 +128,7 @@ export const milestoneAnswer = (
   target: TargetEvaluation,
   milestone: DueMilestone,
   evaluation: Evaluation,
-): AnswerParts => ({
+): Omit<AnswerParts, 'parts'> => ({
   verdict: `${milestoneWord(milestone)}${verdictMark(milestone.result)}`,
   stated: '',
   reason: partsOf(target, milestone, evaluation)

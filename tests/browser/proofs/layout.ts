@@ -55,7 +55,9 @@ export const printed = (page: Page): Promise<PrintedPage> =>
     const hidden = (element: Element): boolean => !isShown(element);
     const start = (element: Element): string => element.outerHTML.slice(0, 100);
     return {
-      ways: [...document.querySelectorAll('nav, .skip-link, summary')].filter(isShown).map(start),
+      ways: [...document.querySelectorAll('nav, .skip-link, summary:not(:has(h2))')]
+        .filter(isShown)
+        .map(start),
       folded: [...document.querySelectorAll('details > :not(summary)')]
         .filter((element) => element.closest('.no-print') === null)
         .filter(hidden)

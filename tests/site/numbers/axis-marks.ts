@@ -25,7 +25,8 @@ const marksOf = (svg: ElementNode): Mark[] =>
     ];
   });
 
-const isRound = (value: number): boolean => value % 10 === 0 || value < 10;
+/** Tens, or on a short scale whole numbers. */
+const isRound = (value: number): boolean => value % 10 === 0 || value < 20;
 
 /** Whether places and values grow together: the marks of one scale. */
 const isScale = (marks: readonly (readonly [place: number, value: number])[]): boolean => {

@@ -78,15 +78,6 @@ export const COUNTS: readonly Count[] = [
     },
   },
   {
-    what: 'areas of the target',
-    before: /địa bàn nào trong $/,
-    after: /^ địa bàn/,
-    listed: (place) => {
-      const { areas, unitStates } = targetOf(place);
-      return areas.length > 0 ? areas.length : (unitStates.at(-1)?.states.length ?? 0);
-    },
-  },
-  {
     what: 'areas of the target with fewer than 30 units',
     before: /^Số .* ít: $/,
     after: /^ địa bàn chỉ có/,

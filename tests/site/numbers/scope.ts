@@ -73,6 +73,20 @@ const correctedFigures = ({ corrections, figures }: Evaluation): object[] => {
     .map(({ unit, periodStart, periodEnd }) => ({ unit, periodStart, periodEnd }));
 };
 
+/** What was counted in the territory in some time: the page of a trend shows it beside its years. */
+const shortFigures = ({ targets, indicators, figures, plan }: Evaluation, id: string): object[] => {
+  const isTrend = targets.some((target) => target.id === id && target.kind === 'trend');
+  const flows = indicators.filter(({ timing }) => timing === 'flow').map((one) => one.id);
+  const others = targets.filter((target) => target.id !== id).map(({ indicator }) => indicator);
+  return figures.filter(
+    ({ indicator, unit }) =>
+      isTrend &&
+      flows.includes(indicator) &&
+      !others.includes(indicator) &&
+      codeOf(unit) === plan.territoryCode,
+  );
+};
+
 /** One target, and of all else only what is no figure of another target. */
 const aboutTarget = (evaluation: Evaluation, id: string): Facts =>
   shared(`${evaluation.set} target ${id}`, () => {
@@ -80,6 +94,7 @@ const aboutTarget = (evaluation: Evaluation, id: string): Facts =>
     return [
       { ...rest, targets: evaluation.targets.filter((target) => target.id === id) },
       correctedFigures(evaluation),
+      shortFigures(evaluation, id),
       statisticalYears(evaluation),
     ];
   });
