@@ -53,3 +53,13 @@ export const isComparable = (series: readonly Figure[], evaluation: Evaluation):
     .map((figure) => daysBetween(figure.periodStart, figure.periodEnd));
   return lengths.length === 0 || Math.max(...lengths) - Math.min(...lengths) <= SAME_LENGTH;
 };
+
+/**
+ * Whether a series is drawn in percent: its first and its last figure with a value are numbers of a stated total. A
+ * figure in between without one has no place on that axis.
+ */
+export const isInPercent = (series: readonly Figure[]): boolean => {
+  const known = series.filter(({ value }) => value !== null);
+  const ends = [known[0], known.at(-1)].filter((figure) => figure !== undefined);
+  return ends.length > 0 && ends.every(({ sharePermyriad }) => sharePermyriad !== null);
+};

@@ -11,6 +11,7 @@ import {
   measuresAddress,
   methodAddress,
   planAddress,
+  recognitionsAddress,
   reportsAddress,
   requestsAddress,
   searchAddress,
@@ -22,6 +23,7 @@ import {
   unitsAddress,
 } from '../../src/views/addresses/addresses.ts';
 import { releasesAddress } from '../../src/views/addresses/data-addresses.ts';
+import { contextSeries } from '../../src/views/context-series.ts';
 import { tellingMap } from '../../src/views/tile-maps.ts';
 import { builtFiles, evaluationOf, SETS } from '../site/pages.ts';
 
@@ -149,6 +151,7 @@ const ofSet = (set: string): NamedKind[] => {
     ['units', unitsAddress(set)],
     ...units(evaluation),
     ['plan', planAddress(set)],
+    ['recognitions', contextSeries(evaluation).length > 0 ? recognitionsAddress(set) : null],
     ['tasks', measuresAddress(set)],
     ['data', dataAddress(set)],
     ['releases', releasesAddress(set)],

@@ -4,6 +4,7 @@ import { changesChart } from '../../src/charts/areas/changes-chart.ts';
 import type { Chart, ChartOptions } from '../../src/charts/draw/chart.ts';
 import { intervalChart } from '../../src/charts/interval/interval-chart.ts';
 import { intervalExampleChart } from '../../src/charts/interval/interval-example-chart.ts';
+import { evidenceMatrixChart } from '../../src/charts/matrix/evidence-matrix-chart.ts';
 import { tileMap } from '../../src/charts/tiles/tile-map.ts';
 import { tileSurroundings } from '../../src/charts/tiles/tile-surroundings.ts';
 import { seriesChart } from '../../src/charts/time/series-chart.ts';
@@ -476,11 +477,75 @@ const SERIES: readonly ChartCase[] = [
     ],
     [...UNITS, merged],
   ),
+  series('some-without-total', [
+    on('2020-12-31', 75, 150),
+    on('2021-12-31', 80, null),
+    on('2022-12-31', 90, 150),
+    on('2023-12-31', 60, 150),
+  ]),
+  series('counts', [on('2021-12-31', 2, null), on('2022-12-31', 3, 9), on('2023-12-31', 5, null)]),
   series('provisional-and-missing', [
     on('2020-12-31', 12, 150),
     on('2021-12-31', 0, 150),
     figure({ periodStart: '2022-12-31', periodEnd: '2022-12-31', value: null, missing: 'x' }),
     on('2024-12-31', 40, 150, { flag: 'p', atLeast: true }),
+  ]),
+];
+
+const MATRIX_YEARS = [2021, 2022, 2023, 2024, 2025];
+
+const matrix = (
+  name: string,
+  results: readonly (readonly Result[])[],
+  more: Partial<Evaluation> = {},
+): ChartCase => ({
+  name: `matrix-${name}`,
+  draw: (options) =>
+    evidenceMatrixChart(
+      evaluation({
+        targets: results.map((years, index) =>
+          (index === 1 ? reductionTarget : index === 2 ? trendTarget : target)({
+            id: `t${index + 1}`,
+            years: years.map((one, at) => year(MATRIX_YEARS[at] ?? 0, one)),
+          }),
+        ),
+        ...more,
+      }),
+      options,
+    ),
+});
+
+const BEFORE = result({ status: 'not-applicable', notJudged: 'before-plan' });
+const LATER = result({ status: 'not-applicable', notJudged: 'not-yet' });
+const SILENT = result({ n: 9, unknown: 9 });
+
+const MATRICES: readonly ChartCase[] = [
+  matrix('no-data', [[BEFORE, SILENT, SILENT, SILENT, LATER]]),
+  matrix('every-verdict', [
+    [
+      { ...BEFORE, met: 60, stated: 60, unknown: 86 },
+      counted([20, 5, 121], 145, 'inconclusive'),
+      counted([140, 6, 0], 145, 'attention'),
+      counted([144, 0, 2], 145, 'reached'),
+      counted([146, 0, 0], 145, 'met'),
+    ],
+    [BEFORE, counted([9, 0, 0], 9, 'on-track'), counted([2, 7, 0], 9, 'late'), SILENT, LATER],
+    [
+      BEFORE,
+      counted([1, 0, 0], 1, 'met'),
+      counted([0, 1, 0], 1, 'not-met'),
+      counted([0, 1, 0], 1, 'contained'),
+      LATER,
+    ],
+  ]),
+  matrix('partly-inferred', [
+    [
+      BEFORE,
+      counted([20, 0, 126], 145, 'inconclusive', { evidence: ['inference'] }),
+      counted([60, 6, 80], 145, 'inconclusive', { stated: 30 }),
+      SILENT,
+      SILENT,
+    ],
   ]),
 ];
 
@@ -789,6 +854,7 @@ export const CASES: readonly ChartCase[] = [
   ...AREAS,
   ...AREA_HEATS,
   ...SERIES,
+  ...MATRICES,
   ...LINEAGES,
   ...TILES,
   ...SURROUNDINGS,

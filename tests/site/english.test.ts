@@ -1,7 +1,9 @@
 import { type ElementNode, TEXT_NODE } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
 import { languageLinks } from '../../src/site/content/language-links.ts';
+import { englishFinding } from '../../src/text/english/english-finding.ts';
 import { englishStatus } from '../../src/text/english/english-status.ts';
+import { statusKind } from '../../src/text/verdict/status.ts';
 import { englishAddress, homeAddress, targetAddress } from '../../src/views/addresses/addresses.ts';
 import { NO_SETTINGS } from '../../src/views/addresses/site-settings.ts';
 import {
@@ -12,6 +14,7 @@ import {
   pageAt,
   SETS,
   textOf,
+  withClass,
   within,
 } from './pages.ts';
 
@@ -58,7 +61,9 @@ describe.each(SETS)('the page in English of %s', (set) => {
   });
 
   it('gives every target of the plan, in its order, with its status and a link to its page', () => {
-    const rows = named(page, 'ol').flatMap((list) => within(list, 'li'));
+    const rows = named(page, 'ol')
+      .filter((one) => attribute(one, 'class') === 'english-ledger')
+      .flatMap((one) => within(one, 'li'));
     const order = [
       ...evaluation.targets.filter(({ kind }) => kind !== 'trend'),
       ...evaluation.targets.filter(({ kind }) => kind === 'trend'),
@@ -72,6 +77,18 @@ describe.each(SETS)('the page in English of %s', (set) => {
       ]),
     ).toEqual(
       order.map(({ id, kind, final }) => [[targetAddress(set, id)], [englishStatus(final, kind)]]),
+    );
+  });
+
+  it('says first what is found, and by a cell for each target', () => {
+    const [finding] = withClass(page, 'finding');
+    expect(finding && textOf(finding)).toBe(englishFinding(evaluation.targets));
+    const cells = withClass(page, 'verdict-bar').flatMap((bar) => within(bar, 'a'));
+    expect(cells.map((cell) => [attribute(cell, 'href'), textOf(cell)])).toEqual(
+      evaluation.targets.map((target) => [
+        targetAddress(set, target.id),
+        `${target.id.toUpperCase()}: ${englishStatus(target.final, statusKind(target))}`,
+      ]),
     );
   });
 

@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetEvaluation } from '../../src/evaluation/record/evaluation.ts';
 import { noAreaFigures } from '../../src/text/charts/chart-area-years-words.ts';
-import { formatCount } from '../../src/text/format/format.ts';
 import type { Table } from '../../src/text/format/table.ts';
 import { areaYearsTable } from '../../src/text/tables/area-years-table.ts';
-import { coverageTable } from '../../src/text/tables/coverage-table.ts';
+import { evidenceMatrixTable } from '../../src/text/tables/evidence-matrix-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
 import { answerLines } from '../../src/text/targets/answer-lines.ts';
 import { readingBlocks } from '../../src/text/targets/reading-blocks.ts';
 import { yearsInOneLine } from '../../src/text/targets/years-in-one-line.ts';
 import { answerParts } from '../../src/text/verdict/answer.ts';
-import { briefAnswer } from '../../src/text/verdict/brief-answer.ts';
+import { briefDate, briefLines } from '../../src/text/verdict/brief-answer.ts';
 import { cautions } from '../../src/text/verdict/cautions.ts';
+import { findingText } from '../../src/text/verdict/finding-words.ts';
 import { missingText } from '../../src/text/verdict/missing.ts';
 import { neededText } from '../../src/text/verdict/needed.ts';
 import { resultWord, statusKind } from '../../src/text/verdict/status.ts';
 import { verdictWord } from '../../src/text/verdict/verdict-word.ts';
 import { workingLines } from '../../src/text/verdict/working.ts';
 import { workingGroups } from '../../src/text/verdict/working-groups.ts';
-import { homeAddress, targetAddress, targetsAddress } from '../../src/views/addresses/addresses.ts';
+import {
+  homeAddress,
+  recognitionsAddress,
+  targetAddress,
+  targetsAddress,
+} from '../../src/views/addresses/addresses.ts';
 import { areaComparison, areaYears, judgedYears } from '../../src/views/area-years.ts';
 import { isWithoutFigures } from '../../src/views/without-figures.ts';
 import {
@@ -49,32 +54,51 @@ describe.each(SETS)('the set %s', (set) => {
   const evaluation = evaluationOf(set);
   const { targets } = evaluation;
 
-  it('has counts on the home page that add up to the number of targets', () => {
-    const page = pageAt(homeAddress(set));
-    const counts = page.elements.filter((element) => 'data-status' in element.attributes);
-    const sum = counts.reduce((total, element) => total + Number(textOf(element)), 0);
-    expect(sum).toBe(targets.length);
-    const [total] = page.elements.filter((element) => 'data-total' in element.attributes);
-    expect(total && textOf(total)).toBe(formatCount(targets.length));
-    for (const element of counts) {
-      const status = attribute(element, 'data-status') as keyof typeof evaluation.summary;
-      expect(Number(textOf(element))).toBe(evaluation.summary[status]);
+  it('says first on the home page and in the list what is found of all targets, before any number of it', () => {
+    for (const address of [homeAddress(set), targetsAddress(set)]) {
+      const page = pageAt(address);
+      const [first] = named(page, 'main').flatMap((main) => within(main, 'p'));
+      expect(first && textOf(first)).toBe(asShown(findingText(targets)));
+      expect(first && attribute(first, 'class')).toBe('finding');
     }
   });
 
-  const brief = (target: TargetEvaluation): string =>
-    [verdictWord(target, target.final), ...briefAnswer(target, target.final, evaluation)].join(' ');
+  it('has one bar on the home page: a cell a target, in the order of the plan, with the word of its verdict', () => {
+    const [bar, ...others] = withClass(pageAt(homeAddress(set)), 'verdict-bar');
+    expect(others).toEqual([]);
+    const cells = bar === undefined ? [] : within(bar, 'a');
+    expect(cells.map((cell) => [attribute(cell, 'href'), textOf(cell)])).toEqual(
+      targets.map((target) => [
+        targetAddress(set, target.id),
+        asShown(
+          `${target.id.toUpperCase()}. ${target.shortName}: ${verdictWord(target, target.final)}`,
+        ),
+      ]),
+    );
+  });
+
+  const brief = (target: TargetEvaluation): string[] => {
+    const date = briefDate(target.final);
+    return [
+      `${verdictWord(target, target.final)}${date === '' ? '' : `, ${date}`}`,
+      ...briefLines(target, target.final, evaluation).map(({ label, text }) => `${label}: ${text}`),
+    ].map(asShown);
+  };
+  const linesOf = (row: Parameters<typeof textOf>[0]): string[] => [
+    ...within(row, 'p').map(textOf),
+    ...within(row, 'div').map((one) => childrenOf(one, 'dt', 'dd').map(textOf).join(' ')),
+  ];
   const spaced = (element: Parameters<typeof textOf>[0]): string =>
     asShown(within(element, 'p').map(textOf).join(' '));
 
   it('gives every target on the home page and in the list in plan order, with its short answer', () => {
     const promises = targets.filter(({ kind }) => kind !== 'trend');
     const onHome = [...promises, ...targets.filter(({ kind }) => kind === 'trend')];
-    expect(withClass(pageAt(homeAddress(set)), 'ledger-verdict').map(spaced)).toEqual(
-      onHome.map((target) => asShown(brief(target))),
+    expect(withClass(pageAt(homeAddress(set)), 'ledger-verdict').map(linesOf)).toEqual(
+      onHome.map(brief),
     );
-    expect(withClass(pageAt(targetsAddress(set)), 'ledger-verdict').map(spaced)).toEqual(
-      targets.map((target) => asShown(brief(target))),
+    expect(withClass(pageAt(targetsAddress(set)), 'ledger-verdict').map(linesOf)).toEqual(
+      targets.map(brief),
     );
   });
 
@@ -223,7 +247,7 @@ describe.each(SETS)('the set %s', (set) => {
 
   it('shows what is published at all as the text modules count it', () => {
     expect(cellsOf(pageAt(homeAddress(set)), 'bang-cong-bo')).toEqual(
-      textCells(coverageTable(evaluation)),
+      textCells(evidenceMatrixTable(evaluation)),
     );
   });
 });
@@ -233,7 +257,9 @@ describe('what is known of the published set', () => {
 
   it('shows both figures of a conflict and says that neither was chosen', () => {
     expect(evaluation.conflicts.length).toBeGreaterThan(0);
-    const notes = withClass(pageAt('/'), 'note').map(textOf).join('\n');
+    const notes = withClass(pageAt(recognitionsAddress('published')), 'note')
+      .map(textOf)
+      .join('\n');
     expect(notes).toMatch(/76\u00a0xã và 75\u00a0xã|75\u00a0xã và 76\u00a0xã/);
     expect(notes).toContain('không lấy trung bình');
   });

@@ -11,12 +11,12 @@ import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
 import { contradictionsTable } from '../../src/text/tables/contradictions-table.ts';
 import { correctionsTable } from '../../src/text/tables/corrections-table.ts';
 import { coverageTable } from '../../src/text/tables/coverage-table.ts';
+import { evidenceMatrixTable } from '../../src/text/tables/evidence-matrix-table.ts';
 import { measuresTable } from '../../src/text/tables/measures-table.ts';
 import { readingsTable } from '../../src/text/tables/readings-table.ts';
 import { releasesTable } from '../../src/text/tables/releases-table.ts';
 import { seriesTable } from '../../src/text/tables/series-table.ts';
 import { sourcesTable } from '../../src/text/tables/sources-table.ts';
-import { summaryTable } from '../../src/text/tables/summary-table.ts';
 import {
   type UnitComparison,
   unitComparison,
@@ -110,7 +110,7 @@ const tablesOf = (evaluation: Evaluation): Table[] => [
   ...codesOf(evaluation).map((code) => unitHistoryTable(code, evaluation)),
   ...comparisons(evaluation).map(({ table }) => table),
   coverageTable(evaluation),
-  summaryTable(evaluation),
+  evidenceMatrixTable(evaluation),
   sourcesTable(evaluation),
   correctionsTable(evaluation),
   conflictsTable(evaluation),

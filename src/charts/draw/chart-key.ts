@@ -1,6 +1,8 @@
+import type { Status } from '../../evaluation/record/evaluation.ts';
 import { ASCENT, FONT_SIZE, LINE_HEIGHT, label } from './chart.ts';
 import { hatchFill } from './hatch.ts';
 import { PALETTE } from './palette.ts';
+import { statusShape } from './status-shape.ts';
 import { element, line, rect } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -15,13 +17,14 @@ export type KeyMark =
   | 'inferred'
   | 'not-met';
 
-/** A mark with the words that explain it. */
-export interface KeyItem {
-  readonly mark: KeyMark;
-  readonly text: string;
-}
+/** A mark, or the shape of a status, with the words that explain it. */
+export type KeyItem = { readonly text: string } & (
+  | { readonly mark: KeyMark }
+  | { readonly status: Status }
+);
 
 const MARK = { width: 18, height: 10 } as const;
+const SHAPE = 13;
 const MARK_GAP = 6;
 const ITEM_GAP = 18;
 
@@ -70,7 +73,8 @@ export const chartKey = (
 ): { svg: string; height: number } => {
   let x = 0;
   let row = 0;
-  const drawn = items.map(({ mark, text }) => {
+  const drawn = items.map((item) => {
+    const { text } = item;
     const size = MARK.width + MARK_GAP + textWidth(text, FONT_SIZE);
     if (x > 0 && x + size > width) {
       x = 0;
@@ -78,7 +82,9 @@ export const chartKey = (
     }
     const baseline = row * LINE_HEIGHT + ASCENT;
     const svg =
-      drawMark(mark, x, baseline - 4, id) +
+      ('mark' in item
+        ? drawMark(item.mark, x, baseline - 4, id)
+        : statusShape(item.status, SHAPE, x + (MARK.width - SHAPE) / 2, baseline - 4 - SHAPE / 2)) +
       label(text, [x + MARK.width + MARK_GAP, baseline], { fill: PALETTE.muted });
     x += size + ITEM_GAP;
     return svg;

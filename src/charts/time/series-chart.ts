@@ -7,11 +7,12 @@ import {
   seriesAlt,
   seriesSubtitle,
   seriesTitle,
+  WITHOUT_TOTAL,
 } from '../../text/charts/chart-series-words.ts';
 import { CHART_WORDS } from '../../text/charts/chart-words.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { registerChange } from '../../views/register-change.ts';
-import { isComparable, seriesOf } from '../../views/series.ts';
+import { isComparable, isInPercent, seriesOf } from '../../views/series.ts';
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../draw/chart.ts';
 import { countTicks } from '../draw/count-ticks.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
@@ -31,16 +32,30 @@ interface Group {
   readonly point: TimePoint;
 }
 
-const numberOf = ({ value }: Figure): number | null => {
+const HUNDREDTHS = 100;
+
+/** Whether a figure has a place on an axis of percent: one without a total has none. */
+const hasPlace = ({ value, sharePermyriad }: Figure): boolean =>
+  value === null || sharePermyriad !== null;
+
+/** Where a figure stands on the axis: in percent, or as it is. */
+const levelOf = ({ value, sharePermyriad }: Figure, inPercent: boolean): number | null => {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return value;
+  return value === null || !inPercent ? value : (sharePermyriad ?? 0) / HUNDREDTHS;
 };
+
+/** Of which kind the figures of a series are. */
+interface SeriesKind {
+  readonly isStock: boolean;
+  readonly inPercent: boolean;
+}
 
 const groupOf = (
   figures: readonly Figure[],
   important: boolean,
-  isStock: boolean,
+  { isStock, inPercent }: SeriesKind,
 ): Group | null => {
+  const numberOf = (figure: Figure): number | null => levelOf(figure, inPercent);
   const values = figures.flatMap((figure) => numberOf(figure) ?? []);
   const [first] = figures;
   if (first === undefined || values.length === 0) return null;
@@ -62,7 +77,7 @@ const groupOf = (
   };
 };
 
-const groups = (series: readonly Figure[], isStock: boolean): readonly Group[] => {
+const groups = (series: readonly Figure[], kind: SeriesKind): readonly Group[] => {
   const byPeriod = new Map<string, Figure[]>();
   for (const figure of series) {
     const key = `${figure.periodEnd} ${figure.periodStart}`;
@@ -72,7 +87,7 @@ const groups = (series: readonly Figure[], isStock: boolean): readonly Group[] =
   }
   const lists = [...byPeriod.values()].filter((list) => list.some(({ value }) => value !== null));
   return lists.flatMap(
-    (list, index) => groupOf(list, index === 0 || index === lists.length - 1, isStock) ?? [],
+    (list, index) => groupOf(list, index === 0 || index === lists.length - 1, kind) ?? [],
   );
 };
 
@@ -123,8 +138,9 @@ const breaksOf = (
 };
 
 /** Years between the first and the last figure in which no figure ends, marked at mid-year. */
-const gapsOf = (list: readonly Group[]): readonly number[] => {
-  const years = new Set(list.map(({ date }) => yearOf(date)));
+const gapsOf = (series: readonly Figure[]): readonly number[] => {
+  const known = series.filter(({ value }) => value !== null);
+  const years = new Set(known.map(({ periodEnd }) => yearOf(periodEnd)));
   const first = Math.min(...years);
   const last = Math.max(...years);
   const gaps: number[] = [];
@@ -152,23 +168,38 @@ const PASS_TICKS: TimePlot['ticksY'] = [
   { y: 1, label: CHART_WORDS.met },
 ];
 
+/** All of a whole: series of shares are drawn on one axis, so that they can be compared. */
+const PERCENT_TOP = 112;
+const PERCENT_TICKS: TimePlot['ticksY'] = [0, 50, 100].map((y) => ({ y, label: `${y}%` }));
+
+const axisY = (list: readonly Group[], inPercent: boolean): Pick<TimePlot, 'top' | 'ticksY'> => {
+  const isPass = list.every(({ figures }) =>
+    figures.every(({ value }) => typeof value !== 'number'),
+  );
+  if (isPass) return { top: 1.12, ticksY: PASS_TICKS };
+  if (inPercent) return { top: PERCENT_TOP, ticksY: PERCENT_TICKS };
+  const counts = countTicks(Math.max(...list.map(({ point }) => point.high)));
+  return { top: counts.top, ticksY: counts.ticks };
+};
+
 const plotOf = (
   list: readonly Group[],
-  unitOfMeasure: string,
+  series: readonly Figure[],
   evaluation: Evaluation,
 ): TimePlot => {
-  const gaps = gapsOf(list);
+  const inPercent = isInPercent(series);
+  const unitOfMeasure =
+    indexOf(evaluation).indicator(series[0]?.indicator ?? '')?.unitOfMeasure ?? '';
+  const gaps = gapsOf(series);
   const breaks = breaksOf(list, unitOfMeasure, evaluation);
   const isPass = list.every(({ figures }) =>
     figures.every(({ value }) => typeof value !== 'number'),
   );
-  const counts = countTicks(Math.max(...list.map(({ point }) => point.high)));
   const hollow = list.some(({ point }) => point.hollow);
   const disputed = list.some((group) => !isCertain(group));
   return {
     ...yearAxis(list),
-    top: isPass ? 1.12 : counts.top,
-    ticksY: isPass ? PASS_TICKS : counts.ticks,
+    ...axisY(list, inPercent),
     points: list.map(({ point }) => point),
     runs: isPass ? [] : runsOf(list, breaks),
     gaps,
@@ -176,6 +207,7 @@ const plotOf = (
     limit: null,
     notes: [
       ...(gaps.length > 0 ? [CHART_WORDS.missingOnAxis] : []),
+      ...(inPercent && !series.every(hasPlace) ? [WITHOUT_TOTAL] : []),
       ...(disputed ? [CHART_WORDS.disputed] : []),
       ...(hollow ? [CHART_WORDS.hollow] : []),
       ...(list.some(({ point }) => point.since !== null) ? [CHART_WORDS.since] : []),
@@ -183,21 +215,11 @@ const plotOf = (
   };
 };
 
-const draw = (
-  list: readonly Group[],
-  unitOfMeasure: string,
-  evaluation: Evaluation,
-  width: number,
-): { body: string; height: number } =>
-  list.length === 0
-    ? emptyFrame(CHART_WORDS.silentLong, width)
-    : timePlot(plotOf(list, unitOfMeasure, evaluation), width);
-
 /**
- * Every published figure of an indicator about an area against time, from zero. Figures are joined
- * only within one register and without a missing year; where the register changes there is a rule
- * with both numbers; figures on which sources disagree stand one above the other, joined by a line.
- * No figures, or figures of periods that cannot be compared: a frame with words.
+ * Every published figure of an indicator about an area against time, from zero: in percent where the first and the last
+ * have a total, all such series on one axis, figures without one in the table alone. Figures are joined only within one register and without a missing year; where the
+ * register changes there is a rule with both numbers; figures on which sources disagree stand one above the other, joined
+ * by a line. No figures, or figures of periods that cannot be compared: a frame with words.
  */
 export const seriesChart = (
   indicatorId: string,
@@ -208,17 +230,19 @@ export const seriesChart = (
   const width = options.width ?? DEFAULT_WIDTH;
   const series = seriesOf(indicatorId, area, evaluation);
   const indicator = indexOf(evaluation).indicator(indicatorId);
-  const unitOfMeasure = indicator?.unitOfMeasure ?? '';
-  const list = groups(series, indicator?.timing === 'stock');
-  const drawing = isComparable(series, evaluation)
-    ? draw(list, unitOfMeasure, evaluation, width)
-    : emptyFrame(NOT_COMPARABLE, width);
+  const inPercent = isInPercent(series);
+  const placed = inPercent ? series.filter(hasPlace) : series;
+  const list = groups(placed, { isStock: indicator?.timing === 'stock', inPercent });
+  const drawn = (): { body: string; height: number } =>
+    list.length === 0
+      ? emptyFrame(CHART_WORDS.silentLong, width)
+      : timePlot(plotOf(list, series, evaluation), width);
   return finishChart(
     {
-      ...drawing,
+      ...(isComparable(series, evaluation) ? drawn() : emptyFrame(NOT_COMPARABLE, width)),
       width,
       title: seriesTitle(series, evaluation),
-      subtitle: seriesSubtitle(indicatorId, area, evaluation),
+      subtitle: seriesSubtitle(series, area, evaluation),
       alt: seriesAlt(series, evaluation),
     },
     options,

@@ -1,4 +1,4 @@
-import type { Evaluation, Result, Status } from './evaluation.ts';
+import type { Result } from './evaluation.ts';
 
 /** What decides whether a verdict rests on inference (R6). */
 export type Judged = Pick<Result, 'status' | 'stated' | 'inferred' | 'required'>;
@@ -13,10 +13,3 @@ export const restsOnInference = ({ status, stated, inferred, required }: Judged)
   if (status === 'met' || status === 'reached') return stated < (required ?? 0);
   return status === 'on-track' || status === 'attention';
 };
-
-/** How many of the targets with a verdict at closing have it by inference. */
-export const inferredVerdicts = (
-  { targets }: Pick<Evaluation, 'targets'>,
-  status: Status,
-): number =>
-  targets.filter(({ final }) => final.status === status && restsOnInference(final)).length;

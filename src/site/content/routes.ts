@@ -1,6 +1,7 @@
 import { type EditionSlugs, mapSlug } from '../../views/addresses/addresses.ts';
 import { comparisonSlug } from '../../views/addresses/data-addresses.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
+import { contextSeries } from '../../views/context-series.ts';
 import { mapPeriods, mapTargets } from '../../views/tile-maps.ts';
 import { type UnitPage, unitPages } from '../../views/unit-pages.ts';
 import { type SetModel, siteModel } from '../model/model.ts';
@@ -47,6 +48,10 @@ export const comparisonRoutes = (): { params: Params }[] =>
 /** The page of all tile maps of each set that has any. */
 export const mapsRoutes = (): { params: Params }[] =>
   routesOf(({ evaluation }) => (mapTargets(evaluation).length > 0 ? [{}] : []));
+
+/** The page of recognitions of each set that has any. */
+export const recognitionRoutes = (): { params: Params }[] =>
+  routesOf(({ evaluation }) => (contextSeries(evaluation).length > 0 ? [{}] : []));
 
 /** One page for each tile map of each set: by target, year and closing date. */
 export const mapRoutes = (): { params: Params }[] =>

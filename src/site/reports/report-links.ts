@@ -40,11 +40,11 @@ export const newestReports = (
 ): ReportEdition[] =>
   reports.filter((edition) => edition.supersededBy === null && about(edition)).sort(byPeriod);
 
-/** The newest reports of the plan's whole territory, at most so many. */
-export const territoryReports = (site: SetModel, most: number): ReportLink[] =>
+/** The report of the plan's whole territory over the whole period, or else the newest; undefined where there is none. */
+export const territoryReport = (site: SetModel): ReportLink | undefined =>
   newestReports(site, ({ subject }) => subject.area === site.evaluation.plan.territoryCode)
-    .slice(0, most)
-    .map(reportLink);
+    .slice(0, 1)
+    .map(reportLink)[0];
 
 /** Whether the report of a year names a unit: it lists what it counts and the areas it sums up. */
 const isNamed = (code: string, year: number | null, { targets }: Evaluation): boolean =>

@@ -9,6 +9,7 @@ import {
   measuresAddress,
   methodAddress,
   planAddress,
+  recognitionsAddress,
   reportsAddress,
   requestsAddress,
   sourcesAddress,
@@ -16,6 +17,7 @@ import {
   unitsAddress,
 } from '../../views/addresses/addresses.ts';
 import { releasesAddress } from '../../views/addresses/data-addresses.ts';
+import { contextSeries } from '../../views/context-series.ts';
 import { guidanceAddress } from '../content/navigation.ts';
 import type { SetModel } from '../model/model.ts';
 
@@ -26,6 +28,7 @@ const ADDRESSES: Readonly<Record<keyof typeof PAGE_WORDS, (set: string) => strin
   units: unitsAddress,
   reports: reportsAddress,
   plan: planAddress,
+  recognitions: recognitionsAddress,
   data: dataAddress,
   releases: releasesAddress,
   dictionary: (set) => `${dataAddress(set)}tu-dien/`,
@@ -40,7 +43,9 @@ const ADDRESSES: Readonly<Record<keyof typeof PAGE_WORDS, (set: string) => strin
 
 /** Nothing real is contributed to figures that a program made up, and nobody can be asked for them. */
 const has = (page: keyof typeof PAGE_WORDS, { evaluation }: SetModel): boolean =>
-  (page !== 'contribute' && page !== 'requests') || !evaluation.illustrative;
+  page === 'recognitions'
+    ? contextSeries(evaluation).length > 0
+    : (page !== 'contribute' && page !== 'requests') || !evaluation.illustrative;
 
 /** The pages of a set that are not one of many of their kind. */
 export const pageEntries = (site: SetModel): SearchEntry[] =>

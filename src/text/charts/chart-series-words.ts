@@ -6,14 +6,14 @@ import type {
   UnitRef,
 } from '../../evaluation/record/evaluation.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
-import { isComparable } from '../../views/series.ts';
-import { formatPeriod, inYear } from '../format/dates.ts';
+import { isComparable, isInPercent } from '../../views/series.ts';
+import { formatDate, formatPeriod, inYear } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { limitWords } from '../names/achievement.ts';
 import { unitOfMeasureOf } from '../names/requirement.ts';
 import { unitInline } from '../names/unit-names.ts';
-import { figureWords } from '../verdict/figure-words.ts';
+import { figureShare, figureValue, figureWords } from '../verdict/figure-words.ts';
 import { rangeOf } from '../verdict/quantity-words.ts';
 import { areaWords, CHART_WORDS } from './chart-words.ts';
 
@@ -33,37 +33,63 @@ const when = (figure: Figure, evaluation: Evaluation): string => {
   return /^\d/.test(period) ? nbsp('kỳ', period) : period;
 };
 
-/** First and last figure: "Từ 69/157 xã ngày 31/12/2019 đến 115/146 xã ngày 31/3/2025". */
+/** A figure in a title: its share of a whole where all have one, else as it was stated. */
+const level = (figure: Figure, inPercent: boolean, evaluation: Evaluation): string =>
+  inPercent
+    ? `${figure.atLeast ? 'ít nhất ' : ''}${figureShare(figure)}`
+    : figureWords(figure, evaluation);
+
+/** "lên", "xuống", "vẫn": how the last figure stands to the first. */
+const course = (first: Figure, last: Figure, inPercent: boolean): string => {
+  const of = ({ value, sharePermyriad }: Figure): number =>
+    inPercent ? (sharePermyriad ?? 0) : Number(value);
+  const change = of(last) - of(first);
+  return change === 0 ? 'vẫn' : change > 0 ? 'lên' : 'xuống';
+};
+
+/** What became of it: "Xã được công nhận đạt chuẩn nông thôn mới: 43,95% lên 78,77%". */
 export const seriesTitle = (series: readonly Figure[], evaluation: Evaluation): string => {
   const known = series.filter(hasValue);
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) return 'Chưa có số liệu công bố';
   if (!isComparable(series, evaluation)) return `${known.length} số liệu của các kỳ khác nhau`;
-  const words = (figure: Figure): string =>
-    `${figureWords(figure, evaluation)} ${when(figure, evaluation)}`;
-  return first === last
-    ? `Chỉ một số liệu: ${words(first)}`
-    : `Từ ${words(first)} đến ${words(last)}`;
+  const name = indexOf(evaluation).indicator(first.indicator)?.name ?? first.indicator;
+  const inPercent = isInPercent(series);
+  if (first === last) return `${name}: chỉ một số liệu, ${level(first, inPercent, evaluation)}`;
+  const from = inPercent ? level(first, true, evaluation) : figureValue(first);
+  return `${name}: ${from} ${course(first, last, inPercent)} ${level(last, inPercent, evaluation)}`;
 };
+
+/** Below a chart in percent, where a figure states no total. */
+export const WITHOUT_TOTAL = 'Số liệu không nêu tổng số chỉ có trong bảng.';
 
 /** Said in place of a chart of periods of different length. */
 export const NOT_COMPARABLE =
   'Các số liệu thuộc những kỳ dài ngắn khác nhau nên không vẽ chung một biểu đồ; xem bảng số liệu.';
 
-/** What is measured, where, in which unit. */
+/** Where, from when to when, in which unit; an area without a figure by its name alone. */
 export const seriesSubtitle = (
-  indicatorId: string,
+  series: readonly Figure[],
   area: UnitRef,
   evaluation: Evaluation,
 ): string => {
   const index = indexOf(evaluation);
-  const indicator = index.indicator(indicatorId);
+  const known = series.filter(hasValue);
+  const [first] = known;
+  const last = known.at(-1);
   const unit = index.unit(area);
-  const where = unit ? `, ${unitInline(unit)}` : '';
-  const unitOfMeasure = indicator?.unitOfMeasure ?? '';
-  const unitWords = unitOfMeasure === '' ? '' : `; đơn vị tính: ${unitOfMeasure}`;
-  return `${indicator?.name ?? indicatorId}${where}${unitWords}`;
+  const where = unit === undefined ? [] : [unitInline(unit)];
+  if (first === undefined || last === undefined)
+    return upperFirst(where.join('')) || 'Chưa có kỳ nào';
+  const dates =
+    first === last
+      ? when(first, evaluation)
+      : `từ ${formatDate(first.periodEnd)} đến ${formatDate(last.periodEnd)}`;
+  const unitOfMeasure = index.indicator(first.indicator)?.unitOfMeasure ?? '';
+  const measure = isInPercent(series) ? 'phần trăm số ' : 'đơn vị tính: ';
+  const measured = unitOfMeasure === '' ? '' : `; ${measure}${unitOfMeasure}`;
+  return `${upperFirst([...where, dates].join(', '))}${measured}`;
 };
 
 /** One sentence with every value, for readers who do not see the points. */

@@ -1,7 +1,6 @@
 import type { NotJudged, Status } from '../../evaluation/record/evaluation.ts';
 import { never } from '../../schema/never.ts';
 import type { StatusKind, ToldResult } from '../verdict/status.ts';
-import { englishCount } from './english-format.ts';
 
 const word = (status: Status): string => {
   switch (status) {
@@ -41,10 +40,6 @@ const NOT_JUDGED_WORDS: Readonly<Record<NotJudged, string>> = {
   'before-plan': 'Before the plan',
   'not-yet': 'Not yet to be judged',
 };
-
-/** Beside the number of targets with a verdict: ", 2 of them inferred"; nothing for none. */
-export const englishAmong = (inferred: number): string =>
-  inferred === 0 ? '' : `, ${englishCount(inferred)} of them inferred`;
 
 /** The word of a result or a status; a comparison with the year before has words of its own. */
 export const englishStatus = (

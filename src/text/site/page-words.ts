@@ -8,7 +8,7 @@ export interface PageWords {
 export const PAGE_WORDS = {
   home: {
     title: 'Trang chủ',
-    text: 'Tổng quan: từng mục tiêu đến đâu, điều gì đã công bố, số mục tiêu theo trạng thái.',
+    text: 'Tổng quan: kết luận được gì, từng mục tiêu đến đâu, năm nào có số liệu.',
   },
   targets: { title: 'Mục tiêu', text: 'Danh sách mọi mục tiêu của kế hoạch và kết quả.' },
   measures: {
@@ -24,6 +24,10 @@ export const PAGE_WORDS = {
     text: 'Báo cáo từng năm và cả giai đoạn, của tỉnh và từng huyện: đọc trên trang, hoặc tệp PDF để in.',
   },
   plan: { title: 'Toàn văn kế hoạch', text: 'Văn bản kế hoạch, từng mục, khoản, điểm.' },
+  recognitions: {
+    title: 'Công nhận nông thôn mới',
+    text: 'Xã, huyện được công nhận đạt chuẩn nông thôn mới, nâng cao, kiểu mẫu qua các năm.',
+  },
   data: {
     title: 'Số liệu',
     text: 'Tải về toàn bộ số liệu: CSV, JSON, tệp nén; giấy phép, trích dẫn, đính chính, số liệu đã rút.',

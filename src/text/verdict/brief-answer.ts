@@ -4,23 +4,24 @@ import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { achievementOf, limitWords } from '../names/achievement.ts';
 import { inferredBeside, lastKnownMark, saidFirst, sureWords } from '../names/certainty.ts';
-import { referenceWords, yearOfFigures } from '../names/reference-date.ts';
+import { yearOfFigures } from '../names/reference-date.ts';
 import { isQuantityResult, requirement, unitOfMeasureOf } from '../names/requirement.ts';
 import { allOf, chartNoun, countOf, partOf } from '../names/scope-words.ts';
-import { neededFiguresWords } from './needed.ts';
+import { milestonesBrief } from './milestone-words.ts';
+import { neededYearsWords } from './needed.ts';
 import { quantityWords } from './quantity-words.ts';
 
-/** "cần 145 xã, xác định thêm 125", "cần cả 9 đơn vị": how many units are needed, and how many more of the unknown. */
-const neededUnits = (target: TargetEvaluation, result: Result): string => {
-  const { required, n, met, needed } = result;
-  const noun = chartNoun(target, result);
-  if (required === null) return '';
-  const all = `cần ${required === n ? allOf(n, noun) : countOf(required, noun)}`;
-  const more = needed?.toConfirm?.count;
-  return more === undefined || met === 0
-    ? all
-    : `${all}, xác định ${nbsp('thêm', formatCount(more))}`;
-};
+/** One line beside the word of a verdict: what is said, and of what. */
+export interface BriefLine {
+  readonly of: 'known' | 'needed' | 'missing' | 'milestones';
+  /** "Đã biết", "Cần", "Thiếu". */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Whether what is not known keeps the result open. */
+const isOpen = ({ status, unknown }: Result): boolean =>
+  unknown > 0 && status !== 'met' && status !== 'not-met' && status !== 'contained';
 
 const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
   const { met, notMet, unknown, n, inferred } = result;
@@ -29,13 +30,20 @@ const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluat
   if (unknown === 0 && inferred === 0) return `${partOf(met, n, noun)} ${does}`;
   const sure = `${sureWords(result, partOf(saidFirst(result), n, noun), does)}${inferredBeside(result)}`;
   const failed = notMet === 0 ? '' : `, ${nbsp(formatCount(notMet), 'không')}`;
-  const open = unknown === 0 ? '' : `, ${nbsp(formatCount(unknown), 'chưa biết')}`;
-  return `${sure}${failed}${open}`;
+  // Of an open result what is not known has a line of its own.
+  const rest =
+    unknown === 0 || isOpen(result) ? '' : `, ${nbsp(formatCount(unknown), 'chưa biết')}`;
+  return `${sure}${failed}${rest}`;
 };
 
-/** What is known of the units or of the one quantity; empty where no figure is known. */
+/** What is known of the units or of the one quantity; without a figure of the time, the newest before. */
 const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
-  const { quantity } = result;
+  const { quantity, lastKnown, figuresTo } = result;
+  if (figuresTo === null) {
+    return lastKnown === null
+      ? ''
+      : `${partOf(lastKnown.met, lastKnown.total, chartNoun(target, result))} ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}, sau đó chưa có số liệu`;
+  }
   if (!isQuantityResult(target, result) || quantity === null) {
     return knownPart(target, result, evaluation);
   }
@@ -43,62 +51,66 @@ const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation)
   return quantityWords(quantity, unitOfMeasureOf(target, evaluation), when);
 };
 
-const neededQuantity = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): string => {
-  const limit = result.quantity?.limit ?? null;
-  return limit === null || target.kind === 'trend'
-    ? ''
-    : `cần ${limitWords(target, limit, unitOfMeasureOf(target, evaluation))}`;
-};
-
-const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
-  isQuantityResult(target, result)
-    ? neededQuantity(target, result, evaluation)
-    : neededUnits(target, result);
-
-const sentence = (...parts: readonly string[]): string =>
-  `${upperFirst(parts.filter((part) => part !== '').join('; '))}.`;
-
-/** Nothing of the period itself: which counts are needed, or what was asked, and the last figure known before. */
-const silentLines = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): readonly string[] => {
-  const { lastKnown } = result;
-  if (lastKnown === null) {
-    const figures = neededFiguresWords(target, result, evaluation);
-    const asked = `cần ${figures === '' ? requirement(target, result, evaluation) : figures}`;
-    return [sentence(asked, nbsp('hạn', formatDate(target.dueDate)))];
+/** "145 xã", "cả 9 đơn vị", "không quá 465 vụ". */
+const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+  const { required, n, quantity } = result;
+  if (isQuantityResult(target, result)) {
+    const limit = quantity?.limit ?? null;
+    return limit === null || target.kind === 'trend'
+      ? requirement(target, result, evaluation)
+      : limitWords(target, limit, unitOfMeasureOf(target, evaluation));
   }
-  const last = `${partOf(lastKnown.met, lastKnown.total, chartNoun(target, result))} ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}`;
-  return [
-    sentence(`số liệu gần nhất: ${last}`, needed(target, result, evaluation)),
-    sentence(`không có số liệu cho ${referenceWords(result)}`),
-  ];
+  if (required === null) return '';
+  const noun = chartNoun(target, result);
+  return required === n ? allOf(n, noun) : countOf(required, noun);
 };
 
-const dateLine = ({ figuresTo }: Result): readonly string[] =>
-  figuresTo === null ? [] : [`Số liệu đến ${formatDate(figuresTo)}.`];
+/** Before the due date, or where it was never reached: when it is, or was. */
+const dueWords = ({ due, figuresTo }: Result, { dueDate }: TargetEvaluation): string =>
+  due && figuresTo !== null ? '' : nbsp('hạn', formatDate(dueDate));
+
+/** What keeps an open result open: figures of some years, or "126 xã chưa biết, xác định thêm 125". */
+const missing = (target: TargetEvaluation, result: Result): string => {
+  if (!isOpen(result)) return '';
+  const figures = neededYearsWords(target, result);
+  if (figures !== '' || isQuantityResult(target, result)) return figures;
+  const noun = chartNoun(target, result);
+  const more = result.needed?.toConfirm?.count;
+  if (result.figuresTo === null) return `số liệu của ${allOf(result.n, noun)}`;
+  const unknown = `${countOf(result.unknown, noun)} chưa biết`;
+  return more === undefined
+    ? unknown
+    : `${unknown}, cần xác định ${nbsp('thêm', formatCount(more))}`;
+};
+
+const parts = (...all: readonly string[]): string => all.filter((part) => part !== '').join('; ');
 
 /**
- * The answer in one or two short sentences, to stand beside the word of the status in a list: what
- * is known, what is needed, the date of the figures. The whole answer is in `answer`. A target that
- * is not judged here has no such sentences.
+ * The answer in lines short enough for a list, to stand below the word of the verdict: what is known, what is needed,
+ * what is missing, what became of milestones; a line that has nothing to say is left out. The whole answer is in
+ * `answer`. A target that is not judged here has no lines.
  */
-export const briefAnswer = (
+export const briefLines = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
-): readonly string[] => {
+): readonly BriefLine[] => {
   if (result.n === 0 || result.status === 'not-applicable') return [];
-  if (result.figuresTo === null) return silentLines(target, result, evaluation);
-  const due = result.due ? '' : nbsp('hạn', formatDate(target.dueDate));
-  return [
-    sentence(known(target, result, evaluation), needed(target, result, evaluation), due),
-    ...dateLine(result),
+  const lines: readonly BriefLine[] = [
+    { of: 'known', label: 'Đã biết', text: known(target, result, evaluation) },
+    {
+      of: 'needed',
+      label: 'Cần',
+      text: parts(needed(target, result, evaluation), dueWords(result, target)),
+    },
+    { of: 'missing', label: 'Thiếu', text: missing(target, result) },
+    { of: 'milestones', label: 'Mốc phải đạt', text: milestonesBrief(target) },
   ];
+  return lines
+    .filter(({ text }) => text !== '')
+    .map((one) => ({ ...one, text: upperFirst(one.text) }));
 };
+
+/** Beside the word of the verdict: "số liệu đến 31/12/2024"; empty where there is none of the time asked for. */
+export const briefDate = ({ figuresTo }: Pick<Result, 'figuresTo'>): string =>
+  figuresTo === null ? '' : `số liệu đến ${formatDate(figuresTo)}`;

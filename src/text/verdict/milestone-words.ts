@@ -56,16 +56,11 @@ export const milestoneWord = ({ result }: DueMilestone): string => resultWord(re
 export const milestoneBrief = (target: TargetEvaluation, milestone: DueMilestone): string =>
   `${milestoneHead(milestone)} (${milestoneNeed(target, milestone)}): ${lowerFirst(milestoneWord(milestone))}`;
 
-/**
- * All due milestones of a target in one line of a list: "Mốc phải đạt: 1 đạt, 1 không đạt, 2 chưa đến kỳ
- * xét." None where the plan has none.
- */
-export const milestonesBrief = (target: TargetEvaluation): readonly string[] => {
-  const words = Map.groupBy(dueMilestones(target).map(milestoneWord), (word) => word);
-  if (words.size === 0) return [];
-  const counts = [...words].map(([word, all]) => nbsp(formatCount(all.length), lowerFirst(word)));
-  return [`Mốc phải đạt: ${counts.join(', ')}.`];
-};
+/** The judgements of all due milestones of a target, counted: "1 đạt, 2 chưa đến kỳ xét"; empty where the plan has none. */
+export const milestonesBrief = (target: TargetEvaluation): string =>
+  [...Map.groupBy(dueMilestones(target).map(milestoneWord), (word) => word)]
+    .map(([word, all]) => nbsp(formatCount(all.length), lowerFirst(word)))
+    .join(', ');
 
 /** The judgement as a cell. */
 export const milestoneCell = (milestone: DueMilestone): TableCell =>

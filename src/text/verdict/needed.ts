@@ -8,12 +8,13 @@ import type {
 } from '../../evaluation/record/evaluation.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { inYear } from '../format/dates.ts';
+import { nbsp } from '../format/format.ts';
 import { joined } from '../format/joined.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { yearRuns } from '../format/year-runs.ts';
 import { achievementOf, asksForMore } from '../names/achievement.ts';
 import { isQuantityResult, unitOfMeasureOf } from '../names/requirement.ts';
-import { allOf, countOf, nounOf } from '../names/scope-words.ts';
+import { allOf, chartNoun, countOf, nounOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
 import { resultWord, statusKind } from './status.ts';
 
@@ -64,6 +65,22 @@ export const neededFiguresWords = (
       `${yearsWords(group.map(({ year }) => year))}${ofWhom(target, result, evaluation, group[0]?.units ?? 0)}`,
   );
   return `${lowerFirst(name)} ${joined(groups)}`;
+};
+
+/**
+ * The same, short, to stand beside the promise, which names what is counted: "số liệu năm 2019, 2024 của cả 9 đơn vị", of
+ * one quantity "số liệu năm 2021–2024". Empty where units meet a target or not.
+ */
+export const neededYearsWords = (target: TargetEvaluation, result: Result): string => {
+  const isOfUnits = result.counted === 'units' && !isQuantityResult(target, result);
+  const noun = chartNoun(target, result);
+  const groups = byUnits(result.needed?.figures ?? []).map((group) => {
+    const units = group[0]?.units ?? 0;
+    const whose = ` của ${units === result.n ? allOf(units, noun) : countOf(units, noun)}`;
+    const years = nbsp('năm', yearRuns(group.map(({ year }) => year)));
+    return `${years}${isOfUnits ? whose : ''}`;
+  });
+  return groups.length === 0 ? '' : `số liệu ${joined(groups)}`;
 };
 
 /** What would break the promise already: of one quantity that goes without saying. */

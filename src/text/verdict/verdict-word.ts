@@ -1,11 +1,4 @@
-import type {
-  Evaluation,
-  Result,
-  Status,
-  TargetEvaluation,
-} from '../../evaluation/record/evaluation.ts';
-import { inferredVerdicts } from '../../evaluation/record/rests-on-inference.ts';
-import { formatCount, nbsp } from '../format/format.ts';
+import type { Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { verdictMark } from '../names/certainty.ts';
 import { resultWord, type StatusKind, statusKind } from './status.ts';
 
@@ -15,9 +8,3 @@ export const verdictWord = (
   result: Result,
   kind: StatusKind = statusKind(target),
 ): string => `${resultWord(result, kind)}${verdictMark(result)}`;
-
-/** Beside the number of targets with a verdict: ", trong đó 2 nhờ suy ra"; nothing for none. */
-export const inferredAmong = (evaluation: Pick<Evaluation, 'targets'>, status: Status): string => {
-  const count = inferredVerdicts(evaluation, status);
-  return count === 0 ? '' : `, trong đó ${nbsp(formatCount(count), 'nhờ suy ra')}`;
-};

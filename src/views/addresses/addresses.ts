@@ -104,6 +104,9 @@ export const requestsAddress = (set: string, holder?: string): string =>
 export const letterAddress = (set: string, holder: string): string =>
   `${requestsAddress(set)}thu-${holder}.pdf`;
 
+/** The series that no target asks for but that results rest on. */
+export const recognitionsAddress = (set: string): string => `${setPrefix(set)}/cong-nhan/`;
+
 /** The page in English. */
 export const englishAddress = (set: string): string => `${setPrefix(set)}/en/`;
 

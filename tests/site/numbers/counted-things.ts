@@ -171,15 +171,4 @@ export const COUNTS: readonly Count[] = [
     after: /^ bảng[.]/,
     listed: ({ main }) => main.page.elements.filter(({ name }) => name === 'table').length,
   },
-  {
-    what: 'corrections of that day',
-    before: /^Đính chính ngày .*: $/,
-    after: /^ dòng$/,
-    listed: ({ before, scope }) => {
-      const [, day = '', month = '', year = ''] = /(\d+)[/](\d+)[/](\d+)/.exec(before) ?? [];
-      const date = `${year}-${month.padStart(2, '0')}-${day}`;
-      const rows = scope.evaluation.corrections.filter(({ recordedOn }) => recordedOn === date);
-      return new Set(rows.map(({ newRow }) => newRow)).size;
-    },
-  },
 ];

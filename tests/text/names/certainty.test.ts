@@ -10,7 +10,7 @@ import {
   verdictMark,
 } from '../../../src/text/names/certainty.ts';
 import { answer } from '../../../src/text/verdict/answer.ts';
-import { briefAnswer } from '../../../src/text/verdict/brief-answer.ts';
+import { briefLines } from '../../../src/text/verdict/brief-answer.ts';
 import { counted, evaluation, target } from '../builders.ts';
 
 const INFERRED = counted([20, 0, 126], 73, 'inconclusive', { evidence: ['inference'] });
@@ -22,7 +22,7 @@ const STATED = counted([20, 0, 126], 73, 'inconclusive');
 
 const sentences = (result: typeof INFERRED): string[] => [
   answer(target(), result, evaluation()),
-  ...briefAnswer(target(), result, evaluation()),
+  ...briefLines(target(), result, evaluation()).map(({ text }) => text),
   intervalTitle(target(), result),
   intervalAlt(target(), result),
 ];

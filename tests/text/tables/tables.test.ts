@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type {
   LastKnown,
+  Result,
   SourceInfo,
   TargetEvaluation,
 } from '../../../src/evaluation/record/evaluation.ts';
-import { STATUSES } from '../../../src/evaluation/record/evaluation.ts';
 import { neededLevelLabel } from '../../../src/text/charts/chart-words.ts';
 import type { Table } from '../../../src/text/format/table.ts';
 import { areasTable } from '../../../src/text/tables/areas-table.ts';
 import { conflictsTable } from '../../../src/text/tables/conflicts-table.ts';
 import { correctionsTable } from '../../../src/text/tables/corrections-table.ts';
 import { coverageTable } from '../../../src/text/tables/coverage-table.ts';
+import { evidenceMatrixTable } from '../../../src/text/tables/evidence-matrix-table.ts';
 import { readingsTable } from '../../../src/text/tables/readings-table.ts';
 import { seriesTable } from '../../../src/text/tables/series-table.ts';
 import { sourcesTable } from '../../../src/text/tables/sources-table.ts';
-import { summaryTable } from '../../../src/text/tables/summary-table.ts';
 import { unitHistoryTable } from '../../../src/text/tables/unit-history-table.ts';
 import { unitStatesTable } from '../../../src/text/tables/unit-states-table.ts';
 import { yearSummaryTable } from '../../../src/text/tables/year-summary-table.ts';
@@ -36,6 +36,9 @@ import {
 
 const rows = (table: Table): string[][] =>
   table.rows.map((row) => row.map(({ text }) => text.replaceAll('\u00A0', ' ')));
+
+const asMet = ({ year: of }: Result): Result =>
+  counted([1, 0, 0], 1, 'met', { year: of, referenceDate: `${of}-12-31` });
 
 const year = (of: number) => ({ year: of, referenceDate: `${of}-12-31`, due: false }) as const;
 
@@ -276,20 +279,6 @@ describe('series', () => {
 });
 
 describe('overviews', () => {
-  it('the summary lists every verdict and adds up to the total', () => {
-    const summary = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
-      (typeof STATUSES)[number],
-      number
-    >;
-    const ev = evaluation({
-      targets: [target(), reductionTarget()],
-      summary: { ...summary, 'no-data': 2 },
-    });
-    const counts = rows(summaryTable(ev)).map((row) => Number(row[1]));
-    expect(counts).toHaveLength(STATUSES.length + 1);
-    expect(counts.slice(0, -1).reduce((a, b) => a + b)).toBe(counts.at(-1));
-  });
-
   it('a year in one row a target: promise, known, verdict, date', () => {
     const ev = evaluation({
       targets: [target({ final: counted([20, 0, 126], 145, 'inconclusive') })],
@@ -320,6 +309,34 @@ describe('overviews', () => {
     expect(rows(yearSummaryTable(evaluation({ targets: [of] }), null))[0]?.slice(1, 3)).toEqual([
       'Không giao riêng',
       'Chưa có số liệu công bố; số liệu gần nhất là 13/13 xã (100%) ngày 30/6/2023',
+    ]);
+  });
+
+  it('the verdict and what is known, by target and year', () => {
+    const years = [
+      result({ ...year(2021), status: 'not-applicable', notJudged: 'before-plan' }),
+      counted([20, 5, 121], 145, 'late', { ...year(2022), evidence: ['inference'] }),
+      result({ ...year(2023) }),
+      result({ ...year(2024), status: 'not-applicable', notJudged: 'not-yet' }),
+    ];
+    const ev = evaluation({
+      targets: [target({ years }), trendTarget({ years: years.slice(1, 2).map(asMet) })],
+    });
+    expect(rows(evidenceMatrixTable(ev))).toEqual([
+      [
+        'T2. 99% số xã đạt tiêu chí 19.2',
+        'Trước khi có kế hoạch',
+        'Chậm tiến độ (biết 25/146, suy ra 20)',
+        'Chưa có số liệu công bố',
+        'Chưa đến kỳ xét',
+      ],
+      [
+        'X1. Kéo giảm tội phạm so với năm trước',
+        'Không xét',
+        'Kéo giảm (biết 1/1)',
+        'Không xét',
+        'Không xét',
+      ],
     ]);
   });
 

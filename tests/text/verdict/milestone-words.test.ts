@@ -212,10 +212,9 @@ describe('due milestones in short', () => {
     ]);
   });
   it('in a list by number of each word; a target without any says nothing', () => {
-    expect(
-      milestonesBrief(plan([MET, FAILED, OPEN, { ...MET, date: '2026-12-31' }])).map(plain),
-    ).toEqual(['Mốc phải đạt: 2 đạt, 1 không đạt, 1 chưa thể kết luận.']);
-    expect(milestonesBrief(plan([POINT]))).toEqual([]);
+    const all = plan([MET, FAILED, OPEN, { ...MET, date: '2026-12-31' }]);
+    expect(plain(milestonesBrief(all))).toBe('2 đạt, 1 không đạt, 1 chưa thể kết luận');
+    expect(milestonesBrief(plan([POINT]))).toBe('');
   });
 });
 
