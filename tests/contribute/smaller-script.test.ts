@@ -36,6 +36,14 @@ describe('the script of the page of contributions is built without', () => {
     });
   });
 
+  test('keeps a choice of a table that is called as what is left out of another module', () => {
+    const code = "export const BASES = { definition: 'theo định nghĩa' };";
+    expect(made(withoutDictionary(), code, '/src/schema/inferences.ts')).toBe(code);
+    expect(made(withoutDictionary(), code, '/src/text/verdict/status.ts')).not.toContain(
+      'định nghĩa',
+    );
+  });
+
   test('words of choices that it never says, whose keys stay', () => {
     const code =
       "const TIMINGS = { stock: 'thời điểm', flow: 'thời kỳ' }; export const a = TIMINGS;";

@@ -3,8 +3,11 @@ import type { Plugin } from 'vite';
 import { IMPORT_TABLES } from '../../dataset/import/columns/column-role.ts';
 import { isText, partsOf, type SyntaxNode } from './syntax.ts';
 
-/** Modules that describe tables, and the one that defines the words of verdicts for legends. */
-const DESCRIBING = /\/src\/(?:schema\/[^/]+|text\/verdict\/status)\.ts$/;
+/** Modules that describe tables. */
+const DESCRIBING = /\/src\/schema\/[^/]+\.ts$/;
+
+/** The module that defines the words of verdicts, for legends. There alone: in a table `definition` may be a choice. */
+const DEFINING = /\/src\/text\/verdict\/status\.ts$/;
 
 /** Modules whose columns a page names: tables that something is contributed to, and columns that tables share. */
 const NAMED: ReadonlySet<string> = new Set([...IMPORT_TABLES, 'table', 'period-columns']);
@@ -41,14 +44,19 @@ const isUnsaid = (node: SyntaxNode): boolean =>
 const wordsIn = (node: SyntaxNode): readonly SyntaxNode[] =>
   isProperty(node) && isText(node.value) ? [node.value] : partsOf(node).flatMap(wordsIn);
 
+/** Texts that are the value of this property, in the order in which they stand. */
+const textsOf = (node: SyntaxNode, name: string): readonly SyntaxNode[] =>
+  isProperty(node) && node.key.name === name && isText(node.value)
+    ? [node]
+    : partsOf(node).flatMap((part) => textsOf(part, name));
+
 /** Texts that only the data dictionary shows, in the order in which they stand. */
 const textsIn = (node: SyntaxNode, isColumn: boolean, isNamed: boolean): readonly SyntaxNode[] => {
   if (isUnsaid(node)) return wordsIn(node);
   let inColumns = isColumn;
   if (isProperty(node)) {
     const { name } = node.key;
-    const isUnread =
-      name === 'description' || name === 'definition' || (name === 'label' && isColumn && !isNamed);
+    const isUnread = name === 'description' || (name === 'label' && isColumn && !isNamed);
     if (isUnread && isText(node.value)) return [node];
     inColumns ||= name === 'columns';
   }
@@ -78,9 +86,11 @@ export const withoutDictionary = (): Plugin => ({
   apply: 'build',
   enforce: 'post',
   transform(code, id) {
-    if (!DESCRIBING.test(id)) return undefined;
+    if (!DESCRIBING.test(id) && !DEFINING.test(id)) return undefined;
     const tree = this.parse(code) as SyntaxNode;
-    const nodes = textsIn(tree, false, NAMED.has(basename(id, '.ts')));
+    const nodes = DEFINING.test(id)
+      ? textsOf(tree, 'definition')
+      : textsIn(tree, false, NAMED.has(basename(id, '.ts')));
     return nodes.length === 0 ? undefined : { code: withoutTexts(code, nodes), map: null };
   },
 });
