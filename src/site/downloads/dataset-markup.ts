@@ -13,6 +13,7 @@ import {
   archiveName,
   dataPackageAddress,
   evaluationFileAddress,
+  workbookAddress,
 } from '../../views/addresses/data-addresses.ts';
 import { publicAddress } from '../../views/addresses/public-address.ts';
 import type { SiteSettings } from '../../views/addresses/site-settings.ts';
@@ -41,9 +42,12 @@ const sourceItem = ({ title, publisher, address, publishedOn, trace }: SourceInf
     : { archivedAt: trace.archivedAddress }),
 });
 
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const distributions = ({ plan, set }: Evaluation, settings: SiteSettings): MarkupItem[] => {
   const files = [
     [archiveName(plan.id, set), 'application/zip', archiveAddress(plan.id, set)],
+    ['workbook', WORKBOOK_TYPE, workbookAddress(plan.id, set)],
     ['evaluation', 'application/json', evaluationFileAddress(set)],
     ['datapackage', 'application/json', dataPackageAddress(set)],
   ] as const;

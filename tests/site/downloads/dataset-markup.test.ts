@@ -55,7 +55,7 @@ describe('the description of the published data for search engines', () => {
 
   it('offers files that are there', () => {
     const files = jsonLd.distribution as readonly MarkupItem[];
-    expect(files.length).toBe(3);
+    expect(files.length).toBe(4);
     for (const { contentUrl } of files) {
       expect(bytesAt(String(contentUrl)).length).toBeGreaterThan(1000);
     }
