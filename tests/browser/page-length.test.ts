@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { targetAddress } from '../../src/views/addresses/addresses.ts';
+import { targetAddress, unitAddress } from '../../src/views/addresses/addresses.ts';
 import { shortFiguresOf } from '../../src/views/short-figures.ts';
+import { unitPages } from '../../src/views/unit-pages.ts';
 import { isWithoutFigures } from '../../src/views/without-figures.ts';
 import { evaluationOf, pageAt, SETS } from '../site/pages.ts';
 import { visit, type Window } from './open-page.ts';
@@ -39,4 +40,19 @@ describe.each(SETS)('pages of the set %s keep their length', (set) => {
       expect(Buffer.byteLength(pageAt(address).html)).toBeLessThanOrEqual(MOST_BYTES);
     },
   );
+
+  it('a commune: three screens, whatever became of it', async () => {
+    const communes = unitPages(evaluation).filter(
+      ({ unit, isLater, versions }) =>
+        !isLater && unit.level === 'xa' && versions.some(({ inTerritory }) => inTerritory),
+    );
+    const sample = communes.filter((_, index) => index % 12 === 0);
+    const lengths = await Promise.all(
+      sample.map(async ({ slug }) => (await lengthOf(unitAddress(set, slug))).screens),
+    );
+    expect(lengths.length).toBeGreaterThan(10);
+    expect(lengths.filter((screens) => screens > 3.5)).toEqual([]);
+    const short = lengths.filter((screens) => screens <= 3);
+    expect(short.length / lengths.length).toBeGreaterThan(0.8);
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { unitTitle } from '../../src/text/names/unit-names.ts';
-import { unitComparison } from '../../src/text/tables/unit-comparison-table.ts';
+import { closingLine } from '../../src/text/tables/closing-line.ts';
 import { recognitions } from '../../src/text/units/recognitions.ts';
 import { unitAnswer } from '../../src/text/units/unit-answer.ts';
-import { unitAddress, unitsAddress } from '../../src/views/addresses/addresses.ts';
+import { targetAddress, unitAddress, unitsAddress } from '../../src/views/addresses/addresses.ts';
+import { districtStrip } from '../../src/views/district-strip.ts';
 import { unitPage, unitPageAddress, unitPages } from '../../src/views/unit-pages.ts';
 import {
   asShown,
@@ -39,7 +40,9 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
       expect(withClass(page, 'page-verdict').map(textOf), page.address).toEqual([asShown(lead)]);
       if (one.isLater) continue;
       const [answers] = withClass(page, 'unit-answer');
-      const said = answers ? within(answers, 'dd').map(textOf) : [];
+      const said = (answers ? within(answers, 'dd') : [])
+        .filter((one) => attribute(one, 'class') === 'unit-own')
+        .map(textOf);
       expect(said).toHaveLength(targets.length);
       for (const [at, { text, sources }] of targets.entries()) {
         expect(said[at]).toContain(asShown(text));
@@ -71,30 +74,38 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
     expect(h1('15-tu-2025-07-01')).toEqual(['Tỉnh Lào Cai']);
   });
 
-  it('sets every unit that a target counts beside its district and the province', () => {
-    const territory = evaluation.plan.territoryCode;
-    const communes = unitPages(evaluation)
-      .filter(({ code, isLater }) => code !== territory && !isLater)
-      .map(({ code }) => code);
-    const compared = communes.flatMap((code) =>
-      evaluation.targets.flatMap((target) => {
-        const comparison = unitComparison(target, code, evaluation);
-        return comparison === null ? [] : [{ code, target, table: comparison.table }];
-      }),
-    );
-    expect(compared.length).toBeGreaterThan(300);
-    for (const { code, target, table } of compared) {
+  it('sets every unit that a target counts beside its district and the province, in one line', () => {
+    const lines = unitPages(evaluation)
+      .filter(({ code, isLater }) => code !== evaluation.plan.territoryCode && !isLater)
+      .flatMap(({ code }) =>
+        evaluation.targets.flatMap((target) => {
+          const line = closingLine(target, code, evaluation);
+          return line === null ? [] : [{ code, target, line }];
+        }),
+      );
+    expect(lines.length).toBeGreaterThan(300);
+    for (const { code, target, line } of lines) {
       const page = pageAt(unitAddress(set, code));
-      const built = named(page, 'table').find(
-        (one) => attribute(one, 'id') === `bang-${target.id}`,
+      const [list] = withClass(page, 'unit-answer');
+      const item = (list ? within(list, 'div') : []).find((one) =>
+        within(one, 'a').some((a) => attribute(a, 'href') === targetAddress(set, target.id)),
       );
-      const rows = built
-        ? within(built, 'tr').map((row) => childrenOf(row, 'th', 'td').map(textOf))
-        : [];
-      expect(rows.slice(1), page.address).toEqual(
-        table.rows.map((row) => row.map(({ text }) => asShown(text))),
-      );
+      const notes = item ? childrenOf(item, 'dd').map(textOf) : [];
+      expect(notes.at(-1), page.address).toBe(asShown(line));
     }
+  });
+
+  it('shows a district among the others, and no other unit', () => {
+    for (const { code, slug, isLater } of unitPages(evaluation)) {
+      const drawn = named(pageAt(unitAddress(set, slug)), 'title').filter((one) =>
+        (attribute(one, 'id') ?? '').startsWith('cac-dia-ban'),
+      );
+      const expected = !isLater && districtStrip(code, evaluation) !== null;
+      expect(drawn.length, slug).toBe(expected ? 1 : 0);
+    }
+    const strip = districtStrip('138', evaluation);
+    expect(strip?.areas.length).toBe(9);
+    expect(districtStrip('04279', evaluation)).toBeNull();
   });
 
   it('lists the recognitions of a unit with their sources', () => {

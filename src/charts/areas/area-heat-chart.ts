@@ -1,10 +1,4 @@
-import type {
-  Evaluation,
-  Result,
-  Status,
-  TargetEvaluation,
-  UnitState,
-} from '../../evaluation/record/evaluation.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import {
   HEAT_WORDS,
   heatAlt,
@@ -16,7 +10,7 @@ import {
 } from '../../text/charts/area-heat-words.ts';
 import { areaShortName } from '../../text/names/area-short-name.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
-import { type AreaHeat, areaHeat, type HeatCell } from '../../views/area-heat.ts';
+import { type AreaHeat, areaHeat } from '../../views/area-heat.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import {
   ASCENT,
@@ -30,17 +24,13 @@ import {
   label,
 } from '../draw/chart.ts';
 import { chartKey, type KeyItem } from '../draw/chart-key.ts';
-import { hatchDefinition, hatchFill } from '../draw/hatch.ts';
+import { hatchDefinition } from '../draw/hatch.ts';
 import { PALETTE } from '../draw/palette.ts';
-import { statusShape } from '../draw/status-shape.ts';
-import { line, rect } from '../draw/svg.ts';
+import { line } from '../draw/svg.ts';
 import { textWidth } from '../draw/text-width.ts';
-import { type Interval, intervalBar } from '../interval/interval-bar.ts';
-import { intervalOf } from '../interval/interval-of.ts';
-import { unitCell } from './unit-cell.ts';
+import type { Interval } from '../interval/interval-bar.ts';
+import { barOf, drawCell } from './heat-cell.ts';
 
-const BAR = 9;
-const SHAPE = 12;
 const ROW = 31;
 const GAP = 4;
 const NAME_GAP = 8;
@@ -75,48 +65,6 @@ const gridOf = (
 const nameOf = (ref: string, evaluation: Evaluation): string => {
   const unit = indexOf(evaluation).unit(ref);
   return unit === undefined ? unitTitleOf(evaluation, ref) : areaShortName(unit);
-};
-
-/** A bar of a district or of the whole; without units in scope a dash. */
-const barOf = ({ result, state }: HeatCell): Interval =>
-  state === null && result !== null ? { ...intervalOf(result), required: null } : unitCell(state);
-
-/** The mark of a unit that is judged by itself; null where there is nothing to mark. */
-const shapeOf = (state: UnitState | null): Status | null => {
-  if (state?.judgement === 'met') return 'met';
-  return state?.judgement === 'not-met' ? 'not-met' : null;
-};
-
-const drawCell = (
-  cell: HeatCell,
-  text: string,
-  box: { readonly x: number; readonly y: number; readonly width: number },
-  id: string,
-): string => {
-  const { x, y, width } = box;
-  const middle = x + width / 2;
-  const bar = { x, y: y + ASCENT + 3, width, height: BAR };
-  const isAbsent = cell.result === null && cell.state === null;
-  const fill = cell.isKnown && !cell.isEarly ? PALETTE.ink : PALETTE.muted;
-  const mark = label(isAbsent ? '–' : text, [middle, y + ASCENT - 1], {
-    fill,
-    'text-anchor': 'middle',
-  });
-  if (isAbsent) return mark;
-  const shape = text === '' && cell.isKnown && !cell.isEarly ? shapeOf(cell.state) : null;
-  if (shape !== null) {
-    return (
-      statusShape(shape, SHAPE, middle - SHAPE / 2, y + 3) +
-      intervalBar({ ...barOf(cell), silent: false }, bar, id)
-    );
-  }
-  // Before the plan nothing was promised: grey, and its facts are in the table.
-  if (cell.isEarly) {
-    return mark + rect(bar, { fill: PALETTE.context, stroke: PALETTE.contextEdge });
-  }
-  return cell.isKnown
-    ? mark + intervalBar({ ...barOf(cell), silent: false }, bar, id)
-    : mark + rect(bar, { fill: hatchFill(id), stroke: PALETTE.edge, 'stroke-width': 1 });
 };
 
 const keyOf = (heat: AreaHeat): readonly KeyItem[] => {

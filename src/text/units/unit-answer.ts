@@ -20,6 +20,8 @@ import { stateWithQuantity } from './state-words.ts';
 /** What is known of one unit for one target, in words. */
 export interface UnitTargetAnswer {
   readonly target: TargetEvaluation;
+  /** Whose mark stands before it: of what is known last, that nothing is, or that nothing is asked of the unit. */
+  readonly status: 'met' | 'not-met' | 'no-data' | 'not-applicable';
   /** "Ngày 30/6/2023: đạt (suy ra từ “Xã đạt cả tiêu chí số 19”). Sau đó chưa có số liệu." */
   readonly text: string;
   /** Where that was read. */
@@ -32,7 +34,7 @@ export interface UnitAnswer {
   readonly lead: string;
   /** Target by target; empty where none counts the unit. */
   readonly targets: readonly UnitTargetAnswer[];
-  /** That unknown is not failed, and which bodies hold the figures; null where all is known. */
+  /** That unknown is not failed; null where all is known. Who holds the figures is on the page of the target. */
   readonly unknown: string | null;
 }
 
@@ -110,17 +112,23 @@ const newestKnown = (
 const answerFor = ({ target, periods }: UnitPeriods, evaluation: Evaluation): UnitTargetAnswer => {
   const asked = judged(periods);
   if (asked.length === 0) {
-    return { target, text: 'Không giao riêng cho đơn vị này.', sources: [] };
+    return {
+      target,
+      status: 'not-applicable',
+      text: 'Không giao riêng cho đơn vị này.',
+      sources: [],
+    };
   }
   const known = newestKnown(asked);
   if (known === null) {
-    return { target, text: 'Chưa năm nào có số liệu công bố.', sources: [] };
+    return { target, status: 'no-data', text: 'Chưa năm nào có số liệu công bố.', sources: [] };
   }
   const { newest, silentSince } = known;
   const said = stateWithQuantity(newest.state, target, evaluation).replace(/ \(suy ra\)$/, '');
   const text = `${upperFirst(whenOf(newest, evaluation))}: ${said}${basisWords(newest, evaluation)}.`;
   return {
     target,
+    status: newest.state.judgement === 'met' ? 'met' : 'not-met',
     text: silentSince ? `${text} ${SILENT_SINCE}` : text,
     sources: sourcesOf(newest, evaluation),
   };
@@ -167,18 +175,10 @@ const leadOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string
   return told.every(({ silentSince }) => silentSince) ? `${lead} ${SILENT_SINCE}` : lead;
 };
 
-const unknownOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string | null => {
-  const open = counted.filter(({ periods }) =>
-    periods.some(({ state }) => state.judgement === 'unknown'),
-  );
-  if (open.length === 0) return null;
-  const holders = open.map(
-    ({ target }) => indexOf(evaluation).indicator(target.indicator)?.holder ?? '',
-  );
-  const named = [...new Set(holders)].filter((holder) => holder !== '').join('; ');
-  const asked = named === '' ? '' : ` Cơ quan nắm số liệu: ${named}.`;
-  return `“Chưa biết” không có nghĩa là không đạt: chỉ là trang này chưa tìm thấy số liệu công bố.${asked}`;
-};
+const unknownOf = (counted: readonly UnitPeriods[]): string | null =>
+  counted.some(({ periods }) => periods.some(({ state }) => state.judgement === 'unknown'))
+    ? '“Chưa biết” không có nghĩa là không đạt: chỉ là trang này chưa tìm thấy số liệu công bố.'
+    : null;
 
 const territoryName = (evaluation: Evaluation): string => {
   const unit = indexOf(evaluation).unit(evaluation.targets[0]?.final.area ?? '');
@@ -228,6 +228,6 @@ export const unitAnswer = (page: UnitPage, evaluation: Evaluation): UnitAnswer =
   return {
     lead: leadOf(counted, evaluation),
     targets: counted.map((one) => answerFor(one, evaluation)),
-    unknown: unknownOf(counted, evaluation),
+    unknown: unknownOf(counted),
   };
 };

@@ -117,6 +117,18 @@ const aboutArea = (evaluation: Evaluation, code: string): Facts =>
     evaluation.targets.flatMap(({ areas }) => areas.filter((area) => area.code === code)),
   );
 
+const isDistrict = ({ targets }: Evaluation, code: string): boolean =>
+  targets.some(({ areas }) => areas.some((area) => area.code === code));
+
+/** All districts at closing: the page of one shows them beside each other. */
+const besideDistricts = (evaluation: Evaluation): Facts =>
+  shared(`${evaluation.set} districts`, () =>
+    evaluation.targets.flatMap(({ areas, unitStates, scopeLevel }) => [
+      ...areas.flatMap(({ final }) => final ?? []),
+      ...(scopeLevel === 'huyen' ? unitStates.filter(({ year }) => year === null) : []),
+    ]),
+  );
+
 /** One unit: its own states and figures, and the results of the areas it lies in. */
 const aboutUnit = (evaluation: Evaluation, code: string): Facts => {
   const isOwn = ({ unit }: { readonly unit: string }): boolean => codeOf(unit) === code;
@@ -125,6 +137,7 @@ const aboutUnit = (evaluation: Evaluation, code: string): Facts => {
   );
   return anyOf([
     aboutAnyUnit(evaluation),
+    ...(isDistrict(evaluation, code) ? [besideDistricts(evaluation)] : []),
     ...codesUpwards(evaluation, code).map((one) => aboutArea(evaluation, one)),
     factsOf([...states, ...evaluation.figures.filter(isOwn)]),
   ]);

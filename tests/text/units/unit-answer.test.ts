@@ -79,12 +79,12 @@ const answerOf = (...targets: readonly TargetEvaluation[]) => {
 };
 
 describe('the plain answer for a unit', () => {
-  it('says kindly that nothing is known, and who holds the figures', () => {
+  it('says kindly that nothing is known', () => {
     const { lead, lines, unknown } = answerOf(withStates([null, null, null]));
     expect(lead).toBe('Chưa có số liệu công bố nào cho biết xã Tân Phượng đạt hay không đạt.');
     expect(lines).toEqual(['Chưa năm nào có số liệu công bố.']);
     expect(unknown).toBe(
-      '“Chưa biết” không có nghĩa là không đạt: chỉ là trang này chưa tìm thấy số liệu công bố. Cơ quan nắm số liệu: Công an tỉnh.',
+      '“Chưa biết” không có nghĩa là không đạt: chỉ là trang này chưa tìm thấy số liệu công bố.',
     );
   });
 
