@@ -3,6 +3,7 @@ import type { Evaluation } from '../../src/evaluation/record/evaluation.ts';
 import type { ReportDocument, TableBlock } from '../../src/report/document/report-document.ts';
 import { bodyStrings } from '../../src/report/pdf/content/strings.ts';
 import { makeReport } from '../../src/report/report.ts';
+import { formatDate } from '../../src/text/format/dates.ts';
 import { statusOf } from '../../src/text/format/table.ts';
 import { unitTitle } from '../../src/text/names/unit-names.ts';
 import { answer } from '../../src/text/verdict/answer.ts';
@@ -167,7 +168,9 @@ describe.each(SETS)('annual report of the set %s', (set) => {
         expect(text).toContain(address === '' ? title : `${title}\n${address}`);
       }
       for (const measure of evaluation.measures) expect(strings).toContain(measure.statement);
-      for (const { reason } of evaluation.corrections) expect(strings).toContain(reason);
+      for (const { reason, recordedOn } of evaluation.corrections) {
+        expect(strings).toContain(`${formatDate(recordedOn)}. ${reason}`);
+      }
       const [last] = tablesUnder(reportOf(year), 'Đính chính').slice(-1);
       expect(last?.rows).toHaveLength(evaluation.conflicts.length);
     });

@@ -1,11 +1,12 @@
+import { noLink } from '../../text/names/row-words.ts';
 import { COPY } from '../../text/report/report-copy.ts';
 import { conflictsTable } from '../../text/tables/conflicts-table.ts';
 import { contradictionsTable } from '../../text/tables/contradictions-table.ts';
-import { correctionsTable } from '../../text/tables/corrections-table.ts';
+import { correctionGroups, correctionLines } from '../../text/tables/correction-groups.ts';
 import { withdrawalsTable } from '../../text/tables/withdrawals-table.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { toldInReports } from '../../views/reports/told-in-reports.ts';
-import { heading, paragraph } from '../document/blocks.ts';
+import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
 import { tableBlock } from '../document/table-block.ts';
 import { sinceEdition } from './since-edition.ts';
@@ -28,7 +29,9 @@ export const correctionsSection = (scope: ReportScope): readonly Block[] => {
       : [
           COPY.allCorrections,
           paragraph(COPY.correctionsIntro),
-          tableBlock(correctionsTable(evaluation)),
+          ...correctionGroups(evaluation, noLink)
+            .map(correctionLines)
+            .flatMap(({ lead, lines }) => [paragraph(lead), ...list(lines)]),
         ],
   ];
   if (contradictions.length > 0) {

@@ -57,7 +57,7 @@ export const COPY = {
   withdrawalsIntro:
     'Số liệu không được phép công bố, hoặc không có ở nguồn đã ghi, thì rút khỏi kho và không còn trong báo cáo. Bảng dưới đây ghi ngày rút, lý do và nơi quyết định; dòng ghi theo điều đã rút được để riêng, không tính vào đâu.',
   correctionsIntro:
-    'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Bảng dưới đây nêu mọi đính chính đã ghi đến ngày chốt số liệu, của mọi năm.',
+    'Dòng cũ không bị xóa: số đính chính là một dòng mới, ghi rõ ngày và lý do. Dưới đây là mọi đính chính đã ghi đến ngày chốt số liệu, của mọi năm; từng ô trước và sau có ở trang số liệu.',
   conflictsIntro:
     'Số liệu dưới đây nêu khác nhau về cùng một điều; báo cáo nêu đủ, không lấy trung bình.',
   unknownsIntro:

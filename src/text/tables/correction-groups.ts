@@ -1,9 +1,10 @@
 import { parseIdentity } from '../../dataset/ledger/row-identity.ts';
 import type { Correction, Evaluation } from '../../evaluation/record/evaluation.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
-import type { TableSchema } from '../../schema/table.ts';
+import { LEDGER_COLUMNS, type TableSchema } from '../../schema/table.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
+import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { cellWords } from '../names/cell-words.ts';
 import { keyAbout } from '../names/key-about.ts';
 import { type RowLink, replacedWords } from '../names/row-words.ts';
@@ -14,6 +15,9 @@ export interface CellChange {
   readonly before: string;
   readonly after: string;
 }
+
+/** The name of the column of notes, which every table of the ledger has. */
+const NOTE = LEDGER_COLUMNS.note.label;
 
 /** One corrected row: what it is about, what of it changed, and which rows they are. */
 export interface CorrectedRow {
@@ -66,8 +70,7 @@ const sharedChanges = (rows: readonly CorrectedRow[]): readonly CellChange[] => 
 
 /**
  * Corrections as a list to be read, newest first: those of one day with the same reason together, in the order in
- * which the first of each stands. A table of seven columns of prose (`correctionsTable`, for files and prints of
- * reports) is too wide for a phone and for paper.
+ * which the first of each stands. A table of seven columns of prose (`correctionsTable`, for files) is too wide for a phone and for paper.
  * @param linkTo where a new row stands, if readers can be shown it
  */
 export const correctionGroups = (
@@ -90,6 +93,40 @@ export const correctionGroups = (
     }));
     return [{ recordedOn: formatDate(recordedOn), reason, shared, corrected }];
   });
+
+/** Signs from which a cell is prose, of which a print says only that it was written anew. */
+const PROSE = 100;
+
+/** "Số đơn vị đạt: 5 đổi thành 3"; of notes and of other prose only "ghi chú viết lại", "giải thích viết lại". */
+const changeWords = ({ column, before, after }: CellChange): string =>
+  column === NOTE || Math.max(before.length, after.length) >= PROSE
+    ? `${lowerFirst(column)} viết lại`
+    : `${column}: ${before} đổi thành ${after}`;
+
+const changesWords = (changes: readonly CellChange[]): string =>
+  changes.map(changeWords).join('; ');
+
+/** A group for prints: its day and reason, then a line for what all its rows share and one for each row. */
+export const correctionLines = ({
+  recordedOn,
+  reason,
+  shared,
+  corrected,
+}: CorrectionGroup): { readonly lead: string; readonly lines: readonly string[] } => {
+  const told = Map.groupBy(corrected, ({ about, changes }) =>
+    changes.length === 0 ? about : `${about}. ${upperFirst(changesWords(changes))}`,
+  );
+  return {
+    lead: `${recordedOn}. ${reason}`,
+    lines: [
+      ...(shared.length === 0 ? [] : [`${upperFirst(changesWords(shared))}.`]),
+      ...[...told].map(
+        ([line, rows]) =>
+          `${line}${rows.length > 1 ? ` (${nbsp(formatCount(rows.length), 'dòng')})` : ''}.`,
+      ),
+    ],
+  };
+};
 
 /** What stands on the folded list: "Xem 23 dòng đã đính chính". */
 export const foldedCorrections = (groups: readonly CorrectionGroup[]): string => {

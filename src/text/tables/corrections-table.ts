@@ -15,7 +15,7 @@ const rowsOf = (
   ]);
 };
 
-/** Every correction on record, one row for each changed cell, newest first: for files and reports. */
+/** Every correction on record, one row for each changed cell, newest first: for files. */
 export const correctionsTable = (evaluation: Evaluation): Table => ({
   caption: 'Số liệu đã đính chính',
   columns: [

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../src/evaluation/record/evaluation.ts';
 import { nbsp } from '../../../src/text/format/format.ts';
 import { noLink } from '../../../src/text/names/row-words.ts';
-import { correctionGroups, foldedCorrections } from '../../../src/text/tables/correction-groups.ts';
+import {
+  correctionGroups,
+  correctionLines,
+  foldedCorrections,
+} from '../../../src/text/tables/correction-groups.ts';
 import { evaluation } from '../builders.ts';
 
 const SOURCE = 'sources: bao';
@@ -65,6 +69,37 @@ describe('corrections as a list', () => {
   it('links a row where readers can be shown it', () => {
     const linked = correctionGroups(ev, (row) => `https://kho.example/${row.length}`);
     expect(linked[0]?.corrected[0]?.href).toBe('https://kho.example/24');
+  });
+
+  it('says of prose in a print only that it was written anew', () => {
+    const prose = { column: 'title', old: 'Cũ '.repeat(40), new: 'Mới' };
+    const [group] = correctionGroups(
+      evaluation({ corrections: [correction(SOURCE, '2026-11-30', 'Rõ hơn.', [prose])] }),
+      noLink,
+    );
+    expect(group && correctionLines(group).lines).toEqual(['Nguồn. Tên tài liệu viết lại.']);
+  });
+
+  it('is a few lines in a print, where a note is only said to be written anew', () => {
+    const note = { column: 'note', old: 'Ghi chú dài.', new: 'Ghi chú khác.' };
+    const [group] = correctionGroups(
+      evaluation({
+        corrections: [
+          correction(SOURCE, '2026-11-30', 'Đã tìm được tên.', [title, day, note]),
+          correction('sources: dai', '2026-11-30', 'Đã tìm được tên.', [day, note]),
+          correction('sources: bao-khac', '2026-11-30', 'Đã tìm được tên.', [day, note]),
+        ],
+      }),
+      noLink,
+    );
+    if (group === undefined) throw new Error('no group');
+    const { lead, lines } = correctionLines(group);
+    expect(lead).toBe('30/11/2026. Đã tìm được tên.');
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      'Ngày công bố: chưa có số liệu đổi thành 20/11/2026; ghi chú viết lại.',
+      'Nguồn. Tên tài liệu: Tên cũ đổi thành Tên mới.',
+      'Nguồn (2 dòng).',
+    ]);
   });
 
   it('counts rows, not groups, where it is folded', () => {
