@@ -127,7 +127,7 @@ describe('the look at layout', () => {
 
 /** Styles that break each rule at one place, and what is then said of it. */
 const BROKEN = [
-  ['h1 { line-height: 1.1 !important }', /^line height 1\.1/],
+  ['h1 { line-height: 1.1 !important }', /^line height 1\.(?:1|09)/],
   ['.lede { line-height: 1.4 !important }', /^line height 1\.4/],
   ['.lede { letter-spacing: -0.02em !important }', /^letter spacing -/],
   ['h2 { text-transform: uppercase !important }', /^uppercase/],
