@@ -167,11 +167,14 @@ const leadOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string
     state.date ?? referenceDate;
   const date = known.map(dateOf).sort().at(-1);
   const told = known.filter((one) => dateOf(one) === date);
-  const [first] = told;
-  if (first === undefined) return '';
-  const facts = told.map((one) => factWords(one.target, one.newest, evaluation));
-  const when = upperFirst(whenOf(first.newest, evaluation));
-  const lead = `${when}, ${nameOf(first.newest, evaluation)} ${facts.join('; ')}.`;
+  // Figures that end on one day may begin on different ones: each fact stands with its own time.
+  const lead = [...Map.groupBy(told, (one) => whenOf(one.newest, evaluation))]
+    .flatMap(([when, [first, ...others]]) => {
+      if (first === undefined) return [];
+      const facts = [first, ...others].map((one) => factWords(one.target, one.newest, evaluation));
+      return [`${upperFirst(when)}, ${nameOf(first.newest, evaluation)} ${facts.join('; ')}.`];
+    })
+    .join(' ');
   return told.every(({ silentSince }) => silentSince) ? `${lead} ${SILENT_SINCE}` : lead;
 };
 

@@ -158,6 +158,32 @@ describe('the plain answer for a unit', () => {
     expect(answer?.sources.map(({ title }) => title)).toEqual(['Kết quả xây dựng nông thôn mới']);
   });
 
+  it('never gives a fact the time of another that only ends on the same day', () => {
+    const span = figure({
+      row: 'values: span @2026-11-22',
+      unit: REF,
+      periodStart: '2023-01-01',
+      periodEnd: '2023-12-31',
+    });
+    const onDay = figure({
+      row: 'values: day @2026-11-22',
+      unit: REF,
+      periodStart: '2023-12-31',
+      periodEnd: '2023-12-31',
+    });
+    const known = (row: string): StateParts => ({ ...MET, date: '2023-12-31', rows: [row] });
+    const model = evaluation({
+      targets: [
+        withStates([null, known(span.row), null]),
+        withStates([null, known(onDay.row), null], { id: 't3' }),
+      ],
+      figures: [span, onDay],
+    });
+    expect(plain(answerIn(COMMUNE, model).lead)).toBe(
+      'Năm 2023, xã Tân Phượng đạt tiêu chí 19.2. Ngày 31/12/2023, xã Tân Phượng đạt tiêu chí 19.2. Sau đó chưa có số liệu.',
+    );
+  });
+
   it('says of a unit outside the territory that the plan is not about it', () => {
     const units = [...UNITS, unitVersion('10', 'Lào Cai', 'tinh', { inTerritory: false })];
     const model = evaluation({ units, targets: [withStates([null, null, null])] });
