@@ -1,4 +1,5 @@
 import type { Result, TargetEvaluation, UnitState } from '../evaluation/record/evaluation.ts';
+import { unitCode } from '../evaluation/record/unit-code.ts';
 import {
   type AreaComparison,
   areaComparison,
@@ -38,8 +39,6 @@ export interface AreaHeat {
   }[];
 }
 
-const codeOf = (ref: string): string => ref.split('@')[0] ?? ref;
-
 /** The grid of a target; null where there are no two areas to compare, or nothing is known of any of them. */
 export const areaHeat = (target: TargetEvaluation): AreaHeat | null => {
   const comparison = areaComparison(target);
@@ -64,7 +63,7 @@ export const areaHeat = (target: TargetEvaluation): AreaHeat | null => {
       const result = area === undefined ? null : (resultOf(area, year) ?? null);
       const state =
         area === undefined
-          ? (statesAt(target, year)?.states.find((one) => codeOf(one.unit) === code) ?? null)
+          ? (statesAt(target, year)?.states.find((one) => unitCode(one.unit) === code) ?? null)
           : null;
       const isKnown = isKnownIn({ year: year ?? 0, result, state }, comparison);
       return { result: result?.n === 0 ? null : result, state, isKnown, isEarly };

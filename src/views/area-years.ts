@@ -4,6 +4,7 @@ import type {
   UnitRef,
   UnitState,
 } from '../evaluation/record/evaluation.ts';
+import { unitCode } from '../evaluation/record/unit-code.ts';
 import { resultOf, statesAt } from './result-of.ts';
 
 /** One area or unit with an entry for every year of the target that can be judged. */
@@ -54,13 +55,11 @@ const areasOf = (target: TargetEvaluation): readonly AreaYears[] =>
     return { code: area.code, unit: newest ?? area.code, years };
   });
 
-const codeOf = (ref: string): string => ref.split('@')[0] ?? ref;
-
 const unitsOf = (target: TargetEvaluation): readonly AreaYears[] => {
   const years = judgedYears(target);
   const units = new Map<string, string>();
   for (const year of [...years, null]) {
-    for (const { unit } of statesAt(target, year)?.states ?? []) units.set(codeOf(unit), unit);
+    for (const { unit } of statesAt(target, year)?.states ?? []) units.set(unitCode(unit), unit);
   }
   return [...units].map(([code, ref]) => ({
     code,
@@ -68,7 +67,7 @@ const unitsOf = (target: TargetEvaluation): readonly AreaYears[] => {
     years: years.map((year) => ({
       year,
       result: null,
-      state: statesAt(target, year)?.states.find(({ unit }) => codeOf(unit) === code) ?? null,
+      state: statesAt(target, year)?.states.find(({ unit }) => unitCode(unit) === code) ?? null,
     })),
   }));
 };

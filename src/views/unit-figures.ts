@@ -1,4 +1,5 @@
 import type { Evaluation, Figure, RowRef } from '../evaluation/record/evaluation.ts';
+import { unitCode } from '../evaluation/record/unit-code.ts';
 
 const figuresByCode = new WeakMap<Evaluation, ReadonlyMap<string, Figure[]>>();
 
@@ -8,7 +9,7 @@ export const figuresAbout = (code: string, evaluation: Evaluation): readonly Fig
   if (byCode === undefined) {
     byCode = Map.groupBy(
       evaluation.figures.filter(({ supersededBy }) => supersededBy === null),
-      ({ unit }) => unit.split('@')[0] ?? unit,
+      ({ unit }) => unitCode(unit),
     );
     figuresByCode.set(evaluation, byCode);
   }

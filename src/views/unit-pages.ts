@@ -1,4 +1,5 @@
 import type { Evaluation, UnitVersion } from '../evaluation/record/evaluation.ts';
+import { unitCode } from '../evaluation/record/unit-code.ts';
 import { byCode } from '../schema/code-order.ts';
 import { keepsUnit } from '../schema/unit-changes.ts';
 import { unitAddress } from './addresses/addresses.ts';
@@ -93,7 +94,7 @@ export const unitPages = (evaluation: Evaluation): readonly UnitPage[] => pagesO
  */
 export const unitPage = (ref: string, evaluation: Evaluation): UnitPage | undefined => {
   const pages = pagesOf(evaluation);
-  return pages.byRef.get(ref) ?? pages.byCode.get(ref.split('@')[0] ?? ref);
+  return pages.byRef.get(ref) ?? pages.byCode.get(unitCode(ref));
 };
 
 /** The address of that page; of a code that is not known, that of the page it would have. */

@@ -4,6 +4,7 @@ import type {
   TargetEvaluation,
   UnitState,
 } from '../evaluation/record/evaluation.ts';
+import { unitCode } from '../evaluation/record/unit-code.ts';
 
 /** What is known of one unit for one target in a year, or at closing (`year` null). */
 export interface UnitPeriod {
@@ -25,7 +26,7 @@ const buildIndex = (target: TargetEvaluation): TargetIndex => {
     states.map((state) => ({ year, referenceDate, state })),
   );
   return {
-    periods: Map.groupBy(all, ({ state }) => state.unit.split('@')[0] ?? state.unit),
+    periods: Map.groupBy(all, ({ state }) => unitCode(state.unit)),
     areas: new Map(target.areas.map((area) => [area.code, area])),
     years: new Map([...target.years, target.final].map((result) => [result.year, result])),
   };

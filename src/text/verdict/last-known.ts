@@ -4,6 +4,7 @@ import type {
   Result,
   TargetEvaluation,
 } from '../../evaluation/record/evaluation.ts';
+import { unitCode } from '../../evaluation/record/unit-code.ts';
 import { byStatus } from '../../views/by-status.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { figureOfRow } from '../../views/unit-figures.ts';
@@ -13,8 +14,6 @@ import { lastKnownMark } from '../names/certainty.ts';
 import { indicatorPredicate } from '../names/indicator-predicate.ts';
 import { lastKnownShare, nounOf, shareOf } from '../names/scope-words.ts';
 import { unitInline } from '../names/unit-names.ts';
-
-const codeOf = (ref: string): string => ref.split('@')[0] ?? ref;
 
 /**
  * An inferred number is the least there may be, so "at least" stands before it, except before all.
@@ -75,7 +74,7 @@ export const lastStated = (
   const figure = row === undefined || others.length > 0 ? undefined : figureOfRow(row, evaluation);
   const unit = indexOf(evaluation).unit(area);
   if (lastKnown === null || figure === undefined || unit === undefined) return null;
-  if (figure.total === null || codeOf(figure.unit) !== unit.code) return null;
+  if (figure.total === null || unitCode(figure.unit) !== unit.code) return null;
   const indicator = indexOf(evaluation).indicator(figure.indicator);
   const what = indicator === undefined ? null : indicatorPredicate(indicator);
   if (what === null) return null;
