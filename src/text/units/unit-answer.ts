@@ -20,8 +20,10 @@ import { stateWithQuantity } from './state-words.ts';
 /** What is known of one unit for one target, in words. */
 export interface UnitTargetAnswer {
   readonly target: TargetEvaluation;
-  /** Whose mark stands before it: of what is known last, that nothing is, or that nothing is asked of the unit. */
+  /** The judgement at the end: known, or not (any more); or that nothing is asked of the unit. */
   readonly status: 'met' | 'not-met' | 'no-data' | 'not-applicable';
+  /** After the word of a judgement: " (suy ra)" where no source says it in so many words. */
+  readonly mark: string;
   /** "Ngày 30/6/2023: đạt (suy ra từ “Xã đạt cả tiêu chí số 19”). Sau đó chưa có số liệu." */
   readonly text: string;
   /** Where that was read. */
@@ -115,20 +117,24 @@ const answerFor = ({ target, periods }: UnitPeriods, evaluation: Evaluation): Un
     return {
       target,
       status: 'not-applicable',
+      mark: '',
       text: 'Không giao riêng cho đơn vị này.',
       sources: [],
     };
   }
   const known = newestKnown(asked);
   if (known === null) {
-    return { target, status: 'no-data', text: 'Chưa năm nào có số liệu công bố.', sources: [] };
+    const text = 'Chưa năm nào có số liệu công bố.';
+    return { target, status: 'no-data', mark: '', text, sources: [] };
   }
   const { newest, silentSince } = known;
   const said = stateWithQuantity(newest.state, target, evaluation).replace(/ \(suy ra\)$/, '');
   const text = `${upperFirst(whenOf(newest, evaluation))}: ${said}${basisWords(newest, evaluation)}.`;
   return {
     target,
-    status: newest.state.judgement === 'met' ? 'met' : 'not-met',
+    // What was known once is not known to hold: its date says when, and no mark stands before it.
+    status: silentSince ? 'no-data' : newest.state.judgement === 'met' ? 'met' : 'not-met',
+    mark: !silentSince && newest.state.evidence === 'inference' ? ' (suy ra)' : '',
     text: silentSince ? `${text} ${SILENT_SINCE}` : text,
     sources: sourcesOf(newest, evaluation),
   };

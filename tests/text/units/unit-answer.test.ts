@@ -184,6 +184,18 @@ describe('the plain answer for a unit', () => {
     );
   });
 
+  it('marks as met only what is known at the end, and says of it whether it was inferred', () => {
+    const marks = (...states: Parameters<typeof withStates>[0]) => {
+      const model = evaluation({ targets: [withStates(states)] });
+      return answerIn(COMMUNE, model).targets.map(({ status, mark }) => `${status}${mark}`);
+    };
+    expect(marks(null, MET, MET)).toEqual(['met']);
+    expect(marks(null, null, INFERRED)).toEqual(['met (suy ra)']);
+    expect(marks(null, FAILED, FAILED)).toEqual(['not-met']);
+    expect(marks(null, INFERRED, null)).toEqual(['no-data']);
+    expect(marks(null, null, null)).toEqual(['no-data']);
+  });
+
   it('says of a unit outside the territory that the plan is not about it', () => {
     const units = [...UNITS, unitVersion('10', 'Lào Cai', 'tinh', { inTerritory: false })];
     const model = evaluation({ units, targets: [withStates([null, null, null])] });
