@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, UnitState } from '../../../src/evaluation/record/evaluation.ts';
-import { bridgeText } from '../../../src/text/targets/bridge-words.ts';
+import { bridgeWords } from '../../../src/text/targets/bridge-words.ts';
 import { bridgesOf, recognitionBridge } from '../../../src/views/recognition-bridge.ts';
 import { planEvaluation } from '../../fixtures/plan-272.ts';
 import { counted, evaluation, figure, PROVINCE, target, unitState } from '../builders.ts';
@@ -79,10 +79,16 @@ describe('the bridge from the units recognised to those counted', () => {
   });
   it('says each part with its reason, and nothing of a part of nothing', () => {
     const bridge = recognitionBridge(one, of);
-    expect(bridge && plain(bridgeText(bridge))).toBe(
-      '9 xã được công nhận nâng cao (số liệu ngày 31/3/2025) − 2 xã nguồn nêu tên nhưng công nhận trước 01/01/2022 hoặc không rõ trước hay sau ngày ấy − 5 xã nguồn không nêu tên = 2 xã có căn cứ coi là đạt (suy ra).',
-    );
-    expect(bridge && bridgeText({ ...bridge, early: 0 })).not.toContain('nêu tên nhưng');
+    const words = bridge && bridgeWords(bridge);
+    expect(words?.title && plain(words.title)).toBe('Vì sao mục tiêu T2 tính 2 xã, không phải 9:');
+    expect(words?.terms.map(plain)).toEqual([
+      '9 xã được công nhận nâng cao (số liệu ngày 31/3/2025)',
+      '− 2 xã nguồn nêu tên, nhưng công nhận trước 01/01/2022 hoặc không rõ trước hay sau ngày ấy',
+      '− 5 xã nguồn không nêu tên',
+      '= 2 xã có căn cứ coi là đạt (suy ra)',
+    ]);
+    expect(words?.doubt).toBe('');
+    expect(bridge && bridgeWords({ ...bridge, early: 0 }).terms).toHaveLength(3);
   });
   it('stands with the recognition that it starts from', () => {
     expect(bridgesOf('cong-nhan', of).map(({ target: { id } }) => id)).toEqual(['t2']);
@@ -98,7 +104,7 @@ describe('what cannot be told apart', () => {
     );
     const bridge = recognitionBridge(one, of);
     expect(bridge).toMatchObject({ unnamed: 3, perhapsLater: 1 });
-    expect(bridge && plain(bridgeText(bridge))).toContain(
+    expect(bridge && plain(bridgeWords(bridge).doubt)).toBe(
       'Trong 2 xã ấy, 1 xã không rõ được công nhận trước hay sau khi có số 5, nên số nguồn không nêu tên có thể nhiều hơn, tối đa thêm 1.',
     );
   });
@@ -109,7 +115,7 @@ describe('what cannot be told apart', () => {
     );
     const bridge = recognitionBridge(one, of);
     expect(bridge).toMatchObject({ early: 0, unnamed: 3, hasFormer: true });
-    expect(bridge && bridgeText(bridge)).toContain('tên đơn vị trước khi sắp xếp');
+    expect(bridge && bridgeWords(bridge).terms[1]).toContain('tên đơn vị trước khi sắp xếp');
   });
 });
 
