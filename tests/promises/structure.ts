@@ -40,9 +40,31 @@ export const rawSigns = (html: string): string[] => {
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
+/** Pages that lead through an interface of others. */
+const GUIDES = /\/(?:huong-dan|dong-gop)\//;
+
+/** Vietnamese that has no mark. */
+const UNMARKED_VIETNAMESE = ['suy ra'];
+
 /** Language, landmarks, headings, ids and tables of every page. */
 export const structure = (): void => {
   const pages = builtPages();
+
+  it('marks words of an interface in English, in quotes in a text in Vietnamese, as such', () => {
+    const unmarked = pages
+      .filter(({ address }) => GUIDES.test(address))
+      .flatMap(({ address, html }) => {
+        // What is marked is taken out: quotes around it are left empty.
+        const text = html
+          .slice(html.indexOf('<main'))
+          .replace(/<(\w+) lang="en"[^>]*>.*?<\/\1>/gs, '')
+          .replace(/<svg.*?<\/svg>|<code.*?<\/code>|<[^>]+>/gs, '');
+        return [...text.matchAll(/“([ -~…]*[A-Za-z]{3}[ -~…]*)”/g)]
+          .filter(([, words = '']) => !UNMARKED_VIETNAMESE.includes(words))
+          .map(([quote]) => `${address}: ${quote}`);
+      });
+    expect([...new Set(unmarked)]).toEqual([]);
+  });
 
   it('says its language, is NFC, with a title and a description on each page', () => {
     const english = SETS.map(englishAddress);

@@ -95,7 +95,8 @@ export const finishChart = (
     {
       xmlns: 'http://www.w3.org/2000/svg',
       role: 'img',
-      'aria-labelledby': `${options.id}-title ${options.id}-desc`,
+      'aria-labelledby': `${options.id}-title`,
+      'aria-describedby': `${options.id}-desc`,
       viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
       width,
       height,
