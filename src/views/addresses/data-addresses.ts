@@ -2,7 +2,7 @@
 
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import type { TableName } from '../../schema/index.ts';
-import { contributeAddress, dataAddress } from './addresses.ts';
+import { contributeAddress, dataAddress, targetAddress, unitAddress } from './addresses.ts';
 import { setSegment } from './set-segment.ts';
 
 /** The whole evaluation of a set. */
@@ -76,6 +76,14 @@ export const releaseChangesAddress = (set: string): string => `${dataAddress(set
 
 /** The feed of releases, corrections and withdrawals. */
 export const feedAddress = (set: string): string => `${dataAddress(set)}thay-doi.atom`;
+
+/** The feed of what changes about one target. */
+export const targetFeedAddress = (set: string, id: string): string =>
+  `${targetAddress(set, id)}thay-doi.atom`;
+
+/** The feed of what changes about one district. */
+export const areaFeedAddress = (set: string, code: string): string =>
+  `${unitAddress(set, code)}thay-doi.atom`;
 
 /** The description of the data for search engines. */
 export const datasetAddress = (set: string): string => `${dataAddress(set)}dataset.jsonld`;
