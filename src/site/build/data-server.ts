@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   woff2: 'font/woff2',
   txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 /** Bytes of a file that is made rather than rendered; undefined if there is none at the address. */

@@ -52,6 +52,17 @@ export const archiveName = (planId: string, set: string): string =>
 export const archiveAddress = (planId: string, set: string): string =>
   `${dataAddress(set)}${archiveName(planId, set)}.zip`;
 
+/** The name of the file of a release: "ke-hoach-272-ban-2026-11-26". */
+export const releaseArchiveName = (planId: string, set: string, release: string): string =>
+  `${archiveName(planId, set)}-ban-${release}`;
+
+/** What a release sealed, in one archive. */
+export const releaseArchiveAddress = (planId: string, set: string, release: string): string =>
+  `${releasesAddress(set)}${releaseArchiveName(planId, set, release)}.zip`;
+
+/** What each file below the page of data has to be. */
+export const checksumsAddress = (set: string): string => `${dataAddress(set)}SHA256SUMS`;
+
 /** Every table in one workbook. */
 export const workbookAddress = (planId: string, set: string): string =>
   `${dataAddress(set)}${archiveName(planId, set)}.xlsx`;
