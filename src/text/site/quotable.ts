@@ -6,24 +6,21 @@ import type {
 import { targetSources } from '../../views/target-sources.ts';
 import type { UnitPage } from '../../views/unit-pages.ts';
 import { clauseName } from '../format/clause-name.ts';
-import { formatDate, onDay } from '../format/dates.ts';
+import { onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
-import { joined } from '../format/joined.ts';
 import { lowerFirst } from '../format/letter-case.ts';
-import { publisherName } from '../names/data-names.ts';
-import { LICENCE } from '../names/licence.ts';
 import { ILLUSTRATIVE_NOTICE } from '../names/notices.ts';
 import { finalWords, referenceWords } from '../names/reference-date.ts';
 import { answerLines } from '../targets/answer-lines.ts';
 import { unitAnswer } from '../units/unit-answer.ts';
 import { answerParts } from '../verdict/answer.ts';
 import { briefLines } from '../verdict/brief-answer.ts';
-import { versionWords } from '../verdict/data-stamp.ts';
 import { findingText } from '../verdict/finding-words.ts';
 import { milestonesBrief } from '../verdict/milestone-words.ts';
 import { statusKind } from '../verdict/status.ts';
 import { verdictWord } from '../verdict/verdict-word.ts';
 import { addressText, type CitedPlace } from './citation.ts';
+import { madeByWords, sourcesWords } from './origin.ts';
 
 /** Told wherever anything is unknown: the one misreading that does harm. */
 const UNKNOWN_IS_NO_FAILURE = 'Chưa biết không phải là không đạt.';
@@ -31,28 +28,6 @@ const UNKNOWN_IS_NO_FAILURE = 'Chưa biết không phải là không đạt.';
 /** Said of a number of met units that no source states in so many words. */
 const WHAT_INFERRED_MEANS =
   'Số ghi “suy ra” là số có căn cứ coi là đạt, không nguồn nào nêu thẳng.';
-
-/** That no source was found, where sources are named. */
-export const NO_SOURCE_FOUND = 'Chưa tìm thấy nguồn công bố nào có số liệu dùng được.';
-
-/** More publishers than these are counted. */
-const NAMED_PUBLISHERS = 3;
-
-/** "Nguồn: 5 tài liệu đã công bố, của Báo A, Báo B và 2 nơi khác." Of made-up figures there is no document. */
-const sourcesWords = (
-  sources: readonly SourceInfo[],
-  { illustrative }: Pick<Evaluation, 'illustrative'>,
-): string => {
-  if (illustrative) return 'Nguồn: chương trình tạo số liệu minh họa, không phải tài liệu nào.';
-  if (sources.length === 0) return NO_SOURCE_FOUND;
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  const others = publishers.length - NAMED_PUBLISHERS;
-  const named = [
-    ...publishers.slice(0, NAMED_PUBLISHERS),
-    ...(others > 0 ? [nbsp(formatCount(others), 'nơi khác')] : []),
-  ];
-  return `Nguồn: ${nbsp(formatCount(sources.length), 'tài liệu đã công bố')}, của ${joined(named)}.`;
-};
 
 const planWords = ({ plan }: Evaluation): string =>
   `Kế hoạch số ${plan.number} ${onDay(plan.signedOn)} của ${plan.issuer}`;
@@ -66,14 +41,11 @@ const passage = (
   evaluation: Evaluation,
   place: CitedPlace,
 ): string => {
-  const { release, asOf, illustrative } = evaluation;
-  const version =
-    release === null ? 'chưa chốt bản nào' : `bản số liệu ${versionWords(evaluation)}`;
   const parts = [
-    illustrative ? ILLUSTRATIVE_NOTICE : '',
+    evaluation.illustrative ? ILLUSTRATIVE_NOTICE : '',
     ...sentences,
     sourcesWords(sources, evaluation),
-    `Tổng hợp và đánh giá: ${publisherName(evaluation, place)}, số liệu ghi đến ${formatDate(asOf)}, ${version}, giấy phép ${LICENCE.id.replaceAll('-', ' ')}`,
+    madeByWords(evaluation, place),
   ];
   // Nothing may stick to the end of an address.
   const said = parts.filter((text) => text !== '').map(sentence);

@@ -60,6 +60,18 @@ export const releaseArchiveName = (planId: string, set: string, release: string)
 export const releaseArchiveAddress = (planId: string, set: string, release: string): string =>
   `${releasesAddress(set)}${releaseArchiveName(planId, set, release)}.zip`;
 
+/** Charts of the home page that are also files: the list of promises, how far figures go. */
+export type HomeChart = 'cam-ket' | 'cong-bo';
+
+/** Charts of a target's page that are also files. */
+export type TargetChart = 'khoang' | 'qua-cac-nam' | 'thay-doi' | 'dia-ban-qua-cac-nam';
+
+/** A chart as a picture; that of a target is called after both: "t2-khoang". */
+export const chartFileAddress = (
+  set: string,
+  name: HomeChart | `${string}-${TargetChart}`,
+): string => `${dataAddress(set)}hinh/${name}.svg`;
+
 /** What each file below the page of data has to be. */
 export const checksumsAddress = (set: string): string => `${dataAddress(set)}SHA256SUMS`;
 
