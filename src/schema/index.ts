@@ -64,8 +64,8 @@ export interface SetAside {
 
 /** A sealed row that is gone: of which release it was, and what took it. */
 export interface TakenOut {
-  /** Id of the release that sealed it. */
-  readonly release: string;
+  /** The release that sealed it. */
+  readonly release: RowOf<'releases'>;
   readonly withdrawal: WithdrawalRow;
 }
 

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { type DataFiles, readDataset } from '../../src/dataset/read-dataset.ts';
 import { sealRelease } from '../../src/dataset/seal/seal.ts';
@@ -10,6 +11,7 @@ import { releaseArchives } from '../../src/site/archives/release-archives.ts';
 import { checksumLines } from '../../src/site/downloads/checksums.ts';
 import { soundFiles, TODAY, textOf, withRows } from '../fixtures/data-files.ts';
 import { rearranged } from '../fixtures/rearranged.ts';
+import { DATA_PACKAGE_PROFILE } from '../site/data-package-profile.ts';
 import { readZip } from '../site/read-zip.ts';
 
 const SET = 'published';
@@ -21,6 +23,12 @@ const tablesOf = (files: DataFiles): Tables => {
   if (tables === null) throw new Error(JSON.stringify(problems));
   return tables;
 };
+
+/** The package of a release has no version: what is withdrawn later would change it. */
+const isPackage = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile({
+  ...DATA_PACKAGE_PROFILE,
+  required: DATA_PACKAGE_PROFILE.required.filter((name) => name !== 'version'),
+});
 
 /** The archives of a set, by the last part of their addresses. */
 const archivesOf = (files: DataFiles): ReadonlyMap<string, Buffer> => {
@@ -109,6 +117,13 @@ describe('the archive of a release', () => {
     const { resources, release } = JSON.parse(contents.get('datapackage.json') ?? '');
     expect(resources.map(({ path }: { path: string }) => path)).toEqual(tables);
     expect(release.id).toBe('2025-03');
+  });
+
+  test('is described as the standard for data packages says', () => {
+    for (const archive of archives.values()) {
+      isPackage(JSON.parse(contentsOf(archive).get('datapackage.json') ?? ''));
+      expect(isPackage.errors).toBeNull();
+    }
   });
 
   test('lists the checksums of its files', () => {

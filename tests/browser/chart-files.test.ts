@@ -19,12 +19,13 @@ it('pictures of charts show all of their words, whichever of their faces the mac
           return [...document.querySelectorAll('text')]
             .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
             .filter(
-              ({ box }) =>
-                box.width === 0 ||
-                box.left < whole.left ||
-                box.right > whole.right ||
-                box.top < whole.top ||
-                box.bottom > whole.bottom,
+              ({ words, box }) =>
+                words.trim() !== '' &&
+                (box.width === 0 ||
+                  box.left < whole.left ||
+                  box.right > whole.right ||
+                  box.top < whole.top ||
+                  box.bottom > whole.bottom),
             )
             .map(({ words }) => words);
         }),

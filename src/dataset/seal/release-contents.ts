@@ -19,8 +19,8 @@ export const withdrawnSince = (tables: Tables, release: string): readonly Withdr
   const sealedBy = upTo(tables, release);
   const taken = takenOut.filter(
     (one) =>
-      one.release === release ||
-      (sealedBy.has(one.release) && wasThere(releases, { release }, one.withdrawal)),
+      one.release.release === release ||
+      (sealedBy.has(one.release.release) && wasThere(releases, { release }, one.withdrawal)),
   );
   return [...new Set(taken.map(({ withdrawal }) => withdrawal))];
 };

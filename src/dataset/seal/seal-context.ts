@@ -216,10 +216,7 @@ export const sealContext = (
       entry,
       release: releases.findLast(({ cut_off }) => entry.row.recorded_on <= cut_off) as ReleaseRow,
     })),
-    takenOut: withdrawn.map(({ release, withdrawal }) => ({
-      release: release.release,
-      withdrawal,
-    })),
+    takenOut: withdrawn,
     noncesLeft: withdrawn
       .filter(({ seal }) => seal.nonce !== '')
       .map((one) => ({ ...one, wasThere: wasThere(releases, one.release, one.withdrawal) })),
