@@ -21,7 +21,7 @@ const COMMAND = {
     extent: {
       value: 'MỨC',
       description:
-        'quick: hình thức, kiểu, phần không vẽ; everyday: mọi phép thử (mặc định); full: chứng minh lại từ đầu, mọi trang, các thư mục số liệu đã đổi, các tệp trong .github (cài thêm zizmor từ kho gói của Python).',
+        'quick: hình thức, kiểu, phần không vẽ; everyday: mọi phép thử (mặc định); full: chứng minh lại từ đầu, mọi trang, các thư mục số liệu đã đổi, các bộ kiểm định độc lập (npm run validate), các tệp trong .github (cài thêm zizmor từ kho gói của Python).',
     },
   },
 } satisfies Command<string>;
@@ -36,6 +36,12 @@ const WORKFLOWS: Step = {
   name: 'workflows',
   command: ['npm', 'run', '--silent', 'test:workflows'],
 };
+
+/** The site of this repository, built into a folder and judged by the independent validators. */
+const validation = (site: string): readonly Step[] => [
+  { name: 'build', command: ['npm', 'run', '--silent', 'build', '--', '--out', site] },
+  { name: 'validate', command: ['npm', 'run', '--silent', 'validate', '--', '--out', site] },
+];
 
 /** Rooms whose coverage is measured. */
 const CORE: Step = {
@@ -81,6 +87,7 @@ const full = async (env: NodeJS.ProcessEnv): Promise<Outcome> => {
     const forgetful = { ...env, PROOFS: folder };
     let outcome = await inOrder([WORKFLOWS], env);
     outcome = together(outcome, await everyday({ ...forgetful, EXTENT: 'full' }));
+    outcome = together(outcome, await inOrder(validation(join(folder, 'site')), forgetful));
     for (const change of CHANGES) {
       outcome = together(outcome, await testChange(change, forgetful));
     }

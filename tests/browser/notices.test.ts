@@ -7,7 +7,7 @@ import { SETS } from '../site/pages.ts';
 import { DESK, urlOf, visit, type Window } from './open-page.ts';
 import { namedKinds } from './page-kinds.ts';
 import { inEveryState, pruneRepeated, WIDTHS } from './proofs/accessibility.ts';
-import { NARROW, regions, walk } from './proofs/keyboard.ts';
+import { NARROW, regions, settled, walk } from './proofs/keyboard.ts';
 import { overflows, printed } from './proofs/layout.ts';
 import { type Dealings, record, scriptsOf } from './proofs/self-contained.ts';
 import { faultsOf } from './proofs/typography.ts';
@@ -87,6 +87,32 @@ describe('the keyboard', () => {
     });
     expect(log.length).toBe(count);
     expect(log.filter(({ seen }) => !seen)).toEqual([{ place: 1, seen: false }]);
+  });
+
+  it('notices a table that scrolls and is no stop, and one that is and does not scroll', async () => {
+    const [right, narrow, wide] = await visit(
+      '/so-lieu/tu-dien/',
+      async (page) => {
+        const turn = (tabIndex: number): Promise<void> =>
+          page.evaluate((value) => {
+            for (const one of document.querySelectorAll<HTMLElement>('.table-scroll')) {
+              one.tabIndex = value;
+            }
+          }, tabIndex);
+        const before = await regions(page);
+        await turn(-1);
+        const unreached = await regions(page);
+        await page.setViewportSize(DESK.viewport);
+        await settled(page);
+        await turn(0);
+        return [before, unreached, await regions(page)] as const;
+      },
+      PHONE,
+    );
+    expect(right.all).toBeGreaterThan(0);
+    expect([...right.lost, ...right.idle]).toEqual([]);
+    expect(narrow.lost.length).toBe(narrow.all);
+    expect(wide.idle.length).toBeGreaterThan(0);
   });
 
   it('moves a wide table by the arrow keys', async () => {

@@ -248,4 +248,23 @@ export const FAULTS: readonly Fault[] = [
     '"$tip" == "$GITHUB_SHA"',
     '-n "$tip"',
   ),
+  // Validators
+  fault(
+    'a validator that finds nothing is believed',
+    'scripts/validate/validate-site.ts',
+    '.filter((pattern) => !lines.some((line) => pattern.test(line)))',
+    '.filter(() => false)',
+  ),
+  fault(
+    'a file that a validator passed over is right',
+    'scripts/validate/validate-site.ts',
+    'if (findings === undefined) return [{',
+    'if (findings === undefined) return []; else if (findings === null) return [{',
+  ),
+  fault(
+    'a table that does not scroll is a stop',
+    'src/browser/scroll-stops.ts',
+    "region.removeAttribute('tabindex');",
+    '{}',
+  ),
 ];

@@ -6,7 +6,15 @@ import { DESK, visit, type Window } from '../browser/open-page.ts';
 import { FIGURES, filesOf, ICON, readByScript } from '../browser/page-files.ts';
 import { kindsOfPage } from '../browser/page-kinds.ts';
 import { inEveryState, pruneRepeated } from '../browser/proofs/accessibility.ts';
-import { covered, NARROW, regions, skips, startAtTop, walk } from '../browser/proofs/keyboard.ts';
+import {
+  covered,
+  NARROW,
+  regions,
+  settled,
+  skips,
+  startAtTop,
+  walk,
+} from '../browser/proofs/keyboard.ts';
 import { overflows, printed } from '../browser/proofs/layout.ts';
 import { type Dealings, record, scriptsOf } from '../browser/proofs/self-contained.ts';
 import { faultsOf, tightLines } from '../browser/proofs/typography.ts';
@@ -89,14 +97,22 @@ const withoutScriptFaults = async (address: string): Promise<string[]> => {
 /** The tabulator leads round the page and past its navigation, and nothing covers where it is. */
 const keyboardFaults = async (page: Page): Promise<string[]> => {
   await page.setViewportSize(NARROW);
+  await settled(page);
   const faults = await walkFaults(page);
   await startAtTop(page);
   const skipped = await skips(page);
+  const hidden = await covered(page);
+  const narrow = await regions(page);
+  await page.setViewportSize(DESK.viewport);
+  const wide = await regions(page);
   return [
     ...faults,
     ...(skipped.includes(false) ? [`skip link: ${skipped}`] : []),
-    ...said('covered', await covered(page)),
-    ...said('no name or not reached', (await regions(page)).lost),
+    ...said('covered', hidden),
+    ...[narrow, wide].flatMap(({ lost, idle }) => [
+      ...said('no name or not reached', lost),
+      ...said('a stop for nothing', idle),
+    ]),
   ];
 };
 

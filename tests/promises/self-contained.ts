@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { contributeAddress, searchAddress } from '../../src/views/addresses/addresses.ts';
-import { attribute, builtFiles, builtPages, dist, named, SETS, textOf } from '../site/pages.ts';
+import {
+  attribute,
+  type BuiltPage,
+  builtFiles,
+  builtPages,
+  dist,
+  named,
+  SETS,
+  textOf,
+  withClass,
+} from '../site/pages.ts';
 
 /** Attributes that make a browser fetch something. */
 const FETCHING: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +30,7 @@ const FETCHING: Readonly<Record<string, readonly string[]>> = {
 
 const isOutside = (address: string): boolean => /^(?:[a-z]+:)?\/\//i.test(address);
 
-/** Pages fetch their own files only and run nothing but the scripts of the search and of contributions. */
+/** Pages fetch their own files only and run nothing but the scripts of the search, of contributions and of tables. */
 export const selfContained = (): void => {
   it('fetches nothing from another host', () => {
     const outside = builtPages().flatMap((page) =>
@@ -63,26 +73,30 @@ export const selfContained = (): void => {
     expect(found).toEqual([]);
   });
 
-  it('needs no script: only the pages to search and to contribute have one, a module of its own files', () => {
-    const scripts = builtPages().flatMap((page) =>
-      named(page, 'script').map((script) => ({
-        address: page.address,
-        type: attribute(script, 'type'),
-        src: attribute(script, 'src'),
-      })),
-    );
-    const contribute = SETS.map(contributeAddress).filter((address) =>
-      builtPages().some((page) => page.address === address),
-    );
-    expect(scripts).toEqual(
-      [...SETS.map(searchAddress), ...contribute]
-        .map((address) => ({
-          address,
-          type: 'module',
-          src: expect.stringMatching(/^\/_astro\/[^/]+\.js$/),
-        }))
-        .sort((a, b) => (a.address < b.address ? -1 : 1)),
-    );
+  it('needs no script: one to search, one to contribute, and one that spares idle stops at tables', () => {
+    const scriptsOf = (page: BuiltPage): string[] =>
+      named(page, 'script').map((script) => {
+        expect(attribute(script, 'type'), page.address).toBe('module');
+        return attribute(script, 'src') ?? '';
+      });
+    const scripts = builtPages().map((page) => ({ page, files: scriptsOf(page) }));
+    for (const { files } of scripts) {
+      for (const file of files) expect(file).toMatch(/^\/_astro\/[^/]+\.js$/);
+    }
+    const own = [...SETS.map(searchAddress), ...SETS.map(contributeAddress)];
+    const others = scripts.filter(({ page }) => !own.includes(page.address));
+    // All that scrolls by itself on the other pages has the same script, and nothing else has any.
+    const stops = new Set(others.flatMap(({ files }) => files));
+    expect(stops.size).toBe(1);
+    for (const { page, files } of scripts) {
+      const scrolls = withClass(page, 'table-scroll').length > 0 ? [...stops] : [];
+      const rest = files.filter((file) => !stops.has(file));
+      expect(
+        files.filter((file) => stops.has(file)),
+        page.address,
+      ).toEqual(scrolls);
+      expect(rest.length, page.address).toBe(own.includes(page.address) ? 1 : 0);
+    }
   });
 
   it('forbids everything but its own files on every page', () => {

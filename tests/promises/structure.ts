@@ -95,6 +95,29 @@ export const structure = (): void => {
     expect(empty).toEqual([]);
   });
 
+  it('has no caption of a figure without words, and names each place beside the main part', () => {
+    for (const page of pages) {
+      const captions = named(page, 'figcaption').map(textOf);
+      expect(captions, page.address).not.toContain('');
+      const asides = named(page, 'aside').map((one) => attribute(one, 'aria-label') ?? '');
+      expect(asides, page.address).not.toContain('');
+    }
+  });
+
+  it('says each term of a list of terms once', () => {
+    const twice = pages.flatMap((page) =>
+      named(page, 'dl').flatMap((list) =>
+        repeated(childrenOf(list, 'dt').map(textOf)).map((term) => `${page.address}: ${term}`),
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('ends with its body', () => {
+    const after = pages.filter(({ html }) => !/<\/body>\s*<\/html>\s*$/.test(html));
+    expect(after.map(({ address }) => address)).toEqual([]);
+  });
+
   it('uses every id once on a page', () => {
     const twice = pages.flatMap((page) =>
       repeated(page.elements.flatMap((element) => attribute(element, 'id') ?? [])).map(
@@ -148,14 +171,16 @@ export const structure = (): void => {
     expect(raw).toEqual([]);
   });
 
-  it('gives every table a caption, scoped headers and a labelled region to scroll in', () => {
+  it('gives every table a caption, scoped headers and a labelled group to scroll in', () => {
     const tables = pages.flatMap((page) => named(page, 'table').map((table) => ({ page, table })));
     for (const { page, table } of tables) {
       expect(within(table, 'caption').length, page.address).toBe(1);
       expect(
         within(table, 'th').every((th) => ['col', 'row'].includes(attribute(th, 'scope') ?? '')),
       ).toBe(true);
+      // A group and no landmark, which a page would have dozens of; a stop of the keyboard without any script.
       const region = table.parent as typeof table;
+      expect([region.name, attribute(region, 'role')], page.address).toEqual(['div', 'group']);
       expect(attribute(region, 'tabindex'), page.address).toBe('0');
       const names = attribute(region, 'aria-labelledby')?.split(' ');
       expect(names?.at(-1), page.address).toBe(`${attribute(table, 'id')}-ten`);

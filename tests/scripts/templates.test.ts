@@ -110,7 +110,7 @@ describe('the code owners', () => {
 test('packages and actions are updated by schedule, in groups, after a week', () => {
   const { updates } = parse(read('dependabot.yml'));
   const ecosystems = updates.map((update: Record<string, string>) => update['package-ecosystem']);
-  expect(ecosystems).toEqual(['npm', 'github-actions', 'pip']);
+  expect(ecosystems).toEqual(['npm', 'github-actions', 'pip', 'pip', 'maven']);
   for (const { schedule, groups, cooldown, directory } of updates) {
     expect(schedule.interval).toBe('weekly');
     expect(Object.keys(groups).length).toBeGreaterThan(0);

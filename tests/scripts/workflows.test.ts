@@ -150,10 +150,11 @@ describe('check', () => {
     }
   });
 
-  test('tests everything unless figures alone differ, and then builds', () => {
+  test('tests everything unless figures alone differ, and then builds and validates', () => {
     expect(jobs.code?.if).toBe("needs.scope.outputs.extent == 'all'");
-    const build = jobs.data?.steps.find(({ run }) => run === 'npm run build');
-    expect(build?.if).toBe("needs.scope.outputs.extent == 'data'");
+    const forData = jobs.data?.steps.filter((step) => step.if?.includes("extent == 'data'")) ?? [];
+    expect(forData.map(({ run }) => run)).toEqual(['npm run build', 'npm run --silent validate']);
+    for (const step of forData) expect(step.if).toBe("needs.scope.outputs.extent == 'data'");
     expect(jobs.code?.steps.map(({ run }) => run)).toContain('bash .ci/run');
   });
 

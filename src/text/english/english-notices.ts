@@ -10,6 +10,9 @@ import { type EnglishText, vietnamese } from './english-text.ts';
 /** Stands on every page in English of a set that is not `published`. */
 export const ENGLISH_ILLUSTRATIVE_NOTICE = 'ILLUSTRATIVE FIGURES – NOT REAL DATA';
 
+/** What the place of that notice is called, for readers who go from part to part. */
+export const ENGLISH_NOTICE_NAME = 'Note on the figures';
+
 /** Which data the page was made from, as the Vietnamese pages say it. */
 export const englishStamp = ({ asOf, release, rowsAfterRelease }: Evaluation): string =>
   [

@@ -4,6 +4,9 @@ import { formatDate } from '../format/dates.ts';
 /** Stands on every page, chart and PDF page of a set that is not `published`. */
 export const ILLUSTRATIVE_NOTICE = 'SỐ LIỆU MINH HỌA – KHÔNG PHẢI SỐ LIỆU THẬT';
 
+/** What the place is called that has the notice on every page, for readers who go from part to part. */
+export const NOTICE_NAME = 'Lưu ý về số liệu';
+
 /** Head of the column that says so in the rows of a file. */
 export const NOTICE_COLUMN = 'Lưu ý';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { settled } from './keyboard.ts';
 
 /**
  * The pages forbid inline scripts and the tests must not loosen that. What the debugging protocol
@@ -118,6 +119,7 @@ export const inEveryState = async (page: Page): Promise<string[]> => {
   };
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
+    await settled(page);
     await look(`${width} px`);
   }
   await page.emulateMedia({ forcedColors: 'active' });

@@ -15,6 +15,12 @@ export interface Stop {
   readonly seen: boolean;
 }
 
+/** Waits until the page has followed a change of its size: it sees one with a frame, and does something after. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((end) => requestAnimationFrame(() => requestAnimationFrame(() => end()))),
+  );
+
 /** Writes down every focus; runs in the page, before the first key. */
 const watchFocus = (page: Page): Promise<number> =>
   page.evaluate((selector) => {
@@ -117,10 +123,23 @@ export const covered = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120));
   }, STOPS);
 
-/** Regions that scroll by themselves, how many there are and which have no name or cannot be reached. */
-export const regions = (page: Page): Promise<{ all: number; lost: string[] }> =>
-  page.evaluate(() => {
+/** What a page knows of its regions that scroll by themselves. */
+export interface Regions {
+  /** How many scroll. */
+  readonly all: number;
+  /** Which of them have no name or cannot be reached. */
+  readonly lost: readonly string[];
+  /** Which do not scroll and stop the tabulator all the same. */
+  readonly idle: readonly string[];
+}
+
+/** Opens all that is folded away and looks at what scrolls then. */
+export const regions = async (page: Page): Promise<Regions> => {
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await settled(page);
+  return page.evaluate(() => {
     const scrolling = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
       (element) =>
         element.scrollWidth > element.clientWidth + 1 &&
@@ -131,5 +150,10 @@ export const regions = (page: Page): Promise<{ all: number; lost: string[] }> =>
       return ids.every((id) => (document.getElementById(id)?.textContent ?? '') !== '');
     };
     const lost = scrolling.filter((element) => element.tabIndex !== 0 || !isNamed(element));
-    return { all: scrolling.length, lost: lost.map((element) => element.outerHTML.slice(0, 120)) };
+    const idle = [...document.querySelectorAll<HTMLElement>('[tabindex="0"]')].filter(
+      (element) => !scrolling.includes(element),
+    );
+    const start = (element: Element): string => element.outerHTML.slice(0, 120);
+    return { all: scrolling.length, lost: lost.map(start), idle: idle.map(start) };
   });
+};
