@@ -64,10 +64,10 @@ const chosenSets = (found: readonly string[], asked: readonly string[], data: st
   return asked.length === 0 ? [...found] : found.filter((set) => asked.includes(set));
 };
 
-/** A set with its workbook among the files to download. */
-const withWorkbook = async (site: SetModel): Promise<SetModel> => ({
+/** A set with all of its files to download. */
+const withLaterFiles = async (site: SetModel): Promise<SetModel> => ({
   ...site,
-  downloads: [...site.downloads, await site.workbook()],
+  downloads: [...site.downloads, ...(await site.laterFiles())],
 });
 
 /**
@@ -97,7 +97,7 @@ export const readModel = async (
   if (report !== '') options.warn(report);
   return {
     ...model,
-    sets: await Promise.all(model.sets.map(withWorkbook)),
+    sets: await Promise.all(model.sets.map(withLaterFiles)),
     common: await fonts,
     addresses: options.sets.length === 0 ? model.addresses : [],
   };

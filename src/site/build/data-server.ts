@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   png: 'image/png',
   txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 /** Bytes of a file that is made rather than rendered; undefined if there is none at the address. */

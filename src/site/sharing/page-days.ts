@@ -2,6 +2,7 @@ import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evalu
 import {
   dataAddress,
   englishAddress,
+  englishTargetAddress,
   homeAddress,
   reportAddress,
   reportEditionsAddress,
@@ -54,10 +55,10 @@ export const pageDays = ({
   ];
   const days: [string, string | null][] = [
     ...ofAll.map((address): [string, string] => [address(set), evaluation.asOf]),
-    ...evaluation.targets.map((target): [string, string | null] => [
-      targetAddress(set, target.id),
-      targetDay(target, evaluation),
-    ]),
+    ...evaluation.targets.flatMap((target): [string, string | null][] => {
+      const day = targetDay(target, evaluation);
+      return [targetAddress, englishTargetAddress].map((address) => [address(set, target.id), day]);
+    }),
     ...reports.map((edition): [string, string | null] => [
       reportAddress(set, edition.slugs),
       editionDay(edition),

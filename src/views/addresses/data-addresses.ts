@@ -52,6 +52,29 @@ export const archiveName = (planId: string, set: string): string =>
 export const archiveAddress = (planId: string, set: string): string =>
   `${dataAddress(set)}${archiveName(planId, set)}.zip`;
 
+/** The name of the file of a release: "ke-hoach-272-ban-2026-11-26". */
+export const releaseArchiveName = (planId: string, set: string, release: string): string =>
+  `${archiveName(planId, set)}-ban-${release}`;
+
+/** What a release sealed, in one archive. */
+export const releaseArchiveAddress = (planId: string, set: string, release: string): string =>
+  `${releasesAddress(set)}${releaseArchiveName(planId, set, release)}.zip`;
+
+/** Charts of the home page that are also files: the list of promises, how far figures go. */
+export type HomeChart = 'cam-ket' | 'cong-bo';
+
+/** Charts of a target's page that are also files. */
+export type TargetChart = 'khoang' | 'qua-cac-nam' | 'thay-doi' | 'dia-ban-qua-cac-nam';
+
+/** A chart as a picture; that of a target is called after both: "t2-khoang". */
+export const chartFileAddress = (
+  set: string,
+  name: HomeChart | `${string}-${TargetChart}`,
+): string => `${dataAddress(set)}hinh/${name}.svg`;
+
+/** What each file below the page of data has to be. */
+export const checksumsAddress = (set: string): string => `${dataAddress(set)}SHA256SUMS`;
+
 /** Every table in one workbook. */
 export const workbookAddress = (planId: string, set: string): string =>
   `${dataAddress(set)}${archiveName(planId, set)}.xlsx`;

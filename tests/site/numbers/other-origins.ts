@@ -101,6 +101,7 @@ const SIZE = /^ (?:kB|MB)(?![\p{L}\d])/u;
 const STANDARDS = [
   'SHA-256',
   'sha256sum',
+  'SHA256SUMS',
   'shasum -a 256',
   'UTF-8',
   'U+001F',

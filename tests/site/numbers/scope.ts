@@ -160,6 +160,7 @@ const aboutUnit = (evaluation: Evaluation, code: string): Facts => {
 
 const about: Readonly<Record<string, (evaluation: Evaluation, id: string) => Facts>> = {
   'muc-tieu': aboutTarget,
+  'en/targets': aboutTarget,
   'so-do': aboutTarget,
   'don-vi': aboutUnit,
 };
@@ -230,7 +231,8 @@ const sets = new Map(
   }),
 );
 
-const OF_ONE = /^\/(muc-tieu|so-do|don-vi|huong-dan|so-lieu\/ban-chot)\/([^/]+)\/(?:[^/]+\/)?$/;
+const OF_ONE =
+  /^\/(muc-tieu|en\/targets|so-do|don-vi|huong-dan|so-lieu\/ban-chot)\/([^/]+)\/(?:[^/]+\/)?$/;
 
 /** What the page at an address is about. */
 export const scopeOf = (address: string): Scope => {
