@@ -196,6 +196,32 @@ describe('a site below a path of its host', () => {
     expect(linkOf('index.html', 'apple-touch-icon')).toEqual([`${BASE}/apple-touch-icon.png`]);
   });
 
+  it('names of a page that is there in both languages each from the other, at its own address', () => {
+    const alternates = (path: string) =>
+      named(pageOf(`/${path}`, read(path)), 'link')
+        .filter((link) => attribute(link, 'hreflang') !== undefined)
+        .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href') ?? '']);
+    const both = [...crawled()].filter((path) => alternates(path).length > 0);
+    expect(both).toContain('index.html');
+    expect(both).toContain('en/index.html');
+    for (const path of both) {
+      const named = alternates(path);
+      expect(
+        named.map(([language]) => language),
+        path,
+      ).toEqual(['vi', 'en']);
+      expect(
+        named.map(([, href]) => href),
+        path,
+      ).toContain(addressOf(path));
+      expect(metaOf(path, 'og:locale:alternate'), path).toHaveLength(1);
+      for (const [, href = ''] of named) {
+        const file = fileAt({ from: path, to: href }) ?? '';
+        expect(alternates(file), `${path} ${href}`).toEqual(named);
+      }
+    }
+  });
+
   it('says of the page that is shown where there is none no address at all', () => {
     expect(linkOf('404.html', 'canonical')).toEqual([]);
     expect(metaOf('404.html', 'og:url')).toEqual([]);
