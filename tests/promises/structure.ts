@@ -40,8 +40,9 @@ export const rawSigns = (html: string): string[] => {
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
-/** Pages that lead through an interface of others. */
-const GUIDES = /\/(?:huong-dan|dong-gop)\//;
+/** Pages that lead through an interface of others, and from where on they do. */
+const GUIDES = /\/huong-dan\//;
+const SENDING = '<template id="cach-gui"';
 
 /** Vietnamese that has no mark. */
 const UNMARKED_VIETNAMESE = ['suy ra'];
@@ -52,11 +53,11 @@ export const structure = (): void => {
 
   it('marks words of an interface in English, in quotes in a text in Vietnamese, as such', () => {
     const unmarked = pages
-      .filter(({ address }) => GUIDES.test(address))
+      .filter(({ address, html }) => GUIDES.test(address) || html.includes(SENDING))
       .flatMap(({ address, html }) => {
         // What is marked is taken out: quotes around it are left empty.
         const text = html
-          .slice(html.indexOf('<main'))
+          .slice(Math.max(html.indexOf('<main'), html.indexOf(SENDING)))
           .replace(/<(\w+) lang="en"[^>]*>.*?<\/\1>/gs, '')
           .replace(/<svg.*?<\/svg>|<code.*?<\/code>|<[^>]+>/gs, '');
         return [...text.matchAll(/“([ -~…]*[A-Za-z]{3}[ -~…]*)”/g)]

@@ -9,7 +9,7 @@ import { figureWhen } from '../units/figure-when.ts';
 
 /** A bridge in words: a question, the terms of the sum that answers it, a line each, and what stays open. */
 export interface BridgeWords {
-  /** "Vì sao mục tiêu T3 tính 14 xã, không phải 39:" */
+  /** "Vì sao mục tiêu T3 tính 14 xã, không phải 39" */
   readonly title: string;
   /** "39 xã được công nhận …", "− 18 xã …", "− 7 xã …", "= 14 xã …"; without those of nothing. */
   readonly terms: readonly string[];
@@ -29,7 +29,7 @@ export const bridgeWords = (bridge: RecognitionBridge): BridgeWords => {
   const minus = (n: number, why: string): string[] =>
     n === 0 ? [] : [`${nbsp('−', countOf(n, noun))} ${why}`];
   return {
-    title: `Vì sao ${lowerFirst(targetCode(target))} tính ${countOf(counted, noun)}, không phải ${formatCount(recognised)}:`,
+    title: `Vì sao ${lowerFirst(targetCode(target))} tính ${countOf(counted, noun)}, không phải ${formatCount(recognised)}`,
     terms: [
       `${countOf(recognised, noun)} ${recognisedAs(bridge)} (số liệu ${figureWhen(figure)})`,
       ...minus(

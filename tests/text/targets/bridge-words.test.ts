@@ -80,7 +80,7 @@ describe('the bridge from the units recognised to those counted', () => {
   it('says each part with its reason, and nothing of a part of nothing', () => {
     const bridge = recognitionBridge(one, of);
     const words = bridge && bridgeWords(bridge);
-    expect(words?.title && plain(words.title)).toBe('Vì sao mục tiêu T2 tính 2 xã, không phải 9:');
+    expect(words?.title && plain(words.title)).toBe('Vì sao mục tiêu T2 tính 2 xã, không phải 9');
     expect(words?.terms.map(plain)).toEqual([
       '9 xã được công nhận nâng cao (số liệu ngày 31/3/2025)',
       '− 2 xã nguồn nêu tên, nhưng công nhận trước 01/01/2022 hoặc không rõ trước hay sau ngày ấy',
