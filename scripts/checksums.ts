@@ -1,5 +1,6 @@
+import { CHECKSUMS } from '../src/site/downloads/checksums.ts';
 import type { Command } from './command-line.ts';
-import { CHECKSUMS, writeChecksums } from './deploy/write-checksums.ts';
+import { writeChecksums } from './deploy/write-checksums.ts';
 import { runCommand } from './run-command.ts';
 import { folderOption } from './shared-options.ts';
 

@@ -8,6 +8,8 @@ import { restoreOutput } from '../src/site/output/restore-output.ts';
 import {
   dataAddress,
   homeAddress,
+  recognitionsAddress,
+  reportsAddress,
   targetAddress,
   unitAddress,
 } from '../src/views/addresses/addresses.ts';
@@ -20,7 +22,7 @@ import { folderOption } from './shared-options.ts';
 const COMMAND = {
   usage: 'npm run lighthouse --',
   summary:
-    'Chấm điểm bốn trang đã dựng bằng Lighthouse (điện thoại, mạng mô phỏng); dưới 99 điểm là không đạt.',
+    'Chấm điểm sáu loại trang đã dựng bằng Lighthouse (điện thoại, mạng mô phỏng); dưới 99 điểm là không đạt.',
   options: {
     out: { value: 'THƯ_MỤC', description: 'Thư mục đã dựng (mặc định: dist).' },
   },
@@ -37,6 +39,8 @@ const PAGES = [
   targetAddress(PUBLISHED, 't2'),
   unitAddress(PUBLISHED, '04516'),
   dataAddress(PUBLISHED),
+  reportsAddress(PUBLISHED),
+  recognitionsAddress(PUBLISHED),
 ];
 
 interface Score {

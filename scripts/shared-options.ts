@@ -22,7 +22,7 @@ export const CONTENT_OPTION: CommandOption = {
 export const CACHE_OPTION: CommandOption = {
   value: 'THƯ_MỤC',
   description:
-    'Nơi giữ báo cáo đã vẽ; chỉ để nhanh hơn, kết quả không đổi (mặc định: .cache/reports).',
+    'Nơi giữ báo cáo và ảnh đã vẽ; chỉ để nhanh hơn, kết quả không đổi (mặc định: .cache/reports).',
 };
 
 /**

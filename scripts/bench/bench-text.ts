@@ -73,6 +73,9 @@ export const pagesNote = ({ pages, units }: PageCounts, rest: string): string =>
     .filter((part) => part !== '')
     .join('; ');
 
+/** "43 ảnh". */
+export const picturesNote = (count: number): string => `${formatCount(count)} ảnh`;
+
 /** "50 báo cáo". */
 export const reportsNote = (count: number): string => `${formatCount(count)} báo cáo`;
 

@@ -129,6 +129,14 @@ const measureReports = async (today: string, cache: string): Promise<Run> => {
   return { milliseconds, report: reportOf(output) };
 };
 
+/** Only the time that the pictures themselves take, drawn or taken from a folder. */
+const measurePictures = async (today: string, cache: string): Promise<Run> => {
+  const { output } = await runChild(script('bench/measure-pictures.ts'), [DATA, today, cache]);
+  const report = reportOf(output);
+  const drawn = report.phases.find(({ name }) => name === 'vẽ ảnh');
+  return { milliseconds: drawn?.milliseconds ?? 0, report };
+};
+
 /** Builds into a new folder, counts the pages that were built and removes it. */
 const buildOnce = async (
   folder: string,
@@ -265,6 +273,27 @@ export const BENCHES: readonly Bench[] = [
       const cache = join(folder, 'cache');
       await measureReports(today, cache);
       return () => measureReports(today, cache);
+    },
+  },
+  {
+    name: 'pictures',
+    title: 'Vẽ lần đầu mọi ảnh tóm tắt để chia sẻ',
+    budgetSeconds: 15,
+    budgetMegabytes: 1024,
+    runs: 3,
+    prepare: async (folder, today) => async () =>
+      measurePictures(today, await mkdtemp(join(folder, 'cache-'))),
+  },
+  {
+    name: 'pictures-again',
+    title: 'Lấy lại các ảnh ấy khi không có gì thay đổi',
+    budgetSeconds: 1,
+    budgetMegabytes: 1024,
+    runs: 3,
+    prepare: async (folder, today) => {
+      const cache = join(folder, 'cache');
+      await measurePictures(today, cache);
+      return () => measurePictures(today, cache);
     },
   },
   {

@@ -1,7 +1,7 @@
 /**
  * Measured process: the stages of a build. Everything it starts are threads of its own, so its
  * memory is that of the whole build.
- * Arguments: data, content, the folder to build into, the date of today, the folder of reports drawn
+ * Arguments: data, content, the folder to build into, the date of today, the folder of what was drawn
  * before or `no-reports`, then the sets (none: all of them).
  */
 

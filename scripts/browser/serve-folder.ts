@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  // Checksums have no ending.
+  '': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.cff': 'text/yaml; charset=utf-8',

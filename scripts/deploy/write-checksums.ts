@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCode } from '../../src/schema/code-order.ts';
+import { CHECKSUMS, checksumLines } from '../../src/site/downloads/checksums.ts';
 import { UserError } from '../../src/site/model/user-error.ts';
 import { foreignContent, readMark, writeMark } from '../../src/site/output/build-mark.ts';
-
-/** Where the checksums of a site stand, as `sha256sum` writes and reads them. */
-export const CHECKSUMS = 'SHA256SUMS';
 
 /** Hidden files are not published. */
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
@@ -38,8 +35,7 @@ export const writeChecksums = async (site: string): Promise<number> => {
   const paths = publishedPaths(site);
   const lines: string[] = [];
   for (const path of paths) {
-    const hash = createHash('sha256').update(await readFile(join(site, path)));
-    lines.push(`${hash.digest('hex')}  ${path}\n`);
+    lines.push(checksumLines([{ path, bytes: await readFile(join(site, path)) }]));
   }
   await writeFile(join(site, CHECKSUMS), lines.join(''));
   writeMark(site);

@@ -1,4 +1,4 @@
-import { TABLES, type TableName, type Tables } from '../schema/index.ts';
+import { TABLES, type TableName, type Tables, type TakenOut } from '../schema/index.ts';
 import { type SealRow, sealsTable } from '../schema/seals.ts';
 import { type ReadRows, readRows } from './cells/read-rows.ts';
 import { datasetContext } from './checks/basis/dataset-context.ts';
@@ -88,20 +88,24 @@ const keyTables = ({ tables, renewed }: Withdrawn, problems: Problem[]): KeyedTa
   };
 };
 
-/** Stages `across`, `plausibility` and `seal`, over tables whose keys are sound. */
+/**
+ * Stages `across`, `plausibility` and `seal`, over tables whose keys are sound.
+ * @returns what withdrawals took of the sealed rows
+ */
 const checkContents = (
   { tables, repeats }: KeyedTables,
   { seals, withdrawn }: { readonly seals: RawTables['seals']; readonly withdrawn: Withdrawn },
   { set, today }: { readonly set: string; readonly today: string },
   problems: Problem[],
-): void => {
+): readonly TakenOut[] => {
   // First, as it notes which release sealed a row: what was known on a day depends on it.
   const sealed = sealContext(tables, seals, { set, today });
   const context = datasetContext(tables, { set, today, repeats, withdrawn });
   for (const problem of runStage('across', context)) problems.push(problem);
-  if (hasError(problems)) return;
+  if (hasError(problems)) return [];
   for (const problem of runStage('plausibility', context)) problems.push(problem);
   for (const problem of runStage('seal', sealed)) problems.push(problem);
+  return sealed.takenOut;
 };
 
 /** Stages `file` to `types`; what they need of the files is free again when they are done. */
@@ -126,8 +130,7 @@ export const readDataset = (
   if (raw === null) return { tables: null, problems };
   const withdrawn = withoutWithdrawn(raw.tables);
   const keyed = keyTables(withdrawn, problems);
-  if (!hasError(problems)) {
-    checkContents(keyed, { seals: raw.seals, withdrawn }, options, problems);
-  }
-  return { tables: hasError(problems) ? null : keyed.tables, problems };
+  if (hasError(problems)) return { tables: null, problems };
+  const takenOut = checkContents(keyed, { seals: raw.seals, withdrawn }, options, problems);
+  return { tables: hasError(problems) ? null : { ...keyed.tables, takenOut }, problems };
 };

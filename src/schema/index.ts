@@ -62,8 +62,17 @@ export interface SetAside {
   readonly withdrawal: WithdrawalRow;
 }
 
+/** A sealed row that is gone: of which release it was, and what took it. */
+export interface TakenOut {
+  /** The release that sealed it. */
+  readonly release: RowOf<'releases'>;
+  readonly withdrawal: WithdrawalRow;
+}
+
 /** All rows of one set, by table. Withdrawn rows are in none of them. */
 export type Tables = { readonly [N in TableName]: readonly RowOf<N>[] } & {
   /** Rows that are in no table because of a withdrawal; absent where there is none. */
   readonly setAside?: readonly SetAside[];
+  /** What withdrawals took out of sealed releases, row by row; absent before it is known, and of former days. */
+  readonly takenOut?: readonly TakenOut[];
 };

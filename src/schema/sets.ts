@@ -8,11 +8,16 @@ export const PUBLISHED = 'published';
  */
 export const TAKEN_NAMES: readonly string[] = [
   '404',
+  'apple-touch-icon.png',
   'bao-cao',
+  'chia-se',
+  'cong-nhan',
   'don-vi',
+  'dong-gop',
   'en',
   'favicon.svg',
   'fonts',
+  'gioi-thieu',
   'huong-dan',
   'index',
   'ke-hoach',
@@ -21,7 +26,9 @@ export const TAKEN_NAMES: readonly string[] = [
   'nhiem-vu',
   'phuong-phap',
   'robots.txt',
+  'sitemap.xml',
   'so-do',
   'so-lieu',
   'tim-kiem',
+  'xin-so-lieu',
 ];

@@ -1,4 +1,5 @@
 import type { Correction, Evaluation, TargetEvaluation } from '../evaluation/record/evaluation.ts';
+import { targetIndicators } from './target-indicators.ts';
 
 /**
  * Corrections of figures a target is judged by: rows of its own indicator and of indicators its
@@ -6,16 +7,11 @@ import type { Correction, Evaluation, TargetEvaluation } from '../evaluation/rec
  */
 export const targetCorrections = (
   target: TargetEvaluation,
-  { corrections, figures, inferences }: Evaluation,
+  evaluation: Evaluation,
 ): Correction[] => {
-  const indicators = new Set([
-    target.indicator,
-    ...inferences
-      .filter(({ toIndicator }) => toIndicator === target.indicator)
-      .map(({ fromIndicator }) => fromIndicator),
-  ]);
+  const indicators = targetIndicators(target, evaluation);
   const rows = new Set(
-    figures.filter(({ indicator }) => indicators.has(indicator)).map(({ row }) => row),
+    evaluation.figures.filter(({ indicator }) => indicators.has(indicator)).map(({ row }) => row),
   );
-  return corrections.filter(({ newRow }) => rows.has(newRow));
+  return evaluation.corrections.filter(({ newRow }) => rows.has(newRow));
 };

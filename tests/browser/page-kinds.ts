@@ -5,6 +5,7 @@ import {
   contributeAddress,
   dataAddress,
   englishAddress,
+  englishTargetAddress,
   homeAddress,
   mapAddress,
   mapsAddress,
@@ -167,6 +168,7 @@ const ofSet = (set: string): NamedKind[] => {
     ...reports(set),
     ['search', searchAddress(set)],
     ['in English', englishAddress(set)],
+    ['a target in English', englishTargetAddress(set, 't2')],
   ];
   return pages.map(([kind, address]) => ({ name: `${set}: ${kind}`, address }));
 };

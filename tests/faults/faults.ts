@@ -131,6 +131,24 @@ export const FAULTS: readonly Fault[] = [
     '<meta name="robots" content="noindex" />',
     '<meta name="robots" content="all" />',
   ),
+  fault(
+    'search engines are asked to list pages of made-up figures',
+    'src/site/sharing/sitemap.ts',
+    '?.evaluation.illustrative === false',
+    ' !== undefined',
+  ),
+  fault(
+    'a card of made-up figures has no notice',
+    'src/charts/card/card.ts',
+    'inIllustrativeHues(drawn) + noticeBand(frame.notice)',
+    'inIllustrativeHues(drawn)',
+  ),
+  fault(
+    'a page names another as the one it is',
+    'src/components/frame/ShareHead.astro',
+    '<link rel="canonical" href={here} />',
+    '<link rel="canonical" href={settings.address} />',
+  ),
   // Build
   fault(
     'a build destroys what somebody put into the last one',

@@ -24,7 +24,9 @@ const isNoindex = (page: BuiltPage): boolean =>
 
 /** The notice in the language of a page. */
 const noticeOf = ({ address }: BuiltPage): string =>
-  address === englishAddress('illustrative') ? ENGLISH_ILLUSTRATIVE_NOTICE : ILLUSTRATIVE_NOTICE;
+  address.startsWith(englishAddress('illustrative'))
+    ? ENGLISH_ILLUSTRATIVE_NOTICE
+    : ILLUSTRATIVE_NOTICE;
 
 /** Figures that are made up say so wherever they stand, and never stand among real ones. */
 export const setsApart = (): void => {

@@ -40,14 +40,37 @@ export const rawSigns = (html: string): string[] => {
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
+/** Pages that lead through an interface of others. */
+const GUIDES = /\/(?:huong-dan|dong-gop)\//;
+
+/** Vietnamese that has no mark. */
+const UNMARKED_VIETNAMESE = ['suy ra'];
+
 /** Language, landmarks, headings, ids and tables of every page. */
 export const structure = (): void => {
   const pages = builtPages();
 
+  it('marks words of an interface in English, in quotes in a text in Vietnamese, as such', () => {
+    const unmarked = pages
+      .filter(({ address }) => GUIDES.test(address))
+      .flatMap(({ address, html }) => {
+        // What is marked is taken out: quotes around it are left empty.
+        const text = html
+          .slice(html.indexOf('<main'))
+          .replace(/<(\w+) lang="en"[^>]*>.*?<\/\1>/gs, '')
+          .replace(/<svg.*?<\/svg>|<code.*?<\/code>|<[^>]+>/gs, '');
+        return [...text.matchAll(/“([ -~…]*[A-Za-z]{3}[ -~…]*)”/g)]
+          .filter(([, words = '']) => !UNMARKED_VIETNAMESE.includes(words))
+          .map(([quote]) => `${address}: ${quote}`);
+      });
+    expect([...new Set(unmarked)]).toEqual([]);
+  });
+
   it('says its language, is NFC, with a title and a description on each page', () => {
     const english = SETS.map(englishAddress);
     for (const page of pages) {
-      const language = english.includes(page.address) ? 'en' : 'vi';
+      const isEnglish = english.some((address) => page.address.startsWith(address));
+      const language = isEnglish ? 'en' : 'vi';
       expect(named(page, 'html').map((html) => attribute(html, 'lang'))).toEqual([language]);
       expect(page.html === page.html.normalize('NFC'), page.address).toBe(true);
       expect(named(page, 'title').map(textOf)[0], page.address).not.toBe('');

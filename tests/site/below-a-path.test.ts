@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePathOf } from '../../src/site/build/base-path.ts';
+import { ENGLISH_ILLUSTRATIVE_NOTICE } from '../../src/text/english/english-notices.ts';
+import { LICENCE } from '../../src/text/names/licence.ts';
+import { ILLUSTRATIVE_NOTICE } from '../../src/text/names/notices.ts';
+import { LAW_LINKS } from '../../src/text/requests/law-words.ts';
 import { TODAY } from '../fixtures/data-files.ts';
 import { addressesInStyles, addressesOnPage } from './addresses.ts';
+import { attribute, named, pageOf } from './pages.ts';
 import { REPOSITORY, runScript } from './run-build.ts';
 
 const SITE = 'https://trang.example';
@@ -59,6 +64,35 @@ const astray = (links: readonly Link[]): Link[] => {
 
 const pages = (): string[] => files().filter((path) => path.endsWith('.html'));
 
+/** Addresses of pages below the base path that a page links to, as a reader can follow them. */
+const pagesLinkedFrom = (page: string): string[] =>
+  named(pageOf(`/${page}`, read(page)), 'a')
+    .map((link) => new URL(attribute(link, 'href') ?? '', `${SITE}${BASE}/${page}`))
+    .filter(({ origin }) => origin === SITE)
+    .flatMap(({ href }) => fileAt({ from: page, to: href }) ?? [])
+    .filter((path) => path.endsWith('.html'));
+
+/** Every page that can be reached from the home page by its links. */
+const crawled = (): Set<string> => {
+  const found = new Set(['index.html']);
+  for (const page of found) for (const next of pagesLinkedFrom(page)) found.add(next);
+  return found;
+};
+
+const addressOf = (path: string): string => `${SITE}${BASE}/${path.replace(/index\.html$/, '')}`;
+
+const linkOf = (path: string, rel: string): (string | undefined)[] =>
+  named(pageOf(`/${path}`, read(path)), 'link')
+    .filter((link) => attribute(link, 'rel') === rel)
+    .map((link) => attribute(link, 'href'));
+
+const metaOf = (path: string, name: string): (string | undefined)[] =>
+  named(pageOf(`/${path}`, read(path)), 'meta')
+    .filter((meta) => [attribute(meta, 'name'), attribute(meta, 'property')].includes(name))
+    .map((meta) => attribute(meta, 'content'));
+
+const isMadeUp = (path: string): boolean => path.startsWith('minh-hoa/');
+
 describe('a site below a path of its host', () => {
   it('leads by every link and asset of every page to a file below that path', () => {
     const links = pages().flatMap(linksIn);
@@ -95,6 +129,7 @@ describe('a site below a path of its host', () => {
     ];
     expect(astray(links)).toEqual([]);
     for (const file of [
+      'muc-tieu/t1/thay-doi.atom',
       'so-lieu/thay-doi.atom',
       'so-lieu/dataset.jsonld',
       'so-lieu/datapackage.json',
@@ -103,7 +138,9 @@ describe('a site below a path of its host', () => {
   });
 
   it('says in its feed and its markup no address without the host', () => {
-    expect(read('so-lieu/thay-doi.atom')).not.toMatch(/href="\//);
+    const feeds = files().filter((path) => path.endsWith('.atom'));
+    expect(feeds.length).toBeGreaterThan(4);
+    for (const feed of feeds) expect(read(feed), feed).not.toMatch(/href="\//);
     expect(read('so-lieu/dataset.jsonld')).not.toMatch(/"\//);
   });
 
@@ -119,5 +156,76 @@ describe('a site below a path of its host', () => {
 
   it('has no address at the foot of the page that is shown where there is none', () => {
     expect(read('404.html')).not.toContain('Địa chỉ trang');
+  });
+
+  it('can be crawled whole from its home page', () => {
+    expect([...crawled()].sort()).toEqual(
+      pages()
+        // Shown where there is no page: nothing leads to it.
+        .filter((path) => path !== '404.html')
+        .sort(),
+    );
+  });
+
+  it('lists for search engines just the pages that were crawled, less those of made-up figures', () => {
+    const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, to]) => to);
+    const real = [...crawled()].filter((path) => !isMadeUp(path));
+    expect(listed).toEqual(real.map(addressOf).sort());
+    expect(new Set(listed).size).toBe(listed.length);
+    for (const path of crawled())
+      expect(metaOf(path, 'robots'), path).toEqual(isMadeUp(path) ? ['noindex'] : []);
+    expect(read('robots.txt')).toContain(`Sitemap: ${SITE}${BASE}/sitemap.xml\n`);
+  });
+
+  it('says on each page at which address it is, and names a picture that is there', () => {
+    for (const path of crawled()) {
+      expect(linkOf(path, 'canonical'), path).toEqual([addressOf(path)]);
+      expect(metaOf(path, 'og:url'), path).toEqual([addressOf(path)]);
+      const [image = ''] = metaOf(path, 'og:image');
+      expect(files(), path).toContain(fileAt({ from: path, to: image }));
+      expect(metaOf(path, 'og:image:alt')[0], path).not.toBe('');
+      expect(metaOf(path, 'og:locale'), path).toEqual([
+        /(?:^|\/)en\//.test(path) ? 'en_GB' : 'vi_VN',
+      ]);
+    }
+    const [own] = metaOf('muc-tieu/t1/index.html', 'og:image');
+    expect(own).toBe(`${SITE}${BASE}/chia-se/muc-tieu-t1.png`);
+    expect(metaOf('minh-hoa/muc-tieu/index.html', 'og:image')).toEqual([
+      `${SITE}${BASE}/minh-hoa/chia-se/trang-chu.png`,
+    ]);
+    expect(linkOf('index.html', 'apple-touch-icon')).toEqual([`${BASE}/apple-touch-icon.png`]);
+  });
+
+  it('says of the page that is shown where there is none no address at all', () => {
+    expect(linkOf('404.html', 'canonical')).toEqual([]);
+    expect(metaOf('404.html', 'og:url')).toEqual([]);
+  });
+
+  it('warns wherever a page of made-up figures is described', () => {
+    for (const path of [...crawled()].filter(isMadeUp)) {
+      const notice = path.includes('/en/') ? ENGLISH_ILLUSTRATIVE_NOTICE : ILLUSTRATIVE_NOTICE;
+      for (const name of ['description', 'og:title', 'og:description'])
+        expect(metaOf(path, name)[0]?.startsWith(notice), `${path} ${name}`).toBe(true);
+    }
+  });
+
+  it('leads to no other host than those of its sources, its licence and what its texts name', () => {
+    const hosts = pages()
+      .flatMap((path) => named(pageOf(`/${path}`, read(path)), 'a'))
+      .flatMap((link) => URL.parse(attribute(link, 'href') ?? '') ?? [])
+      .filter(({ protocol }) => protocol.startsWith('http'))
+      .map(({ host }) => host);
+    const sources = ['example.vn'];
+    const law = LAW_LINKS.map(({ href }) => new URL(href).host);
+    const known = [new URL(SITE).host, new URL(LICENCE.address).host, ...sources, ...law];
+    expect([...new Set(hosts)].sort()).toEqual([...new Set(known)].sort());
+  });
+
+  it('tells programs its addresses whole, as links', () => {
+    const items = named(pageOf('/so-lieu/', read('so-lieu/index.html')), 'link')
+      .filter((link) => attribute(link, 'itemprop') !== undefined)
+      .map((link) => attribute(link, 'href') ?? '');
+    expect(items.length).toBeGreaterThan(3);
+    expect(items.filter((href) => !href.startsWith(`${SITE}${BASE}/`))).toEqual([]);
   });
 });

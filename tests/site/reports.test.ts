@@ -78,37 +78,52 @@ describe.each(SETS)('the reports of the set %s', (set) => {
       }),
     );
 
-  it('are listed by period, by area and one by one: why, when and from what issued, with the hash', () => {
+  it('are listed one by one: why, when and from what issued, with the hash', () => {
     for (const edition of editions) {
-      const { period, area } = edition.slugs;
       const bytes = fileAt(edition.pdfAddress);
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
       const superseded = edition.supersededBy;
-      for (const address of [
-        reportPeriodAddress(set, period),
-        reportAreaAddress(set, area),
-        reportEditionsAddress(set, edition.slugs),
-      ]) {
-        const item = listedAt(address).get(edition.address);
-        if (item === undefined) throw new Error(`${address}: ${edition.name}`);
-        const said = textOf(item);
-        expect(said).toContain(
-          `${reportLabel(edition)}: Đọc lần\u00A0${edition.number} (${superseded ? `đã có lần\u00A0${superseded.number}` : 'mới nhất'})`,
-        );
-        expect(said).toContain(formatDate(edition.issuedOn));
-        expect(said).toContain(`từ bản số liệu ${edition.release.id}`);
-        expect(said).toContain(reasonWords(edition.reasons));
-        expect(said).toContain(hash('sha256', bytes));
-        expect(said).toContain(`PDF, ${fileSize(bytes.length)}, ${pdfPages(bytes)}\u00A0trang`);
-        expect(within(item, 'a').map((a) => attribute(a, 'href'))).toEqual([
-          edition.address,
-          edition.pdfAddress,
-        ]);
-      }
+      const address = reportEditionsAddress(set, edition.slugs);
+      const item = listedAt(address).get(edition.address);
+      if (item === undefined) throw new Error(`${address}: ${edition.name}`);
+      const said = textOf(item);
+      expect(said).toContain(
+        `${reportLabel(edition)}: Đọc lần\u00A0${edition.number} (${superseded ? `đã có lần\u00A0${superseded.number}` : 'mới nhất'})`,
+      );
+      expect(said).toContain(formatDate(edition.issuedOn));
+      expect(said).toContain(`từ bản số liệu ${edition.release.id}`);
+      expect(said).toContain(reasonWords(edition.reasons));
+      expect(said).toContain(hash('sha256', bytes));
+      expect(said).toContain(`PDF, ${fileSize(bytes.length)}, ${pdfPages(bytes)}\u00A0trang`);
+      expect(within(item, 'a').map((a) => attribute(a, 'href'))).toEqual([
+        edition.address,
+        edition.pdfAddress,
+      ]);
       const [about] = withClass(pageAt(edition.address), 'report-edition');
       expect(about && textOf(about)).toContain(
         `Mã băm SHA-256 của tệp PDF: ${hash('sha256', bytes)}. Để kiểm tra`,
       );
+    }
+  });
+
+  it('are listed by period and by area with the newest edition, and where the others stand', () => {
+    for (const edition of editions.filter(({ supersededBy }) => supersededBy === null)) {
+      const { period, area } = edition.slugs;
+      const all = reportEditionsAddress(set, edition.slugs);
+      const { length } = editions.filter(({ slugs }) => reportEditionsAddress(set, slugs) === all);
+      for (const address of [reportPeriodAddress(set, period), reportAreaAddress(set, area)]) {
+        const page = pageAt(address);
+        const part = named(page, 'section').find((one) =>
+          within(one, 'a').some((a) => attribute(a, 'href') === edition.address),
+        );
+        const links = part ? within(part, 'a').map((a) => attribute(a, 'href')) : [];
+        expect(links, address).toEqual([
+          all,
+          edition.address,
+          edition.pdfAddress,
+          ...(length > 1 ? [all] : []),
+        ]);
+      }
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitTitle } from '../../src/text/names/unit-names.ts';
+import { unitInline, unitTitle } from '../../src/text/names/unit-names.ts';
 import { closingLine } from '../../src/text/tables/closing-line.ts';
 import { recognitions } from '../../src/text/units/recognitions.ts';
 import { unitAnswer } from '../../src/text/units/unit-answer.ts';
@@ -80,9 +80,13 @@ describe.each(SETS)('unit pages of the set %s', (set) => {
   it('sets every unit that a target counts beside its district and the province, in one line', () => {
     const lines = unitPages(evaluation)
       .filter(({ code, isLater }) => code !== evaluation.plan.territoryCode && !isLater)
-      .flatMap(({ code }) =>
+      .flatMap((page) =>
         evaluation.targets.flatMap((target) => {
-          const line = closingLine(target, code, evaluation);
+          const { code } = page;
+          const own = unitAnswer(page, evaluation).targets.some((one) => one.target === target);
+          const line = closingLine(target, code, evaluation, own);
+          // What is known of the unit itself stands above the line, and is not said again in it.
+          if (own) expect(line).not.toMatch(new RegExp(`: ${unitInline(page.unit)} `));
           return line === null ? [] : [{ code, target, line }];
         }),
       );

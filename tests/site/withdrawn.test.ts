@@ -198,6 +198,24 @@ describe('after a withdrawal', () => {
   });
 });
 
+it('puts a notice in place of the release that held it, at the same address', () => {
+  const archives = filesIn(join(dist(), 'so-lieu/ban-chot')).filter(({ name }) =>
+    name.endsWith('.zip'),
+  );
+  const last = archives.find(({ name }) => name.endsWith('-ban-2025-06-30.zip'));
+  const entries = readZip(last?.bytes ?? Buffer.alloc(0));
+  expect(entries.map(({ path }) => path.split('/').at(-1))).toEqual(['DA-RUT.txt']);
+  const notice = entries[0]?.bytes.toString('utf8') ?? '';
+  expect(notice).toContain('- 20/7/2025: ');
+  expect(notice).toContain('Bản tin đã bị gỡ.');
+  expect(notice).toContain('khóa nêu tên người');
+  const page = readFileSync(join(dist(), 'so-lieu/ban-chot/index.html'), 'utf8');
+  expect(page.match(/tệp chỉ còn thông báo/g)?.length).toBe(1);
+  // Releases that were closed before are whole.
+  const whole = archives.filter(({ bytes }) => readZip(bytes).length > 1);
+  expect(whole.length).toBe(archives.length - 1);
+});
+
 it('takes files of editions away that were promised, and no page', async () => {
   const { listed } = addressList(await readDataFolder(data()));
   const lost = listed

@@ -18,6 +18,22 @@ export interface Chart {
   readonly height: number;
 }
 
+/** A drawing in the hues of its set, without its element and the notice. */
+export interface Drawn {
+  readonly body: string;
+  readonly height: number;
+}
+
+/** Beside the charts and not in them: what a report says is known by all that is in its charts. */
+const DRAWN = new WeakMap<Chart, Drawn>();
+
+/** The drawing of a chart alone, for a picture that is put together. Throws for one that {@link finishChart} did not make. */
+export const drawnOf = (chart: Chart): Drawn => {
+  const drawn = DRAWN.get(chart);
+  if (drawn === undefined) throw new Error(`No drawing was finished for "${chart.title}".`);
+  return drawn;
+};
+
 /** What the page or the report decides about a drawing. */
 export interface ChartOptions {
   /** Unique on the page; ids inside the drawing are made from it. */
@@ -90,12 +106,14 @@ export const finishChart = (
   const alt = options.tableFollows ? `${told} ${CHART_WORDS.tableFollows}` : told;
   const mark = evaluation.illustrative ? notice(width, drawing.height) : { svg: '', height: 0 };
   const height = Math.ceil(drawing.height + mark.height);
+  const hued = evaluation.illustrative ? inIllustrativeHues(body) : body;
   const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       role: 'img',
-      'aria-labelledby': `${options.id}-title ${options.id}-desc`,
+      'aria-labelledby': `${options.id}-title`,
+      'aria-describedby': `${options.id}-desc`,
       viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
       width,
       height,
@@ -104,8 +122,10 @@ export const finishChart = (
     },
     element('title', { id: `${options.id}-title` }, escapeText(title)),
     element('desc', { id: `${options.id}-desc` }, escapeText(alt)),
-    evaluation.illustrative ? inIllustrativeHues(body) : body,
+    hued,
     mark.svg,
   );
-  return { svg, title, subtitle, alt, width, height };
+  const chart: Chart = { svg, title, subtitle, alt, width, height };
+  DRAWN.set(chart, { body: hued, height: drawing.height });
+  return chart;
 };

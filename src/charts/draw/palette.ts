@@ -1,14 +1,14 @@
 import type { Status } from '../../evaluation/record/evaluation.ts';
 
 /**
- * Colours of everything drawn. All that is text has at least 4.5:1 on white, all marks at least 3:1
+ * Colours of everything drawn. All that is text has at least 7:1 on its ground, all marks at least 3:1
  * (a test computes both); meaning never rests on colour alone.
  */
 export const PALETTE = {
   paper: '#FFFFFF',
   ink: '#1B1B1F',
   /** Labels of context: axes, notes. */
-  muted: '#5A5A60',
+  muted: '#515157',
   /** Grid and frames: never the only carrier of a meaning. */
   hairline: '#C9C9CE',
   /** Edges of areas and of what is not known. */
@@ -17,6 +17,8 @@ export const PALETTE = {
   observed: '#0B3A6F',
   /** What is inferred, beside what is observed. */
   inferred: '#6A8FC0',
+  /** The same where letters stand on it; its edge tells it from the paper. */
+  inferredGround: '#A8C1E4',
   /** What stands behind for comparison: the area as a whole behind each of its parts. */
   context: '#E4E4E8',
   /** The edge of what stands behind, which alone has to be seen. */
@@ -32,6 +34,7 @@ export const PALETTE = {
 export const ILLUSTRATIVE_HUES: readonly (readonly [real: string, illustrative: string])[] = [
   [PALETTE.observed, '#5B2A86'],
   [PALETTE.inferred, '#A084C9'],
+  [PALETTE.inferredGround, '#CBB9E4'],
 ];
 
 /**
@@ -41,12 +44,12 @@ export const ILLUSTRATIVE_HUES: readonly (readonly [real: string, illustrative: 
 export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
   met: '#092450',
   reached: '#092450',
-  'on-track': '#0F6F9E',
-  attention: '#9F6708',
+  'on-track': '#0A5A82',
+  attention: '#784C02',
   late: '#640615',
-  contained: '#0F6F9E',
+  contained: '#0A5A82',
   'not-met': '#640615',
   inconclusive: '#4A4A4F',
-  'no-data': '#6A6A6C',
-  'not-applicable': '#6A6A6C',
+  'no-data': '#55555A',
+  'not-applicable': '#55555A',
 };

@@ -59,8 +59,11 @@ const dashPath = ({ x, y, width, height }: Box): string => {
   return `M${n(x + (width - length) / 2)} ${n(y + height / 2)}h${n(length)}`;
 };
 
+/** Whether tiles are too small for letters. */
+const isSmall = ([first]: readonly Box[]): boolean => (first?.width ?? 0) < SMALL;
+
 /** On a small map the edges of tiles must not drown the outlines of districts. */
-const edgeOf = ([first]: readonly Box[]): number => ((first?.width ?? 0) < SMALL ? 0.6 : 1);
+const edgeOf = (boxes: readonly Box[]): number => (isSmall(boxes) ? 0.6 : 1);
 
 /**
  * All tiles of one kind as one path, so that a map stays light. Solid, lighter, hatched and empty mean
@@ -75,7 +78,7 @@ export const tilesPath = (kind: TileKind, boxes: readonly Box[], id: string): st
       return path(boxPath, { fill: PALETTE.observed });
     case 'inferred':
       return path((box) => cutPath(shrink(box, 0.5)), {
-        fill: PALETTE.inferred,
+        fill: isSmall(boxes) ? PALETTE.inferred : PALETTE.inferredGround,
         stroke: PALETTE.edge,
         'stroke-width': edgeOf(boxes),
       });

@@ -1,5 +1,5 @@
 import { later } from '../../schema/dates.ts';
-import type { Tables } from '../../schema/index.ts';
+import type { Tables, TakenOut } from '../../schema/index.ts';
 import type { ReleaseRow } from '../../schema/releases.ts';
 import type { SealRow } from '../../schema/seals.ts';
 import type { WithdrawalRow } from '../../schema/withdrawals.ts';
@@ -35,6 +35,8 @@ export interface SealContext {
   readonly deleted: readonly RowSeal[];
   /** Rows recorded up to the cut-off of a release that was closed without them. */
   readonly late: readonly { readonly entry: LedgerEntry; readonly release: ReleaseRow }[];
+  /** What withdrawals took of the sealed rows. */
+  readonly takenOut: readonly TakenOut[];
   /** Nonces that withdrawals should have removed. */
   readonly noncesLeft: readonly NonceLeft[];
   /** Former hashes that could be used to guess a withdrawn row, with the withdrawal. */
@@ -154,9 +156,9 @@ const withdrawalOf = (
 };
 
 /** Whether a release was there when something was withdrawn. One closed meanwhile on another branch was not. */
-const wasThere = (
+export const wasThere = (
   releases: readonly ReleaseRow[],
-  { release }: ReleaseRow,
+  { release }: Pick<ReleaseRow, 'release'>,
   withdrawal: WithdrawalRow,
 ): boolean => {
   const place = (id: unknown): number => releases.findIndex((row) => row.release === id);
@@ -214,6 +216,7 @@ export const sealContext = (
       entry,
       release: releases.findLast(({ cut_off }) => entry.row.recorded_on <= cut_off) as ReleaseRow,
     })),
+    takenOut: withdrawn,
     noncesLeft: withdrawn
       .filter(({ seal }) => seal.nonce !== '')
       .map((one) => ({ ...one, wasThere: wasThere(releases, one.release, one.withdrawal) })),

@@ -2,6 +2,7 @@ import { homeAddress } from '../../views/addresses/addresses.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
 import { isMoved, type MovedAddress } from '../model/listed-address.ts';
 import { firstSet, type SetModel, siteModel } from '../model/model.ts';
+import { setOfAddress } from '../model/set-of-address.ts';
 
 /** A page that only leads on, and the set in whose frame it does. */
 interface MovedPage {
@@ -14,14 +15,8 @@ interface MovedRoute {
   readonly props: MovedPage;
 }
 
-/** The set below whose home page an address lies; the first one where it lies below none. */
-const setOf = (address: string): SetModel =>
-  siteModel()
-    .sets.filter(({ set }) => address.startsWith(homeAddress(set)))
-    .sort((a, b) => homeAddress(b.set).length - homeAddress(a.set).length)[0] ?? firstSet();
-
 const routeOf = ({ address, movedTo }: MovedAddress): MovedRoute => {
-  const site = setOf(address);
+  const site = setOfAddress(siteModel().sets, address) ?? firstSet();
   const home = homeAddress(site.set);
   const isBelow = address.startsWith(home);
   return {

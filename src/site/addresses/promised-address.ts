@@ -5,16 +5,19 @@ const PARTS_OF_PAGES = [
   /(?:^|\/)dong-gop\/so-lieu\.json$/,
   /(?:^|\/)tim-kiem\/chi-muc\.json$/,
   /^favicon\.svg$/,
+  /^apple-touch-icon\.png$/,
 ];
 
 /**
  * What speaks of the site as it is now, or is shown where there is no page: a letter asks for what is missing, and is
- * gone once that is published.
+ * gone once that is published; a card is named by its page whenever the page is shared.
  */
 const OF_THE_MOMENT = [
   /^404\.html$/,
   /^robots\.txt$/,
+  /^sitemap\.xml$/,
   /^SHA256SUMS$/,
+  /(?:^|\/)chia-se\/[^/]+\.png$/,
   /(?:^|\/)xin-so-lieu\/thu-[^/]+\.pdf$/,
   /(?:^|\/)\./,
 ];

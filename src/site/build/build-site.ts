@@ -1,6 +1,11 @@
 import { dirname, join } from 'node:path';
 import { unlistedAddresses } from '../../text/problems/base/address-problems.ts';
-import { BUILD_STAGES, noSets, unknownSets } from '../../text/problems/build-messages.ts';
+import {
+  BUILD_STAGES,
+  NO_PUBLIC_ADDRESS,
+  noSets,
+  unknownSets,
+} from '../../text/problems/build-messages.ts';
 import { formatProblems } from '../../text/problems/problem-report.ts';
 import type { SiteOverrides } from '../../views/addresses/site-settings.ts';
 import { keepPromise } from '../addresses/keep-promise.ts';
@@ -17,6 +22,9 @@ import { endAbandoned, restoreOutput } from '../output/restore-output.ts';
 import { discard, withWorkFolder, workPrefix } from '../output/work-folder.ts';
 import { reportFiles } from '../reports/report-files.ts';
 import { standingWarnings } from '../reports/standing-warnings.ts';
+import { pictureCache, renderPictures } from '../sharing/render-pictures.ts';
+import { robots } from '../sharing/robots.ts';
+import { sitemap } from '../sharing/sitemap.ts';
 import { readTexts } from '../texts/text-files.ts';
 import { notYetAwaited } from '../threads/not-yet-awaited.ts';
 import { type TaskPool, withTaskPool } from '../threads/task-pool.ts';
@@ -38,9 +46,9 @@ export interface BuildOptions {
   readonly today: string;
   /** What is said instead of the settings of the data folder. */
   readonly overrides?: SiteOverrides | undefined;
-  /** Without the PDF reports only to measure the rest of a build. */
+  /** Without PDF reports and pictures only to measure the rest of a build. */
   readonly reports: boolean;
-  /** Folder of the reports drawn by earlier builds; only the time depends on it. */
+  /** Folder of the reports and pictures drawn by earlier builds; only the time depends on it. */
   readonly cache: string;
   readonly progress: Progress;
   /** Receives warnings about the data. */
@@ -56,10 +64,10 @@ const chosenSets = (found: readonly string[], asked: readonly string[], data: st
   return asked.length === 0 ? [...found] : found.filter((set) => asked.includes(set));
 };
 
-/** A set with its workbook among the files to download. */
-const withWorkbook = async (site: SetModel): Promise<SetModel> => ({
+/** A set with all of its files to download. */
+const withLaterFiles = async (site: SetModel): Promise<SetModel> => ({
   ...site,
-  downloads: [...site.downloads, await site.workbook()],
+  downloads: [...site.downloads, ...(await site.laterFiles())],
 });
 
 /**
@@ -89,7 +97,7 @@ export const readModel = async (
   if (report !== '') options.warn(report);
   return {
     ...model,
-    sets: await Promise.all(model.sets.map(withWorkbook)),
+    sets: await Promise.all(model.sets.map(withLaterFiles)),
     common: await fonts,
     addresses: options.sets.length === 0 ? model.addresses : [],
   };
@@ -105,6 +113,13 @@ const provideComplete = async (
   provideModel(complete);
   return complete;
 };
+
+const drawPictures = async (
+  model: SiteModel,
+  { reports, cache }: BuildOptions,
+  pool: TaskPool,
+): Promise<readonly SiteFile[]> =>
+  reports ? renderPictures(model, pool, pictureCache(cache)) : [];
 
 /** The folders of one build. */
 interface BuildFolders {
@@ -139,19 +154,24 @@ const renderSite = async (
   pool: TaskPool,
 ): Promise<void> => {
   const { content, progress, warn } = options;
-  const complete = await progress.stage(BUILD_STAGES.render, async () => {
+  const [complete, pictures] = await progress.stage(BUILD_STAGES.render, async () => {
     const ready = notYetAwaited(provideComplete(model, options, pool));
+    // Pages wait for the reports, whose size they tell, and pictures for neither: they are drawn beside the pages.
+    const drawn = notYetAwaited(ready.then((provided) => drawPictures(provided, options, pool)));
     await buildPages({ content, out: site, workshop, ready });
-    return ready;
+    return Promise.all([ready, drawn]);
   });
   for (const warning of standingWarnings(complete)) warn(warning);
   await progress.stage(BUILD_STAGES.write, async () => {
     await moveStyles(site, complete.settings.basePath);
-    await writeFiles(site, complete.common);
+    await writeFiles(site, [...complete.common, ...pictures]);
     for (const { downloads, reports, letters } of complete.sets) {
       await writeFiles(site, [...downloads, ...reportFiles(reports), ...letterFiles(letters)]);
     }
+    const list = sitemap(await writtenPaths(site), complete);
+    await writeFiles(site, [...(list === null ? [] : [list]), robots(list, complete)]);
   });
+  if (complete.settings.address === '') warn(NO_PUBLIC_ADDRESS);
   await keepAddresses(site, complete, warn);
   writeMark(site);
 };

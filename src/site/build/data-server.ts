@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { siteModel } from '../model/model.ts';
 import { reportFileAt } from '../reports/report-files.ts';
+import { pictureAt } from '../sharing/render-pictures.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -11,7 +12,9 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   woff2: 'font/woff2',
+  png: 'image/png',
   txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 /** Bytes of a file that is made rather than rendered; undefined if there is none at the address. */
@@ -29,7 +32,7 @@ const fileAt = (address: string): Uint8Array | undefined => {
 };
 
 /**
- * What the development server needs beyond pages: the files to download, and a new model whenever a
+ * What the development server needs beyond pages: the files to download, the pictures, and a new model whenever a
  * file of the data folder changes.
  * @param data absolute path of the data folder
  * @param reload makes and provides a new model; says itself what is wrong and resolves to false then
@@ -42,9 +45,9 @@ export const dataServer = (data: string, reload: () => Promise<boolean>): Plugin
       if (path.startsWith(join(data, '/')) && (await reload()))
         server.ws.send({ type: 'full-reload' });
     });
-    server.middlewares.use((request, response, next) => {
+    server.middlewares.use(async (request, response, next) => {
       const address = new URL(request.url ?? '/', 'http://localhost').pathname;
-      const bytes = fileAt(address);
+      const bytes = fileAt(address) ?? (await pictureAt(siteModel(), address));
       if (bytes === undefined) return next();
       const type = TYPES[address.split('.').at(-1) ?? ''];
       if (type !== undefined) response.setHeader('Content-Type', type);

@@ -3,6 +3,7 @@ import type { DataFiles } from '../../dataset/csv/data-files.ts';
 import { tablesInForce } from '../../dataset/ledger/ledger.ts';
 import type { Problem } from '../../dataset/problems/problem.ts';
 import { readDataset } from '../../dataset/read-dataset.ts';
+import { withdrawnSince } from '../../dataset/seal/release-contents.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { pastEvaluations } from '../../evaluation/past-evaluations.ts';
 import { releaseHistory } from '../../evaluation/release-changes.ts';
@@ -13,9 +14,8 @@ import {
   siteSettings,
 } from '../../views/addresses/site-settings.ts';
 import { addressList } from '../addresses/address-list.ts';
+import { laterFiles } from '../archives/later-files.ts';
 import { downloads } from '../downloads/downloads.ts';
-import { allTables } from '../downloads/results-table.ts';
-import { workbook } from '../downloads/workbook.ts';
 import { fitsTogether } from '../gate/fits-together.ts';
 import { lettersOf } from '../letters/letters.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
@@ -68,6 +68,8 @@ const loadSet = (
   const evaluation = evaluate(tables, { set });
   const evaluationOn = pastEvaluations(tables, evaluation);
   const { history, comparisons } = releaseHistory(tables, evaluation, evaluationOn);
+  const made = downloads({ evaluation, history, files, tables, settings });
+  const withdrawn = evaluation.releases.filter(({ id }) => withdrawnSince(tables, id).length > 0);
   return {
     site: {
       set,
@@ -75,9 +77,10 @@ const loadSet = (
       history,
       comparisons,
       placesOf: rowPlaces(tables),
-      downloads: downloads({ evaluation, history, files, tables, settings }),
-      workbook: () =>
-        workbook({ evaluation, settings, tables: allTables(files, tables, evaluation) }),
+      downloads: made,
+      laterFiles: () =>
+        laterFiles({ evaluation, evaluationOn, tables, files, settings, downloads: made }),
+      withdrawnReleases: new Set(withdrawn.map(({ id }) => id)),
       reports: listedEditions({ tables, evaluationOn, files }),
       letters: lettersOf(evaluation, settings),
     },

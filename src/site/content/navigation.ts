@@ -2,7 +2,6 @@ import { ENGLISH_NAVIGATION } from '../../text/english/english-navigation.ts';
 import { IN_VIETNAMESE, NAVIGATION, type SitePart } from '../../text/site/navigation-words.ts';
 import {
   dataAddress,
-  homeAddress,
   measuresAddress,
   methodAddress,
   planAddress,
@@ -12,6 +11,7 @@ import {
   targetsAddress,
   unitsAddress,
 } from '../../views/addresses/addresses.ts';
+import type { Languages } from './language-links.ts';
 
 export interface NavigationLink {
   readonly part: SitePart;
@@ -50,8 +50,8 @@ export interface EnglishLink {
   readonly lang?: 'vi';
 }
 
-/** The same links for the page in English, and the way back to Vietnamese. */
-export const englishNavigation = (set: string): readonly EnglishLink[] => [
+/** The same links for a page in English, and the way back to the one in Vietnamese. */
+export const englishNavigation = (set: string, { vi }: Languages): readonly EnglishLink[] => [
   ...navigation(set).map(({ part, href }) => ({ label: ENGLISH_NAVIGATION[part], href })),
-  { label: IN_VIETNAMESE, href: homeAddress(set), lang: 'vi' },
+  { label: IN_VIETNAMESE, href: vi, lang: 'vi' },
 ];

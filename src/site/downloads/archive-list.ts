@@ -2,6 +2,7 @@ import { TABLES } from '../../schema/index.ts';
 import type { ArchiveFile } from '../../text/site/archive-readme.ts';
 import { DATA_FILES, PACKAGE_BY_NAME } from '../../text/site/data-file-words.ts';
 import { RESULTS_TABLE } from '../../text/site/results-file.ts';
+import { CHECKSUMS } from './checksums.ts';
 import type { SourceTable } from './source-tables.ts';
 
 /** What the readme of the archive says of its files, tables first. */
@@ -18,4 +19,5 @@ export const archiveList = (tables: readonly SourceTable[]): ArchiveFile[] => [
   { path: 'evaluation.json', label: DATA_FILES.evaluation },
   { path: 'evaluation.schema.json', label: DATA_FILES.schema },
   { path: 'datapackage.json', label: PACKAGE_BY_NAME },
+  { path: CHECKSUMS, label: DATA_FILES.checksums },
 ];

@@ -10,6 +10,7 @@ import { publicAddress } from '../../views/addresses/public-address.ts';
 import type { SiteSettings } from '../../views/addresses/site-settings.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { citationFile } from './citation-file.ts';
+import { inFolder } from './in-folder.ts';
 import { zip } from './zip.ts';
 
 /** What an archive is made of. */
@@ -43,20 +44,19 @@ const explanations = ({
 
 /**
  * Files of a set in one archive, in one folder, each where it is below the page of data, with a
- * readme, the licence and how to cite. The same data gives the same bytes.
+ * readme, the licence, how to cite, and the checksums of all. The same data gives the same bytes.
  */
 export const archive = (parts: ArchiveParts): SiteFile => {
   const { plan, set, asOf } = parts.evaluation;
-  const folder = archiveName(plan.id, set);
   const entries = [
-    ...explanations(parts).map(([name, text]) => ({
-      path: `${folder}/${name}`,
-      bytes: new TextEncoder().encode(text),
-    })),
+    ...explanations(parts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
     ...parts.files.map(({ address, bytes }) => ({
-      path: `${folder}/${address.slice(dataAddress(set).length)}`,
+      path: address.slice(dataAddress(set).length),
       bytes,
     })),
   ];
-  return { address: archiveAddress(plan.id, set), bytes: zip(entries, asOf) };
+  return {
+    address: archiveAddress(plan.id, set),
+    bytes: zip(inFolder(archiveName(plan.id, set), entries), asOf),
+  };
 };

@@ -5,11 +5,18 @@ import {
   correctionsEntryTitle,
   releaseEntryText,
   releaseEntryTitle,
+  scopedReleaseText,
   withdrawalLine,
   withdrawalsEntryTitle,
 } from '../../text/releases/feed-words.ts';
 import { dataAddress } from '../../views/addresses/addresses.ts';
 import { releasesAddress } from '../../views/addresses/data-addresses.ts';
+import {
+  type ChangeScope,
+  isRowWithin,
+  isWithdrawnWithin,
+  releaseWithin,
+} from '../../views/change-scope.ts';
 
 /** Something that changed in the data of a set: a release, or the corrections or withdrawals of one day. */
 export interface ChangeEntry {
@@ -25,13 +32,20 @@ export interface ChangeEntry {
   readonly paragraphs: readonly string[];
 }
 
-const releaseEntry = (changes: ReleaseChanges, evaluation: Evaluation): ChangeEntry => ({
+/** How the words of a release are found: of all of it, or of what it brought to a part. */
+type ReleaseText = (changes: ReleaseChanges, evaluation: Evaluation) => string[];
+
+const releaseEntry = (
+  changes: ReleaseChanges,
+  evaluation: Evaluation,
+  text: ReleaseText,
+): ChangeEntry => ({
   kind: 'release',
   key: changes.release.id,
   date: changes.release.cutOff,
   title: releaseEntryTitle(changes),
   address: releasesAddress(evaluation.set, changes.release.id),
-  paragraphs: releaseEntryText(changes, evaluation),
+  paragraphs: text(changes, evaluation),
 });
 
 const correctionsEntry = (
@@ -63,6 +77,26 @@ const withdrawalsEntry = (
 const newestFirst = (a: ChangeEntry, b: ChangeEntry): number =>
   a.date === b.date ? 0 : a.date > b.date ? -1 : 1;
 
+/** What entries are made from. */
+interface Changes extends Pick<Evaluation, 'corrections' | 'withdrawals'> {
+  readonly history: readonly ReleaseChanges[];
+  readonly text: ReleaseText;
+}
+
+const entriesOf = (
+  { history, corrections, withdrawals, text }: Changes,
+  evaluation: Evaluation,
+): ChangeEntry[] =>
+  [
+    ...history.map((changes) => releaseEntry(changes, evaluation, text)),
+    ...[...Map.groupBy(corrections, ({ recordedOn }) => recordedOn)].map(([date, group]) =>
+      correctionsEntry(date, group, evaluation),
+    ),
+    ...[...Map.groupBy(withdrawals, ({ withdrawnOn }) => withdrawnOn)].map(([date, group]) =>
+      withdrawalsEntry(date, group, evaluation),
+    ),
+  ].sort(newestFirst);
+
 /**
  * What changed in the data of a set, newest first: an entry for each release, one for each day on which
  * corrections were recorded, and one for each on which something was withdrawn.
@@ -70,13 +104,27 @@ const newestFirst = (a: ChangeEntry, b: ChangeEntry): number =>
 export const changeEntries = (
   history: readonly ReleaseChanges[],
   evaluation: Evaluation,
+): ChangeEntry[] => entriesOf({ ...evaluation, history, text: releaseEntryText }, evaluation);
+
+/**
+ * What changed in a part of the data, in the same form: the first release and those that brought something to it, and
+ * of the corrections and withdrawals of a day those about it.
+ */
+export const entriesWithin = (
+  scope: ChangeScope,
+  history: readonly ReleaseChanges[],
+  evaluation: Evaluation,
 ): ChangeEntry[] =>
-  [
-    ...history.map((changes) => releaseEntry(changes, evaluation)),
-    ...[...Map.groupBy(evaluation.corrections, ({ recordedOn }) => recordedOn)].map(
-      ([date, group]) => correctionsEntry(date, group, evaluation),
-    ),
-    ...[...Map.groupBy(evaluation.withdrawals, ({ withdrawnOn }) => withdrawnOn)].map(
-      ([date, group]) => withdrawalsEntry(date, group, evaluation),
-    ),
-  ].sort(newestFirst);
+  entriesOf(
+    {
+      history: history.flatMap((changes) => releaseWithin(changes, scope) ?? []),
+      corrections: evaluation.corrections.filter(({ newRow }) =>
+        isRowWithin(newRow, scope, evaluation),
+      ),
+      withdrawals: evaluation.withdrawals.filter((one) =>
+        isWithdrawnWithin(one, scope, evaluation),
+      ),
+      text: scopedReleaseText,
+    },
+    evaluation,
+  );

@@ -1,8 +1,10 @@
 import { TABLES, type TableName } from '../../schema/index.ts';
 import { DATA_FILE_NOTES, DATA_FILES } from '../../text/site/data-file-words.ts';
 import { quoted } from '../../text/site/dictionary.ts';
+import { releaseArchiveLabel, WITHDRAWN_FILE } from '../../text/site/release-archive-words.ts';
 import {
   archiveAddress,
+  checksumsAddress,
   conflictsFileAddress,
   contradictionsFileAddress,
   correctionsFileAddress,
@@ -12,6 +14,7 @@ import {
   evaluationSchemaAddress,
   feedAddress,
   jsonTableAddress,
+  releaseArchiveAddress,
   releaseChangesAddress,
   sourceTableAddress,
   withdrawalsFileAddress,
@@ -31,6 +34,8 @@ export interface DataFileLinks {
   readonly jsonTables: readonly FileLink[];
   /** The tables of the pages of targets. */
   readonly targets: readonly FileLink[];
+  /** What each release sealed, newest first. */
+  readonly releases: readonly FileLink[];
   /** Releases, corrections and withdrawals, for programs and feed readers. */
   readonly changes: readonly FileLink[];
   readonly corrections: readonly FileLink[];
@@ -80,6 +85,16 @@ export const changeLinks = (site: SetModel): FileLink[] => [
   downloadLink(site, releaseChangesAddress(site.set), DATA_FILES.changes, 'JSON'),
 ];
 
+/** The link to the archive of a release; where something was withdrawn of it, with what stands there. */
+export const releaseLink = (site: SetModel, release: string): FileLink => {
+  const { set, evaluation, withdrawnReleases } = site;
+  const address = releaseArchiveAddress(evaluation.plan.id, set, release);
+  return {
+    ...downloadLink(site, address, releaseArchiveLabel(release), 'ZIP'),
+    ...(withdrawnReleases.has(release) ? { note: WITHDRAWN_FILE } : {}),
+  };
+};
+
 /** Links of the data page, part by part. Tables without a file are left out. */
 export const dataFileLinks = (site: SetModel): DataFileLinks => {
   const { set } = site;
@@ -95,6 +110,10 @@ export const dataFileLinks = (site: SetModel): DataFileLinks => {
         ...downloadLink(site, dataPackageAddress(set), DATA_FILES.package, 'JSON'),
         note: DATA_FILE_NOTES.package,
       },
+      {
+        ...downloadLink(site, checksumsAddress(set), DATA_FILES.checksums, 'TXT'),
+        note: DATA_FILE_NOTES.checksums,
+      },
     ],
     tables: [
       ...tableLinks(site),
@@ -102,6 +121,7 @@ export const dataFileLinks = (site: SetModel): DataFileLinks => {
     ],
     jsonTables: jsonLinks(site),
     targets: site.evaluation.targets.flatMap((target) => targetFileLinks(site, target)),
+    releases: site.evaluation.releases.toReversed().map(({ id }) => releaseLink(site, id)),
     changes: changeLinks(site),
     corrections: [downloadLink(site, correctionsFileAddress(set), DATA_FILES.corrections, 'CSV')],
     contradictions: [

@@ -26,7 +26,8 @@ import { nameUuid } from './name-uuid.ts';
 import type { FileTable, SourceTable } from './source-tables.ts';
 import { fieldsSchema } from './table-schema.ts';
 
-const PROFILES = 'https://datapackage.org/profiles/2.0';
+/** Where the standard says what a descriptor must be. */
+export const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 const DIALECT = {
   $schema: `${PROFILES}/tabledialect.json`,
@@ -45,7 +46,8 @@ const fileProperties = (path: string, bytes: Uint8Array) => ({
   hash: `sha256:${hash('sha256', bytes)}`,
 });
 
-const tableResource = (
+/** A table as a resource of a package. */
+export const tableResource = (
   { name, schema, header, cells, bytes }: FileTable,
   path: string,
   present: ReadonlySet<string>,
@@ -72,7 +74,8 @@ const evaluationResource = (path: string, bytes: Uint8Array) => ({
   mediatype: 'application/json',
 });
 
-const sourceOf = ({ title, publisher, address, publishedOn }: SourceInfo) => ({
+/** A source as a package names it. */
+export const sourceOf = ({ title, publisher, address, publishedOn }: SourceInfo) => ({
   title: `${title} (${publisher})`,
   ...(address === '' ? {} : { path: address }),
   ...(publishedOn === null ? {} : { version: publishedOn }),

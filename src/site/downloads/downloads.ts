@@ -27,7 +27,7 @@ import { promisedAddresses } from '../addresses/address-list.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { archive } from './archive.ts';
 import { archiveList } from './archive-list.ts';
-import { changeFeed } from './change-feed.ts';
+import { changeFeed, scopedFeeds } from './change-feed.ts';
 import { changesJson } from './changes-json.ts';
 import { contributionData } from './contribution-data.ts';
 import { dataPackage } from './data-package.ts';
@@ -120,7 +120,8 @@ export const downloads = ({
     ...packed,
     ...tables.map((table) => jsonTable(table, evaluation)),
     archive({ evaluation, history, files: packed, list: archiveList(tables), settings }),
-    changeFeed(history, evaluation, settings),
+    changeFeed({ history, evaluation, settings }),
+    ...scopedFeeds({ history, evaluation, settings }),
     ...markupFiles({ evaluation, history, settings }),
     ...contributionFiles({ evaluation, files, settings }),
   ];

@@ -5,7 +5,7 @@ import { fileSize } from './file-size.ts';
 export interface FileLink {
   readonly href: string;
   readonly label: string;
-  readonly format: 'CSV' | 'JSON' | 'JSON Schema' | 'PDF' | 'XLSX' | 'ZIP' | 'Atom';
+  readonly format: 'CSV' | 'JSON' | 'JSON Schema' | 'PDF' | 'XLSX' | 'ZIP' | 'Atom' | 'TXT';
   /** Null where it is not known. */
   readonly size: string | null;
   readonly note?: string;

@@ -84,7 +84,10 @@ const fieldType = (format: CellFormat): FieldType => {
   }
 };
 
-/** A cell without a value is null for a program; only text may be empty, only these codes stand in. */
+/**
+ * A cell without a value is null for a program; only text may be empty, only these codes stand in. Each has its label, in
+ * the form of the standard's version 2 (`missingValues` as a list of objects, of the schema or of a field).
+ */
 const absence = ({ missing }: Column): Pick<SchemaField, 'missingValues'> =>
   missing.length === 0
     ? {}

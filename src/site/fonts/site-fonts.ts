@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { SiteFile } from '../model/site-file.ts';
 import { FONT_ADDRESSES, FONT_LICENCE_ADDRESS, type FontWeight } from './font-addresses.ts';
 import { FONT_LETTERS } from './font-letters.ts';
+import { SOURCE_FONT_LICENCE, sourceFontPath } from './source-fonts.ts';
 import { DIGITS, withTabularDigits } from './tabular-digits.ts';
 
 /** The part of subset-font that is used: it comes without types. */
@@ -19,18 +20,10 @@ type SubsetFont = (
 const require = createRequire(import.meta.url);
 const subsetFont = require('subset-font') as SubsetFont;
 
-const PACKAGE = '@expo-google-fonts/be-vietnam-pro';
-
-const FILES: Readonly<Record<FontWeight, string>> = {
-  400: '400Regular/BeVietnamPro_400Regular.ttf',
-  600: '600SemiBold/BeVietnamPro_600SemiBold.ttf',
-};
-
 /** What running text needs: kerning, marks on letters, ligatures that keep f and i apart. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'liga'];
 
-const sourceFont = (weight: FontWeight): Promise<Buffer> =>
-  readFile(require.resolve(`${PACKAGE}/${FILES[weight]}`));
+const sourceFont = (weight: FontWeight): Promise<Buffer> => readFile(sourceFontPath(weight));
 
 /**
  * Hints are left out: they are two fifths of a file and no screen of today needs them.
@@ -56,7 +49,7 @@ const make = async (): Promise<SiteFile[]> => {
   const files: SiteFile[] = [
     {
       address: FONT_LICENCE_ADDRESS,
-      bytes: await readFile(require.resolve(`${PACKAGE}/LICENSE_FONT`)),
+      bytes: await readFile(SOURCE_FONT_LICENCE),
     },
   ];
   for (const { weight, text, figures } of FONT_ADDRESSES) {

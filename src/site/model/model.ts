@@ -19,8 +19,10 @@ export interface SetModel {
   /** Where a row stands in the data folder. */
   readonly placesOf: RowPlaces;
   readonly downloads: readonly SiteFile[];
-  /** All tables in one workbook; made when asked for, and then one of the downloads. */
-  readonly workbook: () => Promise<SiteFile>;
+  /** Files that take a while to make; made when asked for, and then among the downloads. */
+  readonly laterFiles: () => Promise<readonly SiteFile[]>;
+  /** Ids of the releases of which something was withdrawn since, so that a notice stands for their rows. */
+  readonly withdrawnReleases: ReadonlySet<string>;
   /** Every edition of every report listed, in the order of the list. */
   readonly reports: readonly ReportEdition[];
   /** Letters that ask for missing figures, in the order of the plan; none in a set of made-up ones. */

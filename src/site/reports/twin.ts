@@ -93,12 +93,8 @@ export const twinSvg = ({ svg }: Chart, id: string): string => {
         .replaceAll(`url(#${name})`, `url(#${id}-${name})`),
     svg.replace(/ font-family="[^"]*"/, ` font-family="${SITE_FONT}"`),
   );
-  return named.replace(
-    / aria-labelledby="([^"]+)"/,
-    (_, names: string) =>
-      ` aria-labelledby="${names
-        .split(' ')
-        .map((name) => `${id}-${name}`)
-        .join(' ')}"`,
+  return named.replaceAll(
+    / (aria-(?:labelledby|describedby))="([^"]+)"/g,
+    (_, attribute: string, name: string) => ` ${attribute}="${id}-${name}"`,
   );
 };

@@ -9,6 +9,10 @@ const perform = async (order: TaskOrder): Promise<Tasks[TaskName]['output']> => 
     const { siteFonts } = await import('../fonts/site-fonts.ts');
     return siteFonts();
   }
+  if (order.name === 'picture') {
+    const { drawPng } = await import('../pictures/draw-png.ts');
+    return drawPng(order.input);
+  }
   const { renderPdf } = await import('../../report/pdf/render-pdf.ts');
   return renderPdf(order.input);
 };

@@ -5,6 +5,8 @@ import type { SiteFile } from '../model/site-file.ts';
 export interface Tasks {
   /** The fonts of the pages. */
   readonly fonts: { readonly input: null; readonly output: readonly SiteFile[] };
+  /** A drawing (SVG) as PNG. */
+  readonly picture: { readonly input: string; readonly output: Uint8Array };
   /** A report as PDF. */
   readonly report: { readonly input: ReportDocument; readonly output: Uint8Array };
 }

@@ -3,7 +3,9 @@ import type { HeatCell } from '../../views/area-heat.ts';
 import type { DistrictStrip, StripColumn } from '../../views/district-strip.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
+import { inferredMark } from '../names/certainty.ts';
 import { referenceWords } from '../names/reference-date.ts';
+import { chartNoun, partOf } from '../names/scope-words.ts';
 import { unitInlineOf, unitTitleOf } from '../names/unit-names.ts';
 import { areaYearWords } from './chart-area-years-words.ts';
 import { CHART_WORDS } from './chart-words.ts';
@@ -11,8 +13,17 @@ import { CHART_WORDS } from './chart-words.ts';
 /** Over a column: "T2". */
 export const stripHead = ({ target }: StripColumn): string => target.id.toUpperCase();
 
-const valueWords = ({ target, comparison }: StripColumn, { result, state }: HeatCell): string =>
-  nbsp(target.id.toUpperCase(), areaYearWords({ year: 0, result, state }, comparison));
+/** "ít nhất 6/17 xã (suy ra)", "17/17 xã"; what is known of a cell that is no share. */
+const cellWords = ({ target, comparison }: StripColumn, { result, state }: HeatCell): string => {
+  if (comparison !== 'share' || result === null) {
+    return areaYearWords({ year: 0, result, state }, comparison);
+  }
+  const part = partOf(result.met, result.n, chartNoun(target, result));
+  return `${result.unknown === 0 ? '' : 'ít nhất '}${part}${inferredMark(result)}`;
+};
+
+const valueWords = (column: StripColumn, cell: HeatCell): string =>
+  `${stripHead(column)}: ${cellWords(column, cell)}`;
 
 const knownWords = (
   { columns }: DistrictStrip,
@@ -22,13 +33,13 @@ const knownWords = (
     const cell = cells[at];
     return cell?.isKnown ? [valueWords(column, cell)] : [];
   });
-  return told.length === 0 ? CHART_WORDS.silent : told.join('; ');
+  return told.length === 0 ? upperFirst(CHART_WORDS.silent) : told.join('; ');
 };
 
-/** What is known of the district of a page: "Huyện Trấn Yên: T2 6–17/17, suy ra 6; T4 đạt (suy ra)". */
+/** What is known of the district of a page: "Huyện Trấn Yên. T2: ít nhất 6/17 xã (suy ra); T4: đạt (suy ra)". */
 export const stripTitle = (strip: DistrictStrip, code: string, evaluation: Evaluation): string => {
   const own = strip.areas.find((area) => area.code === code);
-  return own === undefined ? '' : `${unitTitleOf(evaluation, own.unit)}: ${knownWords(strip, own)}`;
+  return own === undefined ? '' : `${unitTitleOf(evaluation, own.unit)}. ${knownWords(strip, own)}`;
 };
 
 /** Among how many, on which day, and what a cell says. */
@@ -41,7 +52,7 @@ export const stripSubtitle = ({ columns, areas }: DistrictStrip): string => {
 /** One sentence with every known value of each district, for readers who do not see the strip. */
 export const stripAlt = (strip: DistrictStrip, evaluation: Evaluation): string => {
   const each = strip.areas.map(
-    (area) => `${upperFirst(unitInlineOf(evaluation, area.unit))}: ${knownWords(strip, area)}`,
+    (area) => `${upperFirst(unitInlineOf(evaluation, area.unit))}. ${knownWords(strip, area)}`,
   );
   return `Biểu đồ lưới theo địa bàn và mục tiêu. ${each.join('. ')}.`;
 };

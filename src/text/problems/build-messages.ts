@@ -3,9 +3,13 @@
 /** Names of the stages of a build, before the time each took. */
 export const BUILD_STAGES = {
   read: 'Đọc, kiểm tra, đánh giá',
-  render: 'Làm báo cáo PDF, dựng trang',
+  render: 'Làm báo cáo PDF và ảnh, dựng trang',
   write: 'Ghi tệp tải về',
 } as const;
+
+/** What a site lacks as long as it does not know its own address. */
+export const NO_PUBLIC_ADDRESS =
+  'Chưa đặt địa chỉ công khai của trang (site-address trong data/site/settings.csv, hoặc --site): không có sitemap.xml; các trang không có rel="canonical", hreflang, og:url, og:image; luồng tin và mô tả số liệu ghi địa chỉ không có tên máy chủ.';
 
 /** No folder of data. */
 export const noDataFolder = (folder: string): string =>

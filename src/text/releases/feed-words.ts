@@ -3,11 +3,14 @@ import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import { TABLES, type TableName } from '../../schema/index.ts';
 import type { TableSchema } from '../../schema/table.ts';
 import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
+import type { ChangeScope } from '../../views/change-scope.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { withNotice } from '../names/data-names.ts';
 import { keyAbout } from '../names/key-about.ts';
+import { unitInlineOf } from '../names/unit-names.ts';
 import { withdrawnKey } from '../names/withdrawn-key.ts';
 import {
   resultsWords,
@@ -24,6 +27,20 @@ export const feedTitle = (evaluation: Evaluation): string =>
 /** What the feed is about. */
 export const FEED_SUBTITLE =
   'Mỗi mục là một bản số liệu đã chốt, các đính chính hoặc các lần rút số liệu của một ngày.';
+
+/** What the feed of a part is called. */
+export const scopedFeedTitle = (part: string, evaluation: Evaluation): string =>
+  withNotice(`${evaluation.plan.shortTitle}: thay đổi về ${part}`, evaluation);
+
+/** What the feed of a part is about. */
+export const scopedFeedSubtitle = (part: string): string =>
+  `Mỗi mục là một bản số liệu đã chốt làm thay đổi số liệu hay kết quả của ${part}, hoặc các đính chính, các lần rút số liệu về ${part} của một ngày.`;
+
+/** What a feed of a part is about, inside a sentence: "mục tiêu T2", "huyện Lục Yên". */
+export const scopeWords = ({ kind, id }: ChangeScope, evaluation: Evaluation): string => {
+  if (kind === 'target') return nbsp('mục tiêu', id.toUpperCase());
+  return unitInlineOf(evaluation, indexOf(evaluation).versions(id).at(0)?.ref ?? id);
+};
 
 /** The title of a release's entry. */
 export const releaseEntryTitle = ({ release }: ReleaseChanges): string =>
@@ -44,6 +61,23 @@ export const releaseEntryText = (changes: ReleaseChanges, evaluation: Evaluation
     ...(release.note === '' ? [] : [release.note]),
     ...compared,
     `${sealedText(release)} SHA-256 ${release.sha256}.`,
+  ];
+};
+
+/** What a release brought to a part, in paragraphs. */
+export const scopedReleaseText = (changes: ReleaseChanges, evaluation: Evaluation): string[] => {
+  const { figures, since } = changes;
+  if (since === null) return ['Bản số liệu đầu tiên.'];
+  const corrected = figures.filter(({ replaces }) => replaces !== null).length;
+  const added = figures.length - corrected;
+  const counts = [
+    ...(added === 0 ? [] : [nbsp(formatCount(added), 'số liệu mới')]),
+    ...(corrected === 0 ? [] : [nbsp(formatCount(corrected), 'số liệu đính chính')]),
+  ];
+  return [
+    `So với bản ${since}: ${counts.length === 0 ? 'không có số liệu mới' : counts.join(', ')}.`,
+    `${upperFirst(resultsWords(changes))}.`,
+    ...verdictChanges(changes).map((change) => `${verdictLine(change, evaluation)}.`),
   ];
 };
 

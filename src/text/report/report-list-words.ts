@@ -42,9 +42,13 @@ export const periodReports = (year: number | null, plan: PlanInfo): string =>
 export const areaReports = (area: Pick<UnitVersion, 'name' | 'type'>): string =>
   `Báo cáo của ${unitInline(area)}, từng kỳ`;
 
-/** Above editions: what their list is good for. */
-export const EDITIONS_LEAD =
-  'Mọi lần phát hành, lần mới nhất ở trên. Lần cũ vẫn ở nguyên địa chỉ và không đổi.';
+/** Above the reports of a period or an area. */
+export const GROUP_LEAD =
+  'Lần phát hành mới nhất của mỗi báo cáo. Lần cũ vẫn ở nguyên địa chỉ và không đổi.';
+
+/** The link to the page with every edition of a report. */
+export const allEditions = (count: number): string =>
+  `Cả ${nbsp(count, 'lần')} phát hành, lý do, mã SHA-256`;
 
 /** On the page of one report: that its address stays. */
 export const LASTING_LEAD =

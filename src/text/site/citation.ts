@@ -2,8 +2,16 @@ import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { isWhole } from '../../views/addresses/public-address.ts';
 import { dataStamp, ILLUSTRATIVE_NOTICE } from '../names/notices.ts';
 
+/** Where a page is and who publishes it, as it is cited. */
+export interface CitedPlace {
+  /** As others must write it. */
+  readonly address: string;
+  /** Empty where none is set. */
+  readonly publisher: string;
+}
+
 /** The address of what is cited; where the settings name no host, its path and that it is only that. */
-const addressText = (address: string): string =>
+export const addressText = (address: string): string =>
   isWhole(address)
     ? `Địa chỉ: ${address}`
     : `Đường dẫn trên trang: ${address} (trang chưa đặt địa chỉ công khai).`;
@@ -11,13 +19,11 @@ const addressText = (address: string): string =>
 /**
  * How to cite a page: title, plan, publisher where one is set, data release, address. It carries the
  * notice of made-up figures where they are made up, because a citation travels without its page.
- * @param address as others must write it
- * @param publisher empty where none is set
  */
 export const citation = (
   evaluation: Evaluation,
   title: string,
-  { address, publisher }: { readonly address: string; readonly publisher: string },
+  { address, publisher }: CitedPlace,
 ): string => {
   const { plan, illustrative } = evaluation;
   return [

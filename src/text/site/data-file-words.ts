@@ -14,6 +14,7 @@ export const DATA_FILES = {
   evaluation: 'Kết quả đánh giá',
   schema: 'Mô tả cấu trúc của kết quả đánh giá',
   package: 'Mô tả các bảng cho máy đọc',
+  checksums: 'Mã SHA-256 của từng tệp',
 } as const;
 
 /** What is in some of them, or how they are opened. */
@@ -21,6 +22,7 @@ export const DATA_FILE_NOTES = {
   workbook: 'Mở thẳng bằng Excel.',
   whole: 'Mọi tệp CSV, kết quả đánh giá, từ điển, cách đọc và cách trích dẫn.',
   package: 'Theo chuẩn Data Package 2.0: cột, kiểu, khóa, mã thiếu, nguồn, mã băm của từng tệp.',
+  checksums: 'Để biết tệp tải về còn nguyên: sha256sum --check --ignore-missing SHA256SUMS.',
   feed: 'Mở bằng chương trình đọc tin: báo khi có bản số liệu mới, đính chính hoặc rút số liệu.',
   evaluation: 'Mọi kết quả, khoảng, căn cứ và từng bước tính.',
 } as const;

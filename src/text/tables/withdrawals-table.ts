@@ -1,11 +1,11 @@
 import type { Evaluation, WithdrawalInfo } from '../../evaluation/record/evaluation.ts';
-import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
 import { dateCell } from '../format/cells.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { cell, type Table, type TableCell, words } from '../format/table.ts';
 import { keyAbout } from '../names/key-about.ts';
 import { rowPhrases } from '../names/row-words.ts';
+import { withdrawalReason } from '../names/withdrawal-reason.ts';
 import { withdrawnKey } from '../names/withdrawn-key.ts';
 
 /** "2 dòng: bảng Số liệu theo đơn vị (values.csv): …"; "không có". */
@@ -16,17 +16,13 @@ const setAsideWords = ({ setAside }: WithdrawalInfo, evaluation: Evaluation): st
   return `${rows}: ${[first, ...others.map(upperFirst)].join('. ')}`;
 };
 
-/** "Ghi sai nguồn. Số ấy là của huyện bên." */
-const reasonWords = ({ kind, note }: WithdrawalInfo): string =>
-  [`${upperFirst(WITHDRAWAL_KINDS[kind])}.`, note].filter((part) => part !== '').join(' ');
-
 const rowOf = (withdrawal: WithdrawalInfo, evaluation: Evaluation): readonly TableCell[] => {
   const { table, key, withdrawnOn, decidedBy } = withdrawal;
   return [
     dateCell(withdrawnOn),
     cell(keyAbout(table, key, evaluation)),
     cell(withdrawnKey(withdrawal)),
-    cell(reasonWords(withdrawal)),
+    cell(withdrawalReason(withdrawal)),
     cell(decidedBy),
     cell(setAsideWords(withdrawal, evaluation)),
   ];

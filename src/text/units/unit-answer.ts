@@ -184,8 +184,8 @@ const leadOf = (counted: readonly UnitPeriods[], evaluation: Evaluation): string
   return told.every(({ silentSince }) => silentSince) ? `${lead} ${SILENT_SINCE}` : lead;
 };
 
-const unknownOf = (counted: readonly UnitPeriods[]): string | null =>
-  counted.some(({ periods }) => periods.some(({ state }) => state.judgement === 'unknown'))
+const unknownOf = (targets: readonly UnitTargetAnswer[]): string | null =>
+  targets.some(({ status }) => status === 'no-data')
     ? '“Chưa biết” không có nghĩa là không đạt: chỉ là trang này chưa tìm thấy số liệu công bố.'
     : null;
 
@@ -234,9 +234,6 @@ export const unitAnswer = (page: UnitPage, evaluation: Evaluation): UnitAnswer =
   if (counted.length === 0) {
     return { lead: notCounted(page, evaluation), targets: [], unknown: null };
   }
-  return {
-    lead: leadOf(counted, evaluation),
-    targets: counted.map((one) => answerFor(one, evaluation)),
-    unknown: unknownOf(counted),
-  };
+  const targets = counted.map((one) => answerFor(one, evaluation));
+  return { lead: leadOf(counted, evaluation), targets, unknown: unknownOf(targets) };
 };

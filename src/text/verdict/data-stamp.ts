@@ -9,7 +9,7 @@ export interface StampItem {
 }
 
 /** "Bản số liệu": the release, and the rows recorded since; said to be missing where there is none. */
-const versionWords = ({ release, rowsAfterRelease }: Evaluation): string => {
+export const versionWords = ({ release, rowsAfterRelease }: Evaluation): string => {
   if (release === null) return 'chưa chốt bản nào';
   return rowsAfterRelease === 0
     ? release.id

@@ -110,6 +110,10 @@ export const recognitionsAddress = (set: string): string => `${setPrefix(set)}/c
 /** The page in English. */
 export const englishAddress = (set: string): string => `${setPrefix(set)}/en/`;
 
+/** The page of a target in English. */
+export const englishTargetAddress = (set: string, target: string): string =>
+  `${englishAddress(set)}targets/${target}/`;
+
 /** The tile maps of a set. */
 export const mapsAddress = (set: string): string => `${setPrefix(set)}/so-do/`;
 

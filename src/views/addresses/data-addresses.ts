@@ -2,7 +2,7 @@
 
 import type { ReleaseChanges } from '../../evaluation/release-changes.ts';
 import type { TableName } from '../../schema/index.ts';
-import { contributeAddress, dataAddress } from './addresses.ts';
+import { contributeAddress, dataAddress, targetAddress, unitAddress } from './addresses.ts';
 import { setSegment } from './set-segment.ts';
 
 /** The whole evaluation of a set. */
@@ -52,6 +52,29 @@ export const archiveName = (planId: string, set: string): string =>
 export const archiveAddress = (planId: string, set: string): string =>
   `${dataAddress(set)}${archiveName(planId, set)}.zip`;
 
+/** The name of the file of a release: "ke-hoach-272-ban-2026-11-26". */
+export const releaseArchiveName = (planId: string, set: string, release: string): string =>
+  `${archiveName(planId, set)}-ban-${release}`;
+
+/** What a release sealed, in one archive. */
+export const releaseArchiveAddress = (planId: string, set: string, release: string): string =>
+  `${releasesAddress(set)}${releaseArchiveName(planId, set, release)}.zip`;
+
+/** Charts of the home page that are also files: the list of promises, how far figures go. */
+export type HomeChart = 'cam-ket' | 'cong-bo';
+
+/** Charts of a target's page that are also files. */
+export type TargetChart = 'khoang' | 'qua-cac-nam' | 'thay-doi' | 'dia-ban-qua-cac-nam';
+
+/** A chart as a picture; that of a target is called after both: "t2-khoang". */
+export const chartFileAddress = (
+  set: string,
+  name: HomeChart | `${string}-${TargetChart}`,
+): string => `${dataAddress(set)}hinh/${name}.svg`;
+
+/** What each file below the page of data has to be. */
+export const checksumsAddress = (set: string): string => `${dataAddress(set)}SHA256SUMS`;
+
 /** Every table in one workbook. */
 export const workbookAddress = (planId: string, set: string): string =>
   `${dataAddress(set)}${archiveName(planId, set)}.xlsx`;
@@ -76,6 +99,14 @@ export const releaseChangesAddress = (set: string): string => `${dataAddress(set
 
 /** The feed of releases, corrections and withdrawals. */
 export const feedAddress = (set: string): string => `${dataAddress(set)}thay-doi.atom`;
+
+/** The feed of what changes about one target. */
+export const targetFeedAddress = (set: string, id: string): string =>
+  `${targetAddress(set, id)}thay-doi.atom`;
+
+/** The feed of what changes about one district. */
+export const areaFeedAddress = (set: string, code: string): string =>
+  `${unitAddress(set, code)}thay-doi.atom`;
 
 /** The description of the data for search engines. */
 export const datasetAddress = (set: string): string => `${dataAddress(set)}dataset.jsonld`;

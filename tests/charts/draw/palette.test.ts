@@ -4,6 +4,9 @@ import { statusShape } from '../../../src/charts/draw/status-shape.ts';
 import { STATUSES } from '../../../src/evaluation/record/evaluation.ts';
 import { contrast } from '../../fixtures/contrast.ts';
 
+/** What WCAG 2.2 asks of text at level AAA (1.4.6). */
+const AAA = 7;
+
 describe('colours', () => {
   it('computes contrast as WCAG does', () => {
     expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
@@ -11,11 +14,15 @@ describe('colours', () => {
   });
 
   it.each(STATUSES)('%s is readable as text on paper', (status) => {
-    expect(contrast(STATUS_COLOURS[status], PALETTE.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(STATUS_COLOURS[status], PALETTE.paper)).toBeGreaterThanOrEqual(AAA);
   });
 
-  it.each(['ink', 'muted', 'observed', 'needed', 'edge'] as const)('%s is readable', (name) => {
-    expect(contrast(PALETTE[name], PALETTE.paper)).toBeGreaterThanOrEqual(4.5);
+  it.each(['ink', 'muted', 'observed', 'needed'] as const)('%s is readable', (name) => {
+    expect(contrast(PALETTE[name], PALETTE.paper)).toBeGreaterThanOrEqual(AAA);
+  });
+
+  it('letters are readable on what is inferred', () => {
+    expect(contrast(PALETTE.ink, PALETTE.inferredGround)).toBeGreaterThanOrEqual(AAA);
   });
 
   it('show the edge of what stands behind for comparison', () => {
@@ -39,10 +46,13 @@ describe('colours', () => {
   it.each(ILLUSTRATIVE_HUES)(
     '%s has a hue for figures that are not real that is read and told as well',
     (real, hue) => {
-      const isText = real === PALETTE.observed;
-      expect(contrast(hue, PALETTE.paper)).toBeGreaterThanOrEqual(isText ? 4.5 : 3);
-      // Names stand on tiles: light on what is observed, dark on what is inferred.
-      expect(contrast(hue, isText ? PALETTE.paper : PALETTE.ink)).toBeGreaterThanOrEqual(4.5);
+      // Text, and names on tiles: light on what is observed, dark on what is inferred.
+      if (real === PALETTE.observed)
+        expect(contrast(hue, PALETTE.paper)).toBeGreaterThanOrEqual(AAA);
+      if (real === PALETTE.inferred) expect(contrast(hue, PALETTE.paper)).toBeGreaterThanOrEqual(3);
+      if (real === PALETTE.inferredGround) {
+        expect(contrast(hue, PALETTE.ink)).toBeGreaterThanOrEqual(AAA);
+      }
     },
   );
 

@@ -25,7 +25,7 @@ test('an unknown name is refused with the names there are', () => {
   const { status, stderr } = bench('--only', 'nope');
   expect(status).toBe(2);
   expect(stderr).toBe(
-    'Không có việc đo nào tên nope. Các việc: sets, nation, impact, nation-impact, checks, long-cell, long-query, contribute, reports, reports-again, build, build-again, reports-browser, nation-build, pdf-overrides.\n',
+    'Không có việc đo nào tên nope. Các việc: sets, nation, impact, nation-impact, checks, long-cell, long-query, contribute, reports, reports-again, pictures, pictures-again, build, build-again, reports-browser, nation-build, pdf-overrides.\n',
   );
 });
 

@@ -88,6 +88,7 @@ describe('what a site stands by', () => {
     ['so-lieu/bang/values.csv', '/so-lieu/bang/values.csv'],
     ['bao-cao/bao-cao-2024-tinh-yen-bai-lan-1.pdf', '/bao-cao/bao-cao-2024-tinh-yen-bai-lan-1.pdf'],
     ['xin-so-lieu/index.html', '/xin-so-lieu/'],
+    ['muc-tieu/t1/thay-doi.atom', '/muc-tieu/t1/thay-doi.atom'],
     ['bao-cao/bao-cao-2024-tinh-yen-bai-lan-1.zip', '/bao-cao/bao-cao-2024-tinh-yen-bai-lan-1.zip'],
   ])('%s answers at %s', (path, address) => {
     expect(promisedAddress(path)).toBe(address);
@@ -100,7 +101,11 @@ describe('what a site stands by', () => {
     'minh-hoa/tim-kiem/chi-muc.json',
     '404.html',
     'robots.txt',
+    'sitemap.xml',
     'favicon.svg',
+    'apple-touch-icon.png',
+    'chia-se/trang-chu.png',
+    'minh-hoa/chia-se/muc-tieu-t1.png',
     'SHA256SUMS',
     'xin-so-lieu/thu-cong-an-tinh.pdf',
     '.site-build',

@@ -25,7 +25,7 @@ describe.each(SETS)('the archive of the set %s', (set) => {
     entries.find((entry) => entry.path === `${name}/${path}`)?.bytes.toString('utf8') ?? '';
 
   it('holds every CSV, the evaluation and the descriptions, each as on the site', () => {
-    const explanations = ['README.txt', 'LICENSE.txt', 'CITATION.cff'];
+    const explanations = ['README.txt', 'LICENSE.txt', 'CITATION.cff', 'SHA256SUMS'];
     const expected = builtFiles()
       .map((path) => `/${path}`)
       .filter((path) => path.startsWith(folder) && /\.(csv|json)$/.test(path))
@@ -84,8 +84,8 @@ describe.each(SETS)('the archive of the set %s', (set) => {
 it('gives the same bytes again, also in another time zone', async () => {
   const files = await readDataFolder(site().data);
   const { model } = loadModel(files, { sets: SETS, today: '2099-12-31' });
-  for (const { downloads, set } of model?.sets ?? []) {
-    for (const { address, bytes } of downloads) {
+  for (const { downloads, laterFiles, set } of model?.sets ?? []) {
+    for (const { address, bytes } of [...downloads, ...(await laterFiles())]) {
       expect(Buffer.from(bytes).equals(bytesAt(address)), `${set} ${address}`).toBe(true);
     }
   }

@@ -3,9 +3,10 @@ import { XmlDocument, type XmlElement } from 'xmldoc';
 import { atomFeed } from '../../../src/site/downloads/atom-feed.ts';
 import { nameUuid } from '../../../src/site/downloads/name-uuid.ts';
 import { ILLUSTRATIVE_NOTICE } from '../../../src/text/names/notices.ts';
-import { dataAddress } from '../../../src/views/addresses/addresses.ts';
+import { dataAddress, targetAddress, unitAddress } from '../../../src/views/addresses/addresses.ts';
+import { districts } from '../../../src/views/districts.ts';
 import { textAt } from '../data-files.ts';
-import { attribute, builtPages, evaluationOf, named, pageAt, SETS } from '../pages.ts';
+import { attribute, builtFiles, builtPages, evaluationOf, named, pageAt, SETS } from '../pages.ts';
 
 const UUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T00:00:00\+07:00$/;
@@ -14,6 +15,15 @@ const childText = (element: XmlElement, name: string): string => element.valueWi
 
 const linkOf = (element: XmlElement, rel: string): string =>
   element.childrenNamed('link').find((link) => link.attr.rel === rel)?.attr.href ?? '';
+
+/** The feeds of targets and districts by the page they are about. */
+const partFeeds = (set: string): { page: string; address: string }[] => {
+  const evaluation = evaluationOf(set);
+  return [
+    ...evaluation.targets.map(({ id }) => targetAddress(set, id)),
+    ...[...districts(evaluation).keys()].map((code) => unitAddress(set, code)),
+  ].map((page) => ({ page, address: `${page}thay-doi.atom` }));
+};
 
 describe.each(SETS)('the feed of the set %s', (set) => {
   const feed = new XmlDocument(textAt(`${dataAddress(set)}thay-doi.atom`));
@@ -69,18 +79,71 @@ describe.each(SETS)('the feed of the set %s', (set) => {
     }
   });
 
-  it('can be found from every page of the set', () => {
+  it('can be found from every page of the set, and those of parts from the page they are about', () => {
     const pages = builtPages().filter(
       ({ address }) => address.startsWith('/minh-hoa/') === (set === 'illustrative'),
     );
+    const own = new Map(partFeeds(set).map(({ page, address }) => [page, address]));
     for (const page of pages) {
+      const part = own.get(page.address);
+      const expected = [`${dataAddress(set)}thay-doi.atom`, ...(part === undefined ? [] : [part])];
       const feeds = named(page, 'link').filter(
         (link) => attribute(link, 'type') === 'application/atom+xml',
       );
       expect(
         feeds.map((link) => attribute(link, 'href')),
         page.address,
-      ).toEqual([`${dataAddress(set)}thay-doi.atom`]);
+      ).toEqual(expected);
+      // A link in plain sight as well, for who does not look into the head of a page.
+      if (part !== undefined)
+        expect(named(page, 'a').map((link) => attribute(link, 'href'))).toContain(part);
+    }
+  });
+});
+
+describe.each(SETS)('the feeds of targets and districts of the set %s', (set) => {
+  const evaluation = evaluationOf(set);
+  const feeds = partFeeds(set).map((part) => ({
+    ...part,
+    feed: new XmlDocument(textAt(part.address)),
+  }));
+  const idsOf = (feed: XmlElement): string[] =>
+    [feed, ...feed.childrenNamed('entry')].map((element) => childText(element, 'id'));
+
+  it('are there for each of them, and no others', () => {
+    expect(feeds).toHaveLength(evaluation.targets.length + 9);
+    const found = builtFiles()
+      .filter((path) => path.endsWith('.atom') && !path.endsWith('so-lieu/thay-doi.atom'))
+      .filter((path) => path.startsWith('minh-hoa/') === (set === 'illustrative'));
+    expect(found.map((path) => `/${path}`)).toEqual(feeds.map(({ address }) => address).sort());
+  });
+
+  it('are Atom about their page, with ids that no other feed has', () => {
+    for (const { feed, address, page } of feeds) {
+      expect(linkOf(feed, 'self')).toBe(address);
+      expect(linkOf(feed, 'alternate')).toBe(page);
+      for (const element of [feed, ...feed.childrenNamed('entry')]) {
+        expect(childText(element, 'id')).toMatch(UUID);
+        expect(childText(element, 'updated')).toMatch(MOMENT);
+        expect(childText(element, 'title').includes(ILLUSTRATIVE_NOTICE)).toBe(
+          set === 'illustrative',
+        );
+      }
+    }
+    const whole = new XmlDocument(textAt(`${dataAddress(set)}thay-doi.atom`));
+    const ids = [whole, ...feeds.map(({ feed }) => feed)].flatMap(idsOf);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('tell of less than the feed of the whole set', () => {
+    const whole = new XmlDocument(textAt(`${dataAddress(set)}thay-doi.atom`));
+    const titles = new Set(
+      whole.childrenNamed('entry').map((entry) => childText(entry, 'updated')),
+    );
+    for (const { feed } of feeds) {
+      const entries = feed.childrenNamed('entry');
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries) expect(titles).toContain(childText(entry, 'updated'));
     }
   });
 });

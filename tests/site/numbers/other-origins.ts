@@ -10,7 +10,7 @@ import { ASKING_STEPS, LAW_LINKS, LAW_NOTES } from '../../../src/text/requests/l
 import { RULE_EXAMPLES } from '../../../src/text/site/rule-examples.ts';
 import { dataAddress } from '../../../src/views/addresses/addresses.ts';
 import { bytesAt, tableAt, textAt } from '../data-files.ts';
-import { attribute, SETS, within } from '../pages.ts';
+import { attribute, SETS, textOf, within } from '../pages.ts';
 import { editionsOf } from '../report-editions.ts';
 import { site } from '../site.ts';
 import { isAxisMark } from './axis-marks.ts';
@@ -101,6 +101,7 @@ const SIZE = /^ (?:kB|MB)(?![\p{L}\d])/u;
 const STANDARDS = [
   'SHA-256',
   'sha256sum',
+  'SHA256SUMS',
   'shasum -a 256',
   'UTF-8',
   'U+001F',
@@ -220,6 +221,20 @@ export const ORIGINS: readonly Origin[] = [
     is: ({ before, element }) =>
       / lần $|^lần $/.test(before) && enclosing(element, 'edition') !== undefined,
     holds: editionListed,
+  },
+  {
+    what: 'term of a sum',
+    why: 'Units recognised but not counted are counted for the page; the sum they are part of must come out.',
+    pages: /^[/](?:muc-tieu[/]…|cong-nhan)[/]$/,
+    is: ({ before, element }) => before === '− ' && enclosing(element, 'bridge') !== undefined,
+    holds: ({ element }) => {
+      const terms = within(closest(element, 'bridge'), 'li').map((li) =>
+        Number(/\d+/.exec(textOf(li))?.[0]),
+      );
+      const [first = 0, ...others] = terms;
+      const last = others.pop();
+      return first - others.reduce((sum, one) => sum + one, 0) === last;
+    },
   },
   {
     what: 'mark of an axis',

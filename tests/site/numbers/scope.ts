@@ -87,6 +87,20 @@ const shortFigures = ({ targets, indicators, figures, plan }: Evaluation, id: st
   );
 };
 
+/** The totals of recognised units that the number of a target is led back to. */
+const recognitionTotals = (
+  { targets, inferences, figures, plan }: Evaluation,
+  id: string,
+): object[] => {
+  const indicators = targets.filter((target) => target.id === id).map((one) => one.indicator);
+  const from = inferences
+    .filter(({ toIndicator }) => indicators.includes(toIndicator))
+    .map(({ fromIndicator }) => fromIndicator);
+  return figures.filter(
+    ({ indicator, unit }) => from.includes(indicator) && codeOf(unit) === plan.territoryCode,
+  );
+};
+
 /** One target, and of all else only what is no figure of another target. */
 const aboutTarget = (evaluation: Evaluation, id: string): Facts =>
   shared(`${evaluation.set} target ${id}`, () => {
@@ -95,6 +109,7 @@ const aboutTarget = (evaluation: Evaluation, id: string): Facts =>
       { ...rest, targets: evaluation.targets.filter((target) => target.id === id) },
       correctedFigures(evaluation),
       shortFigures(evaluation, id),
+      recognitionTotals(evaluation, id),
       statisticalYears(evaluation),
     ];
   });
@@ -145,6 +160,7 @@ const aboutUnit = (evaluation: Evaluation, code: string): Facts => {
 
 const about: Readonly<Record<string, (evaluation: Evaluation, id: string) => Facts>> = {
   'muc-tieu': aboutTarget,
+  'en/targets': aboutTarget,
   'so-do': aboutTarget,
   'don-vi': aboutUnit,
 };
@@ -215,7 +231,8 @@ const sets = new Map(
   }),
 );
 
-const OF_ONE = /^\/(muc-tieu|so-do|don-vi|huong-dan|so-lieu\/ban-chot)\/([^/]+)\/(?:[^/]+\/)?$/;
+const OF_ONE =
+  /^\/(muc-tieu|en\/targets|so-do|don-vi|huong-dan|so-lieu\/ban-chot)\/([^/]+)\/(?:[^/]+\/)?$/;
 
 /** What the page at an address is about. */
 export const scopeOf = (address: string): Scope => {
