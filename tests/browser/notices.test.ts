@@ -191,7 +191,8 @@ it('a script is noticed, and a request elsewhere that the policy stops', async (
     dealings.scripts.push(...(await scriptsOf(page)));
   };
   await visit('/', look, DESK, (page) => record(page, inject('origin'), dealings));
-  expect(dealings.scripts).toEqual(['<img onclick>']);
+  const own = '<script type="module" src="/_astro/';
+  expect(dealings.scripts.filter((one) => !one.startsWith(own))).toEqual(['<img onclick>']);
   expect(dealings.console.join()).toContain('https://elsewhere.invalid/picture.png');
   expect(dealings.console.join()).toContain('Content Security Policy');
 });

@@ -58,7 +58,7 @@ export const printed = (page: Page): Promise<PrintedPage> =>
       ways: [...document.querySelectorAll('nav, .skip-link, summary:not(:has(h2))')]
         .filter(isShown)
         .map(start),
-      folded: [...document.querySelectorAll('details > :not(summary)')]
+      folded: [...document.querySelectorAll('details > :not(summary, script)')]
         .filter((element) => element.closest('.no-print') === null)
         .filter(hidden)
         .map(start),
