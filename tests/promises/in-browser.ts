@@ -16,6 +16,8 @@ import {
   walk,
 } from '../browser/proofs/keyboard.ts';
 import { overflows, printed } from '../browser/proofs/layout.ts';
+import { looks } from '../browser/proofs/looks.ts';
+import { bySecondEngine } from '../browser/proofs/second-engine.ts';
 import { type Dealings, record, scriptsOf } from '../browser/proofs/self-contained.ts';
 import { faultsOf, tightLines } from '../browser/proofs/typography.ts';
 import { shownText } from '../browser/proofs/without-script.ts';
@@ -118,7 +120,7 @@ const keyboardFaults = async (page: Page): Promise<string[]> => {
 
 /**
  * All faults of a page that only a browser can tell, in one visit.
- * @param byAxe whether axe judges it too; it comes last, as the page is cut down for it
+ * @param byAxe whether axe and the second engine judge it too; they come last, as the page is cut down for them
  */
 const faultsIn = async (built: BuiltPage, byAxe: boolean): Promise<string[]> => {
   const { address } = built;
@@ -134,10 +136,13 @@ const faultsIn = async (built: BuiltPage, byAxe: boolean): Promise<string[]> => 
       ...said('type', [...(await faultsOf(page)), ...(await tightLines(page))]),
       ...said('layout', await layoutFaults(page)),
       ...said('keyboard', await keyboardFaults(page)),
+      ...said('looks', await looks(page)),
     ];
     if (!byAxe) return faults;
     await pruneRepeated(page);
-    return [...faults, ...said('axe', await inEveryState(page))];
+    const byAxes = said('axe', await inEveryState(page));
+    await page.setViewportSize(DESK.viewport);
+    return [...faults, ...byAxes, ...said('second engine', await bySecondEngine(page))];
   };
   const faults = await visit(address, look, DESK, (page) =>
     record(page, inject('origin'), dealings),
