@@ -1,7 +1,6 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import { AREA_CARD_KEY, areaCardAlt } from '../../text/charts/card-words.ts';
-import { areaYearWords } from '../../text/charts/chart-area-years-words.ts';
-import { stripHead } from '../../text/charts/district-strip-words.ts';
+import { cellWords, stripHead } from '../../text/charts/district-strip-words.ts';
 import type { DistrictStrip } from '../../views/district-strip.ts';
 import { barOf } from '../areas/heat-cell.ts';
 import { fitText } from '../draw/fit-text.ts';
@@ -25,7 +24,7 @@ const cellsOf = ({ columns, areas }: DistrictStrip, code: string): readonly Card
     return [
       {
         code: stripHead(column),
-        words: areaYearWords({ year: 0, ...cell }, column.comparison),
+        words: cellWords(column, cell),
         mark: ({ middle, top, width }) => {
           const box = {
             x: middle - width / 2,

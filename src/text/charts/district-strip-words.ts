@@ -14,8 +14,11 @@ import { CHART_WORDS } from './chart-words.ts';
 export const stripHead = ({ target }: StripColumn): string => target.id.toUpperCase();
 
 /** "ít nhất 6/17 xã (suy ra)", "17/17 xã"; what is known of a cell that is no share. */
-const cellWords = ({ target, comparison }: StripColumn, { result, state }: HeatCell): string => {
-  if (comparison !== 'share' || result === null) {
+export const cellWords = (
+  { target, comparison }: StripColumn,
+  { result, state }: HeatCell,
+): string => {
+  if (comparison !== 'share' || result === null || result.figuresTo === null) {
     return areaYearWords({ year: 0, result, state }, comparison);
   }
   const part = partOf(result.met, result.n, chartNoun(target, result));
