@@ -186,7 +186,7 @@ export const namedKinds = (): readonly NamedKind[] => [
 ];
 
 const OF_DATA =
-  /^(\/(?:muc-tieu|don-vi|huong-dan|so-lieu\/ban-chot|so-do)\/)[^/]+\/(?:[^/]+\/){0,2}$/;
+  /^(\/(?:en\/targets|muc-tieu|don-vi|huong-dan|so-lieu\/ban-chot|so-do)\/)[^/]+\/(?:[^/]+\/){0,2}$/;
 
 /** Reports: of a period, of one area in it, an edition of that; all of an area have a folder of their own. */
 const OF_REPORTS = /^\/bao-cao\/(dia-ban\/)?((?:[^/]+\/)+)$/;
