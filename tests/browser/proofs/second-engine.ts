@@ -15,6 +15,8 @@ const ENGINE = readFileSync(
 const ALLOWED: Readonly<Record<string, string>> = {
   aria_content_in_landmark:
     'The link past the navigation comes before all landmarks, as technique G1 of WCAG has it.',
+  input_checkboxes_grouped:
+    'Two forms of a page ask for the same: radio buttons of one name belong together within a form, as HTML has it.',
   element_tabbable_role_valid:
     'What scrolls must be a stop of the keyboard (2.1.1; axe asks for it), and its group names the table.',
 };
