@@ -105,8 +105,8 @@ describe('a build of a site that has an address', () => {
     const list = readFileSync(join(folder, 'out/bao-cao/index.html'), 'utf8');
     expect(list.match(/bản PDF không còn dựng lại được/g)).toHaveLength(2);
     expect(list).toMatch(/>\s*đã rút\s*</);
-    // Why an edition was issued stands on the page of its year.
-    const year = readFileSync(join(folder, 'out/bao-cao/2022/index.html'), 'utf8');
-    expect(year).toContain('phát hành lần đầu');
+    // Why an edition was issued stands on the page of the report.
+    const all = readFileSync(join(folder, 'out/bao-cao/2022/huyen-thuong-son/index.html'), 'utf8');
+    expect(all).toContain('phát hành lần đầu');
   });
 });
