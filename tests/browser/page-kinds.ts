@@ -24,7 +24,7 @@ import {
   unitsAddress,
 } from '../../src/views/addresses/addresses.ts';
 import { releasesAddress } from '../../src/views/addresses/data-addresses.ts';
-import { contextSeries } from '../../src/views/context-series.ts';
+import { contextSeries } from '../../src/views/recognitions/context-series.ts';
 import { tellingMap } from '../../src/views/tile-maps.ts';
 import { builtFiles, evaluationOf, SETS } from '../site/pages.ts';
 

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { AREA_CARD_KEY, areaCardAlt } from '../../text/charts/card-words.ts';
 import { cellWords, stripHead } from '../../text/charts/district-strip-words.ts';
+import { AREA_CARD_KEY, areaCardAlt } from '../../text/sharing/card-words.ts';
 import type { DistrictStrip } from '../../views/district-strip.ts';
 import { barOf } from '../areas/heat-cell.ts';
 import { fitText } from '../draw/fit-text.ts';

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import type { CardFrameWords } from '../../text/charts/card-words.ts';
+import type { CardFrameWords } from '../../text/sharing/card-words.ts';
 import { inIllustrativeHues, label } from '../draw/chart.ts';
 import { type FittedText, fitText, LEADING } from '../draw/fit-text.ts';
 import { ILLUSTRATIVE_HUES, PALETTE } from '../draw/palette.ts';

@@ -1,6 +1,6 @@
 import type { Evaluation, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
-import { targetCardAlt } from '../../text/charts/card-words.ts';
 import { targetCode } from '../../text/names/target-code.ts';
+import { targetCardAlt } from '../../text/sharing/card-words.ts';
 import { statusKind } from '../../text/verdict/status.ts';
 import { verdictWord } from '../../text/verdict/verdict-word.ts';
 import { fitText, LEADING } from '../draw/fit-text.ts';

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import type { VerdictCardWords } from '../../text/charts/card-words.ts';
+import type { VerdictCardWords } from '../../text/sharing/card-words.ts';
 import { fitText } from '../draw/fit-text.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';

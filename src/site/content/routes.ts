@@ -1,7 +1,7 @@
 import { type EditionSlugs, mapSlug } from '../../views/addresses/addresses.ts';
 import { comparisonSlug } from '../../views/addresses/data-addresses.ts';
 import { setSegment } from '../../views/addresses/set-segment.ts';
-import { contextSeries } from '../../views/context-series.ts';
+import { contextSeries } from '../../views/recognitions/context-series.ts';
 import { mapPeriods, mapTargets } from '../../views/tile-maps.ts';
 import { type UnitPage, unitPages } from '../../views/unit-pages.ts';
 import { type SetModel, siteModel } from '../model/model.ts';

@@ -17,7 +17,7 @@ import {
   unitsAddress,
 } from '../../views/addresses/addresses.ts';
 import { releasesAddress } from '../../views/addresses/data-addresses.ts';
-import { contextSeries } from '../../views/context-series.ts';
+import { contextSeries } from '../../views/recognitions/context-series.ts';
 import { guidanceAddress } from '../content/navigation.ts';
 import type { SetModel } from '../model/model.ts';
 

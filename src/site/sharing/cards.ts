@@ -3,13 +3,13 @@ import type { Card, CardFrame } from '../../charts/card/card.ts';
 import { targetCard } from '../../charts/card/target-card.ts';
 import { verdictCard } from '../../charts/card/verdict-card.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { unitTitle } from '../../text/names/unit-names.ts';
 import {
   type CardLanguage,
   cardFrameWords,
   homeCardWords,
   territoryCardWords,
-} from '../../text/charts/card-words.ts';
-import { unitTitle } from '../../text/names/unit-names.ts';
+} from '../../text/sharing/card-words.ts';
 import { unitAnswer } from '../../text/units/unit-answer.ts';
 import {
   areaCardAddress,

@@ -1,4 +1,4 @@
-import type { RecognitionBridge } from '../../views/recognition-bridge.ts';
+import type { RecognitionBridge } from '../../views/recognitions/recognition-bridge.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, UnitState } from '../../../src/evaluation/record/evaluation.ts';
 import { bridgeWords } from '../../../src/text/targets/bridge-words.ts';
-import { bridgesOf, recognitionBridge } from '../../../src/views/recognition-bridge.ts';
+import {
+  bridgesOf,
+  recognitionBridge,
+} from '../../../src/views/recognitions/recognition-bridge.ts';
 import { planEvaluation } from '../../fixtures/plan-272.ts';
 import { counted, evaluation, figure, PROVINCE, target, unitState } from '../builders.ts';
 

@@ -1,5 +1,5 @@
-import type { Conflict, Evaluation, UnitRef } from '../evaluation/record/evaluation.ts';
-import { indexOf } from './evaluation-index.ts';
+import type { Conflict, Evaluation, UnitRef } from '../../evaluation/record/evaluation.ts';
+import { indexOf } from '../evaluation-index.ts';
 
 /** A published series about the whole territory that no target asks for. */
 export interface ContextSeries {

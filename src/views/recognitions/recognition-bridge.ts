@@ -4,10 +4,10 @@ import type {
   IndicatorInfo,
   TargetEvaluation,
   UnitState,
-} from '../evaluation/record/evaluation.ts';
-import { later } from '../schema/dates.ts';
+} from '../../evaluation/record/evaluation.ts';
+import { later } from '../../schema/dates.ts';
+import { indexOf } from '../evaluation-index.ts';
 import { contextSeries } from './context-series.ts';
-import { indexOf } from './evaluation-index.ts';
 
 /**
  * From the number of units recognised in the territory to the number a target counts: two counts of nearly the same
