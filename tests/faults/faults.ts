@@ -110,7 +110,7 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'text is too pale to be read',
     'src/styles/tokens.css',
-    '--ink-soft: #5a5a60',
+    '--ink-soft: #515157',
     '--ink-soft: #a8a8ae',
   ),
   fault(
