@@ -20,7 +20,7 @@ const SITE = ['tests/site/**/*.test.ts', 'tests/scripts/{build,command-line,serv
 const BROWSER = ['tests/browser/**/*.test.ts'];
 
 /** All that is said of the data and texts of the repository itself. */
-const COMMITTED = ['tests/committed.test.ts'];
+const COMMITTED = ['tests/committed/*.test.ts'];
 
 /** One guard against a test that hangs, the same for all: none fails because a machine is busy. */
 const HANGS = 15 * 60_000;
