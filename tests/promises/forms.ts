@@ -12,19 +12,34 @@ const FREE = new Set([
 
 const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
 
-/** What else than {@link FREE} belongs to the form of an element. */
+/**
+ * For whom forms are told apart: rules about what may stand where, or engines that look at each element with its looks. These
+ * know an element by its classes too; of what a container holds they know which names and not their order, as that of
+ * headings is a promise about whole pages; and a drawing is one picture to them, whatever it is drawn of.
+ */
 export interface FormOptions {
-  /** Its classes, on which its looks depend. */
-  readonly classes: boolean;
+  readonly of: 'rules' | 'engines';
 }
+
+/** Containers whose children may stand in any order. */
+const CONTAINERS = new Set([
+  ...['head', 'body', 'main', 'article', 'section', 'header', 'footer', 'nav', 'div', 'p'],
+  ...['details', 'figure', 'figcaption', 'dl', 'dd', 'li', 'tr', 'th', 'td', 'span', 'a'],
+]);
 
 /** An attribute with what its value can break; where values are free, whether there is one. */
 const attributeForm = (
   [name, value]: readonly [string, string],
   inDrawing: boolean,
-  { classes }: FormOptions,
+  { of }: FormOptions,
 ): string => {
-  const isFree = name === 'class' ? !classes : FREE.has(name) || inDrawing;
+  const isForEngines = of === 'engines';
+  const isFree =
+    name === 'class'
+      ? !isForEngines
+      : FREE.has(name) ||
+        inDrawing ||
+        (isForEngines && (name === 'action' || name.startsWith('data-')));
   return isFree ? `${name}=${value === '' ? '' : '…'}` : `${name}=${value}`;
 };
 
@@ -48,7 +63,7 @@ const childForms = (element: ElementNode): string[] => {
  */
 export const formsOf = (
   { elements }: BuiltPage,
-  options: FormOptions = { classes: false },
+  options: FormOptions = { of: 'rules' },
 ): ReadonlySet<string> => {
   const paths = new Map<Node, { readonly path: string; readonly inDrawing: boolean }>();
   const forms = new Set<string>();
@@ -57,11 +72,14 @@ export const formsOf = (
     const inDrawing = around.inDrawing || element.name === 'svg';
     const path = `${around.path}>${element.name}`;
     paths.set(element, { path, inDrawing });
+    if (around.inDrawing && options.of === 'engines') continue;
     const attributes = Object.entries(element.attributes)
       .map((attribute) => attributeForm(attribute, inDrawing, options))
       .sort();
     const held = childForms(element);
-    const inside = inDrawing ? [...new Set(held)].sort() : held;
+    const inOrder = !inDrawing && !(options.of === 'engines' && CONTAINERS.has(element.name));
+    const isOne = inDrawing && options.of === 'engines';
+    const inside = isOne ? [] : inOrder ? held : [...new Set(held)].sort();
     forms.add(`${path}[${attributes.join(' ')}]{${inside.join(' ')}}`);
   }
   return forms;
@@ -70,16 +88,20 @@ export const formsOf = (
 /**
  * Pages enough that every form of an element of any page stands on one of them, the longest first: a
  * rule about forms that holds on these holds on all.
+ * @param isProved forms for which no page is needed any more
  */
 export const pagesOfEveryForm = (
   pages: readonly BuiltPage[],
   options?: FormOptions,
+  isProved: (form: string) => boolean = () => false,
 ): readonly BuiltPage[] => {
   const seen = new Set<string>();
   return [...pages]
     .sort((a, b) => b.html.length - a.html.length)
     .filter((page) => {
-      const fresh = [...formsOf(page, options)].filter((form) => !seen.has(form));
+      const fresh = [...formsOf(page, options)].filter(
+        (form) => !seen.has(form) && !isProved(form),
+      );
       for (const form of fresh) seen.add(form);
       return fresh.length > 0;
     });

@@ -23,8 +23,8 @@ import { faultsOf, tightLines } from '../browser/proofs/typography.ts';
 import { shownText } from '../browser/proofs/without-script.ts';
 import { FULL } from '../fixtures/extent.ts';
 import { type BuiltPage, dist, named, pageAt } from '../site/pages.ts';
-import { pagesOfEveryForm } from './forms.ts';
-import { proofCode, proved } from './proof-memory.ts';
+import { type FormOptions, formsOf, pagesOfEveryForm } from './forms.ts';
+import { proofCode, proved, provedBefore, remember } from './proof-memory.ts';
 
 const BROWSER = join(import.meta.dirname, '../browser');
 
@@ -156,6 +156,16 @@ const faultsIn = async (built: BuiltPage, byAxe: boolean): Promise<string[]> => 
   ];
 };
 
+/** As what an engine sees an element. */
+const FORMS: FormOptions = { of: 'engines' };
+
+/** All that decides how elements of a form look. */
+const sheets = (): string[] => {
+  const folder = join(dist(), '_astro');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.css'));
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+};
+
 /** What a browser makes the page of, byte by byte: its HTML and every file it fetches. */
 const ingredientsOf = (page: BuiltPage): Uint8Array[] =>
   filesOf(page)
@@ -163,20 +173,23 @@ const ingredientsOf = (page: BuiltPage): Uint8Array[] =>
     .map((file) => readFileSync(join(dist(), file)));
 
 /**
- * Proves of one page of each kind all that only a browser can tell, in one go. Axe judges those on
- * which every form and class of an element of these pages is found; in a full run each one.
+ * Proves of one page of each kind all that only a browser can tell, in one go. The engines judge those on
+ * which every form of an element of these pages is found that they have not passed before, on these pages or on those
+ * of another site in the same styles; in a full run each one.
  */
 export const inBrowser = (): void => {
   const code = proofCode(PROOF_FILES, inject('browserVersion'));
   const kinds = kindsOfPage().map(({ name, address }) => ({ name, page: pageAt(address) }));
   const pages = kinds.map(({ page }) => page);
-  const judged = new Set(FULL ? pages : pagesOfEveryForm(pages, { classes: true }));
+  const looks = proofCode(PROOF_FILES, inject('browserVersion'), ...sheets());
+  const judged = new Set(FULL ? pages : pagesOfEveryForm(pages, FORMS, provedBefore(looks)));
 
   describe('in a browser', () => {
     it.concurrent.each(kinds)('$name', async ({ page }) => {
       const byAxe = judged.has(page);
       const about = [String(byAxe), page.address, page.html, ...ingredientsOf(page)];
       expect(await proved(code, about, () => faultsIn(page, byAxe))).toEqual([]);
+      if (byAxe) remember(looks, formsOf(page, FORMS));
     });
   });
 };

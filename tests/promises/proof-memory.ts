@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -67,6 +68,22 @@ export const proved = async (
     writeFileSync(path, '');
   }
   return complaints;
+};
+
+/** A file of things that are proved many at a time, a line each. */
+const listOf = (code: ProofCode): string => join(folder(), hashOf([code.hash, 'list']));
+
+/** Tells of small things, such as the form of an element, whether the same code proved them before. */
+export const provedBefore = (code: ProofCode): ((thing: string) => boolean) => {
+  const path = listOf(code);
+  const known = new Set(existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []);
+  return (thing) => known.has(hashOf([thing]));
+};
+
+/** Writes down small things that were found right. */
+export const remember = (code: ProofCode, things: Iterable<string>): void => {
+  mkdirSync(folder(), { recursive: true });
+  appendFileSync(listOf(code), [...things].map((thing) => `${hashOf([thing])}\n`).join(''));
 };
 
 /** A proof that nobody asked for in this time, in milliseconds, is about something that is gone. */

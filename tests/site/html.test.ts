@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf, pagesOfEveryForm } from '../promises/forms.ts';
+import { type FormOptions, formsOf, pagesOfEveryForm } from '../promises/forms.ts';
 import { htmlErrors } from '../promises/html.ts';
 import { rawSigns } from '../promises/structure.ts';
 import { builtPages, pageAt, pageOf } from './pages.ts';
@@ -23,9 +23,9 @@ it('an ampersand that is no entity is noticed', () => {
 
 const page = (body: string) => pageOf('/', `<html><body>${body}</body></html>`);
 
-const isSameForm = (one: string, other: string): boolean => {
-  const forms = formsOf(page(one));
-  return [...formsOf(page(other))].every((form) => forms.has(form));
+const isSameForm = (one: string, other: string, options?: FormOptions): boolean => {
+  const forms = formsOf(page(one), options);
+  return [...formsOf(page(other), options)].every((form) => forms.has(form));
 };
 
 describe('forms of elements', () => {
@@ -51,6 +51,37 @@ describe('forms of elements', () => {
     ['one less of two', '<ul><li>1</li><li>2</li></ul>', '<ul><li>1</li></ul>'],
   ])('differ with %s', (_, one, other) => {
     expect(isSameForm(one, other)).toBe(false);
+  });
+
+  it.each([
+    ['another order in a container', '<p><b>1</b><i>2</i></p>', '<p><i>2</i><b>1</b></p>'],
+    ['another drawing', '<svg role="img"><g/></svg>', '<svg role="img"><path/></svg>'],
+    ['other data', '<p data-a="1">A</p>', '<p data-a="2">A</p>'],
+  ])('are the same to engines with %s', (_, one, other) => {
+    expect(isSameForm(one, other, { of: 'engines' })).toBe(true);
+  });
+
+  it.each([
+    ['another class', '<p class="a">A</p>', '<p class="b">A</p>'],
+    ['another role of a drawing', '<svg role="img"><g/></svg>', '<svg><g/></svg>'],
+    ['another attribute', '<p>A</p>', '<p aria-hidden="true">A</p>'],
+    ['something else in it', '<p><b>1</b></p>', '<p><b>1</b><input></p>'],
+    ['another order of a list', '<ul><li>1</li></ul>', '<ul><p>0</p><li>1</li></ul>'],
+  ])('differ to engines with %s', (_, one, other) => {
+    expect(isSameForm(one, other, { of: 'engines' })).toBe(false);
+  });
+
+  it('need no page where they were proved before', () => {
+    const pages = builtPages();
+    const options: FormOptions = { of: 'engines' };
+    const proved = new Set(
+      pagesOfEveryForm(pages, options).flatMap((one) => [...formsOf(one, options)]),
+    );
+    expect(pagesOfEveryForm(pages, options, (form) => proved.has(form))).toEqual([]);
+    const broken = page('<p role="alert"><u>A</u></p>');
+    expect(pagesOfEveryForm([...pages, broken], options, (form) => proved.has(form))).toEqual([
+      broken,
+    ]);
   });
 
   it('stand all on fewer pages than there are', () => {

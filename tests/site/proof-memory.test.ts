@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { proofCode, proved, tidyProofs } from '../promises/proof-memory.ts';
+import { proofCode, proved, provedBefore, remember, tidyProofs } from '../promises/proof-memory.ts';
 
 let folder = '';
 
@@ -40,6 +40,19 @@ it('other code, and another browser, must prove it for themselves', async () => 
   const inAnother = proofCode([import.meta.filename], 'Chromium 1');
   expect(await proved(other, ['page'], WRONG)).toEqual(['wrong']);
   expect(await proved(inAnother, ['page'], WRONG)).toEqual(['wrong']);
+});
+
+it('many small things are remembered together, by the code that proved them', () => {
+  expect(provedBefore(CODE)('form')).toBe(false);
+  remember(CODE, ['form', 'another form']);
+  remember(CODE, ['a third']);
+  expect(['form', 'another form', 'a third', 'a fourth'].map(provedBefore(CODE))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(provedBefore(proofCode([import.meta.filename], 'Chromium 1'))('form')).toBe(false);
 });
 
 it('what nobody asked for in a while is forgotten, the rest is kept', async () => {
