@@ -11,8 +11,9 @@ import { SETS } from '../site/pages.ts';
 
 /*
  * All that is said about `data/` and `content/` of this repository: they pass the check, evaluate and
- * build, and what is built keeps its promises; those that only a browser can tell are in the file beside. No figure, name or count of theirs stands here, so that
- * a right change of them, or another plan in their place, changes no test.
+ * build, and what is built keeps its promises; those that only a browser can tell are in the file beside. No
+ * figure, name or count of theirs stands here, so that a right change of them, or another plan in their place,
+ * changes no test.
  */
 
 const { data, fault } = inject('site');

@@ -12,36 +12,37 @@ const FREE = new Set([
 
 const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
 
-/**
- * For whom forms are told apart: rules about what may stand where, or engines that look at each element with its looks. These
- * know an element by its classes too; of what a container holds they know which names and not their order, as that of
- * headings is a promise about whole pages; and a drawing is one picture to them, whatever it is drawn of.
- */
+/** Whom forms are told apart for: rules about what may stand where, or engines, which look at each element. */
 export interface FormOptions {
   readonly of: 'rules' | 'engines';
 }
 
-/** Containers whose children may stand in any order. */
+/** What engines look at besides: classes, on which looks depend. Of a drawing this is all, as it is one picture to them. */
+const LOOKED_AT = new Set(['class', 'role', 'aria-hidden', 'tabindex']);
+
+/** Containers whose children engines take in any order; that of headings is a promise about whole pages. */
 const CONTAINERS = new Set([
   ...['head', 'body', 'main', 'article', 'section', 'header', 'footer', 'nav', 'div', 'p'],
   ...['details', 'figure', 'figcaption', 'dl', 'dd', 'li', 'tr', 'th', 'td', 'span', 'a'],
 ]);
 
+/** What names a drawing to those who do not see it. */
+const NAMING = new Set(['title', 'desc']);
+
+/** Whether an attribute may have any value in an element of the same form. */
+const isFree = (name: string, inDrawing: boolean, { of }: FormOptions): boolean =>
+  of === 'rules'
+    ? FREE.has(name) || inDrawing
+    : !LOOKED_AT.has(name) &&
+      (FREE.has(name) || inDrawing || name === 'action' || name.startsWith('data-'));
+
 /** An attribute with what its value can break; where values are free, whether there is one. */
 const attributeForm = (
   [name, value]: readonly [string, string],
   inDrawing: boolean,
-  { of }: FormOptions,
-): string => {
-  const isForEngines = of === 'engines';
-  const isFree =
-    name === 'class'
-      ? !isForEngines
-      : FREE.has(name) ||
-        inDrawing ||
-        (isForEngines && (name === 'action' || name.startsWith('data-')));
-  return isFree ? `${name}=${value === '' ? '' : '…'}` : `${name}=${value}`;
-};
+  options: FormOptions,
+): string =>
+  isFree(name, inDrawing, options) ? `${name}=${value === '' ? '' : '…'}` : `${name}=${value}`;
 
 /** What an element holds, in order; of equal neighbours two. */
 const childForms = (element: ElementNode): string[] => {
@@ -53,6 +54,14 @@ const childForms = (element: ElementNode): string[] => {
     if (form !== '' && !isThird) forms.push(form);
   }
   return forms;
+};
+
+/** What of its children belongs to the form of an element. */
+const insideOf = (element: ElementNode, inDrawing: boolean, { of }: FormOptions): string[] => {
+  const held = childForms(element);
+  if (inDrawing && of === 'engines') return held.filter((name) => NAMING.has(name));
+  const isAnyOrder = inDrawing || (of === 'engines' && CONTAINERS.has(element.name));
+  return isAnyOrder ? [...new Set(held)].sort() : held;
 };
 
 /**
@@ -72,15 +81,14 @@ export const formsOf = (
     const inDrawing = around.inDrawing || element.name === 'svg';
     const path = `${around.path}>${element.name}`;
     paths.set(element, { path, inDrawing });
+    // What a drawing is drawn of is nothing to an engine.
     if (around.inDrawing && options.of === 'engines') continue;
     const attributes = Object.entries(element.attributes)
       .map((attribute) => attributeForm(attribute, inDrawing, options))
       .sort();
-    const held = childForms(element);
-    const inOrder = !inDrawing && !(options.of === 'engines' && CONTAINERS.has(element.name));
-    const isOne = inDrawing && options.of === 'engines';
-    const inside = isOne ? [] : inOrder ? held : [...new Set(held)].sort();
-    forms.add(`${path}[${attributes.join(' ')}]{${inside.join(' ')}}`);
+    forms.add(
+      `${path}[${attributes.join(' ')}]{${insideOf(element, inDrawing, options).join(' ')}}`,
+    );
   }
   return forms;
 };

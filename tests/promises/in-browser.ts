@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { DESK, visit, type Window } from '../browser/open-page.ts';
 import { FIGURES, filesOf, ICON, readByScript } from '../browser/page-files.ts';
 import { kindsOfPage } from '../browser/page-kinds.ts';
-import { inEveryState, pruneRepeated } from '../browser/proofs/accessibility.ts';
+import { inEveryState, inItsPlace, pruneRepeated } from '../browser/proofs/accessibility.ts';
 import {
   covered,
   NARROW,
@@ -120,7 +120,8 @@ const keyboardFaults = async (page: Page): Promise<string[]> => {
 
 /**
  * All faults of a page that only a browser can tell, in one visit.
- * @param byAxe whether axe and the second engine judge it too; they come last, as the page is cut down for them
+ * @param byAxe whether axe and the second engine judge all of it; they come last, as the page is cut down for them. On any
+ *   other page axe looks at what no form tells: where things stand on a narrow phone
  */
 const faultsIn = async (built: BuiltPage, byAxe: boolean): Promise<string[]> => {
   const { address } = built;
@@ -138,7 +139,11 @@ const faultsIn = async (built: BuiltPage, byAxe: boolean): Promise<string[]> => 
       ...said('keyboard', await keyboardFaults(page)),
       ...said('looks', await looks(page)),
     ];
-    if (!byAxe) return faults;
+    if (!byAxe) {
+      await page.setViewportSize(NARROW);
+      await settled(page);
+      return [...faults, ...said('axe', await inItsPlace(page))];
+    }
     await pruneRepeated(page);
     const byAxes = said('axe', await inEveryState(page));
     await page.setViewportSize(DESK.viewport);
@@ -156,7 +161,7 @@ const faultsIn = async (built: BuiltPage, byAxe: boolean): Promise<string[]> => 
   ];
 };
 
-/** As what an engine sees an element. */
+/** What an engine takes two elements for one by. */
 const FORMS: FormOptions = { of: 'engines' };
 
 /** All that decides how elements of a form look. */
@@ -173,9 +178,9 @@ const ingredientsOf = (page: BuiltPage): Uint8Array[] =>
     .map((file) => readFileSync(join(dist(), file)));
 
 /**
- * Proves of one page of each kind all that only a browser can tell, in one go. The engines judge those on
- * which every form of an element of these pages is found that they have not passed before, on these pages or on those
- * of another site in the same styles; in a full run each one.
+ * Proves of one page of each kind all that only a browser can tell, in one go. The engines judge those on which every
+ * form of an element of these pages is found that they have not passed before, on these pages or on those of another
+ * site in the same styles; in a full run each one.
  */
 export const inBrowser = (): void => {
   const code = proofCode(PROOF_FILES, inject('browserVersion'));

@@ -63,7 +63,10 @@ describe('forms of elements', () => {
 
   it.each([
     ['another class', '<p class="a">A</p>', '<p class="b">A</p>'],
-    ['another role of a drawing', '<svg role="img"><g/></svg>', '<svg><g/></svg>'],
+    ['no role of a drawing', '<svg role="img"><g/></svg>', '<svg><g/></svg>'],
+    ['another role of a drawing', '<svg role="img"/>', '<svg role="presentation"/>'],
+    ['a drawing without a name', '<svg><title>A</title></svg>', '<svg/>'],
+    ['a drawing that is hidden', '<svg aria-hidden="false"/>', '<svg aria-hidden="true"/>'],
     ['another attribute', '<p>A</p>', '<p aria-hidden="true">A</p>'],
     ['something else in it', '<p><b>1</b></p>', '<p><b>1</b><input></p>'],
     ['another order of a list', '<ul><li>1</li></ul>', '<ul><p>0</p><li>1</li></ul>'],

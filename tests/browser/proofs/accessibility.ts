@@ -29,6 +29,9 @@ const OF_LAYOUT = [
   'target-size',
 ];
 
+/** Of these, those whose answer hangs on how long words are and where they come to stand, and not on forms alone. */
+const OF_PLACE = ['scrollable-region-focusable', 'target-size'];
+
 type RunOnly = axe.RunOnly;
 
 /** One line for each element that breaks a rule, as the page stands now. */
@@ -48,6 +51,12 @@ const violations = (page: Page, rules: RunOnly): Promise<string[]> =>
       ),
     );
   }, rules);
+
+/** What hangs on where things come to stand, on the window as it is: cheap enough for each page. */
+export const inItsPlace = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE);
+  return violations(page, { type: 'rule', values: OF_PLACE });
+};
 
 /** Which elements are shown, one digit each: what a style for another width or medium may change. */
 const shownNow = (page: Page): Promise<string> =>
