@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { BODY } from '../../../src/report/document/page.ts';
 import type {
@@ -40,6 +41,18 @@ const SIGNATURE: SignatureBlock = {
 const draw = async (blocks: readonly Block[]): Promise<DrawnReport> => {
   const document = documentOf(blocks);
   return readDrawn(document, await renderPdf(document));
+};
+
+/** Names of the fields for signatures as pdf.js tells them. */
+const signatureFields = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
+  const annotations = await Promise.all(pages.map(async (page) => (await page).getAnnotations()));
+  await pdf.destroy();
+  return annotations
+    .flat()
+    .filter(({ fieldType }) => fieldType === 'Sig')
+    .map(({ alternativeText }) => alternativeText);
 };
 
 const formalBlocks = (changes: Partial<LetterheadBlock> = {}): readonly Block[] => [
@@ -130,6 +143,31 @@ describe('a signature', () => {
     expect(lines[0]).toBe('Nơinhận:TM.ỦYBANNHÂNDÂN');
     expect(lines).toContain('-Nhưtrên;');
     expect(lines).toContain('-ThườngtrựcHuyệnủy;');
+  });
+
+  it('has below the capacity an empty field, read after it, that a tab key reaches in that order', async () => {
+    const drawn = await draw(formalBlocks());
+    const [form] = drawn.elements.filter(({ role }) => role === 'Form');
+    const before = drawn.elements[(form ? drawn.elements.indexOf(form) : 0) - 1];
+    expect(before && textOf(drawn, before)).toBe('CHỦTỊCH');
+    const page = drawn.file.pages.at(-1)?.dict;
+    expect(page?.Tabs).toBe('/S');
+    const annotations = await signatureFields(drawn.bytes);
+    expect(annotations).toEqual(['Chữ ký của người có thẩm quyền: TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH']);
+  });
+
+  it('of an unsigned summary is none, and no form', async () => {
+    const drawn = await draw(fixtureDocument().blocks);
+    expect(drawn.file.catalog.AcroForm).toBeUndefined();
+    expect(await signatureFields(drawn.bytes)).toEqual([]);
+  });
+
+  it('has fields of different names where there are two', async () => {
+    const { file } = await draw([SIGNATURE, SIGNATURE]);
+    const names = file
+      .list(file.dict(file.catalog.AcroForm).Fields)
+      .map((field) => String((file.dict(field).T as { text?: string }).text));
+    expect(names).toEqual(['chu-ky-1', 'chu-ky-2']);
   });
 
   it('of more recipients than a page has lines loses none', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { signatureFieldName } from '../../../src/text/report/official-labels.ts';
 import { addressesOf } from '../addresses-of.ts';
 import { type DrawnReport, stringsInOrder, textOf } from './drawn-report.ts';
 import { squeeze } from './extract.ts';
@@ -75,6 +76,7 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   TD: ['TR'],
   TOCI: ['TOC'],
   Reference: ['TOCI'],
+  Form: ['Document'],
 };
 
 const structure: Proof = ({ elements, file }) => {
@@ -205,7 +207,8 @@ const links: Proof = (report) => {
   const found = new Set<string>();
   for (const { id, dict } of file.pages) {
     for (const annotation of file.list(dict.Annots)) {
-      const { Contents, A, Rect, F } = file.dict(annotation);
+      const { Subtype, Contents, A, Rect, F } = file.dict(annotation);
+      if (Subtype !== '/Link') continue;
       const { URI } = file.dict(A);
       if (URI instanceof PdfText) found.add(URI.text);
       const [left = 0, bottom = 0, right = 0, top = 0] = file.list(Rect).map(Number);
@@ -220,6 +223,57 @@ const links: Proof = (report) => {
   const wanted = addressesOf(document);
   for (const address of wanted) if (!found.has(address)) complaints.push(`no link to ${address}`);
   for (const address of found) if (!wanted.has(address)) complaints.push(`link to ${address}`);
+  return complaints;
+};
+
+/**
+ * A field for a signature where a formal report is signed and nowhere else: empty, with words, printed, and all of
+ * its element; of the page it stands on, and with an appearance of its size.
+ */
+const signatures: Proof = ({ file, elements, document }) => {
+  const wanted = document.blocks.flatMap((block) =>
+    block.kind === 'signature' ? [signatureFieldName(block.capacity)] : [],
+  );
+  const { Fields, SigFlags, NeedAppearances } = file.dict(file.catalog.AcroForm);
+  const fields = file.list(Fields);
+  const complaints: string[] = [];
+  const said = fields.map((field) => {
+    const { TU } = file.dict(field);
+    return TU instanceof PdfText ? TU.text : '';
+  });
+  if (JSON.stringify(said) !== JSON.stringify(wanted))
+    complaints.push(`fields: ${said.join('; ')}`);
+  if (wanted.length === 0 && file.catalog.AcroForm !== undefined) complaints.push('an empty form');
+  if (wanted.length > 0 && SigFlags !== 1) complaints.push(`flags of signatures: ${SigFlags}`);
+  if (NeedAppearances !== undefined) complaints.push('readers are asked to draw the fields');
+  const forms = elements.filter(({ role }) => role === 'Form');
+  if (forms.length !== fields.length) complaints.push(`${forms.length} elements of fields`);
+  fields.forEach((field, index) => {
+    const { Type, Subtype, FT, V, F, P, Rect, AP } = file.dict(field);
+    const { N } = file.dict(AP);
+    const [left = 0, bottom = 0, right = 0, top = 0] = file.list(Rect).map(Number);
+    const box = file.list(file.dict(N).BBox).map(Number);
+    const [kid] = forms[index]?.kids ?? [];
+    const page = file.pages.find(({ id }) => P instanceof PdfRef && P.id === id);
+    const onPage = file
+      .list(page?.dict.Annots)
+      .some((one) => one instanceof PdfRef && field instanceof PdfRef && one.id === field.id);
+    if (`${Type} ${Subtype} ${FT}` !== '/Annot /Widget /Sig') complaints.push('no field');
+    if (V !== undefined) complaints.push('a field with a signature');
+    if (F !== 4) complaints.push('a field that is not printed');
+    if (!onPage) complaints.push('a field on no page');
+    if (!(right - left > 150 && top - bottom > 60 && left > 0 && bottom > 0)) {
+      complaints.push(`a field at ${[left, bottom, right, top]}`);
+    }
+    if (Math.abs((box[2] ?? 0) - (right - left)) > 0.01) complaints.push('another appearance');
+    if (file.stream(N).toString('latin1').trim() !== '') complaints.push('something drawn');
+    const isOwn =
+      kid !== undefined &&
+      'annotation' in kid &&
+      field instanceof PdfRef &&
+      kid.annotation === field.id;
+    if (!isOwn || forms[index]?.kids.length !== 1) complaints.push('a field outside the structure');
+  });
   return complaints;
 };
 
@@ -318,6 +372,7 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   'bookmarks that lead to their heading': bookmarks,
   'contents that lead to their heading': contents,
   'links in the structure': links,
+  'empty fields where it is signed': signatures,
   'metadata of report, PDF/A and PDF/UA': metadata,
   'its own fonts': fonts,
   'the attachments given': attachments,

@@ -1,4 +1,5 @@
 import type { Chart } from '../../../charts/draw/chart.ts';
+import { signatureFieldName } from '../../../text/report/official-labels.ts';
 import type { ReportDocument } from '../../document/report-document.ts';
 import { hasGlyph } from './fonts.ts';
 import { documentStrings, drawnStrings } from './strings.ts';
@@ -34,9 +35,12 @@ const complaintAbout = (text: string): string | null => {
 const UNSUPPORTED_SVG =
   /\b(?:hsl|hsla|oklch|oklab|lab|lch|var)\(|<(?:foreignObject|filter|style|script)\b|paint-order|url\(http/;
 
-/** Words that are read but not drawn: what figures show, and what attachments hold. */
+/** Words that are read but not drawn: what figures show, who signs where, and what attachments hold. */
 const readOnly = ({ blocks, attachments }: ReportDocument): readonly string[] => [
   ...blocks.flatMap((block) => (block.kind === 'figure' ? [block.chart.alt] : [])),
+  ...blocks.flatMap((block) =>
+    block.kind === 'signature' ? [signatureFieldName(block.capacity)] : [],
+  ),
   ...attachments.map(({ description }) => description),
 ];
 

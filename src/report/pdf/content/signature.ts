@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { LETTERHEAD } from '../../../text/report/official-labels.ts';
+import { LETTERHEAD, signatureFieldName } from '../../../text/report/official-labels.ts';
 import { ASCENT, BODY, lineHeight } from '../../document/page.ts';
 import type { SignatureBlock } from '../../document/report-document.ts';
 import { textWidth } from './fonts.ts';
@@ -13,6 +13,14 @@ const SIGNATURE_ROOM = 90;
 const MARGIN = 12;
 
 const COLUMN = BODY.width / 2;
+
+/** The field for the signature in this room, in points: narrower than its column, and apart from the words. */
+const FIELD_WIDTH = COLUMN - 24;
+const FIELD_GAP = 4;
+const FIELD_HEIGHT = SIGNATURE_ROOM - 2 * FIELD_GAP;
+
+/** Keeps the room of the field, which is all that stands there. */
+const NOTHING_DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" width="${FIELD_WIDTH}" height="${FIELD_HEIGHT}" viewBox="0 0 ${FIELD_WIDTH} ${FIELD_HEIGHT}"></svg>`;
 
 const linesHigh = (text: string, size: number): number =>
   Math.ceil(textWidth(text, size, 'bold') / COLUMN) * lineHeight(size);
@@ -69,7 +77,11 @@ export const signatureContent = (block: SignatureBlock): Content => ({
       alignment: 'center',
       stack: [
         ...block.capacity.map((text) => ({ text, fontSize: FORMAL.capacity, bold: true })),
-        { text: '', role: 'Artifact', margin: [0, SIGNATURE_ROOM, 0, 0] },
+        {
+          svg: NOTHING_DRAWN,
+          signatureField: signatureFieldName(block.capacity),
+          margin: [0, FIELD_GAP, 0, FIELD_GAP],
+        },
       ],
     },
   ],

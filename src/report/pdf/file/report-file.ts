@@ -35,6 +35,12 @@ class ReportFile extends FontSharingDocument implements PdfDocumentShape {
     return super.push(null);
   }
 
+  /**
+   * The fields of a report are empty ones for signatures and end where they are made; a form as pdfkit has it
+   * asks readers to draw its fields, which PDF/A forbids.
+   */
+  override endAcroForm(): void {}
+
   /** Instead of the packet of pdfkit, which is not escaped and says nothing of the last change. */
   override endMetadata(): void {
     const { info, subset = FIRST_PDFA, subset_conformance: level = 'B' } = this;

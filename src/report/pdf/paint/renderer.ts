@@ -12,6 +12,7 @@ import { Bookmarks } from './bookmarks.ts';
 import { LinePainter } from './line-painter.ts';
 import { LinkAnnotations } from './link-annotations.ts';
 import { PageMarks } from './page-marks.ts';
+import { SignatureFields } from './signature-fields.ts';
 import { paintSmallDrawing } from './small-drawings.ts';
 import type { StructureElement } from './structure-element.ts';
 import { type StructureTree, structureTree } from './structure-tree.ts';
@@ -24,6 +25,7 @@ const BaseRenderer = rendererModule.default;
 interface Painters {
   readonly marks: PageMarks;
   readonly lines: LinePainter;
+  readonly signatures: SignatureFields;
   readonly structure: StructureTree;
   /** The page on which a leaf of a table head was drawn first. */
   readonly firstPages: Map<object, number>;
@@ -39,6 +41,7 @@ class ReportRenderer extends BaseRenderer {
     const painters: Painters = {
       marks,
       lines: new LinePainter(document, marks, links, bookmarks),
+      signatures: new SignatureFields(document),
       structure: structureTree(contentOf(document)),
       firstPages: new Map(),
     };
@@ -53,6 +56,7 @@ class ReportRenderer extends BaseRenderer {
       marks.close();
     });
     bookmarks.finish();
+    painters.signatures.finish();
     writeStructure(document, painters.structure.root);
   }
 
@@ -66,7 +70,8 @@ class ReportRenderer extends BaseRenderer {
         this.paintVector(item, element, painters.marks);
         break;
       case 'svg':
-        this.paintSvg(item, element, painters.marks);
+        if (element?.role === 'Form') painters.signatures.add(element, item);
+        else this.paintSvg(item, element, painters.marks);
         break;
       default:
         // Anything else would be lost without a word.

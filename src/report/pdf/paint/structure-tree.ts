@@ -126,6 +126,8 @@ export const structureTree = (content: ContentNode): StructureTree => {
     else if (node.text !== undefined) {
       const group = role === 'BlockQuote' ? structureElement(role, parent) : parent;
       give(node, structureElement(role === undefined || role === 'BlockQuote' ? 'P' : role, group));
+    } else if (node.svg && node.signatureField !== undefined) {
+      elements.set(node, structureElement('Form', parent));
     } else if (node.svg && node.alt !== undefined) {
       elements.set(node, structureElement('Figure', parent, { alt: node.alt }));
     }

@@ -19,6 +19,7 @@ export interface InnerModule<T> {
 export interface ContentNode {
   readonly role?: Role | 'Artifact';
   readonly alt?: string;
+  readonly signatureField?: string;
   readonly text?: unknown;
   readonly svg?: string;
   readonly stack?: readonly ContentNode[];
@@ -115,6 +116,8 @@ export interface RenderedVector {
 export interface RenderedSvg {
   readonly svg: string;
   readonly alt?: string;
+  /** In place of the drawing there is a field for a signature, which these words say. */
+  readonly signatureField?: string;
   readonly x: number;
   readonly y: number;
   readonly _width: number;
@@ -305,6 +308,8 @@ export interface PdfDocumentShape {
   };
   createStructParentTreeNextKey(): number;
   endMetadata(): void;
+  /** Ends the form of the document, if it has one. */
+  endAcroForm(): unknown;
 }
 
 /** The document of pdfkit with the fonts of pdfmake. */

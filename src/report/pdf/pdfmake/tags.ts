@@ -21,6 +21,7 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'Form'
   | 'TOC'
   | 'TOCI'
   | 'Reference'
@@ -36,6 +37,8 @@ declare module 'pdfmake/interfaces.js' {
     role?: Role | 'Artifact' | undefined;
     /** What a drawing shows, in words; makes a figure of it. */
     alt?: string | undefined;
+    /** What is to be entered where a drawing stands, in words; makes an empty field for a signature of it. */
+    signatureField?: string | undefined;
     /** The least height in points that must be free on the page where it begins. */
     reserve?: number | undefined;
     /** Height in points that its last lines must leave free below them, for what may not part. */

@@ -9,6 +9,7 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
 
   'ContentNode.role': OWN,
   'ContentNode.alt': OWN,
+  'ContentNode.signatureField': OWN,
   'ContentNode.text': text('pdfmake/LayoutBuilder', 'node.text !== undefined'),
   'ContentNode.svg': text('pdfmake/LayoutBuilder', 'if (node.svg)'),
   'ContentNode.stack': text('pdfmake/LayoutBuilder', 'if (node.stack)'),
@@ -97,6 +98,7 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
 
   'RenderedSvg.svg': text('pdfmake/Renderer', 'svg.svg, svg.x, svg.y'),
   'RenderedSvg.alt': OWN,
+  'RenderedSvg.signatureField': OWN,
   'RenderedSvg.x': text('pdfmake/Renderer', 'svg.svg, svg.x, svg.y'),
   'RenderedSvg.y': text('pdfmake/Renderer', 'svg.svg, svg.x, svg.y'),
   'RenderedSvg._width': text('pdfmake/Renderer', 'width: svg._width'),
@@ -225,4 +227,5 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
     '6d79390c',
   ),
   'PdfDocumentShape.endMetadata': method('pdfkit/PDFDocument', 'endMetadata', 'd1d0fe76'),
+  'PdfDocumentShape.endAcroForm': method('pdfkit/PDFDocument', 'endAcroForm', 'abfbeeda'),
 };
