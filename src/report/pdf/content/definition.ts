@@ -1,4 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { linkTitles } from '../../document/link-titles.ts';
 import { BODY, LEADING, MARGINS, MM, SIZE } from '../../document/page.ts';
 import type { ReportDocument } from '../../document/report-document.ts';
 import { reportContent } from './content.ts';
@@ -94,6 +95,6 @@ export const documentDefinition = (
             angle: -54,
           },
         }),
-    content: reportContent(document),
+    content: { stack: reportContent(document), linkTitles: linkTitles(document) },
   };
 };

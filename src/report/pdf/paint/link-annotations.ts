@@ -1,3 +1,4 @@
+import type { LinkTitles } from '../../document/link-titles.ts';
 import { type PdfDocumentShape, pdfString, type RenderedInline } from '../pdfmake/internals.ts';
 import type { PageMarks } from './page-marks.ts';
 import { type StructureElement, structureElement } from './structure-element.ts';
@@ -30,10 +31,12 @@ export class LinkAnnotations {
   } | null = null;
   private readonly document: PdfDocumentShape;
   private readonly marks: PageMarks;
+  private readonly titles: LinkTitles;
 
-  constructor(document: PdfDocumentShape, marks: PageMarks) {
+  constructor(document: PdfDocumentShape, marks: PageMarks, titles: LinkTitles) {
     this.document = document;
     this.marks = marks;
+    this.titles = titles;
   }
 
   /** Words that lead nowhere: the next link is another one, even if it leads to the same place. */
@@ -43,11 +46,13 @@ export class LinkAnnotations {
 
   /**
    * Adds a line of a link within `parent` and opens its mark; the words are drawn next. `words` says
-   * what the link is to who cannot see it; an address says it itself.
+   * what the link is to who cannot see it, within the document; of an address it is the title of what is there, or
+   * itself where no title is known.
    */
   add(parent: StructureElement, target: LinkTarget, words: string, box: Box): void {
     if (this.current?.parent !== parent || this.current.to !== target.to) {
-      const contents = target.kind === 'address' ? target.to : words;
+      const contents =
+        target.kind === 'address' ? (this.titles.get(target.to) ?? target.to) : words;
       const element = structureElement('Link', parent);
       this.current = { parent, to: target.to, element, contents };
     }

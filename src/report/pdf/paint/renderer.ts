@@ -37,12 +37,13 @@ class ReportRenderer extends BaseRenderer {
     const document = this.pdfDocument;
     const marks = new PageMarks(document);
     const bookmarks = new Bookmarks(document);
-    const links = new LinkAnnotations(document, marks);
+    const content = contentOf(document);
+    const links = new LinkAnnotations(document, marks, content.linkTitles ?? new Map());
     const painters: Painters = {
       marks,
       lines: new LinePainter(document, marks, links, bookmarks),
       signatures: new SignatureFields(document),
-      structure: structureTree(contentOf(document)),
+      structure: structureTree(content),
       firstPages: new Map(),
     };
     pages.forEach((page, index) => {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { LinkTitles } from '../../document/link-titles.ts';
 import type { Role } from './tags.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface ContentNode {
   readonly role?: Role | 'Artifact';
   readonly alt?: string;
   readonly signatureField?: string;
+  readonly linkTitles?: LinkTitles;
   readonly text?: unknown;
   readonly svg?: string;
   readonly stack?: readonly ContentNode[];

@@ -1,4 +1,5 @@
 import type {} from 'pdfmake/interfaces.js';
+import type { LinkTitles } from '../../document/link-titles.ts';
 
 /** Standard structure types of PDF 1.7 that a report uses. */
 export type Role =
@@ -39,6 +40,8 @@ declare module 'pdfmake/interfaces.js' {
     alt?: string | undefined;
     /** What is to be entered where a drawing stands, in words; makes an empty field for a signature of it. */
     signatureField?: string | undefined;
+    /** Of the whole content: what the documents are called that its links lead to. */
+    linkTitles?: LinkTitles | undefined;
     /** The least height in points that must be free on the page where it begins. */
     reserve?: number | undefined;
     /** Height in points that its last lines must leave free below them, for what may not part. */

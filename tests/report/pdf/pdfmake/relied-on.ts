@@ -10,6 +10,7 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
   'ContentNode.role': OWN,
   'ContentNode.alt': OWN,
   'ContentNode.signatureField': OWN,
+  'ContentNode.linkTitles': OWN,
   'ContentNode.text': text('pdfmake/LayoutBuilder', 'node.text !== undefined'),
   'ContentNode.svg': text('pdfmake/LayoutBuilder', 'if (node.svg)'),
   'ContentNode.stack': text('pdfmake/LayoutBuilder', 'if (node.stack)'),
