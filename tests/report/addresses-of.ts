@@ -10,7 +10,9 @@ export const addressesOf = ({ blocks }: ReportDocument): ReadonlySet<string> =>
     blocks.flatMap((block) => {
       switch (block.kind) {
         case 'title':
-          return block.lines.flatMap(addressesIn);
+          return [...block.lines.flatMap(addressesIn), ...(block.web ? [block.web.address] : [])];
+        case 'letterhead':
+          return block.web ? [block.web.address] : [];
         case 'paragraph':
           return addressesIn(block.text);
         case 'verdict':

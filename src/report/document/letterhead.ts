@@ -8,6 +8,7 @@ import { LETTERHEAD } from '../../text/report/official-labels.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import type { IssuingBody } from '../../views/reports/report-subject.ts';
 import type { LetterheadBlock, SignatureBlock } from './report-document.ts';
+import { webCopy } from './web-copy.ts';
 
 /** The head of a formal report in the layout of Decree 30/2020/NĐ-CP, annex I. */
 export const letterheadBlock = (scope: ReportScope, body: IssuingBody): LetterheadBlock => ({
@@ -21,6 +22,7 @@ export const letterheadBlock = (scope: ReportScope, body: IssuingBody): Letterhe
   title: LETTERHEAD.title,
   subject: formalSubject(scope),
   addressees: body.addressees,
+  ...webCopy(scope.options.address),
 });
 
 /** The end of a formal report; the name is written by the person who signs. */

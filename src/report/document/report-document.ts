@@ -65,6 +65,21 @@ export interface TitleBlock {
   readonly subtitle: string;
   /** Short lines below: place, dates, release. */
   readonly lines: readonly string[];
+  /** At the foot of page 1; absent where the site has no address, and in what is no report. */
+  readonly web?: WebCopy;
+}
+
+/**
+ * Where the report stands on the site, for who holds it on paper: shown as words and as a code for a camera
+ * (`qr-code.ts`). The page of the report itself does not show it.
+ */
+export interface WebCopy {
+  /** Whole, with its host. */
+  readonly address: string;
+  /** Before the address. */
+  readonly label: string;
+  /** What the code says, for who does not see it. */
+  readonly alt: string;
 }
 
 /**
@@ -91,6 +106,8 @@ export interface LetterheadBlock {
   readonly subject: string;
   /** After "Kính gửi:"; empty where the report is addressed to nobody. */
   readonly addressees: readonly string[];
+  /** At the foot of page 1, where annex I has the web site of the body; absent where the site has no address. */
+  readonly web?: WebCopy;
 }
 
 /** The end of a formal report: recipients at the left, signature at the right. Never alone on a page. */

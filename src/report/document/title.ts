@@ -4,10 +4,10 @@ import { unitTitle } from '../../text/names/unit-names.ts';
 import { editionLabel, publishedBy } from '../../text/report/edition-words.ts';
 import { planCitation } from '../../text/report/letterhead-words.ts';
 import { reportTitle } from '../../text/report/report-copy.ts';
-import { isWhole } from '../../views/addresses/public-address.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { letterheadBlock } from './letterhead.ts';
 import type { LetterheadBlock, TitleBlock } from './report-document.ts';
+import { webCopy } from './web-copy.ts';
 
 const summaryTitle = ({ evaluation, year, area, options }: ReportScope): TitleBlock => ({
   kind: 'title',
@@ -19,8 +19,8 @@ const summaryTitle = ({ evaluation, year, area, options }: ReportScope): TitleBl
     editionLabel(options.edition),
     dataStamp(evaluation),
     ...(options.publisher === '' ? [] : [publishedBy(options.publisher)]),
-    ...(isWhole(options.address) ? [options.address] : []),
   ],
+  ...webCopy(options.address),
 });
 
 /**

@@ -89,15 +89,15 @@ describe('links of a PDF', () => {
 
 describe('titles of links', () => {
   it('are those of the annex of sources, for each source with an address', async () => {
-    const { blocks } = makeReport(
+    const report = makeReport(
       await planEvaluation('published'),
       { area: '15', year: 2024 },
       SUMMARY,
     );
-    const addresses = blocks
+    const addresses = report.blocks
       .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
       .flatMap(({ href }) => (href?.startsWith('http') ? [href] : []));
-    const titles = linkTitles({ blocks });
+    const titles = linkTitles(report);
     expect(addresses.length).toBeGreaterThan(5);
     for (const address of addresses) {
       const title = titles.get(address);

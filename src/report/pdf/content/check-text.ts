@@ -35,9 +35,10 @@ const complaintAbout = (text: string): string | null => {
 const UNSUPPORTED_SVG =
   /\b(?:hsl|hsla|oklch|oklab|lab|lch|var)\(|<(?:foreignObject|filter|style|script)\b|paint-order|url\(http/;
 
-/** Words that are read but not drawn: what figures show, who signs where, and what attachments hold. */
+/** Words that are read but not drawn: what figures and codes show, who signs where, and what attachments hold. */
 const readOnly = ({ blocks, attachments }: ReportDocument): readonly string[] => [
   ...blocks.flatMap((block) => (block.kind === 'figure' ? [block.chart.alt] : [])),
+  ...blocks.flatMap((block) => ('web' in block && block.web ? [block.web.alt] : [])),
   ...blocks.flatMap((block) =>
     block.kind === 'signature' ? [signatureFieldName(block.capacity)] : [],
   ),

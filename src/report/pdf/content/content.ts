@@ -7,6 +7,7 @@ import type {
   ReportDocument,
   TermsBlock,
   VerdictBlock,
+  WebCopy,
 } from '../../document/report-document.ts';
 import { textWidth } from './fonts.ts';
 import { letterheadContent } from './letterhead.ts';
@@ -15,6 +16,7 @@ import { shapeSvg } from './shape.ts';
 import { signatureContent, signatureReserve, signatureTail } from './signature.ts';
 import { INK } from './styles.ts';
 import { rowReserves, tableContent, tableReserve } from './table-content.ts';
+import { webFoot } from './web-foot.ts';
 
 /** A chart never takes more of a page than this, as a block that may not break must fit. */
 const TALLEST_CHART = BODY.height * 0.7;
@@ -169,20 +171,27 @@ const verdictContent = ({ status, word, answer }: VerdictBlock): Content => {
   };
 };
 
+/** The head of page 1 with what stands at the foot of that page. */
+const withFoot = (web: WebCopy | undefined, head: Content): Content => {
+  if (web === undefined) return head;
+  const { content, height } = webFoot(web);
+  return { stack: [head, content], foot: height };
+};
+
 /** A block; `tail` is the height in points that it must leave free below its end. */
 const blockContent = (block: Exclude<Block, HeadingBlock>, tail: number): Content => {
   switch (block.kind) {
     case 'title':
-      return {
+      return withFoot(block.web, {
         stack: [
           { text: block.notice, style: 'notice' },
           { text: block.title, style: 'title', role: 'H1' },
           { text: block.subtitle, style: 'subtitle' },
           ...block.lines.map((text) => ({ text: linkRuns(text), style: 'titleLine' })),
         ],
-      };
+      });
     case 'letterhead':
-      return letterheadContent(block);
+      return withFoot(block.web, letterheadContent(block));
     case 'signature':
       return signatureContent(block);
     case 'contents':

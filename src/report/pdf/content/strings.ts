@@ -1,9 +1,17 @@
-import type { Block, ReportDocument } from '../../document/report-document.ts';
+import type {
+  Block,
+  LetterheadBlock,
+  ReportDocument,
+  TitleBlock,
+} from '../../document/report-document.ts';
+
+const webStrings = ({ web }: TitleBlock | LetterheadBlock): readonly string[] =>
+  web === undefined ? [] : [web.label, web.address];
 
 const blockStrings = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'title':
-      return [block.notice, block.title, block.subtitle, ...block.lines];
+      return [block.notice, block.title, block.subtitle, ...block.lines, ...webStrings(block)];
     case 'letterhead':
       return [
         ...(block.superior === null ? [] : [block.superior]),
@@ -15,6 +23,7 @@ const blockStrings = (block: Block): readonly string[] => {
         block.title,
         block.subject,
         ...block.addressees,
+        ...webStrings(block),
       ];
     case 'signature':
       return [...block.recipients, ...block.capacity];

@@ -49,6 +49,7 @@ export interface LayoutLine {
 export interface LayoutNode extends ContentNode {
   readonly reserve?: number;
   readonly tail?: number;
+  readonly foot?: number;
   readonly pageBreak?: string;
   readonly _inlines?: readonly { readonly height: number }[];
   /** Itself, kept when pdfmake copies the node; added here. */

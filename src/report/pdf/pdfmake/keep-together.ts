@@ -17,7 +17,7 @@ const BaseTableProcessor = tableProcessorModule.default;
 
 /**
  * Lays out as pdfmake does, and besides: content begins on the next page when the room it asks for
- * (`reserve`) is not left, and a paragraph is not parted so that one line stands alone. Nothing is
+ * (`reserve`) is not left, leaves free what stands at the foot of its page (`foot`), and a paragraph is not parted so that one line stands alone. Nothing is
  * forced to stay whole, so nothing can be lost.
  */
 export class KeepingLayoutBuilder extends BaseLayoutBuilder implements LayoutBuilderShape {
@@ -25,6 +25,7 @@ export class KeepingLayoutBuilder extends BaseLayoutBuilder implements LayoutBui
     if (node.reserve !== undefined && node.pageBreak === undefined && this.isInFlow()) {
       this.makeRoom(node.reserve);
     }
+    if (node.foot !== undefined) this.writer.context().availableHeight -= node.foot;
     super.processNode(node, allowVerticalAlignment);
   }
 

@@ -44,6 +44,8 @@ declare module 'pdfmake/interfaces.js' {
     linkTitles?: LinkTitles | undefined;
     /** The least height in points that must be free on the page where it begins. */
     reserve?: number | undefined;
+    /** Height in points that it keeps free at the foot of the page on which it begins, for what stands there. */
+    foot?: number | undefined;
     /** Height in points that its last lines must leave free below them, for what may not part. */
     tail?: number | undefined;
   }

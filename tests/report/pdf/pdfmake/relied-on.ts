@@ -34,6 +34,7 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
   'LayoutLine.leaf': OWN,
   'LayoutNode.reserve': OWN,
   'LayoutNode.tail': OWN,
+  'LayoutNode.foot': OWN,
   'LayoutNode.pageBreak': text('pdfmake/LayoutBuilder', "node.pageBreak === 'before'"),
   'LayoutNode._inlines': text('pdfmake/DocMeasure', 'node._inlines = data.items'),
   'LayoutNode._inlines.height': text('pdfmake/TextInlines', 'item.height ='),
