@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/report/document/report-document.ts';
+import { PUBLISHED } from '../../src/schema/sets.ts';
 import type { ReportEdition } from '../../src/site/model/report-edition.ts';
 import { sourceClosure } from '../../src/site/reports/source-closure.ts';
 import { FILE_GONE } from '../../src/text/report/edition-file-words.ts';
@@ -22,7 +23,7 @@ import {
   textOf,
   withClass,
 } from '../site/pages.ts';
-import { editionsOf, lettersIn } from '../site/report-editions.ts';
+import { editionsOf, lettersIn, specimenIn } from '../site/report-editions.ts';
 import { proofCode, proved } from './proof-memory.ts';
 
 /** Files larger than this are not read on a phone. */
@@ -60,6 +61,8 @@ export const pdfs = (
 
     it('are those of its reports, and no others', () => {
       const addresses = new Set(all.map(({ pdfAddress }) => pdfAddress));
+      const specimen = specimenIn(set);
+      if (specimen !== null) addresses.add(specimen.address);
       const own = files.filter(
         (path) => path.startsWith(reportsAddress(set)) && path.endsWith('.pdf'),
       );
@@ -79,6 +82,22 @@ export const pdfs = (
       const bytes = new Uint8Array(readFileSync(`${dist()}${edition.pdfAddress}`));
       const about = [bytes, JSON.stringify(edition.document())];
       expect(await proved(code, about, () => faultsIn(edition.document(), bytes))).toEqual([]);
+    });
+
+    it('a specimen of a formal report: of made-up figures alone, drawn, and linked from the list', async () => {
+      const specimen = specimenIn(set);
+      const own = files.filter((path) => path.includes('bao-cao-mau-'));
+      expect(own.filter((path) => path.startsWith(reportsAddress(set)))).toEqual(
+        specimen === null ? [] : [specimen.address],
+      );
+      if (set === PUBLISHED) expect(specimen).toBeNull();
+      if (specimen === null) return;
+      const links = named(pageAt(reportsAddress(set)), 'a').map((link) => attribute(link, 'href'));
+      expect(links).toContain(specimen.address);
+      const document = specimen.document();
+      const bytes = new Uint8Array(readFileSync(`${dist()}${specimen.address}`));
+      const about = [bytes, JSON.stringify(document)];
+      expect(await proved(code, about, () => faultsIn(document, bytes))).toEqual([]);
     });
 
     it('letters: one for each holder that is asked, on the page and among the downloads', async () => {

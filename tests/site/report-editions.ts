@@ -3,6 +3,7 @@ import { loadModel } from '../../src/site/build/load-model.ts';
 import type { Letter } from '../../src/site/model/letter.ts';
 import type { SetModel } from '../../src/site/model/model.ts';
 import type { ReportEdition } from '../../src/site/model/report-edition.ts';
+import type { Specimen } from '../../src/site/model/specimen.ts';
 import { SETS } from './pages.ts';
 import { site } from './site.ts';
 
@@ -22,3 +23,6 @@ export const editionsOf = (set: string): readonly ReportEdition[] => modelOf(set
 
 /** Its letters that ask for missing figures, made again, without their files. */
 export const lettersIn = (set: string): readonly Letter[] => modelOf(set).letters;
+
+/** Its specimen of a formal report, made again, without its file; null where it has none. */
+export const specimenIn = (set: string): Specimen | null => modelOf(set).specimen;

@@ -21,6 +21,7 @@ import { putInPlace, SITE, settleOutput } from '../output/put-in-place.ts';
 import { endAbandoned, restoreOutput } from '../output/restore-output.ts';
 import { discard, withWorkFolder, workPrefix } from '../output/work-folder.ts';
 import { reportFiles } from '../reports/report-files.ts';
+import { specimenFiles } from '../reports/specimen.ts';
 import { standingWarnings } from '../reports/standing-warnings.ts';
 import { pictureCache, renderPictures } from '../sharing/render-pictures.ts';
 import { robots } from '../sharing/robots.ts';
@@ -165,8 +166,13 @@ const renderSite = async (
   await progress.stage(BUILD_STAGES.write, async () => {
     await moveStyles(site, complete.settings.basePath);
     await writeFiles(site, [...complete.common, ...pictures]);
-    for (const { downloads, reports, letters } of complete.sets) {
-      await writeFiles(site, [...downloads, ...reportFiles(reports), ...letterFiles(letters)]);
+    for (const { downloads, reports, letters, specimen } of complete.sets) {
+      await writeFiles(site, [
+        ...downloads,
+        ...reportFiles(reports),
+        ...letterFiles(letters),
+        ...specimenFiles(specimen),
+      ]);
     }
     const list = sitemap(await writtenPaths(site), complete);
     await writeFiles(site, [...(list === null ? [] : [list]), robots(list, complete)]);

@@ -21,6 +21,7 @@ import { lettersOf } from '../letters/letters.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
 import { rowPlaces } from '../model/row-places.ts';
 import { listedEditions } from '../reports/listed-editions.ts';
+import { specimenOf } from '../reports/specimen.ts';
 import { checkTexts } from '../texts/check-texts.ts';
 import type { TextFiles } from '../texts/text-files.ts';
 
@@ -68,6 +69,7 @@ const loadSet = (
   const evaluation = evaluate(tables, { set });
   const evaluationOn = pastEvaluations(tables, evaluation);
   const { history, comparisons } = releaseHistory(tables, evaluation, evaluationOn);
+  const reports = listedEditions({ tables, evaluationOn, files });
   const made = downloads({ evaluation, history, files, tables, settings });
   const withdrawn = evaluation.releases.filter(({ id }) => withdrawnSince(tables, id).length > 0);
   return {
@@ -81,8 +83,9 @@ const loadSet = (
       laterFiles: () =>
         laterFiles({ evaluation, evaluationOn, tables, files, settings, downloads: made }),
       withdrawnReleases: new Set(withdrawn.map(({ id }) => id)),
-      reports: listedEditions({ tables, evaluationOn, files }),
+      reports,
       letters: lettersOf(evaluation, settings),
+      specimen: specimenOf(evaluation, reports, settings),
     },
     settings,
     isPublic,

@@ -3,7 +3,8 @@ import { documentText } from '../../report/document/document-text.ts';
 import type { ReportDocument } from '../../report/document/report-document.ts';
 import type { Letter } from '../model/letter.ts';
 import type { SetModel, SiteModel } from '../model/model.ts';
-import type { ReportEdition } from '../model/report-edition.ts';
+import type { ReportEdition, ReportPdf } from '../model/report-edition.ts';
+import type { Specimen } from '../model/specimen.ts';
 import { drawnHere } from '../reports/drawing-place.ts';
 import { drawingParts, drawingVersion } from '../reports/drawing-version.ts';
 import { standingOf } from '../reports/edition-standing.ts';
@@ -108,22 +109,39 @@ export const renderEditions = async (
   return Promise.all(drawn);
 };
 
+/** The file of a document that is listed nowhere: drawn as the program draws today. */
+const unlistedPdf = async (
+  address: string,
+  document: ReportDocument,
+  workshop: Pick<Workshop, 'pool' | 'cache'>,
+): Promise<ReportPdf> => {
+  const bytes = (await workshop.cache.find(document)) ?? (await draw(document, workshop));
+  return { address, bytes, pages: pdfPages(bytes), sha256: hash('sha256', bytes) };
+};
+
 /** Letters with their files. There are few and they are short: all are drawn at once. */
 const renderLetters = (
   letters: readonly Letter[],
   workshop: Pick<Workshop, 'pool' | 'cache'>,
 ): Promise<readonly Letter[]> =>
   Promise.all(
-    letters.map(async (letter) => {
-      const { document, address } = letter;
-      const bytes = (await workshop.cache.find(document)) ?? (await draw(document, workshop));
-      const pdf = { address, bytes, pages: pdfPages(bytes), sha256: hash('sha256', bytes) };
-      return { ...letter, pdf };
-    }),
+    letters.map(async (letter) => ({
+      ...letter,
+      pdf: await unlistedPdf(letter.address, letter.document, workshop),
+    })),
   );
 
+const renderSpecimen = async (
+  specimen: Specimen | null,
+  workshop: Pick<Workshop, 'pool' | 'cache'>,
+): Promise<Specimen | null> =>
+  specimen && {
+    ...specimen,
+    pdf: await unlistedPdf(specimen.address, specimen.document(), workshop),
+  };
+
 /**
- * The model with every edition and every letter drawn as PDF. The bytes are the same with and without the cache.
+ * The model with every edition, every letter and the specimen drawn as PDF. The bytes are the same with and without the cache.
  * Rejects with the name of the report if one of them cannot be made.
  */
 export const renderReports = async (
@@ -138,6 +156,7 @@ export const renderReports = async (
       ...site,
       reports: await renderEditions(site.reports, { pool, cache, isPublic }),
       letters: await renderLetters(site.letters, { pool, cache }),
+      specimen: await renderSpecimen(site.specimen, { pool, cache }),
     });
   }
   await cache.tidy();

@@ -7,6 +7,7 @@ import type { ListedAddress } from './listed-address.ts';
 import type { ReportEdition } from './report-edition.ts';
 import type { RowPlaces } from './row-places.ts';
 import type { SiteFile } from './site-file.ts';
+import type { Specimen } from './specimen.ts';
 
 /** One set of data with everything its pages are made from. */
 export interface SetModel {
@@ -27,6 +28,8 @@ export interface SetModel {
   readonly reports: readonly ReportEdition[];
   /** Letters that ask for missing figures, in the order of the plan; none in a set of made-up ones. */
   readonly letters: readonly Letter[];
+  /** A report in the form in which a body would issue it; only of made-up figures. */
+  readonly specimen: Specimen | null;
 }
 
 /** Everything the pages are made from. */

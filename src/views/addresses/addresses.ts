@@ -79,6 +79,10 @@ export const reportAddress = (set: string, { edition, ...report }: EditionSlugs)
 export const reportFileAddress = (set: string, name: string): string =>
   `${reportsAddress(set)}${name}.pdf`;
 
+/** The specimen of a formal report, which is no edition. */
+export const specimenAddress = (set: string): string =>
+  `${reportsAddress(set)}bao-cao-mau-nghi-dinh-30.pdf`;
+
 /** The tables of one edition of a report, by the file name of the report. */
 export const reportTablesAddress = (set: string, name: string): string =>
   `${reportsAddress(set)}${name}.zip`;
