@@ -79,10 +79,10 @@ const sourcesOf = (
   figures: readonly Figure[],
   requests: readonly RequestInfo[],
 ): SourceInfo[] => {
-  const progress = measures.flatMap((measure) => measure.progress);
-  const named = new Set([...figures, ...progress, ...requests].map(({ source }) => source));
+  const ofTasks = measures.flatMap(({ progress, dueDates }) => [...progress, ...dueDates]);
+  const named = new Set([...figures, ...ofTasks, ...requests].map(({ source }) => source));
   const inForce = figures.filter(({ supersededBy }) => supersededBy === null);
-  const rows = Map.groupBy([...inForce, ...progress, ...requests], ({ source }) => source);
+  const rows = Map.groupBy([...inForce, ...ofTasks, ...requests], ({ source }) => source);
   return sources
     .filter(({ id }) => named.has(id))
     .map((source) => ({ ...source, rows: rows.get(source.id)?.length ?? 0 }));

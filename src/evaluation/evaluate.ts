@@ -1,3 +1,4 @@
+import { dueDatesOf } from '#due-dates';
 import { requestsOf } from '#requests';
 import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger/ledger.ts';
 import { inRowOrder } from '../dataset/ledger/row-order.ts';
@@ -16,6 +17,7 @@ import type {
   Evaluation,
   IndicatorInfo,
   MeasureEvaluation,
+  MeasureProgress,
   PlanInfo,
 } from './record/evaluation.ts';
 import { figuresOf } from './record/figures.ts';
@@ -24,6 +26,7 @@ import { unitVersions } from './record/registry-info.ts';
 import { releasesOf } from './record/release-info.ts';
 import { refOf } from './record/row-ref.ts';
 import { sourceInfo } from './record/source-info.ts';
+import { taskCounts } from './record/task-counts.ts';
 import { tilesOf } from './record/tiles.ts';
 import { withdrawalsOf } from './record/withdrawals.ts';
 import { evaluateTarget } from './verdict/target.ts';
@@ -70,24 +73,34 @@ const indicatorInfo = (tables: Tables): IndicatorInfo[] =>
     holder: row.holder,
   }));
 
-const measures = (tables: Tables): MeasureEvaluation[] =>
-  tables.measures.map((row) => ({
-    id: row.measure,
-    clause: row.clause,
-    heading: row.heading,
-    statement: row.statement,
-    lead: row.lead,
-    progress: tables['measure-progress']
-      .filter((progress) => progress.measure === row.measure)
-      .map((progress) => ({
-        date: progress.date,
-        state: progress.state,
-        summary: progress.summary,
-        source: progress.source,
-        row: refOf(measureProgressTable, progress),
-      }))
-      .sort((a, b) => (a.date === b.date ? (a.row < b.row ? -1 : 1) : a.date < b.date ? -1 : 1)),
-  }));
+const progressOf = (tables: Tables, measure: string): MeasureProgress[] =>
+  tables['measure-progress']
+    .filter((row) => row.measure === measure)
+    .map((row) => ({
+      date: row.date,
+      state: row.state,
+      summary: row.summary,
+      source: row.source,
+      due: row.due === '' ? null : row.due,
+      doneOn: row.done_on === '' ? null : row.done_on,
+      row: refOf(measureProgressTable, row),
+    }))
+    .sort((a, b) => (a.date === b.date ? (a.row < b.row ? -1 : 1) : a.date < b.date ? -1 : 1));
+
+const measuresOf = (tables: Tables, day: string): MeasureEvaluation[] =>
+  tables.measures.map((row) => {
+    const progress = progressOf(tables, row.measure);
+    const dues = tables['due-dates'].filter(({ measure }) => measure === row.measure);
+    return {
+      id: row.measure,
+      clause: row.clause,
+      heading: row.heading,
+      statement: row.statement,
+      lead: row.lead,
+      progress,
+      dueDates: dueDatesOf(dues, { progress, day }),
+    };
+  });
 
 /** Rows that are known, but not in any release yet. */
 const openRows = (recorded: Tables): number =>
@@ -125,6 +138,7 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
   const releases = releasesOf(tables, isNow ? null : asOf);
   const release = releases.at(-1) ?? null;
   const figures = figuresOf(recorded, registry, repeats);
+  const measures = measuresOf(current, asOf);
   return {
     format: 4,
     set: options.set,
@@ -148,7 +162,8 @@ export const evaluate = (tables: Tables, options: EvaluateOptions): Evaluation =
     sources: sourceInfo(current),
     figures,
     targets,
-    measures: measures(current),
+    measures,
+    tasks: taskCounts(measures),
     requests: requestsOf(current.requests, { registry, asOf }),
     corrections: correctionsOf(repeats),
     contradictions: contradictionsOf(repeats),

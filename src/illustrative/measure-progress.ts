@@ -44,7 +44,7 @@ export const measureProgress = (setting: Setting): NewRow<MeasureProgressRow>[] 
     (REPORTS[measure] ?? []).slice(0, dates.length).map(([state, summary], index) => {
       const date = dates[index] ?? signedOn;
       const source = reportId(setting.province, yearOf(date));
-      return { measure, date, state, summary, source, ...FIRST_RECORD };
+      return { measure, date, state, summary, source, due: '', done_on: '', ...FIRST_RECORD };
     }),
   );
 };

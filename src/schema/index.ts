@@ -1,5 +1,6 @@
 import { aggregatesTable } from './aggregates.ts';
 import { clarityTable } from './clarity.ts';
+import { dueDatesTable } from './due-dates.ts';
 import { indicatorsTable } from './indicators.ts';
 import { inferencesTable } from './inferences.ts';
 import { issuingBodyTable } from './issuing-body.ts';
@@ -41,6 +42,7 @@ export const TABLES = {
   values: valuesTable,
   aggregates: aggregatesTable,
   'measure-progress': measureProgressTable,
+  'due-dates': dueDatesTable,
   requests: requestsTable,
   sources: sourcesTable,
   'source-traces': sourceTracesTable,

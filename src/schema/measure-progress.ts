@@ -1,4 +1,4 @@
-import { choice, date, id, ledgerTable, type Row, text } from './table.ts';
+import { choice, date, id, laterDate, laterId, ledgerTable, type Row, text } from './table.ts';
 
 export const PROGRESS_STATES = {
   'not-started': 'chưa thực hiện',
@@ -23,6 +23,16 @@ export const measureProgressTable = ledgerTable({
     state: choice(PROGRESS_STATES, { label: 'Tình trạng', description: 'Tình trạng theo nguồn.' }),
     summary: text({ label: 'Tóm tắt', description: 'Đã làm gì, một hai câu.' }),
     source: id({ label: 'Mã nguồn', description: 'Nguồn.', references: 'sources' }),
+    due: laterId({
+      label: 'Mã hạn',
+      description:
+        'Dòng này nói về hạn nào của nhiệm vụ, như trong bảng hạn của nhiệm vụ; để trống khi nói về cả nhiệm vụ.',
+    }),
+    done_on: laterDate({
+      label: 'Ngày hoàn thành',
+      description:
+        'Chỉ khi tình trạng là `done` và nguồn nêu ngày xong, như ngày ký văn bản; không nêu thì để trống.',
+    }),
   },
 });
 

@@ -213,6 +213,8 @@ describe('lists with an order of their own', () => {
         state: 'in-progress',
         summary: 'Đang làm',
         source,
+        due: '',
+        done_on: '',
       });
     }
     const { targets, corrections, measures } = evaluateWorld(world);

@@ -107,6 +107,16 @@ const wideWorld = (): World => {
         state: 'done',
         summary: 'Xong',
         source,
+        due: source === 's1' ? '' : 'lan-1',
+        done_on: '',
+      });
+      put(world, 'due-dates', {
+        measure: id,
+        due: source === 's1' ? 'lan-1' : 'lan-2',
+        due_on: '2024-06-30',
+        deliverable: 'văn bản',
+        basis: 'điểm a',
+        source,
       });
     }
   }

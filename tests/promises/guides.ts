@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkSets } from '../../src/dataset/check-sets.ts';
 import { CHECKS } from '../../src/dataset/checks/index.ts';
+import { dueDatesTable } from '../../src/schema/due-dates.ts';
 import { requestsTable } from '../../src/schema/requests.ts';
 import { firstColumns } from '../../src/schema/table.ts';
 import { CASES, expectedOf } from '../fixtures/cases.ts';
@@ -86,6 +87,24 @@ export const problemsOfRequests = (guides: readonly Guide[]) =>
     TODAY,
   );
 
+/** Rows that guides show as those of a file of due dates, below its header. */
+export const dueDateRows = (guides: readonly Guide[]): string[] =>
+  found(guides, /^measure,due,[^\n]*\n((?:[^`\n]+\n)+)/gm).flatMap((rows) =>
+    rows.trim().split('\n'),
+  );
+
+/** What the check says of the due dates that guides show. */
+export const problemsOfDueDates = (guides: readonly Guide[]) =>
+  checkSets(
+    withText(
+      soundFiles(),
+      'observations/published/due-dates.csv',
+      `${[firstColumns(dueDatesTable).join(','), ...dueDateRows(guides)].join('\n')}\n`,
+    ),
+    ['published'],
+    TODAY,
+  );
+
 /** The guides of the site. */
 export const guidesOfSite = (): Guide[] =>
   globSync('huong-dan/*.mdx', { cwd: site().content })
@@ -102,5 +121,6 @@ export const guides = (): void => {
     expect(unknownNames(all)).toEqual([]);
     expect(problemsOfAddedRows(all)).toEqual([]);
     if (requestRows(all).length > 0) expect(problemsOfRequests(all)).toEqual([]);
+    if (dueDateRows(all).length > 0) expect(problemsOfDueDates(all)).toEqual([]);
   });
 };

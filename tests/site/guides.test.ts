@@ -8,10 +8,12 @@ import { planTables } from '../fixtures/plan-272.ts';
 import { HEADER_OF_TRACES } from '../fixtures/source-traces.ts';
 import {
   addedRows,
+  dueDateRows,
   type Guide,
   guidesOfSite,
   messagesIn,
   problemsOfAddedRows,
+  problemsOfDueDates,
   problemsOfRequests,
   requestRows,
   unknownMessages,
@@ -44,6 +46,15 @@ describe('a guide that quotes what is not so is noticed', () => {
     expect(requestRows(shown(sent))).toEqual([sent]);
     expect(problemsOfRequests(shown(sent))).toEqual([]);
     expect(problemsOfRequests(shown(sent.replace('một bạn đọc', 'bà Lan')))).toHaveLength(1);
+  });
+
+  it('due dates that the check refuses, and not those that it takes', () => {
+    const shown = (row: string): readonly Guide[] =>
+      guide(`\`\`\`\nmeasure,due,due_on\n${row}\n\`\`\`\n`);
+    const row = 'iv.1.a,bao-cao,2023-12-15,báo cáo,khoản 2,bao-cao-2023,2025-07-02,,';
+    expect(dueDateRows(shown(row))).toEqual([row]);
+    expect(problemsOfDueDates(shown(row))).toEqual([]);
+    expect(problemsOfDueDates(shown(row.replace('iv.1.a', 'iv.9.a')))).toHaveLength(1);
   });
 
   it('rows that the check refuses', () => {

@@ -12,6 +12,7 @@ import type {
 } from '../../src/evaluation/record/evaluation.ts';
 import { STATUSES } from '../../src/evaluation/record/evaluation.ts';
 import { sharePermyriad, sharesOf } from '../../src/evaluation/record/shares.ts';
+import { taskCounts } from '../../src/evaluation/record/task-counts.ts';
 import { levelOf, type UnitType } from '../../src/schema/unit-type.ts';
 import { formatPermyriad } from '../../src/text/format/format.ts';
 
@@ -334,6 +335,7 @@ export const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
   figures: [],
   targets: [],
   measures: [],
+  tasks: taskCounts([]),
   requests: [],
   corrections: [],
   contradictions: [],

@@ -1,4 +1,5 @@
 import { isDate } from '../../schema/dates.ts';
+import { isWebAddress } from '../../schema/settings/web-address.ts';
 import {
   type Column,
   MISSING_CODES,
@@ -6,7 +7,6 @@ import {
   type MissingCode,
   type ObservedValue,
 } from '../../schema/table.ts';
-import { isWebAddress } from '../../schema/web-address.ts';
 import { LONGEST_CELL } from './cell.ts';
 import { lookAlikeIn } from './look-alikes.ts';
 import { isProgramId } from './program-text.ts';

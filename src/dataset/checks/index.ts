@@ -49,6 +49,8 @@ import { targetMode } from './across/targets/target-mode.ts';
 import { targetPercent } from './across/targets/target-percent.ts';
 import { targetScope } from './across/targets/target-scope.ts';
 import { targetThreshold } from './across/targets/target-threshold.ts';
+import { progressDoneOn } from './across/tasks/progress-done-on.ts';
+import { progressDue } from './across/tasks/progress-due.ts';
 import { tileMissing } from './across/tiles/tile-missing.ts';
 import { tileSize } from './across/tiles/tile-size.ts';
 import { tileTaken } from './across/tiles/tile-taken.ts';
@@ -173,6 +175,8 @@ const BASE_CHECKS: readonly Check[] = [
   requestOutcome,
   requestDiffers,
   requestPerson,
+  progressDue,
+  progressDoneOn,
   traceEmpty,
   traceAfterRecording,
   withdrawalTable,

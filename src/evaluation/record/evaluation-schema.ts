@@ -11,6 +11,8 @@ import {
   type Contradiction,
   type Correction,
   type Coverage,
+  DUE_STATES,
+  type DueDateInfo,
   type Evaluation,
   type Figure,
   type IndicatorInfo,
@@ -23,6 +25,7 @@ import {
   type SourceInfo,
   type SourceTrace,
   STATUSES,
+  type TaskCounts,
   type Tile,
   type UnitLink,
   type UnitVersion,
@@ -183,9 +186,38 @@ const measure = object<MeasureEvaluation>('Một nhiệm vụ của kế hoạch
       state: choice(Object.keys(PROGRESS_STATES), 'Tình trạng.'),
       summary: text('Tóm tắt.'),
       source: text('Mã nguồn.'),
+      due: nullable(text('Mã của hạn mà dòng nói tới; null khi nói về cả nhiệm vụ.')),
+      doneOn: nullable(date('Ngày hoàn thành, nếu nguồn nêu.')),
       row: rowRef,
     }),
     'Tiến độ đã biết.',
+  ),
+  dueDates: array(
+    object<DueDateInfo>('Một hạn của nhiệm vụ.', {
+      id: text('Mã hạn.'),
+      dueOn: date('Hạn.'),
+      deliverable: text('Việc phải xong.'),
+      basis: text('Văn bản và điểm nêu hạn.'),
+      source: text('Mã nguồn.'),
+      row: rowRef,
+      state: choice(DUE_STATES, 'Tình trạng so với hạn; thiếu số liệu không phải là quá hạn.'),
+      doneOn: nullable(date('Ngày hoàn thành, nếu các nguồn chỉ nêu một ngày.')),
+      saidOn: nullable(date('Ngày sau cùng mà một nguồn nói tới.')),
+      progress: array(rowRef, 'Các dòng tiến độ làm căn cứ.'),
+    }),
+    'Các hạn; rỗng khi không nơi nào nêu hạn.',
+  ),
+});
+
+const tasks = object<TaskCounts>('Số nhiệm vụ và số hạn theo tình trạng.', {
+  measures: count('Số nhiệm vụ.'),
+  withDueDate: count('Số nhiệm vụ có hạn.'),
+  withoutDueDate: count('Số nhiệm vụ không được nêu hạn.'),
+  silent: count('Số nhiệm vụ chưa có số liệu về tiến độ.'),
+  dueDates: count('Số hạn.'),
+  states: object(
+    'Số hạn theo tình trạng; cộng lại bằng số hạn.',
+    Object.fromEntries(DUE_STATES.map((name) => [name, count('Số hạn.')])),
   ),
 });
 
@@ -313,6 +345,7 @@ export const EVALUATION_SCHEMA: JsonSchema = {
     figures: array(figure, 'Mọi dòng số liệu, kể cả dòng đã được thay.'),
     targets: array(target, 'Các mục tiêu, theo thứ tự của kế hoạch.'),
     measures: array(measure, 'Các nhiệm vụ.'),
+    tasks,
     requests: array(request, 'Các yêu cầu cung cấp thông tin đã gửi.'),
     corrections: array(correction, 'Các đính chính.'),
     contradictions: array(contradiction, 'Các dòng cùng khóa còn nói khác nhau.'),

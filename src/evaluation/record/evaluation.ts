@@ -681,19 +681,80 @@ export interface InferenceInfo {
   readonly explanation: string;
 }
 
+/** What one source says of a task on a day. */
+export interface MeasureProgress {
+  readonly date: string;
+  readonly state: string;
+  readonly summary: string;
+  readonly source: string;
+  /** The due date it speaks of; null where it speaks of the task as a whole. */
+  readonly due: string | null;
+  /** The day on which it was done, where the source names it; only of what is done. */
+  readonly doneOn: string | null;
+  readonly row: RowRef;
+}
+
+/** What is known of a due date of a task on a day, in the order in which summaries list the states. */
+export const DUE_STATES = [
+  'done-on-time',
+  'done-late',
+  /** Done, but not known whether in time. */
+  'done',
+  'open-in-time',
+  /** A source says of a day after the due date that it was not done. */
+  'open-overdue',
+  /** The due date has not come, and nothing is published. */
+  'not-due',
+  /** The due date is over; what is published does not tell whether it was done, or sources disagree. */
+  'unknown',
+  /** The due date is over, and nothing is published: missing is not late. */
+  'no-data',
+] as const;
+export type DueState = (typeof DUE_STATES)[number];
+
+/** A due date of a task, with its state. */
+export interface DueDateInfo {
+  /** Its id within the task. */
+  readonly id: string;
+  readonly dueOn: string;
+  /** What has to be there by then. */
+  readonly deliverable: string;
+  /** The document and clause that set it. */
+  readonly basis: string;
+  readonly source: string;
+  readonly row: RowRef;
+  readonly state: DueState;
+  /** The day on which it was done, where sources name one and no other. */
+  readonly doneOn: string | null;
+  /** The last day of which a source says something of it; null where none does. */
+  readonly saidOn: string | null;
+  /** The rows of progress that the state rests on. */
+  readonly progress: readonly RowRef[];
+}
+
+/** Tasks and their due dates counted. */
+export interface TaskCounts {
+  /** All tasks: those with a due date and those without. */
+  readonly measures: number;
+  readonly withDueDate: number;
+  readonly withoutDueDate: number;
+  /** Tasks of whose progress nothing is published. */
+  readonly silent: number;
+  /** Due dates of all tasks: the states add up to it. */
+  readonly dueDates: number;
+  readonly states: Readonly<Record<DueState, number>>;
+}
+
 export interface MeasureEvaluation {
   readonly id: string;
   readonly clause: string;
   readonly heading: string;
   readonly statement: string;
   readonly lead: string;
-  readonly progress: readonly {
-    readonly date: string;
-    readonly state: string;
-    readonly summary: string;
-    readonly source: string;
-    readonly row: RowRef;
-  }[];
+  /** By date. */
+  readonly progress: readonly MeasureProgress[];
+  /** By day; empty where neither the plan nor another source sets one. */
+  readonly dueDates: readonly DueDateInfo[];
 }
 
 export interface ReleaseInfo {
@@ -771,6 +832,8 @@ export interface Evaluation {
   readonly figures: readonly Figure[];
   readonly targets: readonly TargetEvaluation[];
   readonly measures: readonly MeasureEvaluation[];
+  /** The tasks counted by what is known of their due dates on `asOf`. */
+  readonly tasks: TaskCounts;
   /** Figures that somebody asked a body for, by the day of asking; empty where nobody has. */
   readonly requests: readonly RequestInfo[];
   readonly corrections: readonly Correction[];

@@ -7,8 +7,8 @@ import type { SourceInfo, SourceTrace } from './evaluation.ts';
 /** How many rows in force name a source. */
 const usesIn = (tables: Tables): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>();
-  for (const observed of [tables.values, tables.aggregates, tables['measure-progress']]) {
-    for (const { source } of observed) uses.set(source, (uses.get(source) ?? 0) + 1);
+  for (const name of ['values', 'aggregates', 'measure-progress', 'due-dates'] as const) {
+    for (const { source } of tables[name]) uses.set(source, (uses.get(source) ?? 0) + 1);
   }
   for (const { source } of tables.requests) {
     const named = known(source);

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../web-address.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Where a site is published: its host, and the folder below it that all addresses begin with. */
 export interface SiteAddress {

@@ -8,6 +8,7 @@ import { REPORT_PROBLEMS } from './base/report-problems.ts';
 import { REQUEST_PROBLEMS } from './base/request-problems.ts';
 import { SEAL_PROBLEMS } from './base/seal-problems.ts';
 import { SETTING_PROBLEMS } from './base/setting-problems.ts';
+import { TASK_PROBLEMS } from './base/task-problems.ts';
 import { TEXT_PROBLEMS } from './base/text-problems.ts';
 import { TILE_PROBLEMS } from './base/tile-problems.ts';
 import { TRACE_PROBLEMS } from './base/trace-problems.ts';
@@ -30,6 +31,7 @@ export const PROBLEM_WORDS: ProblemWordings = {
   ...REQUEST_PROBLEMS,
   ...SEAL_PROBLEMS,
   ...SETTING_PROBLEMS,
+  ...TASK_PROBLEMS,
   ...TEXT_PROBLEMS,
   ...TILE_PROBLEMS,
 };

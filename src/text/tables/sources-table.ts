@@ -1,6 +1,6 @@
 import type { Evaluation, SourceInfo } from '../../evaluation/record/evaluation.ts';
+import { isWebAddress } from '../../schema/settings/web-address.ts';
 import { SOURCE_KINDS } from '../../schema/sources.ts';
-import { isWebAddress } from '../../schema/web-address.ts';
 import { knownKinds, traceCounts } from '../../views/source-traces.ts';
 import { countCell } from '../format/cells.ts';
 import { formatDate } from '../format/dates.ts';

@@ -11,6 +11,8 @@ const report = (date: string, state: string) => ({
   state,
   summary: `Việc ${date}.`,
   source: 'nguon',
+  due: null,
+  doneOn: null,
   row: 'measure-progress: iv.1.a · 2024-06-30 · bao @2026-11-22',
 });
 

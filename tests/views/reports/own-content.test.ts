@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DataFiles } from '../../../src/dataset/read-dataset.ts';
 import { evaluate } from '../../../src/evaluation/evaluate.ts';
+import { measuresOn } from '../../../src/evaluation/record/due-dates.ts';
 import type { Evaluation } from '../../../src/evaluation/record/evaluation.ts';
 import { makeReport } from '../../../src/report/report.ts';
 import { saltedDigest } from '../../../src/site/reports/salted-digest.ts';
@@ -134,6 +135,8 @@ describe('what is content of its own', () => {
             state: 'done',
             summary: 'Xong',
             source: 'bao-cao-2024',
+            due: null,
+            doneOn: null,
             row: 'x:9',
           },
         ],
@@ -209,6 +212,47 @@ describe('what is no content of its own', () => {
     ];
     expect(reasonsOf(late, 2024, early)[PROVINCE]).toBe('');
     expect(reasonsOf(other, 2024, early)[PROVINCE]).toBe('ngay-chot');
+  });
+});
+
+describe('due dates of tasks', () => {
+  const PATH = 'observations/published/due-dates.csv';
+  const HEAD = 'measure,due,due_on,deliverable,basis,source,recorded_on,reason,note';
+  const dueOn = (day: string, recorded: string, reason: string): string =>
+    `iv.1.a,huong-dan,${day},văn bản,điểm a khoản 1 mục IV,bao-cao-2023,${recorded},${reason},`;
+  const withDue = (...rows: readonly string[]): Evaluation =>
+    evaluated(withText(soundFiles(), PATH, `${[HEAD, ...rows].join('\n')}\n`));
+  const due = withDue(dueOn('2023-06-30', '2025-04-10', ''));
+  const textIn = (evaluation: Evaluation): string =>
+    contentText(ownContent({ evaluation, issuingBody: null }, { area: PROVINCE, year: 2024 }));
+
+  it('are news of every report, and put off they are a correction as well', () => {
+    expect(new Set(Object.values(reasonsOf(due)))).toEqual(new Set(['so-lieu-moi']));
+    const later = dueOn('2023-12-31', '2025-04-11', 'Được gia hạn.');
+    const putOff = withDue(dueOn('2023-06-30', '2025-04-10', ''), later);
+    const reasons = new Set(Object.values(reasonsOf(putOff, 2024, due)));
+    expect(reasons).toEqual(new Set(['so-lieu-moi+dinh-chinh']));
+  });
+
+  it('leave the text of a report as it was where there are none', () => {
+    expect(textIn(due)).toContain('dueDates');
+    for (const name of ['dueDates', 'doneOn', '"due"', 'tasks']) {
+      expect(textIn(BEFORE)).not.toContain(name);
+    }
+  });
+
+  it('are no other content on another day', () => {
+    const day = (asOf: string): Evaluation => ({
+      ...due,
+      measures: measuresOn(due.measures, asOf),
+    });
+    expect(day('2023-06-30').measures[0]?.dueDates[0]?.state).toBe('not-due');
+    expect(day('2023-12-31').measures[0]?.dueDates[0]?.state).toBe('done');
+    const states = ({ measures }: Evaluation): Evaluation => ({
+      ...due,
+      measures: due.measures.map((one, i) => ({ ...one, dueDates: measures[i]?.dueDates ?? [] })),
+    });
+    expect(textIn(states(day('2023-06-30')))).toBe(textIn(due));
   });
 });
 

@@ -1,4 +1,4 @@
-import { addressFault } from '../../../schema/web-address.ts';
+import { addressFault } from '../../../schema/settings/web-address.ts';
 import type { CellCheck } from '../basis/check.ts';
 
 /** What stands in the column of an address and leads to no public page, or to more than one. */

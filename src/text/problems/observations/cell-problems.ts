@@ -1,5 +1,5 @@
 import type { Problem } from '../../../dataset/problems/problem.ts';
-import type { AddressFault } from '../../../schema/web-address.ts';
+import type { AddressFault } from '../../../schema/settings/web-address.ts';
 import { missingChoices } from '../wording/missing-choices.ts';
 import {
   fact,

@@ -28,11 +28,15 @@ export const contentReasons = (before: OwnContent, now: OwnContent): readonly Ed
   const differ = (...parts: readonly Part[]): boolean =>
     parts.some((part) => textOf(before, part) !== textOf(now, part));
   const figures = known(before.figures);
-  const said = new Set([...before.progress, ...before.contradictions, ...before.requests]);
+  const news = ({ progress, contradictions, requests, dueDates }: OwnContent) => [
+    ...[...progress, ...contradictions],
+    ...[...requests, ...dueDates],
+  ];
+  const said = new Set(news(before));
   const reasons: EditionReason[] = [];
   if (
     now.figures.some((one) => !figures.has(one) && !now.correcting.has(one)) ||
-    [...now.progress, ...now.contradictions, ...now.requests].some((one) => !said.has(one))
+    news(now).some((one) => !said.has(one))
   ) {
     reasons.push('so-lieu-moi');
   }

@@ -42,6 +42,8 @@ export interface OwnContent {
   readonly planCorrections: readonly string[];
   /** Rows that contradict each other. */
   readonly contradictions: readonly string[];
+  /** Due dates of tasks, whatever their state: that follows from the progress and the day. */
+  readonly dueDates: readonly string[];
   /** Requests for figures and what came of them; not whether an answer is late, which the day decides. */
   readonly requests: readonly string[];
   /** Every result of the area, the states of its units, and contradictions between sources. */
@@ -85,7 +87,7 @@ const planOf = ({ evaluation, issuingBody }: ContentBasis): readonly string[] =>
     { issuingBody },
     ...targets.map(promise),
     ...inferences,
-    ...measures.map(({ progress: __, ...task }) => task),
+    ...measures.map(({ progress: __, dueDates: ___, ...task }) => task),
   ]);
 };
 
@@ -164,6 +166,7 @@ const OBSERVED: ReadonlySet<string> = new Set([
   'values',
   'aggregates',
   'measure-progress',
+  'due-dates',
   'sources',
 ]);
 
@@ -220,6 +223,14 @@ const ofArea = (basis: ContentBasis, area: string): AreaContent => {
       corrections: sorted(observed ?? []),
       planCorrections: sorted(planned ?? []),
       contradictions: sorted(view.contradictions),
+      dueDates: sorted(
+        evaluation.measures.flatMap(({ id, dueDates }) =>
+          dueDates.map(({ id: due, dueOn, deliverable, basis, source }) => ({
+            task: id,
+            ...{ due, dueOn, deliverable, basis, source },
+          })),
+        ),
+      ),
       requests: sorted(view.requests.map(({ rows: _, state: __, ...request }) => request)),
     },
     results: () => {
@@ -256,7 +267,12 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
       measures.flatMap(({ id, progress }) =>
         progress
           .filter(({ date }) => date <= to)
-          .map(({ row: _, ...entry }) => ({ task: id, ...entry })),
+          .map(({ row: _, due, doneOn, ...entry }) => ({
+            task: id,
+            ...entry,
+            ...(due === null ? {} : { due }),
+            ...(doneOn === null ? {} : { doneOn }),
+          })),
       ),
     ),
     get results() {
@@ -266,12 +282,13 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
 };
 
 /**
- * All of it as one text, the same for the same content. Contradictions and requests stand in it only where there are any:
+ * All of it as one text, the same for the same content. Contradictions, requests and due dates stand in it only where there are any:
  * texts were made, and their digests are listed, before these were told of.
  */
 export const contentText = ({
   contradictions,
   requests,
+  dueDates,
   figures,
   ...content
 }: OwnContent): string =>
@@ -280,5 +297,6 @@ export const contentText = ({
     figures: [...figures].sort(),
     ...(contradictions.length === 0 ? {} : { contradictions }),
     ...(requests.length === 0 ? {} : { requests }),
+    ...(dueDates.length === 0 ? {} : { dueDates }),
     correcting: [...content.correcting].sort(),
   });

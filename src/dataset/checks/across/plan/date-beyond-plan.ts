@@ -49,6 +49,7 @@ const OWN_BOUNDS: Partial<Record<TableName, Readonly<Record<string, readonly Bou
   targets: { due_date: [FROM_SIGNING, TO_END], closing_date: [FROM_START] },
   readings: { closing_date: [FROM_START] },
   milestones: { date: [FROM_SIGNING] },
+  'due-dates': { due_on: [FROM_SIGNING, TO_LONG_AFTER] },
 };
 
 /** A plan whose own days are out of range says nothing of those of others. */

@@ -1,8 +1,8 @@
 import { isDate } from '../../../../schema/dates.ts';
 import { isCommitId } from '../../../../schema/settings/commit-id.ts';
 import { parseBasePath, parseSiteAddress } from '../../../../schema/settings/site-address.ts';
+import { isWebAddress } from '../../../../schema/settings/web-address.ts';
 import type { SettingName } from '../../../../schema/settings.ts';
-import { isWebAddress } from '../../../../schema/web-address.ts';
 import { cellPlace } from '../../basis/cell-place.ts';
 import type { AcrossCheck } from '../../basis/check.ts';
 import { isOutOfRange } from '../plan/date-out-of-range.ts';

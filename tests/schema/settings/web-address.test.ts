@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressFault, isWebAddress } from '../../src/schema/web-address.ts';
+import { addressFault, isWebAddress } from '../../../src/schema/settings/web-address.ts';
 
 describe('the address of one public page', () => {
   test.each([
