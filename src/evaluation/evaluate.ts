@@ -1,4 +1,4 @@
-import { dueDatesOf } from '#due-dates';
+import { dueDatesOf, taskCounts } from '#due-dates';
 import { requestsOf } from '#requests';
 import { lastRecorded, recordedBy, repeatsIn, tablesInForce } from '../dataset/ledger/ledger.ts';
 import { inRowOrder } from '../dataset/ledger/row-order.ts';
@@ -26,7 +26,6 @@ import { unitVersions } from './record/registry-info.ts';
 import { releasesOf } from './record/release-info.ts';
 import { refOf } from './record/row-ref.ts';
 import { sourceInfo } from './record/source-info.ts';
-import { taskCounts } from './record/task-counts.ts';
 import { tilesOf } from './record/tiles.ts';
 import { withdrawalsOf } from './record/withdrawals.ts';
 import { evaluateTarget } from './verdict/target.ts';
@@ -81,8 +80,8 @@ const progressOf = (tables: Tables, measure: string): MeasureProgress[] =>
       state: row.state,
       summary: row.summary,
       source: row.source,
-      due: row.due === '' ? null : row.due,
-      doneOn: row.done_on === '' ? null : row.done_on,
+      due: row.due || null,
+      doneOn: row.done_on || null,
       row: refOf(measureProgressTable, row),
     }))
     .sort((a, b) => (a.date === b.date ? (a.row < b.row ? -1 : 1) : a.date < b.date ? -1 : 1));

@@ -1,3 +1,4 @@
+import { taskCounts } from '../../src/evaluation/record/due-dates.ts';
 import type {
   Evaluation,
   Figure,
@@ -12,7 +13,6 @@ import type {
 } from '../../src/evaluation/record/evaluation.ts';
 import { STATUSES } from '../../src/evaluation/record/evaluation.ts';
 import { sharePermyriad, sharesOf } from '../../src/evaluation/record/shares.ts';
-import { taskCounts } from '../../src/evaluation/record/task-counts.ts';
 import { levelOf, type UnitType } from '../../src/schema/unit-type.ts';
 import { formatPermyriad } from '../../src/text/format/format.ts';
 

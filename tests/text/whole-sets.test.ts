@@ -11,6 +11,7 @@ import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
 import { contradictionsTable } from '../../src/text/tables/contradictions-table.ts';
 import { correctionsTable } from '../../src/text/tables/corrections-table.ts';
 import { coverageTable } from '../../src/text/tables/coverage-table.ts';
+import { dueCountsTable } from '../../src/text/tables/due-counts-table.ts';
 import { evidenceMatrixTable } from '../../src/text/tables/evidence-matrix-table.ts';
 import { measuresTable } from '../../src/text/tables/measures-table.ts';
 import { readingsTable } from '../../src/text/tables/readings-table.ts';
@@ -117,7 +118,8 @@ const tablesOf = (evaluation: Evaluation): Table[] => [
   releasesTable(evaluation),
   contradictionsTable(evaluation),
   withdrawalsTable(evaluation),
-  measuresTable(evaluation),
+  measuresTable(evaluation.measures),
+  dueCountsTable(evaluation.tasks, evaluation.asOf),
 ];
 
 const LEFTOVER = /undefined|null|NaN|\[object|\$\{| {2}|!/;

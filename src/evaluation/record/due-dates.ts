@@ -1,7 +1,14 @@
 import { byCode } from '../../schema/code-order.ts';
 import { earlier, later } from '../../schema/dates.ts';
 import { type DueDateRow, dueDatesTable } from '../../schema/due-dates.ts';
-import type { DueDateInfo, DueState, MeasureEvaluation, MeasureProgress } from './evaluation.ts';
+import {
+  DUE_STATES,
+  type DueDateInfo,
+  type DueState,
+  type MeasureEvaluation,
+  type MeasureProgress,
+  type TaskCounts,
+} from './evaluation.ts';
 import { distinctRefs, refOf } from './row-ref.ts';
 
 /** What is fixed of a due date, whatever is known of progress. */
@@ -110,3 +117,24 @@ export const measuresOn = (
     progress: measure.progress.filter(({ date }) => date <= day),
     dueDates: dueDatesOn(measure.dueDates, { progress: measure.progress, day }),
   }));
+
+/**
+ * How many tasks have a due date and how many none, which together are all of them; and how many due dates are in
+ * each state, which together are all due dates: a task that is due every year counts once for each year.
+ */
+export const taskCounts = (measures: readonly MeasureEvaluation[]): TaskCounts => {
+  const states = Object.fromEntries(DUE_STATES.map((state) => [state, 0])) as Record<
+    DueState,
+    number
+  >;
+  const dues = measures.flatMap(({ dueDates }) => dueDates);
+  for (const { state } of dues) states[state] += 1;
+  const withDueDate = measures.filter(({ dueDates }) => dueDates.length > 0).length;
+  return {
+    measures: measures.length,
+    withDueDate,
+    withoutDueDate: measures.length - withDueDate,
+    dueDates: dues.length,
+    states,
+  };
+};

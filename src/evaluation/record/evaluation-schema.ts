@@ -213,7 +213,6 @@ const tasks = object<TaskCounts>('Số nhiệm vụ và số hạn theo tình tr
   measures: count('Số nhiệm vụ.'),
   withDueDate: count('Số nhiệm vụ có hạn.'),
   withoutDueDate: count('Số nhiệm vụ không được nêu hạn.'),
-  silent: count('Số nhiệm vụ chưa có số liệu về tiến độ.'),
   dueDates: count('Số hạn.'),
   states: object(
     'Số hạn theo tình trạng; cộng lại bằng số hạn.',

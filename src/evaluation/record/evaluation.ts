@@ -738,8 +738,6 @@ export interface TaskCounts {
   readonly measures: number;
   readonly withDueDate: number;
   readonly withoutDueDate: number;
-  /** Tasks of whose progress nothing is published. */
-  readonly silent: number;
   /** Due dates of all tasks: the states add up to it. */
   readonly dueDates: number;
   readonly states: Readonly<Record<DueState, number>>;

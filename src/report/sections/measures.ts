@@ -1,31 +1,41 @@
-import type { Evaluation } from '../../evaluation/record/evaluation.ts';
+import { measuresOn, taskCounts } from '../../evaluation/record/due-dates.ts';
+import type { MeasureEvaluation } from '../../evaluation/record/evaluation.ts';
+import { earlier } from '../../schema/dates.ts';
+import { dueDatesText, silentTasksLead } from '../../text/names/due-words.ts';
+import { measureLines } from '../../text/names/measure-words.ts';
 import { periodInline } from '../../text/names/plan-period.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
 import { COPY, measuresIntro, measuresOfWhole } from '../../text/report/report-copy.ts';
+import { dueCountsTable } from '../../text/tables/due-counts-table.ts';
 import { measuresTable } from '../../text/tables/measures-table.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
-import { heading, paragraph } from '../document/blocks.ts';
+import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
 import { tableBlock } from '../document/table-block.ts';
 
-/** The tasks with what was known of them at the end of the period, later progress left out. */
-const atEndOf = (evaluation: Evaluation, to: string): Evaluation => ({
-  ...evaluation,
-  measures: evaluation.measures.map((measure) => ({
-    ...measure,
-    progress: measure.progress.filter((entry) => entry.date <= to),
-  })),
-});
-
-/** Part IV: the tasks of the plan as far as their text is known, and what is known of each. */
+/**
+ * Part IV: the tasks of the plan as far as their text is known, counted by their due dates as they stood at the end of
+ * the period; then each of which something is known, and the others by their clauses: their words are the plan's.
+ */
 export const measuresSection = (scope: ReportScope): readonly Block[] => {
   const { evaluation, whole, year, area, to, isWhole } = scope;
   const territory = unitInline(reportArea(whole, whole.plan.territoryCode));
+  const day = earlier(to, evaluation.asOf);
+  const measures = measuresOn(evaluation.measures, day);
+  const counts = taskCounts(measures);
+  const isTold = (one: MeasureEvaluation): boolean => one.progress.length + one.dueDates.length > 0;
+  const told = measures.filter(isTold);
+  const untold = measures.filter((one) => !isTold(one));
+  const ofDueDates = dueDatesText(counts);
   return [
     heading(1, COPY.measures),
     paragraph(measuresIntro(evaluation.plan, periodInline(year, evaluation.plan))),
     ...(isWhole ? [] : [paragraph(measuresOfWhole(territory, unitInline(area)))]),
-    tableBlock(measuresTable(atEndOf(evaluation, to))),
+    ...(ofDueDates === null ? [] : [paragraph(ofDueDates)]),
+    ...(counts.dueDates === 0 ? [] : [tableBlock(dueCountsTable(counts, day))]),
+    ...(told.length === 0 ? [] : [tableBlock(measuresTable(told))]),
+    ...(untold.length === 0 ? [] : [paragraph(silentTasksLead(untold.length, day))]),
+    ...list(measureLines(untold)),
   ];
 };

@@ -1,5 +1,6 @@
 import type { MeasureEvaluation } from '../../evaluation/record/evaluation.ts';
 import { PROGRESS_STATES } from '../../schema/measure-progress.ts';
+import { clauseName } from '../format/clause-name.ts';
 import { formatDate } from '../format/dates.ts';
 import { upperFirst } from '../format/letter-case.ts';
 
@@ -19,9 +20,23 @@ export const measureHeading = ({
 /** What the data has where the plan's text names nobody. */
 const NOT_NAMED = 'không nêu';
 
+const isNamed = ({ lead }: Pick<MeasureEvaluation, 'lead'>): boolean =>
+  lead !== '' && lead !== NOT_NAMED;
+
 /** Who leads a task; "Kế hoạch không nêu" where the plan names nobody. */
-export const leadOf = ({ lead }: Pick<MeasureEvaluation, 'lead'>): string =>
-  lead === '' || lead === NOT_NAMED ? 'Kế hoạch không nêu' : lead;
+export const leadOf = (measure: Pick<MeasureEvaluation, 'lead'>): string =>
+  isNamed(measure) ? measure.lead : 'Kế hoạch không nêu';
+
+/** " (Lực lượng Công an chủ trì)"; empty where the plan names nobody. */
+export const leadWords = (measure: Pick<MeasureEvaluation, 'lead'>): string =>
+  isNamed(measure) ? ` (${measure.lead} chủ trì)` : '';
+
+/** Tasks by the heading they stand under, each by its clause: "1. Hoàn thiện các văn bản: điểm a khoản 1 mục IV". */
+export const measureLines = (measures: readonly MeasureEvaluation[]): readonly string[] =>
+  [...Map.groupBy(measures, measureHeading)].map(([heading, group]) => {
+    const clauses = group.map((one) => `${clauseName(one.clause)}${leadWords(one)}`);
+    return `${heading}: ${clauses.join('; ')}.`;
+  });
 
 /** A state of progress in words; the code itself where it has none. */
 const progressStateWords = (state: string): string =>

@@ -106,7 +106,7 @@ export const trendsIntro = ({ periodStart }: PlanInfo): string =>
 
 /** Why tasks have no verdict, and which part of the text is not available. */
 export const measuresIntro = (plan: PlanInfo, when: string): string =>
-  `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${when}. ${plan.sourceNote}`;
+  `Mục IV của kế hoạch nêu nhiệm vụ, giải pháp, không nêu mức phải đạt, nên báo cáo không kết luận đạt hay không đạt; chỉ ghi tình hình thực hiện đã công bố đến hết ${when}. Nguyên văn từng nhiệm vụ ở toàn văn kế hoạch và ở mục Nhiệm vụ của trang. ${plan.sourceNote}`;
 
 /** In the report of an area below the territory: that the tasks are those of the territory. */
 export const measuresOfWhole = (territory: string, area: string): string =>

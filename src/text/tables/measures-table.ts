@@ -1,19 +1,29 @@
-import type { Evaluation } from '../../evaluation/record/evaluation.ts';
-import { measuresAddress, planAddress } from '../../views/addresses/addresses.ts';
+import type { MeasureEvaluation } from '../../evaluation/record/evaluation.ts';
 import { clauseName } from '../format/clause-name.ts';
 import { upperFirst } from '../format/letter-case.ts';
 import { cell, type Table, words } from '../format/table.ts';
-import { measureProgressWords } from '../names/measure-words.ts';
+import { dueDatesWords } from '../names/due-words.ts';
+import { leadWords, measureProgressWords } from '../names/measure-words.ts';
 
-/** The tasks of the plan with who leads each and what is known of its progress. */
-export const measuresTable = (evaluation: Evaluation): Table => ({
-  caption: 'Nhiệm vụ, giải pháp của kế hoạch',
-  columns: [words('Nhiệm vụ'), words('Điểm'), words('Cơ quan chủ trì'), words('Tiến độ')],
-  rows: evaluation.measures.map((measure) => [
-    cell(measure.statement, measuresAddress(evaluation.set, measure.id)),
-    cell(upperFirst(clauseName(measure.clause)), planAddress(evaluation.set, measure.clause)),
-    cell(measure.lead),
-    cell(measureProgressWords(measure)),
-  ]),
-  rowIds: evaluation.measures.map((measure) => measure.id),
-});
+/**
+ * Tasks of which something is known besides their words, each by its clause: who leads it where the plan says so, its
+ * due dates if any task of the table has one, and the newest known progress.
+ */
+export const measuresTable = (measures: readonly MeasureEvaluation[]): Table => {
+  const hasDueDates = measures.some(({ dueDates }) => dueDates.length > 0);
+  return {
+    caption: 'Tình hình thực hiện từng nhiệm vụ',
+    columns: [
+      words('Điểm'),
+      words('Nhóm nhiệm vụ'),
+      ...(hasDueDates ? [words('Hạn')] : []),
+      words('Tiến độ'),
+    ],
+    rows: measures.map((measure) => [
+      cell(upperFirst(clauseName(measure.clause))),
+      cell(`${measure.heading}${leadWords(measure)}`),
+      ...(hasDueDates ? [cell(upperFirst(dueDatesWords(measure)))] : []),
+      cell(upperFirst(measureProgressWords(measure))),
+    ]),
+  };
+};

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { measuresOn } from '../../../src/evaluation/record/due-dates.ts';
+import { measuresOn, taskCounts } from '../../../src/evaluation/record/due-dates.ts';
 import { DUE_STATES, type DueState } from '../../../src/evaluation/record/evaluation.ts';
-import { taskCounts } from '../../../src/evaluation/record/task-counts.ts';
 import { evaluateWorld, indicator, put, smallWorld, target, type World } from '../world.ts';
 
 const DUE = '2024-06-30';
@@ -240,7 +239,7 @@ describe('tasks counted', () => {
     const { tasks, measures } = evaluateWorld(counted());
     expect(tasks).toEqual(taskCounts(measures));
     expect(tasks).toMatchObject({
-      ...{ measures: 3, withDueDate: 2, withoutDueDate: 1, silent: 1, dueDates: 3 },
+      ...{ measures: 3, withDueDate: 2, withoutDueDate: 1, dueDates: 3 },
       states: { 'done-on-time': 1, 'open-overdue': 1, 'no-data': 1 },
     });
   });

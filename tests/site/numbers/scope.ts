@@ -104,7 +104,7 @@ const recognitionTotals = (
 /** One target, and of all else only what is no figure of another target. */
 const aboutTarget = (evaluation: Evaluation, id: string): Facts =>
   shared(`${evaluation.set} target ${id}`, () => {
-    const { figures, coverage, measures, conflicts, summary, ...rest } = evaluation;
+    const { figures, coverage, measures, tasks, conflicts, summary, ...rest } = evaluation;
     return [
       { ...rest, targets: evaluation.targets.filter((target) => target.id === id) },
       correctedFigures(evaluation),
@@ -117,7 +117,8 @@ const aboutTarget = (evaluation: Evaluation, id: string): Facts =>
 /** What the pages of all units may say: results of the whole territory, the register. */
 const aboutAnyUnit = (evaluation: Evaluation): Facts =>
   shared(`${evaluation.set} units`, () => {
-    const { figures, coverage, measures, summary, releases, sources, tiles, ...rest } = evaluation;
+    const { figures, coverage, measures, tasks, summary, releases, sources, tiles, ...rest } =
+      evaluation;
     return [
       {
         ...rest,

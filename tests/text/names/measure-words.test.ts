@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   leadOf,
+  leadWords,
   measureCode,
   measureHeading,
   progressLines,
@@ -26,6 +27,8 @@ describe('a task', () => {
   it('names who leads it, or that the plan names nobody', () => {
     expect(leadOf({ lead: 'Lực lượng Công an' })).toBe('Lực lượng Công an');
     expect(leadOf({ lead: 'không nêu' })).toBe('Kế hoạch không nêu');
+    expect(leadWords({ lead: 'Lực lượng Công an' })).toBe(' (Lực lượng Công an chủ trì)');
+    expect(leadWords({ lead: 'không nêu' })).toBe('');
   });
 
   it('tells its progress newest first, in words; nothing published is no line', () => {
