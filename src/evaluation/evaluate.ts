@@ -89,7 +89,6 @@ const progressOf = (tables: Tables, measure: string): MeasureProgress[] =>
 const measuresOf = (tables: Tables, day: string): MeasureEvaluation[] =>
   tables.measures.map((row) => {
     const progress = progressOf(tables, row.measure);
-    const dues = tables['due-dates'].filter(({ measure }) => measure === row.measure);
     return {
       id: row.measure,
       clause: row.clause,
@@ -97,7 +96,7 @@ const measuresOf = (tables: Tables, day: string): MeasureEvaluation[] =>
       statement: row.statement,
       lead: row.lead,
       progress,
-      dueDates: dueDatesOf(dues, { progress, day }),
+      dueDates: dueDatesOf(tables, row.measure, { progress, day }),
     };
   });
 

@@ -31,21 +31,24 @@ const withDueDate = (evaluation: Evaluation, id: string, dueOn: string): Evaluat
       ? {
           ...measure,
           dueDates: dueDatesOf(
-            [
-              {
-                measure: id,
-                due: 'huong-dan',
-                due_on: dueOn,
-                deliverable: 'văn bản hướng dẫn',
-                basis: 'điểm a',
-                source: 'bao',
-                recorded_on: '2026-11-22',
-                reason: '',
-                note: '',
-                n: 1,
-                at: { file: 'due-dates.csv', line: 2 },
-              },
-            ],
+            {
+              'due-dates': [
+                {
+                  measure: id,
+                  due: 'huong-dan',
+                  due_on: dueOn,
+                  deliverable: 'văn bản hướng dẫn',
+                  basis: 'điểm a',
+                  source: 'bao',
+                  recorded_on: '2026-11-22',
+                  reason: '',
+                  note: '',
+                  n: 1,
+                  at: { file: 'due-dates.csv', line: 2 },
+                },
+              ],
+            },
+            id,
             { progress: measure.progress, day: evaluation.asOf },
           ),
         }

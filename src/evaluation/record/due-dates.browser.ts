@@ -6,11 +6,9 @@ import type { DueDateInfo, MeasureEvaluation, TaskCounts } from './evaluation.ts
  */
 export const dueDatesOf = (): readonly DueDateInfo[] => [];
 
-/** All tasks, as ones without a due date: of these nothing is counted by state. */
-export const taskCounts = ({ length }: readonly MeasureEvaluation[]): TaskCounts => ({
-  measures: length,
-  withDueDate: 0,
-  withoutDueDate: length,
-  dueDates: 0,
-  states: {} as TaskCounts['states'],
-});
+/** All tasks; nothing is counted of their due dates. */
+export const taskCounts = ({ length: measures }: readonly MeasureEvaluation[]): TaskCounts =>
+  ({ measures }) as TaskCounts;
+
+/** No due date says anything. */
+export const dueDateSayings = (): readonly object[] => [];

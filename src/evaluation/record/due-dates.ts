@@ -1,6 +1,7 @@
 import { byCode } from '../../schema/code-order.ts';
 import { earlier, later } from '../../schema/dates.ts';
-import { type DueDateRow, dueDatesTable } from '../../schema/due-dates.ts';
+import { dueDatesTable } from '../../schema/due-dates.ts';
+import type { Tables } from '../../schema/index.ts';
 import {
   DUE_STATES,
   type DueDateInfo,
@@ -85,22 +86,25 @@ const dueDatesOn = (
 
 /**
  * The due dates of one task with their states on a day, by day and id.
- * @param rows the rows in force of this task
+ * @param tables the rows in force
  * @param progress what is known of the task; of later days than `day` nothing is looked at
  */
 export const dueDatesOf = (
-  rows: readonly DueDateRow[],
+  tables: Pick<Tables, 'due-dates'>,
+  measure: string,
   { progress, day }: { readonly progress: readonly MeasureProgress[]; readonly day: string },
 ): readonly DueDateInfo[] =>
   dueDatesOn(
-    rows.map((row) => ({
-      id: row.due,
-      dueOn: row.due_on,
-      deliverable: row.deliverable,
-      basis: row.basis,
-      source: row.source,
-      row: refOf(dueDatesTable, row),
-    })),
+    tables['due-dates']
+      .filter((row) => row.measure === measure)
+      .map((row) => ({
+        id: row.due,
+        dueOn: row.due_on,
+        deliverable: row.deliverable,
+        basis: row.basis,
+        source: row.source,
+        row: refOf(dueDatesTable, row),
+      })),
     { progress, day },
   );
 
@@ -138,3 +142,12 @@ export const taskCounts = (measures: readonly MeasureEvaluation[]): TaskCounts =
     states,
   };
 };
+
+/** What the due dates of all tasks say, whatever their state, which follows from the progress and the day. */
+export const dueDateSayings = (measures: readonly MeasureEvaluation[]): readonly object[] =>
+  measures.flatMap(({ id, dueDates }) =>
+    dueDates.map(({ id: due, dueOn, deliverable, basis, source }) => ({
+      task: id,
+      ...{ due, dueOn, deliverable, basis, source },
+    })),
+  );

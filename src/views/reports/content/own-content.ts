@@ -1,3 +1,4 @@
+import { dueDateSayings } from '#due-dates';
 import { areaView } from '../../../evaluation/area-view.ts';
 import type {
   Correction,
@@ -223,14 +224,7 @@ const ofArea = (basis: ContentBasis, area: string): AreaContent => {
       corrections: sorted(observed ?? []),
       planCorrections: sorted(planned ?? []),
       contradictions: sorted(view.contradictions),
-      dueDates: sorted(
-        evaluation.measures.flatMap(({ id, dueDates }) =>
-          dueDates.map(({ id: due, dueOn, deliverable, basis, source }) => ({
-            task: id,
-            ...{ due, dueOn, deliverable, basis, source },
-          })),
-        ),
-      ),
+      dueDates: sorted(dueDateSayings(evaluation.measures)),
       requests: sorted(view.requests.map(({ rows: _, state: __, ...request }) => request)),
     },
     results: () => {
@@ -267,11 +261,10 @@ export const ownContent = (basis: ContentBasis, subject: ReportSubject): OwnCont
       measures.flatMap(({ id, progress }) =>
         progress
           .filter(({ date }) => date <= to)
-          .map(({ row: _, due, doneOn, ...entry }) => ({
+          // What is null is left out: texts were made before progress told of it.
+          .map(({ row: _, ...entry }) => ({
             task: id,
-            ...entry,
-            ...(due === null ? {} : { due }),
-            ...(doneOn === null ? {} : { doneOn }),
+            ...Object.fromEntries(Object.entries(entry).filter(([, said]) => said !== null)),
           })),
       ),
     ),
