@@ -1,4 +1,4 @@
-import { date, id, ledgerTable, name, type Row, text } from './table.ts';
+import { date, id, ledgerTable, name, text } from './table.ts';
 
 /**
  * Due dates of the plan's tasks, as the plan or another published document sets them. One row for each due date: a
@@ -40,5 +40,3 @@ export const dueDatesTable = ledgerTable({
     }),
   },
 });
-
-export type DueDateRow = Row<typeof dueDatesTable>;
