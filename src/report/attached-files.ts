@@ -99,6 +99,6 @@ export const attachmentsOf = (
     name: 'evaluation.json',
     description: COPY.evaluationFile,
     mediaType: 'application/json',
-    text: jsonOf(scope.evaluation),
+    text: jsonOf(scope.full),
   },
 ];

@@ -23,14 +23,17 @@ export interface DistrictStrip {
 const ABSENT: HeatCell = { result: null, state: null, isKnown: false, isEarly: false };
 
 /**
- * The districts at closing, for the page of one of them. Null for a code that is no district of a target, and where
+ * The districts at closing, for the page of one of them, or (`null`) of the whole. Null for a code that is no district of a target, and where
  * nothing is known of any district.
  */
-export const districtStrip = (code: string, evaluation: Evaluation): DistrictStrip | null => {
+export const districtStrip = (
+  code: string | null,
+  evaluation: Evaluation,
+): DistrictStrip | null => {
   const heats = evaluation.targets.flatMap(
     (target): { target: TargetEvaluation; heat: AreaHeat }[] => {
       const heat = areaHeat(target);
-      return heat === null || !heat.areas.some((area) => area.code === code)
+      return heat === null || (code !== null && !heat.areas.some((area) => area.code === code))
         ? []
         : [{ target, heat }];
     },

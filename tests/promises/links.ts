@@ -3,6 +3,7 @@ import {
   contributeAddress,
   englishAddress,
   homeAddress,
+  reportsAddress,
   requestsAddress,
 } from '../../src/views/addresses/addresses.ts';
 import { attribute, type BuiltPage, builtFiles, builtPages, named, SETS } from '../site/pages.ts';
@@ -27,12 +28,13 @@ const linkFaults = (pages: readonly BuiltPage[]) => {
   };
 };
 
-/** Where a link may lead to another set. */
+/** Where a link may lead to another set: reports because the specimen of a formal one is made up. */
 const DOORS = SETS.flatMap((set) => [
   homeAddress(set),
   englishAddress(set),
   contributeAddress(set),
   requestsAddress(set),
+  reportsAddress(set),
 ]);
 
 /** Links lead somewhere, each set to itself, and every page can be reached. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/report/document/report-document.ts';
 import { PUBLISHED } from '../../src/schema/sets.ts';
 import type { ReportEdition } from '../../src/site/model/report-edition.ts';
+import { pdfPages } from '../../src/site/reports/pdf-pages.ts';
 import { sourceClosure } from '../../src/site/reports/source-closure.ts';
 import { FILE_GONE } from '../../src/text/report/edition-file-words.ts';
 import {
@@ -59,8 +60,10 @@ export const pdfs = (
       .filter(isThere)
       .map((edition) => [edition.name, edition] as const);
 
-    it('are those of its reports, and no others', () => {
-      const addresses = new Set(all.map(({ pdfAddress }) => pdfAddress));
+    it('are those of its reports and their sheets, and no others', () => {
+      const addresses = new Set(
+        all.flatMap(({ pdfAddress, sheetAddress }) => [pdfAddress, sheetAddress]),
+      );
       const specimen = specimenIn(set);
       if (specimen !== null) addresses.add(specimen.address);
       const own = files.filter(
@@ -83,6 +86,20 @@ export const pdfs = (
       const about = [bytes, JSON.stringify(edition.document())];
       expect(await proved(code, about, () => faultsIn(edition.document(), bytes))).toEqual([]);
     });
+
+    it.each(editions)(
+      '%s: its sheet for leaders, on two pages, linked from its page',
+      async (_, edition) => {
+        const { address, sheetAddress } = edition;
+        const bytes = new Uint8Array(readFileSync(`${dist()}${sheetAddress}`));
+        expect(pdfPages(bytes)).toBeLessThanOrEqual(2);
+        const links = named(pageAt(address), 'a').map((link) => attribute(link, 'href'));
+        expect(links).toContain(sheetAddress);
+        const document = edition.sheet();
+        const about = [bytes, JSON.stringify(document)];
+        expect(await proved(code, about, () => faultsIn(document, bytes))).toEqual([]);
+      },
+    );
 
     it('a specimen of a formal report: of made-up figures alone, drawn, and linked from the list', async () => {
       const specimen = specimenIn(set);

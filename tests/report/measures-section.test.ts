@@ -106,8 +106,9 @@ describe('the tasks of a report', () => {
     expect(only?.rows).toHaveLength(madeUp.measures.length);
   });
 
-  it('are the same in the report of a district', () => {
-    const [own, whole] = ['135', '15'].map((area) => tablesOf(sectionOf(madeUp, 2024, area)));
-    expect(own).toEqual(whole);
+  it('are not told again in the report of a district: it says where they are', () => {
+    const blocks = sectionOf(madeUp, 2024, '135');
+    expect(tablesOf(blocks)).toEqual([]);
+    expect(wordsOf(blocks)).toContain('nêu ở báo cáo của tỉnh Yên Bái');
   });
 });

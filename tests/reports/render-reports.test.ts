@@ -26,6 +26,9 @@ const MODEL = modelOf(filesWithReports(EDITIONS.slice(0, 2)));
 /** Letters that ask for missing figures are drawn beside the editions. */
 const LETTERS = MODEL.sets.flatMap(({ letters }) => letters).length;
 
+/** Two reports, the sheet of each, and the letters. */
+const DRAWN = 4 + LETTERS;
+
 /** Draws on this thread. */
 const POOL = {
   run: async (_: string, input: () => unknown) => renderPdf(input() as ReportDocument),
@@ -79,6 +82,18 @@ describe('renderReports', () => {
     }
   });
 
+  it('gives every edition its sheet as a file of its own, and none to one that has no file', async () => {
+    const { sets } = await render(MODEL, NO_CACHE);
+    for (const { sheetPdf, sheetAddress, name } of sets[0]?.reports ?? []) {
+      expect(sheetPdf?.address).toBe(sheetAddress);
+      expect(sheetAddress).toBe(`/bao-cao/${name}-phieu-trinh.pdf`);
+      expect(sheetPdf?.pages).toBeLessThanOrEqual(2);
+    }
+    const withdrawal = { day: '2026-11-24', kinds: [], isShown: true };
+    const gone = await render(broken({ withdrawal }), NO_CACHE);
+    expect(gone.sets[0]?.reports.map(({ sheetPdf }) => sheetPdf === null)).toEqual([false, true]);
+  });
+
   it('gives every letter its PDF, and there are letters', async () => {
     const { sets } = await render(MODEL, NO_CACHE);
     const letters = sets.flatMap((set) => set.letters);
@@ -90,10 +105,10 @@ describe('renderReports', () => {
     const plain = bytesOf(await render(MODEL, NO_CACHE));
     const empty = counting(pdfCache(folder, 'v'));
     expect(bytesOf(await render(MODEL, empty))).toEqual(plain);
-    expect([empty.hits, empty.kept]).toEqual([0, 2 + LETTERS]);
+    expect([empty.hits, empty.kept]).toEqual([0, DRAWN]);
     const full = counting(pdfCache(folder, 'v'));
     expect(bytesOf(await render(MODEL, full))).toEqual(plain);
-    expect([full.hits, full.kept]).toEqual([2 + LETTERS, 0]);
+    expect([full.hits, full.kept]).toEqual([DRAWN, 0]);
     for (const name of readdirSync(folder)) {
       const entry = readFileSync(join(folder, name));
       entry[entry.length - 10] = (entry[entry.length - 10] ?? 0) ^ 1;
@@ -101,7 +116,7 @@ describe('renderReports', () => {
     }
     const damaged = counting(pdfCache(folder, 'v'));
     expect(bytesOf(await render(MODEL, damaged))).toEqual(plain);
-    expect([damaged.hits, damaged.kept]).toEqual([0, 2 + LETTERS]);
+    expect([damaged.hits, damaged.kept]).toEqual([0, DRAWN]);
   });
 
   it('draws again what a changed figure makes another report', async () => {
@@ -119,7 +134,7 @@ describe('renderReports', () => {
     const after = bytesOf(await render(broken({ document }), counted));
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
-    expect([counted.hits, counted.kept]).toEqual([1 + LETTERS, 1]);
+    expect([counted.hits, counted.kept]).toEqual([DRAWN - 1, 1]);
   });
 
   it('fails as a whole where one report cannot be made, and names it', async () => {

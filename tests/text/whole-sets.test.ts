@@ -10,11 +10,9 @@ import { clarityTable } from '../../src/text/tables/clarity-table.ts';
 import { conflictsTable } from '../../src/text/tables/conflicts-table.ts';
 import { contradictionsTable } from '../../src/text/tables/contradictions-table.ts';
 import { correctionsTable } from '../../src/text/tables/corrections-table.ts';
-import { coverageTable } from '../../src/text/tables/coverage-table.ts';
 import { dueCountsTable } from '../../src/text/tables/due-counts-table.ts';
 import { evidenceMatrixTable } from '../../src/text/tables/evidence-matrix-table.ts';
 import { measuresTable } from '../../src/text/tables/measures-table.ts';
-import { readingsTable } from '../../src/text/tables/readings-table.ts';
 import { releasesTable } from '../../src/text/tables/releases-table.ts';
 import { seriesTable } from '../../src/text/tables/series-table.ts';
 import { sourcesTable } from '../../src/text/tables/sources-table.ts';
@@ -25,7 +23,6 @@ import {
 import { unitHistoryTable } from '../../src/text/tables/unit-history-table.ts';
 import { unitStatesTable } from '../../src/text/tables/unit-states-table.ts';
 import { withdrawalsTable } from '../../src/text/tables/withdrawals-table.ts';
-import { yearSummaryTable } from '../../src/text/tables/year-summary-table.ts';
 import { yearsTable } from '../../src/text/tables/years-table.ts';
 import { unitAnswer } from '../../src/text/units/unit-answer.ts';
 import { answer } from '../../src/text/verdict/answer.ts';
@@ -97,7 +94,6 @@ const comparisons = (evaluation: Evaluation): UnitComparison[] =>
 const tablesOf = (evaluation: Evaluation): Table[] => [
   ...evaluation.targets.flatMap((target) => [
     yearsTable(target, evaluation),
-    readingsTable(target, evaluation),
     clarityTable(target),
     ...[null, ...target.years.map(({ year }) => year)].flatMap((year) => [
       areasTable(target, year, evaluation),
@@ -107,10 +103,8 @@ const tablesOf = (evaluation: Evaluation): Table[] => [
   ...evaluation.indicators.map(({ id }) =>
     seriesTable(id, evaluation.targets[0]?.final.area ?? '', evaluation),
   ),
-  ...[null, 2022, 2025].map((year) => yearSummaryTable(evaluation, year)),
   ...codesOf(evaluation).map((code) => unitHistoryTable(code, evaluation)),
   ...comparisons(evaluation).map(({ table }) => table),
-  coverageTable(evaluation),
   evidenceMatrixTable(evaluation),
   sourcesTable(evaluation),
   correctionsTable(evaluation),

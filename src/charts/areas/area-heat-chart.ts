@@ -8,6 +8,7 @@ import {
   heatTitle,
   wholeHeatMark,
 } from '../../text/charts/area-heat-words.ts';
+import type { KnownUnits } from '../../text/format/table.ts';
 import { areaShortName } from '../../text/names/area-short-name.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
 import { type AreaHeat, areaHeat } from '../../views/area-heat.ts';
@@ -28,7 +29,6 @@ import { hatchDefinition } from '../draw/hatch.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { line } from '../draw/svg.ts';
 import { textWidth } from '../draw/text-width.ts';
-import type { Interval } from '../interval/interval-bar.ts';
 import { barOf, drawCell } from './heat-cell.ts';
 
 const ROW = 31;
@@ -70,7 +70,7 @@ const nameOf = (ref: string, evaluation: Evaluation): string => {
 const keyOf = (heat: AreaHeat): readonly KeyItem[] => {
   const cells = [...heat.whole, ...heat.areas.flatMap((area) => area.cells)];
   const judged = cells.filter(({ isEarly }) => !isEarly);
-  const some = (test: (one: Interval) => boolean): boolean =>
+  const some = (test: (one: KnownUnits) => boolean): boolean =>
     judged.some((cell) => cell.isKnown && test(barOf(cell)));
   const items: readonly (KeyItem | false)[] = [
     some(({ stated }) => stated > 0) && { mark: 'met', text: HEAT_WORDS.met },

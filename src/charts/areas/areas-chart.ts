@@ -3,13 +3,13 @@ import { areasAlt, areasSubtitle, areasTitle } from '../../text/charts/chart-are
 import { barEndLabel, CHART_WORDS } from '../../text/charts/chart-words.ts';
 import { chartNoun } from '../../text/names/scope-words.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
+import { intervalOf } from '../../text/verdict/interval-of.ts';
 import { verdictWord } from '../../text/verdict/verdict-word.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../draw/chart.ts';
 import { emptyFrame } from '../draw/empty-frame.ts';
 import { hatchDefinition } from '../draw/hatch.ts';
 import { type BarRow, barRows } from '../interval/bar-rows.ts';
-import { intervalOf } from '../interval/interval-of.ts';
 import { quantityChart } from '../time/quantity-chart.ts';
 import { unitsChart } from './units-chart.ts';
 

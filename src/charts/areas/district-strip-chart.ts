@@ -31,12 +31,12 @@ const WIDEST = 54;
 const NAMES = 100;
 
 /**
- * The districts at closing as rows, targets as columns, the one of the page in bold and framed. Cells as in the grid of
+ * The districts at closing as rows, targets as columns, the one of the page (if it is about one) in bold and framed. Cells as in the grid of
  * one target: what is known in a number or a mark, and a bar.
  */
 export const districtStripChart = (
   strip: DistrictStrip,
-  code: string,
+  code: string | null,
   evaluation: Evaluation,
   options: ChartOptions,
 ): Chart => {

@@ -1,19 +1,20 @@
 import type { Status, UnitState } from '../../evaluation/record/evaluation.ts';
+import type { KnownUnits } from '../../text/format/table.ts';
+import { intervalOf } from '../../text/verdict/interval-of.ts';
 import type { HeatCell } from '../../views/area-heat.ts';
 import { ASCENT, label } from '../draw/chart.ts';
 import { hatchFill } from '../draw/hatch.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { statusShape } from '../draw/status-shape.ts';
 import { rect } from '../draw/svg.ts';
-import { type Interval, intervalBar } from '../interval/interval-bar.ts';
-import { intervalOf } from '../interval/interval-of.ts';
+import { intervalBar } from '../interval/interval-bar.ts';
 import { unitCell } from './unit-cell.ts';
 
 const BAR = 9;
 const SHAPE = 12;
 
 /** A bar of a district or of the whole; without units in scope a dash. */
-export const barOf = ({ result, state }: HeatCell): Interval =>
+export const barOf = ({ result, state }: HeatCell): KnownUnits =>
   state === null && result !== null ? { ...intervalOf(result), required: null } : unitCell(state);
 
 /** The mark of a unit that is judged by itself; null where there is nothing to mark. */

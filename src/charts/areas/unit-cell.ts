@@ -1,11 +1,11 @@
 import type { UnitState } from '../../evaluation/record/evaluation.ts';
-import type { Interval } from '../interval/interval-bar.ts';
+import type { KnownUnits } from '../../text/format/table.ts';
 
 /**
  * A unit by itself as a bar of one: solid, hatched or white; a dashed frame where it does not count
  * or is not there at all.
  */
-export const unitCell = (state: UnitState | null): Interval => {
+export const unitCell = (state: UnitState | null): KnownUnits => {
   const judgement = state?.judgement ?? 'not-applicable';
   return {
     n: judgement === 'not-applicable' ? 0 : 1,

@@ -1,5 +1,6 @@
 import type { Status } from '../../evaluation/record/evaluation.ts';
 import { CHART_WORDS } from '../../text/charts/chart-words.ts';
+import type { KnownUnits } from '../../text/format/table.ts';
 import { ASCENT, DESCENT, FONT_SIZE, LINE_HEIGHT, label } from '../draw/chart.ts';
 import { chartKey } from '../draw/chart-key.ts';
 import { linearScale } from '../draw/linear-scale.ts';
@@ -8,14 +9,14 @@ import { statusShape } from '../draw/status-shape.ts';
 import { element, line } from '../draw/svg.ts';
 import { textWidth } from '../draw/text-width.ts';
 import { wrapText } from '../draw/wrap-text.ts';
-import { type BarBox, type Interval, intervalBar, TICK_OUT } from './interval-bar.ts';
+import { type BarBox, intervalBar, TICK_OUT } from './interval-bar.ts';
 
 /** One row of a chart of bars on a shared scale of 0–100 %. */
 export interface BarRow {
   readonly name: string;
   /** The number at the end of the bar. */
   readonly end: string;
-  readonly interval: Interval;
+  readonly interval: KnownUnits;
   /** Shape and word under the bar; null where no verdict is given. */
   readonly status: {
     readonly status: Status;

@@ -1,21 +1,8 @@
+import type { KnownUnits } from '../../text/format/table.ts';
 import { hatchFill } from '../draw/hatch.ts';
 import { linearScale } from '../draw/linear-scale.ts';
 import { PALETTE } from '../draw/palette.ts';
 import { line, rect } from '../draw/svg.ts';
-
-/** What is known of `n` units. */
-export interface Interval {
-  readonly n: number;
-  readonly met: number;
-  /** Of those met, how many are known without inference; the rest is drawn lighter. */
-  readonly stated: number;
-  readonly notMet: number;
-  readonly unknown: number;
-  /** Units needed; null where none are. */
-  readonly required: number | null;
-  /** Whether nothing at all is known: then there is a frame and no bar. */
-  readonly silent: boolean;
-}
 
 /** Where a bar stands, in pixels. */
 export interface BarBox {
@@ -40,7 +27,7 @@ const frame = (box: BarBox): string =>
     'stroke-dasharray': '3 3',
   });
 
-const segments = (interval: Interval, box: BarBox, id: string): string => {
+const segments = (interval: KnownUnits, box: BarBox, id: string): string => {
   const x = barScale(interval.n, box);
   const { met, stated, unknown, n } = interval;
   const part = (from: number, to: number, fill: string): string =>
@@ -78,7 +65,7 @@ export const neededTick = (at: number, box: BarBox): string => {
  * One bar: solid what is stated to meet it, lighter what is inferred to, hatched what is not known, white what is known not to,
  * and a tall tick where the units needed are. Nothing known: a dashed frame with the tick.
  */
-export const intervalBar = (interval: Interval, box: BarBox, id: string): string => {
+export const intervalBar = (interval: KnownUnits, box: BarBox, id: string): string => {
   const body = interval.silent || interval.n === 0 ? frame(box) : segments(interval, box, id);
   const { required, n } = interval;
   const tick = required === null || n === 0 ? '' : neededTick(barScale(n, box)(required), box);

@@ -9,6 +9,7 @@ import {
 } from '../../text/charts/chart-words.ts';
 import { isQuantityResult } from '../../text/names/requirement.ts';
 import { chartNoun, countOf } from '../../text/names/scope-words.ts';
+import { intervalOf } from '../../text/verdict/interval-of.ts';
 import {
   ASCENT,
   type Chart,
@@ -32,7 +33,6 @@ import {
   type SegmentLabel,
   segmentLabels,
 } from './interval-labels.ts';
-import { intervalOf } from './interval-of.ts';
 import { quantityBarChart } from './quantity-bar-chart.ts';
 
 /** Room at the end of the bar for "146 xã": the same in every chart unless the number is very long. */

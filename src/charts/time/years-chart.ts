@@ -14,6 +14,7 @@ import {
 } from '../../text/charts/chart-words.ts';
 import { isQuantityResult } from '../../text/names/requirement.ts';
 import { chartNoun, countOf, findStep } from '../../text/names/scope-words.ts';
+import { intervalOf } from '../../text/verdict/interval-of.ts';
 import {
   type DueMilestone,
   dueMilestones,
@@ -26,7 +27,6 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH, finishChart } from '../dr
 import { emptyFrame } from '../draw/empty-frame.ts';
 import { hatchDefinition } from '../draw/hatch.ts';
 import { type BarMark, type BarRow, barRows } from '../interval/bar-rows.ts';
-import { intervalOf } from '../interval/interval-of.ts';
 import { quantityYearsChart } from './quantity-years-chart.ts';
 
 /** A year, or the date under the word of the closing result. */

@@ -123,6 +123,8 @@ export interface SignatureBlock {
 export interface ContentsBlock {
   readonly kind: 'contents';
   readonly title: string;
+  /** Begins on a new page. */
+  readonly newPage?: boolean;
 }
 
 /** Levels are not skipped. Levels 1 and 2 are bookmarks and stand in the contents. */
@@ -141,10 +143,10 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   /**
-   * `quote`: the plan's own words; `note`: smaller, about the figures; `attached`: below the head of
-   * an annex, to which report it belongs.
+   * `lead`: what is found, said first; `quote`: the plan's own words; `note`: smaller, about the figures; `attached`:
+   * below the head of an annex, to which report it belongs.
    */
-  readonly tone: 'body' | 'quote' | 'note' | 'attached';
+  readonly tone: 'body' | 'lead' | 'quote' | 'note' | 'attached';
   readonly text: string;
 }
 

@@ -15,6 +15,9 @@ export const areaSlug = (area: Pick<UnitVersion, 'name' | 'type'>): string =>
 /** An edition as part of an address: "lan-1". */
 export const editionSlug = ({ number }: Pick<Edition, 'number'>): string => `lan-${number}`;
 
+/** File name of the sheet for leaders of a report, without extension. */
+export const briefName = (report: string): string => `${report}-phieu-trinh`;
+
 /** File name of a report without extension, of small letters of ASCII, digits and hyphens. */
 export const reportName = (
   subject: ReportSubject,

@@ -1,6 +1,4 @@
-import { STATUSES } from '../../evaluation/record/evaluation.ts';
 import { INFERENCE_BASES } from '../../schema/inferences.ts';
-import { cell, statusCell } from '../../text/format/table.ts';
 import { indicatorName } from '../../text/names/evidence.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
 import {
@@ -12,26 +10,13 @@ import {
   METHOD_PARAGRAPHS,
   recomputeText,
   releaseText,
-  STATUS_COLUMNS,
 } from '../../text/report/report-copy.ts';
 import { releasesTable } from '../../text/tables/releases-table.ts';
-import { statusWords } from '../../text/verdict/status.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
 import { tableBlock } from '../document/table-block.ts';
-
-const statusesTable = (): Block => ({
-  kind: 'table',
-  caption: COPY.statusCaption,
-  size: 'normal',
-  columns: STATUS_COLUMNS,
-  rows: STATUSES.map((status) => {
-    const { word, definition } = statusWords(status);
-    return [statusCell(status, word), cell(definition)];
-  }),
-});
 
 /** Annex: how verdicts come about, the inference rules, the release, and how to compute it again. */
 export const methodAnnex = ({
@@ -43,7 +28,6 @@ export const methodAnnex = ({
   heading(1, COPY.annexMethod, { newPage: true }),
   paragraph(addressLine(options.address)),
   ...METHOD_PARAGRAPHS.map((text) => paragraph(text)),
-  statusesTable(),
   ...(evaluation.inferences.length === 0
     ? []
     : [heading(2, COPY.inferenceRules, { unlisted: true })]),

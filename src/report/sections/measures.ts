@@ -15,12 +15,16 @@ import type { Block } from '../document/report-document.ts';
 import { tableBlock } from '../document/table-block.ts';
 
 /**
- * Part IV: the tasks of the plan as far as their text is known, counted by their due dates as they stood at the end of
+ * Part V: the tasks of the plan as far as their text is known, counted by their due dates as they stood at the end of
  * the period; then each of which something is known, and the others by their clauses: their words are the plan's.
  */
 export const measuresSection = (scope: ReportScope): readonly Block[] => {
   const { evaluation, whole, year, area, to, isWhole } = scope;
   const territory = unitInline(reportArea(whole, whole.plan.territoryCode));
+  // Of a district nothing is told apart: the report of the territory has it all.
+  if (!isWhole) {
+    return [heading(1, COPY.measures), paragraph(measuresOfWhole(territory, unitInline(area)))];
+  }
   const day = earlier(to, evaluation.asOf);
   const measures = measuresOn(evaluation.measures, day);
   const counts = taskCounts(measures);
@@ -31,7 +35,6 @@ export const measuresSection = (scope: ReportScope): readonly Block[] => {
   return [
     heading(1, COPY.measures),
     paragraph(measuresIntro(evaluation.plan, periodInline(year, evaluation.plan))),
-    ...(isWhole ? [] : [paragraph(measuresOfWhole(territory, unitInline(area)))]),
     ...(ofDueDates === null ? [] : [paragraph(ofDueDates)]),
     ...(counts.dueDates === 0 ? [] : [tableBlock(dueCountsTable(counts, day))]),
     ...(told.length === 0 ? [] : [tableBlock(measuresTable(told))]),

@@ -14,11 +14,8 @@ import { indicatorTitle } from '../../text/names/evidence.ts';
 import { unitTitleOf } from '../../text/names/unit-names.ts';
 import { changedKind, changedYear, resultState } from '../../text/releases/release-words.ts';
 import { CAUSE_WORDS, changeCause } from '../../text/releases/result-changes.ts';
-import {
-  editionIntro,
-  NO_VERDICT_CHANGED,
-  NOTHING_CHANGED,
-} from '../../text/report/edition-words.ts';
+import { changesWords } from '../../text/report/brief-words.ts';
+import { editionIntro, NO_VERDICT_CHANGED } from '../../text/report/edition-words.ts';
 import {
   COPY,
   CORRECTED_COLUMNS,
@@ -104,40 +101,45 @@ const causeWords = (
   return reasons.length === 0 ? cause : `${cause}. ${[...new Set(reasons)].join(' ')}`;
 };
 
+/** Verdicts of the area and the time of a report that changed since the edition before; none where there is none. */
+const toldResults = (scope: ReportScope): readonly ResultChange[] => {
+  const { territoryCode } = scope.evaluation.plan;
+  return (scope.changes?.results ?? []).filter(
+    (one) => one.verdict && one.area === territoryCode && isTold(scope, one),
+  );
+};
+
 const verdictRows = (scope: ReportScope, changes: EvaluationChanges) => {
   const { evaluation } = scope;
-  const { territoryCode } = evaluation.plan;
-  return changes.results
-    .filter((one) => one.verdict && one.area === territoryCode && isTold(scope, one))
-    .flatMap((change) => {
-      const target = indexOf(evaluation).target(change.target);
-      if (target === undefined) return [];
-      return [
-        [
-          cell(target.shortName),
-          cell(upperFirst(changedYear(change))),
-          resultState(target, change.before, evaluation, changedKind(change, target)),
-          resultState(target, change.after, evaluation, changedKind(change, target)),
-          cell(causeWords(change, changes, evaluation)),
-        ],
-      ];
-    });
+  return toldResults(scope).flatMap((change) => {
+    const target = indexOf(evaluation).target(change.target);
+    if (target === undefined) return [];
+    return [
+      [
+        cell(target.shortName),
+        cell(upperFirst(changedYear(change))),
+        resultState(target, change.before, evaluation, changedKind(change, target)),
+        resultState(target, change.after, evaluation, changedKind(change, target)),
+        cell(causeWords(change, changes, evaluation)),
+      ],
+    ];
+  });
 };
+
+/** The same in one sentence. */
+export const editionSentence = (scope: ReportScope): string =>
+  changesWords(scope.options.edition, scope.changes, toldResults(scope), scope.evaluation);
 
 /**
  * What changed since the edition before: figures that were corrected, figures that are new, and
- * verdicts that are others now. A first edition says that it is the first.
+ * verdicts that are others now. Nothing for a first edition, and where nothing changed: a sentence in the body has said so.
  */
 export const sinceEdition = (scope: ReportScope): readonly Block[] => {
   const { evaluation, changes, options } = scope;
-  const intro = paragraph(editionIntro(options.edition));
-  if (changes === null) return [intro];
-  if (changes.figures.length === 0 && changes.results.length === 0) {
-    return [intro, paragraph(NOTHING_CHANGED)];
-  }
+  if (changes === null || (changes.figures.length === 0 && changes.results.length === 0)) return [];
   const verdicts = table(COPY.changedVerdicts, VERDICT_COLUMNS, verdictRows(scope, changes));
   return [
-    intro,
+    paragraph(editionIntro(options.edition)),
     ...table(COPY.correctedFigures, CORRECTED_COLUMNS, correctedRows(changes.figures, evaluation)),
     ...(verdicts.length === 0 ? [paragraph(NO_VERDICT_CHANGED)] : verdicts),
     ...table(COPY.newFigures, NEW_COLUMNS, newRows(changes.figures, evaluation)),

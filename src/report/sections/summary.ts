@@ -2,14 +2,13 @@ import { periodInline } from '../../text/names/plan-period.ts';
 import { unitInline } from '../../text/names/unit-names.ts';
 import { areaEnd } from '../../text/report/area-end.ts';
 import { formalOpening } from '../../text/report/letterhead-words.ts';
-import { COPY, siteText, summaryGuide, summaryIntro } from '../../text/report/report-copy.ts';
+import { COPY, summaryGuide, summaryIntro } from '../../text/report/report-copy.ts';
 import { summaryProse } from '../../text/report/summary-prose.ts';
-import { yearSummaryTable } from '../../text/tables/year-summary-table.ts';
 import { reportArea } from '../../views/reports/report-area.ts';
 import { allTargets, type ReportScope } from '../../views/reports/report-scope.ts';
-import { heading, list, paragraph } from '../document/blocks.ts';
+import { heading, paragraph } from '../document/blocks.ts';
 import type { Block } from '../document/report-document.ts';
-import { tableBlock } from '../document/table-block.ts';
+import { verdictTable } from './verdict-table.ts';
 
 const opening = (scope: ReportScope): string => {
   const { evaluation, year, area, options } = scope;
@@ -18,37 +17,33 @@ const opening = (scope: ReportScope): string => {
     : formalOpening(scope, options.issuingBody);
 };
 
-/** The verdicts in prose: how many have which, what is known of each, what the figures cannot say. */
+/** The verdicts in prose: how many have which, and where the sources differ. */
 const prose = (scope: ReportScope): readonly Block[] => {
   const { evaluation, whole, year, area } = scope;
-  const { verdicts, known, limits, missing } = summaryProse(allTargets(scope), evaluation, {
+  const { verdicts, conflicts } = summaryProse(allTargets(scope), evaluation, {
     when: periodInline(year, evaluation.plan),
     area: unitInline(area),
     territory: unitInline(reportArea(whole, whole.plan.territoryCode)),
   });
-  const paragraphOf = (sentences: readonly string[]): readonly Block[] =>
-    sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
-  return [
-    ...paragraphOf(verdicts),
-    ...list(known),
-    ...paragraphOf(limits),
-    ...(missing === null ? [] : [paragraph(missing.intro), ...list(missing.items)]),
-  ];
+  return [verdicts, conflicts]
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => paragraph(sentences.join(' ')));
 };
 
-/** Part I: what is promised, what is known and the verdict, one row a target, then in prose. */
+/**
+ * Part I: the verdicts in prose. A formal report has them in a table too: all others have it in the sheet before
+ * them, and nothing is said twice.
+ */
 export const summarySection = (scope: ReportScope): readonly Block[] => {
-  const { evaluation, year, area, to } = scope;
+  const { evaluation, area, to, options } = scope;
   const end = areaEnd(area, to, evaluation);
-  const { lastYear } = evaluation.plan;
+  const targets = allTargets(scope);
   return [
-    heading(1, COPY.summary, { newPage: true }),
+    heading(1, COPY.summary),
     paragraph(opening(scope)),
-    paragraph(`${summaryGuide(evaluation.asOf)} ${siteText(evaluation)}`),
-    tableBlock(yearSummaryTable(evaluation, year)),
-    // The last year's report is the one that says how it all ended.
-    ...(year === lastYear ? [tableBlock(yearSummaryTable(evaluation, null))] : []),
     ...prose(scope),
+    ...(options.issuingBody === null || targets.length === 0 ? [] : [verdictTable(targets, scope)]),
     ...(end === null ? [] : [paragraph(end)]),
+    paragraph(summaryGuide(evaluation.asOf), 'note'),
   ];
 };

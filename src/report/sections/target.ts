@@ -1,139 +1,91 @@
-import { intervalChart } from '../../charts/interval/interval-chart.ts';
 import { yearsChart } from '../../charts/time/years-chart.ts';
-import type { Evaluation, RowRef, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { clauseName } from '../../text/format/clause-name.ts';
-import { rowPhrases } from '../../text/names/row-words.ts';
 import { isOwnUnit } from '../../text/names/scope-words.ts';
-import { unitInline } from '../../text/names/unit-names.ts';
+import { shortCode } from '../../text/report/brief-words.ts';
 import {
-  COPY,
-  closingText,
-  noFigures,
+  laterFigures,
   promiseLine,
   readingLine,
-  rowsLines,
+  sameClause,
 } from '../../text/report/report-copy.ts';
-import { areasTable } from '../../text/tables/areas-table.ts';
-import { readingsTable } from '../../text/tables/readings-table.ts';
-import { yearsTable } from '../../text/tables/years-table.ts';
 import { answer } from '../../text/verdict/answer.ts';
-import { dueMilestones, milestoneHead, milestoneText } from '../../text/verdict/milestone-words.ts';
-import { missingText } from '../../text/verdict/missing.ts';
 import { verdictWord } from '../../text/verdict/verdict-word.ts';
-import { workingLines } from '../../text/verdict/working.ts';
+import { indexOf } from '../../views/evaluation-index.ts';
 import type { ReportScope, TargetInYear } from '../../views/reports/report-scope.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import { CHART_WIDTH } from '../document/page.ts';
 import type { Block } from '../document/report-document.ts';
-import { tableBlock } from '../document/table-block.ts';
 import { FONT_FAMILY } from '../pdf/content/fonts.ts';
-import { comparisonBlocks } from './comparison.ts';
-
-const chartOptions = (id: string) => ({ id, font: FONT_FAMILY, width: CHART_WIDTH });
+import { comparisonParagraph } from './comparison.ts';
 
 /** Whether any year of a target has a figure, so that there is something to draw. */
 const hasFigures = ({ years }: TargetEvaluation): boolean =>
   years.some(({ figuresTo }) => figuresTo !== null);
 
-/** Charts and table over the years; where no year has any figure, a sentence that says so. */
-const years = (
-  { target, result }: TargetInYear,
-  { evaluation, area }: ReportScope,
+/** The years up to the time of the report; none where no year has any figure, which the answer has said. */
+export const targetCharts = (
+  { target }: TargetInYear,
+  { evaluation }: ReportScope,
 ): readonly Block[] => {
-  if (!hasFigures(target)) return [paragraph(noFigures(unitInline(area)))];
   // Of one unit there is nothing to draw a share of; the table beside the whole says it year by year.
-  if (isOwnUnit(target, target.final, evaluation)) return [];
-  const interval = chartOptions(`${target.id}-interval`);
-  // Where there is no verdict, the table beside the whole territory says more and stands instead.
-  const overYears = { ...chartOptions(`${target.id}-years`), tableFollows: result.binding };
+  if (!hasFigures(target) || isOwnUnit(target, target.final, evaluation)) return [];
+  const options = { id: `${target.id}-years`, font: FONT_FAMILY, width: CHART_WIDTH };
+  // Before the plan nothing was promised: those years are in the table of the annex.
+  const years = target.years.filter(({ notJudged }) => notJudged !== 'before-plan');
+  return [{ kind: 'figure', chart: yearsChart({ ...target, years }, evaluation, options) }];
+};
+
+/** A marked line with the newest figures that are later than the time of the report; none where there are none. */
+export const laterBlocks = ({ target }: TargetInYear, scope: ReportScope): readonly Block[] => {
+  const later = indexOf(scope.full).target(target.id)?.final;
+  return later === undefined || later.figuresTo === null || later.figuresTo <= scope.to
+    ? []
+    : [paragraph(laterFigures(target, later, scope.evaluation), 'note')];
+};
+
+/** The plan's own words, once for all targets that stand in one clause, and how this site reads them. */
+export const promiseBlocks = (
+  { target }: TargetInYear,
+  before: readonly TargetInYear[],
+): readonly Block[] => {
+  const first = before.find((one) => one.target.clause === target.clause);
+  const clause = clauseName(target.clause);
   return [
-    { kind: 'figure', chart: intervalChart(target, result, evaluation, interval) },
-    { kind: 'figure', chart: yearsChart(target, evaluation, overYears) },
-    ...(result.binding ? [tableBlock(yearsTable(target, evaluation))] : []),
+    first === undefined
+      ? paragraph(promiseLine(clause, target.statement), 'quote')
+      : paragraph(sameClause(clause, shortCode(first.target)), 'note'),
+    paragraph(readingLine(target.reading), 'note'),
   ];
 };
 
-/** A text with the rows it rests on below it. */
-const withRows = (text: string, rows: readonly RowRef[], { whole, isWhole }: ReportScope): string =>
-  `${text}${rowsLines(rowPhrases(rows, whole, isWhole ? 'record' : 'nothing'))}`;
-
-/** The chain of reasons; clause and reading, which stand above in full, are not said again. */
-const working = ({ target, result }: TargetInYear, scope: ReportScope): Block => ({
-  kind: 'terms',
-  items: workingLines(target, result, scope.evaluation)
-    .filter(({ clause, text }) => clause === null && text !== target.reading)
-    .map(({ label, text, rows }) => ({
-      label,
-      text: withRows(text, rows, scope),
-    })),
-});
-
-/** The milestones that are promises of their own: what was asked on each day and how it was judged. */
-const milestones = ({ target }: TargetInYear, scope: ReportScope): readonly Block[] => {
-  const items = dueMilestones(target).map((milestone) => {
-    const text = milestoneText(target, milestone, scope.evaluation);
-    const { rows } = milestone.result;
-    const label = milestoneHead(milestone);
-    return { label, text: withRows(text, rows, scope) };
-  });
-  return items.length === 0 ? [] : [heading(3, COPY.milestones), { kind: 'terms', items }];
-};
-
-const missing = ({ target, result }: TargetInYear, evaluation: Evaluation): readonly Block[] => {
-  const text = missingText(target, result, evaluation);
-  return text === null ? [] : [heading(3, COPY.missing), paragraph(text)];
-};
-
-const readings = ({ target }: TargetInYear, evaluation: Evaluation): readonly Block[] =>
-  target.readings.length === 0
-    ? []
-    : [heading(3, COPY.readings), tableBlock(readingsTable(target, evaluation))];
-
-/** When and why the target is closed, where that is not when it is due. */
-const closing = ({ target, result }: TargetInYear): readonly Block[] =>
-  result.due || target.closingDate !== target.dueDate
-    ? [paragraph(closingText(target.closingDate, target.closingReason))]
-    : [];
-
-/** The table by district; a total for the whole territory and one district have none. */
-const areas = (
-  { target, result }: TargetInYear,
-  { evaluation, isWhole }: ReportScope,
-): readonly Block[] =>
-  target.mode === 'total' || !isWhole
-    ? []
-    : [tableBlock(areasTable(target, result.year, evaluation))];
-
 /**
- * One target in one year or at its closing date, in the order of its page: answer, promise, figures,
- * the whole territory to compare with, reasons, gaps.
+ * One target in the time of the report: answer, promise, what was reached over the years, the whole territory to compare
+ * with. Its working, other readings and tables are in the annex; in the report of a district the plan's words too, as
+ * they are the same in all of them.
+ * @param before the targets that stand above it
  */
 export const targetSection = (
   inYear: TargetInYear,
   scope: ReportScope,
   number: number,
+  before: readonly TargetInYear[],
 ): readonly Block[] => {
   const { target, result } = inYear;
   const { evaluation } = scope;
   return [
-    heading(2, `${number}. ${target.shortName}`),
+    heading(2, `${number}. ${shortCode(target)} · ${target.shortName}`, {
+      unlisted: !scope.isWhole,
+    }),
     {
       kind: 'verdict',
       status: result.status,
       word: verdictWord(target, result),
       answer: answer(target, result, evaluation),
     },
-    heading(3, COPY.promise),
-    paragraph(promiseLine(clauseName(target.clause), target.statement), 'quote'),
-    paragraph(readingLine(target.reading)),
-    ...closing(inYear),
-    ...milestones(inYear, scope),
-    ...years(inYear, scope),
-    ...areas(inYear, scope),
-    ...comparisonBlocks(inYear, scope),
-    heading(3, COPY.working),
-    working(inYear, scope),
-    ...missing(inYear, evaluation),
-    ...readings(inYear, evaluation),
+    ...(scope.isWhole ? promiseBlocks(inYear, before) : []),
+    ...targetCharts(inYear, scope),
+    ...comparisonParagraph(inYear, scope),
+    ...laterBlocks(inYear, scope),
   ];
 };

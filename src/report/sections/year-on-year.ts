@@ -1,24 +1,31 @@
+import { clauseName } from '../../text/format/clause-name.ts';
 import { cell } from '../../text/format/table.ts';
+import { shortCode } from '../../text/report/brief-words.ts';
 import {
   COPY,
+  noFiguresOf,
   pathCaption,
   pathColumns,
   periodHead,
+  promiseLine,
   trendsIntro,
   yearOnYearCaption,
 } from '../../text/report/report-copy.ts';
 import { resultBrief } from '../../text/report/result-brief.ts';
+import { answer } from '../../text/verdict/answer.ts';
 import { resultHead } from '../../text/verdict/result-cells.ts';
+import { verdictWord } from '../../text/verdict/verdict-word.ts';
 import { reportYears } from '../../views/reports/report-area.ts';
 import {
   type ReportScope,
+  resultIn,
   type TargetInYear,
   trendTargets,
 } from '../../views/reports/report-scope.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Block, TableBlock } from '../document/report-document.ts';
-import { targetSection } from './target.ts';
+import { laterBlocks } from './target.ts';
 
 /** The periods that stand side by side: two years, or every year of the plan and the closing date. */
 const periodsOf = ({ year, evaluation }: ReportScope): readonly (number | null)[] =>
@@ -39,23 +46,63 @@ const table = (scope: ReportScope): TableBlock | null => {
   return {
     kind: 'table',
     caption: year === null ? pathCaption : yearOnYearCaption(year),
-    size: year === null ? 'small' : 'normal',
+    size: 'small',
     columns: pathColumns(periods.map((one) => headOf(one, scope))),
     rows: evaluation.targets.map((target) => [
-      cell(target.shortName),
-      ...periods.map((one) => resultBrief(target, resultOf(target, one), evaluation)),
+      cell(`${shortCode(target)} · ${target.shortName}`),
+      ...periods.map((one) =>
+        resultBrief(
+          target,
+          one === year ? resultIn(target, scope) : resultOf(target, one),
+          evaluation,
+        ),
+      ),
     ]),
   };
 };
 
-/** The targets that are judged against the year before, each in a section of its own. */
-const trends = (scope: ReportScope, targets: readonly TargetInYear[]): readonly Block[] =>
-  targets.length === 0
-    ? []
-    : [
-        paragraph(trendsIntro(scope.evaluation.plan)),
-        ...targets.flatMap((one, index) => targetSection(one, scope, index + 1)),
-      ];
+/** Whether anything is known of a trend in any year, so that it is told apart from those of which nothing is. */
+const isKnown = ({ target }: TargetInYear): boolean =>
+  [...target.years, target.final].some(
+    ({ figuresTo, quantity }) =>
+      figuresTo !== null ||
+      (quantity !== null && (quantity.value !== null || quantity.base !== null)),
+  );
+
+/** One trend: its answer. Its years are numbers in the table above, and drawn in the annex. */
+const trend = (one: TargetInYear, scope: ReportScope): readonly Block[] => {
+  const { target, result } = one;
+  return [
+    heading(2, `${shortCode(target)} · ${target.shortName}`, { unlisted: true }),
+    {
+      kind: 'verdict',
+      status: result.status,
+      word: verdictWord(target, result),
+      answer: answer(target, result, scope.evaluation),
+    },
+    ...laterBlocks(one, scope),
+  ];
+};
+
+/** The targets that are judged against the year before: the clause once, then each of which anything is known. */
+const trends = (scope: ReportScope, targets: readonly TargetInYear[]): readonly Block[] => {
+  if (targets.length === 0) return [];
+  const clauses = new Map(
+    targets.map(({ target }) => [
+      target.clause,
+      promiseLine(clauseName(target.clause), target.statement),
+    ]),
+  );
+  const silent = targets.filter((one) => !isKnown(one));
+  return [
+    paragraph(trendsIntro(scope.evaluation.plan), 'note'),
+    ...[...clauses.values()].map((text) => paragraph(text, 'quote')),
+    ...targets.filter(isKnown).flatMap((one) => trend(one, scope)),
+    ...(silent.length === 0
+      ? []
+      : [paragraph(noFiguresOf(silent.map(({ target }) => shortCode(target))))]),
+  ];
+};
 
 /**
  * Part III: every target beside the year before, or for the whole period year by year; then the

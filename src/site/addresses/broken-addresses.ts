@@ -9,15 +9,15 @@ import { promisedAddress } from './promised-address.ts';
 export const BUILT_CHECKS = ['address-lost', 'address-nowhere', 'address-back'] as const;
 
 /**
- * Files that may cease to answer although they were published: the PDF and the tables of an edition that
+ * Files that may cease to answer although they were published: the PDF, the sheet and the tables of an edition that
  * showed what was withdrawn, and the PDF of one that cannot be made again as it was issued. The page of the
  * edition stays and says why.
  */
 export const excusedFiles = ({ sets }: Pick<SiteModel, 'sets'>): ReadonlySet<string> =>
   new Set(
     sets.flatMap(({ set, reports }) =>
-      reports.flatMap(({ name, pdf, pdfAddress, withdrawal }) => [
-        ...(pdf === null ? [pdfAddress] : []),
+      reports.flatMap(({ name, pdf, pdfAddress, sheetAddress, withdrawal }) => [
+        ...(pdf === null ? [pdfAddress, sheetAddress] : []),
         ...(withdrawal?.isShown ? [reportTablesAddress(set, name)] : []),
       ]),
     ),

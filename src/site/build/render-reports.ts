@@ -119,6 +119,29 @@ const unlistedPdf = async (
   return { address, bytes, pages: pdfPages(bytes), sha256: hash('sha256', bytes) };
 };
 
+/** Editions with the sheets of those that have their own file. */
+const renderSheets = async (
+  editions: readonly ReportEdition[],
+  workshop: Pick<Workshop, 'pool' | 'cache'>,
+): Promise<readonly ReportEdition[]> => {
+  const drawn: Promise<ReportEdition>[] = [];
+  for (const [i, edition] of editions.entries()) {
+    await drawn[i - WAITING];
+    const { pdf, sheet, sheetAddress } = edition;
+    drawn.push(
+      pdf === null
+        ? Promise.resolve(edition)
+        : notYetAwaited(
+            unlistedPdf(sheetAddress, sheet(), workshop).then((sheetPdf) => ({
+              ...edition,
+              sheetPdf,
+            })),
+          ),
+    );
+  }
+  return Promise.all(drawn);
+};
+
 /** Letters with their files. There are few and they are short: all are drawn at once. */
 const renderLetters = (
   letters: readonly Letter[],
@@ -154,7 +177,10 @@ export const renderReports = async (
   for (const site of model.sets) {
     sets.push({
       ...site,
-      reports: await renderEditions(site.reports, { pool, cache, isPublic }),
+      reports: await renderSheets(await renderEditions(site.reports, { pool, cache, isPublic }), {
+        pool,
+        cache,
+      }),
       letters: await renderLetters(site.letters, { pool, cache }),
       specimen: await renderSpecimen(site.specimen, { pool, cache }),
     });

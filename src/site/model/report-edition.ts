@@ -68,6 +68,9 @@ export interface ReportEdition extends EditionPlace {
   readonly isFormal: boolean;
   /** What it says; made when first asked for. */
   readonly document: () => ReportDocument;
+  /** The sheet for leaders as a document of its own; made when first asked for. */
+  readonly sheet: () => ReportDocument;
+  readonly sheetAddress: string;
   /** Its tables in one archive, made when first asked for; null where it has none. */
   readonly tables: () => SiteFile | null;
   /** The evaluation it was made from: one file for all editions of its release. */
@@ -76,6 +79,8 @@ export interface ReportEdition extends EditionPlace {
   readonly kept: Uint8Array | null;
   /** Null where it has not been drawn (`npm run dev`), and where it can no longer be made as it was issued. */
   readonly pdf: ReportPdf | null;
+  /** The sheet as PDF; null where the edition has none itself. It follows from the edition, so no list has its hash. */
+  readonly sheetPdf: ReportPdf | null;
   /** The withdrawal of what it had; null where nothing of it was withdrawn. */
   readonly withdrawal: EditionWithdrawal | null;
   /** How what was drawn stands to what is listed; null where it has not been drawn. */

@@ -4,11 +4,12 @@ import type { PastEvaluations } from '../../evaluation/past-evaluations.ts';
 import type { Evaluation } from '../../evaluation/record/evaluation.ts';
 import {
   areaSlug,
+  briefName,
   editionSlug,
   periodSlug,
   reportName,
 } from '../../report/document/report-name.ts';
-import { makeReport } from '../../report/report.ts';
+import { makeBrief, makeReport } from '../../report/report.ts';
 import type { Tables } from '../../schema/index.ts';
 import type { ReportRow } from '../../schema/reports.ts';
 import { WITHDRAWAL_KINDS } from '../../schema/withdrawals.ts';
@@ -94,15 +95,14 @@ const asEdition = (
   const name = reportName(subject, area, { plan, edition });
   const issuingBody = issuingBodyOn(tables, evaluation.asOf);
   const withdrawal = withdrawalOf(row, tables);
-  const document = once(() =>
-    makeReport(evaluation, subject, {
-      edition,
-      issuingBody,
-      publisher: row.publisher,
-      // As it was when the edition was issued: what is set today would make other bytes of it.
-      address: `${(row.site_address || plan.address).replace(/\/$/, '')}${address}`,
-    }),
-  );
+  const options = {
+    edition,
+    issuingBody,
+    publisher: row.publisher,
+    // As it was when the edition was issued: what is set today would make other bytes of it.
+    address: `${(row.site_address || plan.address).replace(/\/$/, '')}${address}`,
+  };
+  const document = once(() => makeReport(evaluation, subject, options));
   return {
     subject,
     area,
@@ -117,13 +117,16 @@ const asEdition = (
     name,
     address,
     pdfAddress: reportFileAddress(set, name),
+    sheetAddress: reportFileAddress(set, briefName(name)),
     supersededBy: null,
     document,
+    sheet: once(() => makeBrief(evaluation, subject, options)),
     isFormal: issuingBody !== null,
     tables: once(() => (withdrawal?.isShown ? null : tablesFile(set, document()))),
     results: once(() => resultsFile(evaluation, row.release)),
     kept: files.get(keptPath(set, name)) ?? null,
     pdf: null,
+    sheetPdf: null,
     withdrawal,
     standing: null,
     saysAsListed: false,

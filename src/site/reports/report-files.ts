@@ -27,7 +27,7 @@ export const resultsFile = (evaluation: Evaluation, release: string): SiteFile =
 /** Every file of the reports of a set that is not a page, each once. */
 export const reportFiles = (reports: readonly ReportEdition[]): readonly SiteFile[] => {
   const files = reports
-    .flatMap(({ pdf, tables, results }) => [pdf, tables(), results()])
+    .flatMap(({ pdf, sheetPdf, tables, results }) => [pdf, sheetPdf, tables(), results()])
     .filter((file) => file !== null);
   return [...new Map(files.map((file) => [file.address, file])).values()];
 };

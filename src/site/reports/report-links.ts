@@ -1,5 +1,5 @@
 import type { Evaluation, UnitVersion } from '../../evaluation/record/evaluation.ts';
-import { pdfWords, reportName } from '../../text/report/report-words.ts';
+import { pdfWords, reportName, sheetWords } from '../../text/report/report-words.ts';
 import { indexOf } from '../../views/evaluation-index.ts';
 import { areaOf, periodsOf } from '../../views/unit-periods.ts';
 import { fileSize } from '../downloads/file-size.ts';
@@ -17,6 +17,13 @@ export interface ReportLink {
 /** The PDF of an edition with its size and pages; null where it has not been drawn. */
 export const pdfLink = ({ pdf }: ReportEdition): ReportLink['pdf'] =>
   pdf && { href: pdf.address, words: pdfWords(fileSize(pdf.bytes.length), pdf.pages) };
+
+/** The sheet of an edition, which is a file of its own; null where it has not been drawn. */
+export const sheetLink = ({ sheetPdf }: ReportEdition): ReportLink['pdf'] =>
+  sheetPdf && {
+    href: sheetPdf.address,
+    words: sheetWords(fileSize(sheetPdf.bytes.length), sheetPdf.pages),
+  };
 
 /** The name of the report that an edition is of. */
 export const reportLabel = ({ area, subject, evaluation }: ReportEdition): string =>

@@ -40,7 +40,12 @@ const knownWords = (
 };
 
 /** What is known of the district of a page: "Huyện Trấn Yên. T2: ít nhất 6/17 xã (suy ra); T4: đạt (suy ra)". */
-export const stripTitle = (strip: DistrictStrip, code: string, evaluation: Evaluation): string => {
+export const stripTitle = (
+  strip: DistrictStrip,
+  code: string | null,
+  evaluation: Evaluation,
+): string => {
+  if (code === null) return 'Kết quả theo địa bàn và mục tiêu';
   const own = strip.areas.find((area) => area.code === code);
   return own === undefined ? '' : `${unitTitleOf(evaluation, own.unit)}. ${knownWords(strip, own)}`;
 };

@@ -28,8 +28,24 @@ export type CellValue =
   | { readonly kind: 'count'; readonly count: number }
   /** Hundredths of a percent, as the evaluation gives them. */
   | { readonly kind: 'share'; readonly permyriad: number }
+  /** What is known of so many units, to be drawn as a bar beside the words, which say the same. */
+  | ({ readonly kind: 'interval'; readonly illustrative: boolean } & KnownUnits)
   /** `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly date: string };
+
+/** What is known of `n` units. */
+export interface KnownUnits {
+  readonly n: number;
+  readonly met: number;
+  /** Of those met, how many are known without inference; the rest is drawn lighter. */
+  readonly stated: number;
+  readonly notMet: number;
+  readonly unknown: number;
+  /** Units needed; null where none are. */
+  readonly required: number | null;
+  /** Whether nothing at all is known: then there is a frame and no bar. */
+  readonly silent: boolean;
+}
 
 /** A cell, with a link where it names something that has a page. */
 export interface TableCell {

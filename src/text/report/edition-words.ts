@@ -20,23 +20,14 @@ export const editionLabel = (edition: Edition | null): string =>
 /** Who published the site from which a report was issued. */
 export const publishedBy = (publisher: string): string => `Nơi công bố: ${publisher}`;
 
-/** What stands above the changes since the edition before. */
+/** What stands above the changes since the edition before; empty where there is none. */
 export const editionIntro = (edition: Edition | null): string => {
-  if (edition === null) {
-    return 'Đây là bản xem trước, chưa có trong danh sách các lần phát hành, nên không có lần trước để so sánh.';
-  }
-  if (edition.previous === null) {
-    return 'Báo cáo này được phát hành lần đầu, nên không có số liệu nào thay đổi so với lần trước.';
-  }
+  if (edition === null || edition.previous === null) return '';
   const before = nbsp('lần', edition.previous.number);
   const why =
     edition.reasons.length === 0 ? '' : ` Lý do phát hành lại: ${reasonWords(edition.reasons)}.`;
   return `Phần này nêu những gì thay đổi so với báo cáo phát hành ${before}: số liệu được đính chính, số liệu mới được ghi và kết luận thay đổi. Báo cáo ${before} được giữ nguyên.${why}`;
 };
-
-/** That nothing changed since the edition before. */
-export const NOTHING_CHANGED =
-  'So với lần phát hành trước, không có số liệu nào được đính chính hay ghi thêm và không có kết luận nào thay đổi.';
 
 /** That the figures which changed moved no verdict that the report tells of. */
 export const NO_VERDICT_CHANGED =

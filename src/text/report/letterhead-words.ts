@@ -33,7 +33,7 @@ export const formalSubject = ({ area, year, evaluation: { plan } }: ReportScope)
 
 /** Below the head of an annex: "(Kèm theo Báo cáo số      /BC-UBND ngày 05 tháng 01 năm 2026 của …)". */
 export const attachedTo = (
-  { symbol, name }: IssuingBody,
+  { symbol, name }: Pick<IssuingBody, 'symbol' | 'name'>,
   edition: Pick<Edition, 'issuedOn'> | null,
 ): string => `(Kèm theo Báo cáo số${NUMBER_ROOM}/${symbol} ${dayInWords(edition)} của ${name})`;
 

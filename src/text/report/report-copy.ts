@@ -1,13 +1,22 @@
-import type { Evaluation, PlanInfo, ReleaseInfo } from '../../evaluation/record/evaluation.ts';
+import type {
+  Evaluation,
+  PlanInfo,
+  ReleaseInfo,
+  Result,
+  TargetEvaluation,
+} from '../../evaluation/record/evaluation.ts';
 import { isWhole } from '../../views/addresses/public-address.ts';
 import { formatDate, inYear, onDay } from '../format/dates.ts';
 import { formatCount, nbsp } from '../format/format.ts';
+import { joined } from '../format/joined.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { numbers, type TableColumn, words } from '../format/table.ts';
 import { quoted } from '../names/evidence.ts';
 import { siteName } from '../names/notices.ts';
+import { referenceWords } from '../names/reference-date.ts';
 import { countOf } from '../names/scope-words.ts';
 import type { AnswerParts } from '../verdict/answer.ts';
+import { resultBrief } from './result-brief.ts';
 
 /**
  * The words that only the annual report has: headings and the prose between tables. Everything that
@@ -22,16 +31,20 @@ export const COPY = {
   path: 'Diễn biến qua các năm',
   noTargets: 'Trong kỳ báo cáo, không mục tiêu nào của kế hoạch có kết quả riêng cho địa bàn này.',
   measures: 'Nhiệm vụ, giải pháp',
-  unitChanges: 'Thay đổi đơn vị hành chính',
-  corrections: 'Đính chính số liệu',
+  districts: 'Kết quả theo địa bàn',
+  noDistricts: 'Chưa có số liệu công bố nào theo từng địa bàn trong kỳ báo cáo.',
+  changes: 'Thay đổi đơn vị hành chính và đính chính số liệu',
+  unitChanges: 'Đơn vị hành chính hình thành hoặc thay đổi trong kỳ',
+  howToRead: 'Cách đọc báo cáo',
+  annexWorking: 'Căn cứ của từng kết luận và cách hiểu khác',
+  workingIntro:
+    'Phụ lục này nêu căn cứ của từng kết luận đến từng dòng số liệu, bảng số liệu theo năm và theo địa bàn, và kết quả nếu hiểu kế hoạch theo cách khác.',
+  annexChanges: 'Thay đổi đơn vị và đính chính',
   unknowns: 'Số liệu chưa có và cơ quan nắm số liệu',
   annexCommunes: 'Kết quả từng xã',
   annexSources: 'Nguồn số liệu',
   annexMethod: 'Phương pháp, bản số liệu và mã băm',
-  promise: 'Nội dung trong kế hoạch',
   milestones: 'Các mốc phải đạt',
-  working: 'Căn cứ của kết quả',
-  missing: 'Số liệu còn thiếu',
   readings: 'Cách hiểu khác',
   inferenceRules: 'Quy tắc suy ra',
   releases: 'Bản số liệu',
@@ -40,8 +53,6 @@ export const COPY = {
     'Kèm theo tệp PDF này có các bảng của báo cáo dưới dạng CSV và kết quả đánh giá của địa bàn báo cáo (evaluation.json).',
   noCommunes:
     'Vào ngày xét, địa bàn này không có xã nào trong phạm vi của các mục tiêu tính theo xã.',
-  noCorrections:
-    'Đến ngày chốt số liệu, chưa có số liệu nào dùng để xét địa bàn này bị đính chính.',
   sinceEdition: 'Thay đổi so với lần phát hành trước',
   correctedFigures: 'Số liệu được đính chính từ lần phát hành trước',
   newFigures: 'Số liệu được ghi thêm từ lần phát hành trước, theo chỉ tiêu và năm',
@@ -61,7 +72,7 @@ export const COPY = {
   conflictsIntro:
     'Số liệu dưới đây nêu khác nhau về cùng một điều; báo cáo nêu đủ, không lấy trung bình.',
   unknownsIntro:
-    'Với mỗi mục tiêu, mục này nêu chính xác số liệu nào còn thiếu để kết luận chắc chắn và cơ quan nào nắm số liệu ấy. Thiếu số liệu là điều báo cáo này ghi nhận về việc công bố, không phải nhận xét về kết quả thực hiện.',
+    'Dưới đây là số liệu còn thiếu để kết luận chắc chắn, theo từng nơi nắm số liệu. Thiếu số liệu là điều báo cáo ghi nhận về việc công bố, không phải nhận xét về kết quả thực hiện.',
   communesIntro:
     'Mỗi dòng là một xã có trong danh mục đơn vị hành chính vào ngày xét; phường và thị trấn không thuộc phạm vi của các mục tiêu tính theo xã. Xã không có số liệu vẫn được nêu tên. Trong ngoặc là ngày của số liệu; nơi không phải số liệu của chính xã ấy thì ghi rõ là suy ra hay số liệu tổng hợp của nguồn.',
   sourcesIntro:
@@ -76,9 +87,67 @@ export const COPY = {
 export const sourcesOfWhole = (territory: string): string =>
   `Nguồn của kết quả chung của ${territory}, nêu để so sánh, có trong phụ lục tương ứng của báo cáo ${territory}.`;
 
-/** Of an area without any figure: why nothing is drawn. `area` as inside a sentence. */
-export const noFigures = (area: string): string =>
-  `Chưa năm nào có số liệu công bố của ${area} nên không có biểu đồ và bảng riêng theo năm.`;
+/** Targets of which no year has a figure, said once. */
+export const noFiguresOf = (codes: readonly string[]): string =>
+  `Chưa năm nào có số liệu công bố của ${joined(codes)}, nên không có biểu đồ.`;
+
+/** Over the districts by target: what the codes stand for. */
+export const districtsIntro = (
+  targets: readonly Pick<TargetEvaluation, 'id' | 'shortName'>[],
+): string =>
+  `${targets.map(({ id, shortName }) => `${id.toUpperCase()}: ${shortName}`).join('; ')}. Mục tiêu chưa có số liệu theo địa bàn thì không có cột.`;
+
+/** Figures that are later than the time of the report: a marked line, as no verdict of the report rests on them. */
+export const laterFigures = (
+  target: TargetEvaluation,
+  later: Result,
+  evaluation: Evaluation,
+): string =>
+  `Sau kỳ báo cáo, không tính vào kết luận trên: ${referenceWords(later)}, ${lowerFirst(resultBrief(target, later, evaluation).text)}.`;
+
+/** In place of the plan's words where they stand at a target above. */
+export const sameClause = (clause: string, code: string): string =>
+  `Nội dung trong kế hoạch: ${clause}, như ở ${code}.`;
+
+/** Another reading in one text: what it would give, on what day and of what, and why one may read it so. */
+export const readingText = (verdict: string, facts: string, why: string): string =>
+  [`${verdict}.`, facts, why].filter((part) => part !== '').join(' ');
+
+/** Where something is told one by one. */
+export const toAnnex = (annex: string): string => `Chi tiết ở phụ lục “${annex}”.`;
+
+/** How much was put right, in one sentence. */
+export const correctionsCount = ({
+  corrections,
+  contradictions,
+  withdrawals,
+  conflicts,
+}: {
+  readonly corrections: number;
+  readonly contradictions: number;
+  readonly withdrawals: number;
+  readonly conflicts: number;
+}): string => {
+  const parts = [
+    ...(corrections === 0 ? [] : [`${nbsp(formatCount(corrections), 'dòng')} đã đính chính`]),
+    ...(contradictions === 0
+      ? []
+      : [`${nbsp(formatCount(contradictions), 'điều')} còn hai dòng nói khác nhau`]),
+    ...(withdrawals === 0 ? [] : [`${nbsp(formatCount(withdrawals), 'lần')} rút số liệu`]),
+    ...(conflicts === 0 ? [] : [`${nbsp(formatCount(conflicts), 'chỗ')} các nguồn nêu khác nhau`]),
+  ];
+  return parts.length === 0
+    ? 'Chưa có số liệu nào dùng để xét địa bàn này bị đính chính.'
+    : `Tính đến ngày chốt số liệu, số liệu dùng để xét địa bàn này có ${joined(parts)}.`;
+};
+
+/** What every reader of a report must know, an item each. */
+export const HOW_TO_READ: readonly string[] = [
+  'Số ghi “biết chắc ít nhất” là mức thấp nhất đã có căn cứ; số thực tế không thấp hơn và có thể cao hơn.',
+  'Số ghi “suy ra” hoặc “có căn cứ coi … là” được suy từ kết quả khác theo quy tắc nêu ở phụ lục về phương pháp, không phải số do nguồn nêu trực tiếp.',
+  'Chưa biết không phải là không đạt. Điều chưa biết được ghi là chưa biết, không ước đoán.',
+  'Trên thanh: phần đậm là số biết chắc đạt, phần nhạt là số suy ra là đạt, phần gạch chéo là chưa biết, phần trắng là không đạt, vạch đứng là mức cần.',
+];
 
 /** "I", "II", … for the parts and annexes of a report. */
 export const roman = (n: number): string =>
@@ -98,7 +167,7 @@ export const summaryIntro = (plan: PlanInfo, area: string, when: string): string
 
 /** How to read the table of verdicts. */
 export const summaryGuide = (asOf: string): string =>
-  `Báo cáo dựa trên số liệu ghi nhận đến ${onDay(asOf)}. Bảng dưới đây nêu kết luận và số liệu đến ngày nào; căn cứ của từng kết luận, số liệu còn thiếu và cơ quan nắm số liệu nêu ở các mục sau; kết quả từng xã, nguồn số liệu và phương pháp nêu ở các phụ lục. Điều chưa biết được ghi là chưa biết, không ước đoán.`;
+  `Báo cáo dựa trên số liệu ghi nhận đến ${onDay(asOf)}. Căn cứ của từng kết luận, kết quả từng xã, nguồn số liệu và phương pháp nêu ở các phụ lục.`;
 
 /** What the words of a trend mean, and which years count for the whole period. */
 export const trendsIntro = ({ periodStart }: PlanInfo): string =>
@@ -110,18 +179,22 @@ export const measuresIntro = (plan: PlanInfo, when: string): string =>
 
 /** In the report of an area below the territory: that the tasks are those of the territory. */
 export const measuresOfWhole = (territory: string, area: string): string =>
-  `Các nhiệm vụ này là của ${territory}; tình hình thực hiện đã công bố không tách riêng cho ${area}.`;
+  `Nhiệm vụ, giải pháp ở mục IV của kế hoạch là của ${territory}; tình hình thực hiện đã công bố không tách riêng cho ${area}, nêu ở báo cáo của ${territory}.`;
 
-/** Heading of the targets that the plan sets for the territory as a whole. */
-export const territoryTargetsHeading = (territory: string): string =>
-  `Mục tiêu chung của ${territory}`;
+/** Targets of which the plan asks nothing of the area, and of which nothing of it is published. */
+export const silentTargets = (
+  targets: readonly Pick<TargetEvaluation, 'id' | 'shortName'>[],
+  area: string,
+): string =>
+  `Kế hoạch không giao riêng cho ${area}, và trong kỳ báo cáo chưa có số liệu công bố của ${area}: ${targets.map(({ id, shortName }) => `${id.toUpperCase()} (${lowerFirst(shortName)})`).join('; ')}.`;
 
-/** Why these targets have no result for the area, and whose results follow. */
-export const territoryTargetsIntro = (territory: string, area: string): string =>
-  `Kế hoạch đặt các mục tiêu dưới đây cho ${territory}, tính trên một số chung; ${area} không có kết quả riêng. Kết quả trong bảng là của ${territory}, nêu để so sánh.`;
-
-/** Heading of a target beside the whole territory. */
-export const comparisonHeading = (territory: string): string => `So với ${territory}`;
+/** Targets that are set for the territory as a whole: why they have no result for the area, and where theirs is. */
+export const territoryTargetsText = (
+  targets: readonly Pick<TargetEvaluation, 'shortName'>[],
+  territory: string,
+  area: string,
+): string =>
+  `Kế hoạch còn đặt cho ${territory}, tính trên một số chung, ${nbsp(formatCount(targets.length), 'mục tiêu')}: ${targets.map(({ shortName }) => lowerFirst(shortName)).join('; ')}. ${upperFirst(area)} không có kết quả riêng; kết quả chung nêu ở báo cáo của ${territory}.`;
 
 /** The answer of the whole territory, after the table that compares. */
 export const comparisonText = (
@@ -136,9 +209,11 @@ export const comparisonText = (
 export const comparisonOfRelease = (territory: string): string =>
   `Phần so sánh với ${territory} cũng theo bản số liệu này. Số liệu của nơi khác thay đổi sau đó thì báo cáo này không được phát hành lại.`;
 
-/** When and why a target is closed. */
-export const closingText = (date: string, reason: string): string =>
-  `Ngày chốt: ${formatDate(date)}. ${reason}`;
+/** When and why targets, by their codes, are closed. */
+export const closingText = (
+  codes: readonly string[],
+  { closingDate, closingReason }: Pick<TargetEvaluation, 'closingDate' | 'closingReason'>,
+): string => `Ngày chốt của ${joined(codes)}: ${formatDate(closingDate)}. ${closingReason}`;
 
 /** Caption of the table of every target beside the year before. */
 export const yearOnYearCaption = (year: number): string =>
@@ -151,10 +226,10 @@ export const pathCaption = 'Kết quả các mục tiêu theo từng năm và t�
 export const withoutSuccessor = (holder: string): string =>
   `Không có đơn vị kế thừa (địa bàn thuộc ${holder})`;
 
-/** Introduces the changes of a year, or says that there were none. */
-export const unitChangesIntro = (when: string, area: string, some: boolean): string =>
-  some
-    ? `Dưới đây là các đơn vị hình thành hoặc thay đổi trong ${when} trên địa bàn ${area}, và số đơn vị được tính trước và sau thay đổi. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
+/** How many units changed, or that none did. */
+export const unitChangesIntro = (when: string, area: string, count: number): string =>
+  count > 0
+    ? `Trong ${when}, trên địa bàn ${area} có ${nbsp(formatCount(count), 'đơn vị hành chính')} hình thành hoặc thay đổi. Số liệu của đơn vị cũ không được chia hay chuyển sang đơn vị mới nếu không có nguồn nêu rõ.`
     : `Trong ${when} không có thay đổi đơn vị hành chính nào trên địa bàn ${area}; số đơn vị được tính giữ nguyên.`;
 
 /** The plan's own words after the clause they stand in. */

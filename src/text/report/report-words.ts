@@ -4,6 +4,7 @@ import { formatDate, onDay } from '../format/dates.ts';
 import { nbsp } from '../format/format.ts';
 import { periodInline } from '../names/plan-period.ts';
 import { unitInline } from '../names/unit-names.ts';
+import { BRIEF } from './brief-words.ts';
 import { becauseOf } from './edition-words.ts';
 
 /** What a report is about: "năm 2024, huyện Lục Yên". */
@@ -23,6 +24,10 @@ export const editionWords = (number: number): string => nbsp('lần', number);
 /** A PDF beside its link: "PDF, 310 kB, 24 trang"; `size` as readers see it. */
 export const pdfWords = (size: string, pages: number): string =>
   `PDF, ${size}, ${nbsp(pages, 'trang')}`;
+
+/** "Phiếu trình (PDF, 60 kB, 2 trang)": the sheet for leaders, a file of its own. */
+export const sheetWords = (size: string, pages: number): string =>
+  `${BRIEF.title} (${pdfWords(size, pages)})`;
 
 /** What an edition says of itself. */
 interface EditionFacts {

@@ -1,13 +1,11 @@
 import type { Conflict, Evaluation, Status } from '../../evaluation/record/evaluation.ts';
 import { STATUSES } from '../../evaluation/record/evaluation.ts';
-import { indexOf } from '../../views/evaluation-index.ts';
 import type { TargetInYear } from '../../views/reports/report-scope.ts';
 import { formatCount, nbsp } from '../format/format.ts';
 import { joined } from '../format/joined.ts';
 import { lowerFirst, upperFirst } from '../format/letter-case.ts';
 import { quoted } from '../names/evidence.ts';
-import { isQuantityResult } from '../names/requirement.ts';
-import { answerParts, knownWords } from '../verdict/answer.ts';
+import { answerParts } from '../verdict/answer.ts';
 import { conflictStatement } from '../verdict/conflict.ts';
 import { statusKind } from '../verdict/status.ts';
 import { verdictWord } from '../verdict/verdict-word.ts';
@@ -26,12 +24,8 @@ export interface SummaryPlace {
 export interface SummaryProse {
   /** How many targets have which verdict. */
   readonly verdicts: readonly string[];
-  /** What is known, a target an item. */
-  readonly known: readonly string[];
-  /** What the figures cannot say: sources that differ, lower bounds, what is missing at one body. */
-  readonly limits: readonly string[];
-  /** What is missing at several bodies, an item each; null where it is not so. */
-  readonly missing: { readonly intro: string; readonly items: readonly string[] } | null;
+  /** Where the sources differ. */
+  readonly conflicts: readonly string[];
 }
 
 /** What the targets of a group have in common. */
@@ -180,25 +174,6 @@ const verdictSentences = (
   ];
 };
 
-/** Whether a quantity is known at least on one side of what it is compared with. */
-const hasQuantity = ({ target, result }: TargetInYear): boolean =>
-  isQuantityResult(target, result) &&
-  result.quantity !== null &&
-  (result.quantity.value !== null || result.quantity.base !== null);
-
-const isKnown = (one: TargetInYear): boolean =>
-  !isOutside(one) && one.result.n > 0 && (one.result.figuresTo !== null || hasQuantity(one));
-
-const knownItems = (targets: readonly TargetInYear[], evaluation: Evaluation): readonly string[] =>
-  targets.filter(isKnown).map((one) => {
-    const { target, result } = one;
-    const { stated, reason } = answerParts(target, result, evaluation);
-    const said = result.binding ? reason : knownWords(target, result, evaluation);
-    return result.binding && stated !== ''
-      ? `Về mục tiêu ${name(one)}: ${lowerFirst(stated)} ${upperFirst(said)}.`
-      : `Về mục tiêu ${name(one)}: ${said}.`;
-  });
-
 /** Conflicts of several results, each once. */
 const conflictsOf = (targets: readonly TargetInYear[]): readonly Conflict[] => [
   ...new Map(
@@ -220,66 +195,6 @@ const conflictSentences = (
   ];
 };
 
-/** Whether a number of units is said to be certain from below: met, or of none met the failed. */
-const isLowerBound = ({ target, result }: TargetInYear): boolean =>
-  result.figuresTo !== null &&
-  result.unknown > 0 &&
-  (result.stated > 0 || (result.met === 0 && result.notMet > 0)) &&
-  !isQuantityResult(target, result);
-
-const boundSentences = (targets: readonly TargetInYear[]): readonly string[] => {
-  const known = targets.filter(isKnown);
-  return [
-    ...(known.some(isLowerBound)
-      ? [
-          'Số ghi “biết chắc ít nhất” là mức thấp nhất đã có căn cứ; số thực tế không thấp hơn và có thể cao hơn.',
-        ]
-      : []),
-    ...(known.some(({ result }) => result.inferred > 0)
-      ? [
-          'Số liệu ghi “suy ra” hoặc “có căn cứ coi … là” được suy từ kết quả khác theo quy tắc nêu ở phần phương pháp, không phải số do nguồn nêu trực tiếp.',
-        ]
-      : []),
-  ];
-};
-
-const holderOf = ({ target }: TargetInYear, evaluation: Evaluation): string =>
-  indexOf(evaluation).indicator(target.indicator)?.holder ?? '';
-
-/** Whether no certain verdict is possible; of an area without a verdict, whether any unit is unknown. */
-const isOpen = ({ result: { binding, status, unknown } }: TargetInYear): boolean =>
-  binding ? status === 'no-data' || status === 'inconclusive' : unknown > 0;
-
-const targetsNamed = (group: readonly TargetInYear[]): string =>
-  `${group.length === 1 ? 'mục tiêu' : 'các mục tiêu'} ${joined(group.map(name))}`;
-
-/** What is not known for certain, and who holds the figures: one sentence, or one item a holder. */
-const missingProse = (
-  targets: readonly TargetInYear[],
-  evaluation: Evaluation,
-): Pick<SummaryProse, 'missing'> & { readonly sentences: readonly string[] } => {
-  const groups = [...Map.groupBy(targets.filter(isOpen), (one) => holderOf(one, evaluation))];
-  const [only] = groups;
-  if (only !== undefined && groups.length === 1) {
-    const [holder, group] = only;
-    const asked = holder === '' ? '' : `; cơ quan nắm số liệu: ${holder}`;
-    const said = `Số liệu hiện có chưa đủ để biết chắc kết quả của ${targetsNamed(group)}${asked}.`;
-    return { sentences: [said], missing: null };
-  }
-  if (groups.length === 0) return { sentences: [], missing: null };
-  return {
-    sentences: [],
-    missing: {
-      intro:
-        'Số liệu hiện có chưa đủ để biết chắc kết quả của các mục tiêu dưới đây; kèm theo là cơ quan nắm số liệu:',
-      items: groups.map(
-        ([holder, group]) =>
-          `${upperFirst(targetsNamed(group))}: ${holder === '' ? 'chưa rõ cơ quan nắm số liệu' : holder}.`,
-      ),
-    },
-  };
-};
-
 /**
  * The summary of the targets of a report in sentences that an official could sign: each count and each
  * figure is that of a result; what is not known is said to be so.
@@ -288,12 +203,7 @@ export const summaryProse = (
   targets: readonly TargetInYear[],
   evaluation: Evaluation,
   place: SummaryPlace,
-): SummaryProse => {
-  const { sentences, missing } = missingProse(targets, evaluation);
-  return {
-    verdicts: verdictSentences(targets, evaluation, place),
-    known: knownItems(targets, evaluation),
-    limits: [...conflictSentences(targets, evaluation), ...boundSentences(targets), ...sentences],
-    missing,
-  };
-};
+): SummaryProse => ({
+  verdicts: verdictSentences(targets, evaluation, place),
+  conflicts: conflictSentences(targets, evaluation),
+});

@@ -39,11 +39,7 @@ const why = of('why');
  * What is known, inside a sentence: of a target about one quantity its value with the unit of
  * measure, of any other how many units are known to meet it.
  */
-export const knownWords = (
-  target: TargetEvaluation,
-  result: Result,
-  evaluation: Evaluation,
-): string =>
+const knownWords = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string =>
   isQuantityResult(target, result) && result.quantity !== null
     ? quantityWords(
         result.quantity,

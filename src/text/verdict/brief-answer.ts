@@ -37,10 +37,15 @@ const knownPart = (target: TargetEvaluation, result: Result, evaluation: Evaluat
 };
 
 /** What is known of the units or of the one quantity; without a figure of the time, the newest before. */
-const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+export const knownBrief = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
   const { quantity, lastKnown, figuresTo } = result;
   if (figuresTo === null) {
-    return lastKnown === null
+    // Of one quantity a number of units says nothing.
+    return lastKnown === null || isQuantityResult(target, result)
       ? ''
       : `${partOf(lastKnown.met, lastKnown.total, chartNoun(target, result))} ${onDay(lastKnown.date)}${lastKnownMark(lastKnown)}, sau đó chưa có số liệu`;
   }
@@ -52,7 +57,11 @@ const known = (target: TargetEvaluation, result: Result, evaluation: Evaluation)
 };
 
 /** "145 xã", "cả 9 đơn vị", "không quá 465 vụ". */
-const needed = (target: TargetEvaluation, result: Result, evaluation: Evaluation): string => {
+export const neededBrief = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string => {
   const { required, n, quantity } = result;
   if (isQuantityResult(target, result)) {
     const limit = quantity?.limit ?? null;
@@ -97,11 +106,11 @@ export const briefLines = (
 ): readonly BriefLine[] => {
   if (result.n === 0 || result.status === 'not-applicable') return [];
   const lines: readonly BriefLine[] = [
-    { of: 'known', label: 'Đã biết', text: known(target, result, evaluation) },
+    { of: 'known', label: 'Đã biết', text: knownBrief(target, result, evaluation) },
     {
       of: 'needed',
       label: 'Cần',
-      text: parts(needed(target, result, evaluation), dueWords(result, target)),
+      text: parts(neededBrief(target, result, evaluation), dueWords(result, target)),
     },
     { of: 'missing', label: 'Thiếu', text: missing(target, result) },
     { of: 'milestones', label: 'Mốc phải đạt', text: milestonesBrief(target) },

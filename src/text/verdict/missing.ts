@@ -24,17 +24,30 @@ const whatIsMissing = (
 };
 
 /**
- * What exactly is missing for a certain verdict and which body holds it. Null where nothing is:
- * every unit is known, or the target is not judged for this time or here.
+ * What exactly is missing for a certain verdict, in one sentence. Null where nothing is: every unit is known, or the
+ * target is not judged for this time or here.
  */
+export const missingFigures = (
+  target: TargetEvaluation,
+  result: Result,
+  evaluation: Evaluation,
+): string | null =>
+  result.unknown === 0 ||
+  result.n === 0 ||
+  isOutsidePeriod(result) ||
+  result.notJudged === 'before-plan'
+    ? null
+    : `${whatIsMissing(target, result, evaluation)}.`;
+
+/** The same, and which body holds it. */
 export const missingText = (
   target: TargetEvaluation,
   result: Result,
   evaluation: Evaluation,
 ): string | null => {
-  if (result.unknown === 0 || result.n === 0 || isOutsidePeriod(result)) return null;
-  if (result.notJudged === 'before-plan') return null;
+  const missing = missingFigures(target, result, evaluation);
+  if (missing === null) return null;
   const holder = indexOf(evaluation).indicator(target.indicator)?.holder ?? '';
   const asked = holder === '' ? '' : ` Cơ quan nắm số liệu: ${holder}.`;
-  return `${whatIsMissing(target, result, evaluation)}.${asked}`;
+  return `${missing}${asked}`;
 };

@@ -1,10 +1,11 @@
-import type { Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
+import type { Evaluation, Result, TargetEvaluation } from '../../evaluation/record/evaluation.ts';
 import { countCell, dateCell, shareCell } from '../format/cells.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatPermyriad, nbsp } from '../format/format.ts';
 import { lowerFirst } from '../format/letter-case.ts';
 import { cell, statusCell, type TableCell } from '../format/table.ts';
 import { inferredMark, metCell, verdictMark } from '../names/certainty.ts';
+import { intervalOf } from './interval-of.ts';
 import { resultWord, type StatusKind, statusKind, statusWords } from './status.ts';
 
 /** The head of a row for a result: its year, or "Chốt 30/6/2025", or the day it is known to. */
@@ -64,3 +65,10 @@ export const verdictCell = (
   const figures = result.inferred > 0 && mark === '' ? '; có số liệu suy ra' : '';
   return statusCell(result.status, `${word}${mark}${range}${figures}`);
 };
+
+/** What is said of the units of a result, with the bar that shows the same. */
+export const intervalCell = (
+  text: string,
+  result: Result,
+  { illustrative }: Pick<Evaluation, 'illustrative'>,
+): TableCell => ({ text, value: { kind: 'interval', illustrative, ...intervalOf(result) } });

@@ -9,13 +9,16 @@ import { type EvaluationChanges, evaluationChanges } from '../../evaluation/rele
 import { resultOf } from '../result-of.ts';
 import { reportArea } from './report-area.ts';
 import type { ReportOptions, ReportSubject } from './report-subject.ts';
+import { untilYear } from './until-year.ts';
 
 /** What one report is about: an area, in one year or over the plan's whole period. */
 export interface ReportScope {
-  /** What is known, as it stands for the area: results are those of the area. */
+  /** What is known of the time of the report, as it stands for the area: results are those of the area. */
   readonly evaluation: Evaluation;
-  /** What is known of the plan's whole territory, to compare with. */
+  /** The same of the plan's whole territory, to compare with. */
   readonly whole: Evaluation;
+  /** All that is known of the area, later years included. */
+  readonly full: Evaluation;
   /** Null for the whole period. */
   readonly year: number | null;
   /** First and last day that the report covers, `YYYY-MM-DD`. */
@@ -45,29 +48,48 @@ export const periodOf = (
     ? { from: periodStart, to: periodEnd }
     : { from: `${year}-01-01`, to: `${year}-12-31` };
 
+const views = new WeakMap<Evaluation, Map<string, Evaluation>>();
+
+/** The view of an area, made once for all of its reports. */
+const viewOf = (evaluation: Evaluation, area: string): Evaluation => {
+  const known = views.get(evaluation) ?? new Map<string, Evaluation>();
+  views.set(evaluation, known);
+  const view = known.get(area) ?? areaView(evaluation, area);
+  known.set(area, view);
+  return view;
+};
+
 /** The scope of a report; throws where the register has no such area, a fault of the program. */
 export const reportScope = (
   evaluation: Evaluation,
   { area, year }: ReportSubject,
   options: ReportOptions,
 ): ReportScope => {
-  const view = areaView(evaluation, area);
+  const view = viewOf(evaluation, area);
   const before = options.edition?.previous?.evaluation;
   return {
-    evaluation: view,
-    whole: evaluation,
+    evaluation: untilYear(view, year),
+    whole: untilYear(evaluation, year),
+    full: view,
     year,
     ...periodOf({ year }, evaluation.plan),
     area: reportArea(evaluation, area),
     isWhole: area === evaluation.plan.territoryCode,
     options,
-    changes: before === undefined ? null : evaluationChanges(areaView(before, area), view),
+    changes: before === undefined ? null : evaluationChanges(viewOf(before, area), view),
   };
 };
 
-const inYear = ({ evaluation, year }: ReportScope): readonly TargetInYear[] =>
-  evaluation.targets.flatMap((target) => {
-    const result = resultOf(target, year);
+/** The result that a report of a time is about; once a target is closed the last year's report says how it ended. */
+export const resultIn = (
+  target: TargetEvaluation,
+  { evaluation, year }: Pick<ReportScope, 'evaluation' | 'year'>,
+): Result | undefined =>
+  year === evaluation.plan.lastYear && target.final.due ? target.final : resultOf(target, year);
+
+const inYear = (scope: ReportScope): readonly TargetInYear[] =>
+  scope.evaluation.targets.flatMap((target) => {
+    const result = resultIn(target, scope);
     return result ? [{ target, result }] : [];
   });
 

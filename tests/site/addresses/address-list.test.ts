@@ -153,6 +153,7 @@ describe('a promise is broken', () => {
       name,
       pdf: {},
       pdfAddress: `/bao-cao/${name}.pdf`,
+      sheetAddress: `/bao-cao/${name}-phieu-trinh.pdf`,
       withdrawal: null,
       ...more,
     });
@@ -165,7 +166,9 @@ describe('a promise is broken', () => {
     const model = { sets: [{ set: 'published', reports }] } as unknown as SiteModel;
     expect([...excusedFiles(model)]).toEqual([
       '/bao-cao/gone.pdf',
+      '/bao-cao/gone-phieu-trinh.pdf',
       '/bao-cao/withdrawn.pdf',
+      '/bao-cao/withdrawn-phieu-trinh.pdf',
       '/bao-cao/withdrawn.zip',
     ]);
     expect(broken(['/a.pdf', '/b.pdf'], [], ['/b.pdf'])).toEqual(['address-lost /a.pdf']);

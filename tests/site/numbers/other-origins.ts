@@ -6,6 +6,7 @@ import { TABLES } from '../../../src/schema/index.ts';
 import { fileSize } from '../../../src/site/downloads/file-size.ts';
 import type { ReportEdition } from '../../../src/site/model/report-edition.ts';
 import { pdfPages } from '../../../src/site/reports/pdf-pages.ts';
+import { SPECIMEN } from '../../../src/text/report/specimen-words.ts';
 import { ASKING_STEPS, LAW_LINKS, LAW_NOTES } from '../../../src/text/requests/law-words.ts';
 import { RULE_EXAMPLES } from '../../../src/text/site/rule-examples.ts';
 import { dataAddress } from '../../../src/views/addresses/addresses.ts';
@@ -119,6 +120,9 @@ const GLOSSARY = ['19.2', '9.4', '9.1', '15 December', '14 December'];
 
 /** What is said of the law on access to information. */
 const LAW = [...ASKING_STEPS, ...LAW_NOTES, ...LAW_LINKS.map(({ label }) => label)];
+
+/** What is said of the decree whose layout formal reports have. */
+const DECREE = [SPECIMEN.heading, SPECIMEN.about];
 
 const isPartOf = (name: string, { before, after, number }: Place): boolean => {
   const line = before + number.shown + after;
@@ -270,6 +274,12 @@ export const ORIGINS: readonly Origin[] = [
     why: 'Numbers, days and deadlines of texts of law, the same whatever the data.',
     pages: /^[/](?:\w+[/])?xin-so-lieu[/]$/,
     is: (place) => LAW.some((text) => isPartOf(text, place)),
+  },
+  {
+    what: 'decree on the layout of formal reports',
+    why: 'The number and year of a text of law, the same whatever the data.',
+    pages: /^[/](?:[\w-]+[/])?bao-cao[/]$/,
+    is: (place) => DECREE.some((text) => isPartOf(text, place)),
   },
   {
     what: 'limit of a pace',

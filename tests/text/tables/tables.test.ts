@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type {
-  LastKnown,
   Result,
   SourceInfo,
   TargetEvaluation,
@@ -10,14 +9,11 @@ import type { Table } from '../../../src/text/format/table.ts';
 import { areasTable } from '../../../src/text/tables/areas-table.ts';
 import { conflictsTable } from '../../../src/text/tables/conflicts-table.ts';
 import { correctionsTable } from '../../../src/text/tables/corrections-table.ts';
-import { coverageTable } from '../../../src/text/tables/coverage-table.ts';
 import { evidenceMatrixTable } from '../../../src/text/tables/evidence-matrix-table.ts';
-import { readingsTable } from '../../../src/text/tables/readings-table.ts';
 import { seriesTable } from '../../../src/text/tables/series-table.ts';
 import { sourcesTable } from '../../../src/text/tables/sources-table.ts';
 import { unitHistoryTable } from '../../../src/text/tables/unit-history-table.ts';
 import { unitStatesTable } from '../../../src/text/tables/unit-states-table.ts';
-import { yearSummaryTable } from '../../../src/text/tables/year-summary-table.ts';
 import { yearsTable } from '../../../src/text/tables/years-table.ts';
 import { missingText } from '../../../src/text/verdict/missing.ts';
 import {
@@ -49,25 +45,6 @@ describe('the level that is needed, over bars of shares', () => {
       plain(neededLevelLabel(target({ threshold }), { required, requiredInUnits, n }));
     expect(label(99, 145, 146, false)).toBe('cần 99%');
     expect(label(60, 6, 9, true)).toBe('cần 6/9');
-  });
-});
-
-describe('readings', () => {
-  it('say of one number for the whole area what it is, not how many units meet it', () => {
-    const total = counted([1, 0, 0], 1, 'met', { quantity: quantity([758, 758], [817, 817]) });
-    const reading = {
-      ...{ reading: 'tong', name: 'Tính trên tổng', explanation: 'Để so.' },
-      ...{ result: total, quantities: [], sameStatus: false },
-    };
-    const of = reductionTarget({ final: counted([8, 1, 0], 9, 'not-met'), readings: [reading] });
-    const table = readingsTable(of, evaluation());
-    expect(table.columns.map(({ label }) => label)).toContain('Đã biết');
-    expect(rows(table).map((row) => row.slice(3, 5))).toEqual([
-      ['8', '0/9 đơn vị cấp huyện'],
-      ['758 vụ năm 2024, so với 817 vụ năm 2019', 'không'],
-    ]);
-    const alone = readingsTable({ ...of, readings: [] }, evaluation());
-    expect(alone.columns.map(({ label }) => label)).toContain('Đạt');
   });
 });
 
@@ -143,8 +120,6 @@ describe('years', () => {
     const last = rows(yearsTable(of, evaluation())).at(-1);
     expect(last?.[1]).toBe('không áp dụng');
     expect(last?.at(-1)).toBe('Không đạt (2/3 năm giảm)');
-    const [known] = rows(yearSummaryTable(evaluation({ targets: [of] }), null));
-    expect(known?.[2]).toContain('2/3 năm (66,67%) giảm so với năm trước');
   });
 });
 
@@ -279,39 +254,6 @@ describe('series', () => {
 });
 
 describe('overviews', () => {
-  it('a year in one row a target: promise, known, verdict, date', () => {
-    const ev = evaluation({
-      targets: [target({ final: counted([20, 0, 126], 145, 'inconclusive') })],
-    });
-    expect(rows(yearSummaryTable(ev, null))).toEqual([
-      [
-        '99% số xã đạt tiêu chí 19.2',
-        'Ít nhất 145/146 xã (mức 99%)',
-        'Biết chắc ít nhất 20/146 xã (13,7%) đạt, số liệu đến 15/6/2025',
-        'Chưa thể kết luận',
-        '15/6/2025',
-      ],
-    ]);
-    expect(rows(yearSummaryTable(ev, 1999))[0]?.[3]).toBe('Không áp dụng');
-  });
-
-  it('a year names what was known before, and asks nothing of an area that has no promise', () => {
-    const lastKnown: LastKnown = {
-      date: '2023-06-30',
-      met: 13,
-      total: 13,
-      metPermyriad: 10_000,
-      evidence: 'unit',
-      rows: [],
-    };
-    const silent = result({ n: 13, unknown: 13, binding: false, required: null, lastKnown });
-    const of = target({ final: { ...silent, status: 'not-applicable' } });
-    expect(rows(yearSummaryTable(evaluation({ targets: [of] }), null))[0]?.slice(1, 3)).toEqual([
-      'Không giao riêng',
-      'Chưa có số liệu công bố; số liệu gần nhất là 13/13 xã (100%) ngày 30/6/2023',
-    ]);
-  });
-
   it('the verdict and what is known, by target and year', () => {
     const years = [
       result({ ...year(2021), status: 'not-applicable', notJudged: 'before-plan' }),
@@ -338,19 +280,6 @@ describe('overviews', () => {
         'Không xét',
       ],
     ]);
-  });
-
-  it('coverage by target and year', () => {
-    const ev = evaluation({
-      targets: [target()],
-      coverage: [
-        { target: 't2', year: 2023, known: 150, n: 150 },
-        { target: 't2', year: 2022, known: 0, n: 0 },
-      ],
-    });
-    const table = coverageTable(ev);
-    expect(table.columns.map(({ label }) => label)).toEqual(['Mục tiêu', '2022', '2023']);
-    expect(rows(table)[0]?.slice(1)).toEqual(['không áp dụng', '150/150']);
   });
 });
 

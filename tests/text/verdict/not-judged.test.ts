@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearsChart } from '../../../src/charts/time/years-chart.ts';
 import { englishStatus } from '../../../src/text/english/english-status.ts';
-import { coverageTable } from '../../../src/text/tables/coverage-table.ts';
 import { yearsTable } from '../../../src/text/tables/years-table.ts';
 import { answer } from '../../../src/text/verdict/answer.ts';
 import { missingText } from '../../../src/text/verdict/missing.ts';
@@ -32,15 +31,12 @@ describe('a time that is not judged', () => {
   it('still to come has no numbers, and does not fail to apply', () => {
     const row = { step: 'rule', rule: 'year-not-over', status: 'not-applicable' } as const;
     const years = [{ ...notYet, working: [row] }];
-    const coverage = [{ target: 't2', year: 2026, known: 0, n: 0 }];
     const one = target({ years });
     const cells = yearsTable(one, evaluation()).rows.at(-1);
     expect(cells?.slice(1).map(({ text }) => text)).toEqual([
       ...Array.from({ length: 5 }, () => 'chưa đến kỳ'),
       'Chưa đến kỳ xét',
     ]);
-    const [known] = coverageTable(evaluation({ targets: [one], coverage })).rows;
-    expect(known?.[1]?.text).toBe('chưa đến kỳ');
   });
   it('to come later: says that the year has not begun, after what is known today', () => {
     const row = { step: 'rule', rule: 'year-not-begun', status: 'not-applicable' } as const;

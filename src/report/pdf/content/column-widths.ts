@@ -1,3 +1,4 @@
+import { CELL_BAR } from '../../../charts/interval/cell-bar.ts';
 import { statusOf } from '../../../text/format/table.ts';
 import { BODY, lineHeight, SIZE } from '../../document/page.ts';
 import type { TableBlock } from '../../document/report-document.ts';
@@ -21,14 +22,21 @@ interface CellText {
   readonly text: string;
   readonly inset: number;
   readonly bold: boolean;
+  /** Height of what stands over the text, in points. */
+  readonly over: number;
 }
 
 const columnCells = (block: TableBlock, index: number): CellText[] => [
-  { text: block.columns[index]?.label ?? '', inset: 0, bold: true },
+  { text: block.columns[index]?.label ?? '', inset: 0, bold: true, over: 0 },
   ...block.rows.map((row) => {
     const cell = row[index];
     const hasShape = cell !== undefined && statusOf(cell) !== null;
-    return { text: cell?.text ?? '', inset: hasShape ? CELL.shape : 0, bold: hasShape };
+    return {
+      text: cell?.text ?? '',
+      inset: hasShape ? CELL.shape : 0,
+      bold: hasShape,
+      over: cell?.value?.kind === 'interval' ? CELL_BAR.height : 0,
+    };
   }),
 ];
 
@@ -79,7 +87,10 @@ const measure = (block: TableBlock): readonly number[] => {
   const available = BODY.width - 2 * CELL.x * block.columns.length;
   const needs = block.columns.map((_, index): Need => {
     const [label, ...cells] = columnCells(block, index);
-    const least = Math.max(...[label, ...cells].map((cell) => (cell ? widestWord(cell, size) : 0)));
+    const least = Math.max(
+      ...[label, ...cells].map((cell) => (cell ? widestWord(cell, size) : 0)),
+      ...cells.map(({ over }) => (over > 0 ? CELL_BAR.width : 0)),
+    );
     const twoLines = label ? widestLine(label, size) * 0.6 : 0;
     return {
       least,
@@ -126,9 +137,17 @@ export const rowHeights = (
   const size = tableFontSize(block);
   const height = (cells: readonly CellText[]): number =>
     2 * CELL.y +
-    lineHeight(size) *
-      Math.max(...cells.map((cell, index) => lineCount(cell, widths[index] ?? BODY.width, size)));
-  const caption = lineCount({ text: block.caption, inset: 0, bold: true }, BODY.width, size);
+    Math.max(
+      ...cells.map(
+        (cell, index) =>
+          cell.over + lineHeight(size) * lineCount(cell, widths[index] ?? BODY.width, size),
+      ),
+    );
+  const caption = lineCount(
+    { text: block.caption, inset: 0, bold: true, over: 0 },
+    BODY.width,
+    size,
+  );
   const columns = block.columns.map((_, index) => columnCells(block, index));
   const rowAt = (index: number): CellText[] => columns.flatMap((column) => column[index] ?? []);
   return {

@@ -63,6 +63,8 @@ const blockReserve = (block: Block, after: readonly Block[]): number => {
       return lineHeight(SIZE.body) * startingLines(block.text);
     case 'signature':
       return signatureReserve(block);
+    case 'terms':
+      return Math.min(TALLEST_TERM, Math.max(0, ...block.items.slice(0, 1).map(termHeight)));
     default:
       return lineHeight(SIZE.body) * 2;
   }
@@ -196,6 +198,7 @@ const blockContent = (block: Exclude<Block, HeadingBlock>, tail: number): Conten
       return signatureContent(block);
     case 'contents':
       return {
+        ...(block.newPage ? { pageBreak: 'before' as const } : {}),
         toc: {
           title: { text: block.title, style: 'contents', role: 'H2' },
           numberStyle: CONTENTS_STYLE,

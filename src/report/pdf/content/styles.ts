@@ -26,6 +26,7 @@ export const STYLES: StyleDictionary = {
     leadingIndent: INDENT,
     margin: [0, 0, 0, PARAGRAPH_GAP],
   },
+  lead: { fontSize: SIZE.title, bold: true, margin: [0, 8, 0, 8] },
   quote: { italics: true, alignment: 'justify', margin: [INDENT, 2, INDENT / 2, 8] },
   note: {
     fontSize: SIZE.note,

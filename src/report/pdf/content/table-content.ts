@@ -4,6 +4,7 @@ import type {
   CustomTableLayout,
   TableCell as PdfCell,
 } from 'pdfmake/interfaces.js';
+import { CELL_BAR, cellBar } from '../../../charts/interval/cell-bar.ts';
 import { statusOf, type TableCell, type TableColumn } from '../../../text/format/table.ts';
 import { isWhole } from '../../../views/addresses/public-address.ts';
 import { BODY } from '../../document/page.ts';
@@ -57,8 +58,15 @@ const alignmentOf = (column: TableColumn | undefined): 'left' | 'right' =>
 const cellText = ({ text, href }: TableCell): string | Run[] =>
   href !== undefined && isWhole(href) ? [linkRun(text, href)] : linkRuns(text);
 
+/** Width of a bar in a cell, in points. */
+const BAR = CELL_BAR.width;
+
 const cellContent = (cell: TableCell, column: TableColumn | undefined): PdfCell => {
   const status = statusOf(cell);
+  if (cell.value?.kind === 'interval') {
+    const bar = cellBar(cell.value, cell.value.illustrative);
+    return { stack: [{ svg: bar, width: BAR }, { text: cellText(cell) }] };
+  }
   if (status === null) return { text: cellText(cell), alignment: alignmentOf(column) };
   return {
     columns: [

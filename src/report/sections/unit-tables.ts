@@ -10,20 +10,17 @@ import { isOwnUnit, scopeNoun } from '../../text/names/scope-words.ts';
 import { unitInline, unitInlineOf, unitTitle } from '../../text/names/unit-names.ts';
 import {
   CHANGE_COLUMNS,
-  COPY,
   changesCaption,
   inferredChange,
   scopeCaption,
   scopeColumns,
-  unitChangesIntro,
   withoutSuccessor,
 } from '../../text/report/report-copy.ts';
 import type { ReportScope } from '../../views/reports/report-scope.ts';
 import { resultOf } from '../../views/result-of.ts';
 import { hasEnded, isSuccession } from '../../views/unit-links.ts';
 import { liesWithin } from '../../views/within-area.ts';
-import { heading, paragraph } from '../document/blocks.ts';
-import type { Block, TableBlock } from '../document/report-document.ts';
+import type { TableBlock } from '../document/report-document.ts';
 
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
 
@@ -63,7 +60,8 @@ const isAbout = (
     liesWithin(evaluation, ref, area.code),
   );
 
-const changesTable = (scope: ReportScope): TableBlock | null => {
+/** The units that were formed or changed in the time and the area of a report; null where there are none. */
+export const changesTable = (scope: ReportScope): TableBlock | null => {
   const { evaluation, year, isWhole, area } = scope;
   /** Of many units that ended at once, a report of one of them tells its own. */
   const own = (links: readonly UnitLink[]): readonly UnitLink[] =>
@@ -90,7 +88,7 @@ const changesTable = (scope: ReportScope): TableBlock | null => {
 const sortKey = (unit: UnitVersion): string => `${unit.validFrom} ${unit.code.length} ${unit.code}`;
 
 /** N at the end of the year before and of this one, once for each set of unit types. */
-const scopeTable = ({ evaluation, year, from, to }: ReportScope): TableBlock | null => {
+export const scopeTable = ({ evaluation, year, from, to }: ReportScope): TableBlock | null => {
   const [earlier, now] = [yearOf(from) - 1, year ?? yearOf(to)];
   const seen = new Set<string>();
   const rows = evaluation.targets.flatMap((target) => {
@@ -118,19 +116,4 @@ const scopeTable = ({ evaluation, year, from, to }: ReportScope): TableBlock | n
     columns: scopeColumns(earlier, now),
     rows,
   };
-};
-
-/** Part V: what became of the units in the period, and what that does to the number counted. */
-export const unitChangesSection = (scope: ReportScope): readonly Block[] => {
-  const { evaluation, year, area } = scope;
-  const changes = changesTable(scope);
-  const effect = scopeTable(scope);
-  return [
-    heading(1, COPY.unitChanges),
-    paragraph(
-      unitChangesIntro(periodInline(year, evaluation.plan), unitInline(area), changes !== null),
-    ),
-    ...(changes ? [changes] : []),
-    ...(effect ? [effect] : []),
-  ];
 };
