@@ -5,6 +5,7 @@ import {
   type PdfDocumentShape,
   pdfDocumentModule,
 } from '../pdfmake/internals.ts';
+import { subsetFile } from './font-subset.ts';
 
 const BaseDocument = pdfDocumentModule.default;
 
@@ -20,14 +21,18 @@ const LAST_ASCII = 0x7e;
 
 /**
  * Forgets the glyphs read so far and reads those of ASCII. A glyph keeps the characters it was asked
- * for first, and that is what a reader copies. Writing a subset asks for the parts of composite
- * letters without characters: kept, they would come back as letters that cannot be searched. And a
- * no-break space has the glyph of the space: read in the order of the text, the bytes of a report
- * would depend on the reports before it.
+ * for first, and that is what a reader copies. A no-break space has the glyph of the space: read in the
+ * order of the text, the bytes of a report would depend on the reports before it.
  */
 const resetGlyphs = (file: ParsedFont): void => {
   file._glyphs = {};
   for (let code = FIRST_ASCII; code <= LAST_ASCII; code += 1) file.glyphForCodePoint(code);
+};
+
+/** Has the subset of a font written from the bytes of its file. */
+const withOwnSubset = (font: DocumentFont): DocumentFont => {
+  font.subset.encode = () => subsetFile(font.font, font.subset);
+  return font;
 };
 
 /** By path, once a process: reading a font's tables costs more than drawing ten pages with it. */
@@ -51,13 +56,13 @@ export class FontSharingDocument extends BaseDocument implements PdfDocumentShap
       const FontOfDocument = font.constructor as DocumentFontConstructor;
       shared.set(path, { file: font.font, words: font.layoutCache, FontOfDocument });
     }
-    return font;
+    return withOwnSubset(font);
   }
 
   private adopt(known: SharedFont, family: string, type: string, path: string): DocumentFont {
     resetGlyphs(known.file);
     this._fontCount += 1;
-    const font = new known.FontOfDocument(this, known.file, `F${this._fontCount}`);
+    const font = withOwnSubset(new known.FontOfDocument(this, known.file, `F${this._fontCount}`));
     if (known.words) font.layoutCache = known.words;
     const styles = this.fontCache[family] ?? {};
     styles[type] = font;

@@ -213,8 +213,23 @@ export interface SvgMeasureShape {
 /** Reads and writes the size of drawings. */
 export const svgMeasureModule = require('pdfmake/js/SVGMeasure.js') as InnerModule<SvgMeasureShape>;
 
+/** Glyphs of a font file that a document uses, by their numbers in the file. */
+export interface FontSubset {
+  readonly glyphs: readonly number[];
+  /** The number of a glyph in the subset, which it becomes part of. */
+  includeGlyph(glyph: number): number;
+  /** The file of the subset. */
+  encode(): Uint8Array;
+}
+
 /** A font file as parsed by fontkit. */
 export interface ParsedFont {
+  readonly stream: { readonly buffer: Uint8Array };
+  readonly directory: {
+    readonly tables: Readonly<
+      Record<string, { readonly offset: number; readonly length: number } | undefined>
+    >;
+  };
   /** Glyphs already read, by number, each with the characters it was asked for first. */
   _glyphs: Record<number, unknown>;
   glyphForCodePoint(codePoint: number): unknown;
@@ -232,6 +247,7 @@ interface GlyphPosition {
 export interface DocumentFont {
   readonly id: string;
   readonly font: ParsedFont;
+  readonly subset: FontSubset;
   /** Above the baseline, in thousandths of the font size. */
   readonly ascender: number;
   /** Words already shaped, by text; depends on the font file only. */

@@ -45,6 +45,8 @@ const drawnObjects = (): Readonly<Record<string, object>> => {
     'pdfkit/PDFNumberTree': document.getStructParentTree(),
     'pdfkit/EmbeddedFont': font,
     'fontkit/TTFFont': font.font,
+    'fontkit/DecodeStream': font.font.stream,
+    'fontkit/TTFSubset': font.subset,
     'fontkit/GlyphPosition': position,
   };
 };

@@ -149,6 +149,16 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
   'SvgMeasureShape.measureSVG': method('pdfmake/SVGMeasure', 'measureSVG', '6b173d61'),
   'SvgMeasureShape.writeDimensions': method('pdfmake/SVGMeasure', 'writeDimensions', 'bf763bbf'),
 
+  'FontSubset.glyphs': property('fontkit/TTFSubset', 'glyphs'),
+  'FontSubset.includeGlyph': method('fontkit/TTFSubset', 'includeGlyph', '8310b17b'),
+  'FontSubset.encode': method('fontkit/TTFSubset', 'encode', '7e64d77a'),
+
+  'ParsedFont.stream': property('fontkit/TTFFont', 'stream'),
+  'ParsedFont.stream.buffer': property('fontkit/DecodeStream', 'buffer'),
+  'ParsedFont.directory': property('fontkit/TTFFont', 'directory'),
+  'ParsedFont.directory.tables': text('fontkit/TTFFont', 'this.directory.tables[tag]'),
+  'ParsedFont.directory.tables.offset': text('fontkit/TTFFont', 'this.stream.pos = table.offset'),
+  'ParsedFont.directory.tables.length': text('fontkit/TTFFont', 'table.length'),
   'ParsedFont._glyphs': property('fontkit/TTFFont', '_glyphs'),
   'ParsedFont.glyphForCodePoint': method('fontkit/TTFFont', 'glyphForCodePoint', '80f01e83'),
   'GlyphPosition.xAdvance': property('fontkit/GlyphPosition', 'xAdvance'),
@@ -158,6 +168,7 @@ export const RELIED_ON: Readonly<Record<string, Trace | null>> = {
 
   'DocumentFont.id': property('pdfkit/EmbeddedFont', 'id'),
   'DocumentFont.font': property('pdfkit/EmbeddedFont', 'font'),
+  'DocumentFont.subset': property('pdfkit/EmbeddedFont', 'subset'),
   'DocumentFont.ascender': property('pdfkit/EmbeddedFont', 'ascender'),
   'DocumentFont.layoutCache': property('pdfkit/EmbeddedFont', 'layoutCache'),
   'DocumentFont.encode': method('pdfkit/EmbeddedFont', 'encode', '8829b1a8'),
