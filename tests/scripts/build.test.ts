@@ -158,8 +158,8 @@ describe('two builds of one tree', () => {
     };
     const there = built('there', abroad);
     const files = builtFiles(here);
-    // Three years that are over, and the whole period: its targets are closed.
-    expect(files.filter((path) => /^bao-cao[/].*\.pdf$/.test(path)).length).toBe(4);
+    // Three years that are over, and the whole period: its targets are closed. Each has its sheet as a file too.
+    expect(files.filter((path) => /^bao-cao[/].*\.pdf$/.test(path)).length).toBe(8);
     expect(files.some((path) => /^xin-so-lieu[/].*\.pdf$/.test(path))).toBe(true);
     expect(builtFiles(there)).toEqual(files);
     const different = files.filter(
